@@ -1,0 +1,19 @@
+#pragma once
+
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace gyoryu::embedded {
+
+/// A file that is part of the program: its path below the embedded folder, and its bytes.
+struct File {
+    std::string_view path;
+    std::string_view bytes;
+};
+
+std::span<const File> catalogue();       ///< catalogue/<area>/<language>.json
+std::span<const File> web();             ///< the built front end
+std::span<const File> scenario_data();   ///< scenarios/*.json
+
+}  // namespace gyoryu::embedded
