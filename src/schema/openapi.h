@@ -1,0 +1,76 @@
+#pragma once
+
+#include "schema/traits.h"
+
+#include <boost/core/demangle.hpp>
+
+namespace gyoryu::schema {
+
+/// Collects the component schemas of an OpenAPI 3.1 document, each type once, under its unqualified name.
+class Components {
+public:
+    /// The schema of T: inline for scalars and lists, a reference for described structs and enums.
+    template <class T>
+    boost::json::value schema_of(const base::MemberLimit* limit = nullptr) {
+        if constexpr (std::is_same_v<T, boost::json::value>) return boost::json::object{};
+        else if constexpr (std::is_same_v<T, boost::json::object>) return boost::json::object{{"type", "object"}};
+        else if constexpr (std::is_same_v<T, bool>) return boost::json::object{{"type", "boolean"}};
+        else if constexpr (std::integral<T>) return integer(limit);
+        else if constexpr (std::floating_point<T>) return boost::json::object{{"type", "number"}};
+        else if constexpr (std::is_same_v<T, std::string>) return text(limit);
+        else if constexpr (DescribedEnum<T>) return enumeration<T>();
+        else if constexpr (TextScalar<T>) return boost::json::object{{"type", "string"}, {"format", T::format}};
+        else if constexpr (is_optional<T>) return nullable(schema_of<typename T::value_type>(limit));
+        else if constexpr (is_vector<T>) return list(schema_of<typename T::value_type>(), limit);
+        else if constexpr (is_text_map<T>)
+            return boost::json::object{{"type", "object"}, {"additionalProperties", schema_of<typename T::mapped_type>()}};
+        else return structure<T>();
+    }
+
+    const boost::json::object& schemas() const { return schemas_; }
+
+    static std::string unqualified(std::string name);
+
+private:
+    static boost::json::value integer(const base::MemberLimit* limit);
+    static boost::json::value text(const base::MemberLimit* limit);
+    static boost::json::value nullable(boost::json::value inner);
+    static boost::json::value list(boost::json::value items, const base::MemberLimit* limit);
+    static boost::json::value reference(const std::string& name);
+
+    template <class T>
+    boost::json::value enumeration() {
+        const std::string name = unqualified(boost::core::demangle(typeid(T).name()));
+        if (!schemas_.contains(name)) {
+            boost::json::array values;
+            boost::mp11::mp_for_each<boost::describe::describe_enumerators<T>>(
+                [&](auto enumerator) { values.push_back(boost::json::value(enumerator.name)); });
+            schemas_[name] = boost::json::object{{"type", "string"}, {"enum", values}};
+        }
+        return reference(name);
+    }
+
+    template <class T>
+    boost::json::value structure() {
+        const std::string name = unqualified(boost::core::demangle(typeid(T).name()));
+        if (!schemas_.contains(name)) {
+            schemas_[name] = boost::json::object{};  // taken first: a type may contain itself
+            boost::json::object properties;
+            boost::json::array required;
+            boost::mp11::mp_for_each<Members<T>>([&](auto member) {
+                using Type = std::remove_cvref_t<decltype(std::declval<T&>().*member.pointer)>;
+                properties[member.name] = schema_of<Type>(limit_for<T>(member.name));
+                if (!may_be_absent<T>(member.name)) required.push_back(boost::json::value(member.name));
+            });
+            boost::json::object schema{{"type", "object"}, {"properties", properties}};
+            if (!required.empty()) schema["required"] = required;
+            schema["additionalProperties"] = false;
+            schemas_[name] = schema;
+        }
+        return reference(name);
+    }
+
+    boost::json::object schemas_;
+};
+
+}  // namespace gyoryu::schema
