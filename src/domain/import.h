@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/time.h"
+#include "domain/ids.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gyoryu::domain {
+
+BOOST_DEFINE_ENUM_CLASS(ImportKind, participants, interpreters, requests)
+
+/// A list somebody uploaded and has not yet committed; it expires.
+struct Import {
+    ImportId id;
+    EventId event_id;
+    ImportKind kind = ImportKind::participants;
+    std::string file_name;
+    std::string encoding;
+    std::vector<std::vector<std::string>> cells;   ///< heading row first
+    std::map<std::string, std::string> mapping;    ///< column number from 0 as text → field
+    base::Instant created_at;
+    base::Instant expires_at;
+    bool committed = false;
+    std::int64_t revision = 1;
+};
+BOOST_DESCRIBE_STRUCT(Import, (), (id, event_id, kind, file_name, encoding, cells, mapping, created_at, expires_at,
+                                   committed, revision))
+
+}  // namespace gyoryu::domain
