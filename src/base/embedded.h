@@ -12,8 +12,8 @@ struct File {
     std::string_view bytes;
 };
 
-std::span<const File> catalogue();       ///< catalogue/<area>/<language>.json
-std::span<const File> web();             ///< the built front end
-std::span<const File> scenario_data();   ///< scenarios/*.json
+std::span<const File> catalogue();      ///< catalogue/<area>/<language>.json
+std::span<const File> web();            ///< the built front end
+std::span<const File> scenario_data();  ///< scenarios/*.json
 
 }  // namespace gyoryu::embedded

@@ -7,7 +7,8 @@ namespace gyoryu::base {
 std::string_view name_of(FaultCode code) {
     switch (code) {
 #define GYORYU_FAULT(name) \
-    case FaultCode::name: return #name;
+    case FaultCode::name:  \
+        return #name;
 #include "base/fault_codes.inc"
 #undef GYORYU_FAULT
     }

@@ -22,8 +22,8 @@ public:
     static std::optional<Id> parse(std::string_view text) {
         if (text.empty() || text.size() > 64) return std::nullopt;
         for (const char c : text) {
-            const bool allowed = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                                 c == '-' || c == '_';
+            const bool allowed =
+                (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
             if (!allowed) return std::nullopt;
         }
         return Id(std::string(text));

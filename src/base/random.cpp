@@ -1,9 +1,9 @@
 #include "base/random.h"
 
+#include <sys/random.h>
 #include <bit>
 #include <cerrno>
 #include <stdexcept>
-#include <sys/random.h>
 
 namespace gyoryu::base {
 

@@ -25,16 +25,16 @@ inline tl::unexpected<Fault> fail(Fault fault) { return tl::unexpected<Fault>(st
 
 /// Leaves the enclosing function with the fault of `expression`, or goes on with its value:
 /// `GYORYU_TRY(event, find_event(session, id));`
-#define GYORYU_TRY_NAMED(variable, expression, holder)                          \
-    auto holder = (expression);                                                 \
-    if (!holder) return ::gyoryu::base::fail(std::move(holder).error());        \
+#define GYORYU_TRY_NAMED(variable, expression, holder)                   \
+    auto holder = (expression);                                          \
+    if (!holder) return ::gyoryu::base::fail(std::move(holder).error()); \
     auto&& variable = *holder
 #define GYORYU_JOIN_INNER(a, b) a##b
 #define GYORYU_JOIN(a, b) GYORYU_JOIN_INNER(a, b)
 #define GYORYU_TRY(variable, expression) GYORYU_TRY_NAMED(variable, expression, GYORYU_JOIN(result_, __LINE__))
 /// The same for an operation without a value.
-#define GYORYU_CHECK(expression)                                                               \
-    do {                                                                                       \
-        auto result_ = (expression);                                                           \
-        if (!result_) return ::gyoryu::base::fail(std::move(result_).error());                 \
+#define GYORYU_CHECK(expression)                                               \
+    do {                                                                       \
+        auto result_ = (expression);                                           \
+        if (!result_) return ::gyoryu::base::fail(std::move(result_).error()); \
     } while (false)

@@ -55,7 +55,7 @@ Instant to_instant(LocalDate day, LocalTime time, std::string_view iana_zone);
 
 struct LocalDateTime {
     LocalDate day;
-    LocalTime time;   ///< seconds are cut off
+    LocalTime time;  ///< seconds are cut off
 
     friend auto operator<=>(const LocalDateTime&, const LocalDateTime&) = default;
 };

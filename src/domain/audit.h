@@ -25,7 +25,7 @@ struct AuditEntry {
     base::Instant at;
     ActorKind actor_kind = ActorKind::account;
     std::string actor_id;
-    std::string action;   ///< the use case: "release_timetable"
+    std::string action;  ///< the use case: "release_timetable"
     std::string entity;
     std::string entity_id;
     std::vector<FieldChange> changes;

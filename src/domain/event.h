@@ -17,15 +17,16 @@ BOOST_DEFINE_ENUM_CLASS(EventStatus, preparing, open, planned, released, closed)
 /// What the organiser asks of the timetable.
 struct EventSettings {
     std::optional<int> max_meetings_per_participant;
-    int fairness_floor = 0;               ///< meetings everyone gets first, if they are wished
-    std::optional<int> breaks_fairness;   ///< most difference between two people's breaks
-    int interpreter_rest_after = 0;       ///< consecutive slots before a free one; 0 = no rule
+    int fairness_floor = 0;              ///< meetings everyone gets first, if they are wished
+    std::optional<int> breaks_fairness;  ///< most difference between two people's breaks
+    int interpreter_rest_after = 0;      ///< consecutive slots before a free one; 0 = no rule
     bool walking_matters = true;
 
     friend bool operator==(const EventSettings&, const EventSettings&) = default;
 };
-BOOST_DESCRIBE_STRUCT(EventSettings, (), (max_meetings_per_participant, fairness_floor, breaks_fairness,
-                                          interpreter_rest_after, walking_matters))
+BOOST_DESCRIBE_STRUCT(EventSettings, (),
+                      (max_meetings_per_participant, fairness_floor, breaks_fairness, interpreter_rest_after,
+                       walking_matters))
 inline constexpr auto limits_of(const EventSettings*) {
     return std::to_array<base::MemberLimit>({{"max_meetings_per_participant", 1, 500},
                                              {"fairness_floor", 0, 100},
@@ -37,13 +38,13 @@ struct Event {
     EventId id;
     WorkspaceId workspace_id;
     ProgrammeId programme_id;
-    std::string slug;   ///< unique in the workspace, [a-z0-9-]
+    std::string slug;  ///< unique in the workspace, [a-z0-9-]
     Names names;
     EventKind kind = EventKind::export_consultation;
     Names place;
-    std::string country;            ///< ISO 3166-1 alpha-2, or empty
-    std::string time_zone;          ///< IANA; slots are read in it
-    std::string counterpart_zone;   ///< IANA, shown beside; empty when the same
+    std::string country;           ///< ISO 3166-1 alpha-2, or empty
+    std::string time_zone;         ///< IANA; slots are read in it
+    std::string counterpart_zone;  ///< IANA, shown beside; empty when the same
     base::LocalDate starts_on;
     base::LocalDate ends_on;
     MeetingMode default_mode = MeetingMode::table;
@@ -52,18 +53,18 @@ struct Event {
     bool sample = false;
     std::int64_t revision = 1;
 };
-BOOST_DESCRIBE_STRUCT(Event, (), (id, workspace_id, programme_id, slug, names, kind, place, country, time_zone,
-                                  counterpart_zone, starts_on, ends_on, default_mode, status, settings, sample,
-                                  revision))
+BOOST_DESCRIBE_STRUCT(Event, (),
+                      (id, workspace_id, programme_id, slug, names, kind, place, country, time_zone, counterpart_zone,
+                       starts_on, ends_on, default_mode, status, settings, sample, revision))
 
 /// A span of local time in which a meeting may be held.
 struct Slot {
-    int index = 0;   ///< 1-based, in order of time
+    int index = 0;  ///< 1-based, in order of time
     base::LocalDate day;
     base::LocalTime starts;
     base::LocalTime ends;
-    std::string session;                  ///< "am", "pm", … as the organiser names it
-    bool contiguous_with_next = false;    ///< no pause before the next slot: a longer meeting may run on
+    std::string session;                ///< "am", "pm", … as the organiser names it
+    bool contiguous_with_next = false;  ///< no pause before the next slot: a longer meeting may run on
 
     friend bool operator==(const Slot&, const Slot&) = default;
 };
@@ -75,20 +76,24 @@ inline constexpr auto limits_of(const Slot*) {
 BOOST_DEFINE_ENUM_CLASS(TableKind, table, booth)
 
 struct Table {
-    int index = 0;   ///< 1-based
+    int index = 0;  ///< 1-based
     std::string label;
     std::string hall;
-    int x = 0;   ///< metres in the hall's plan
+    int x = 0;  ///< metres in the hall's plan
     int y = 0;
-    std::vector<std::string> features;   ///< "power", "display", …
+    std::vector<std::string> features;  ///< "power", "display", …
     TableKind kind = TableKind::table;
 
     friend bool operator==(const Table&, const Table&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Table, (), (index, label, hall, x, y, features, kind))
 inline constexpr auto limits_of(const Table*) {
-    return std::to_array<base::MemberLimit>({{"index", 1, 5000}, {"label", 1, 40}, {"hall", 0, 80},
-                                             {"x", -10000, 10000}, {"y", -10000, 10000}, {"features", 0, 20}});
+    return std::to_array<base::MemberLimit>({{"index", 1, 5000},
+                                             {"label", 1, 40},
+                                             {"hall", 0, 80},
+                                             {"x", -10000, 10000},
+                                             {"y", -10000, 10000},
+                                             {"features", 0, 20}});
 }
 
 /// The slots and tables of one event, replaced as a whole.

@@ -20,14 +20,15 @@ struct Import {
     ImportKind kind = ImportKind::participants;
     std::string file_name;
     std::string encoding;
-    std::vector<std::vector<std::string>> cells;   ///< heading row first
-    std::map<std::string, std::string> mapping;    ///< column number from 0 as text → field
+    std::vector<std::vector<std::string>> cells;  ///< heading row first
+    std::map<std::string, std::string> mapping;   ///< column number from 0 as text → field
     base::Instant created_at;
     base::Instant expires_at;
     bool committed = false;
     std::int64_t revision = 1;
 };
-BOOST_DESCRIBE_STRUCT(Import, (), (id, event_id, kind, file_name, encoding, cells, mapping, created_at, expires_at,
-                                   committed, revision))
+BOOST_DESCRIBE_STRUCT(Import, (),
+                      (id, event_id, kind, file_name, encoding, cells, mapping, created_at, expires_at, committed,
+                       revision))
 
 }  // namespace gyoryu::domain

@@ -17,27 +17,28 @@ struct LanguagePair {
 };
 BOOST_DESCRIBE_STRUCT(LanguagePair, (), (from, to))
 inline constexpr auto limits_of(const LanguagePair*) {
-    return std::to_array<base::MemberLimit>({{"from", 2, 35, "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"},
-                                             {"to", 2, 35, "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"}});
+    return std::to_array<base::MemberLimit>(
+        {{"from", 2, 35, "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"}, {"to", 2, 35, "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"}});
 }
 
 struct Interpreter {
     InterpreterId id;
     EventId event_id;
-    std::string code;   ///< one or two letters on the board
+    std::string code;  ///< one or two letters on the board
     Names names;
     std::string email;
     std::string phone;
     std::vector<LanguagePair> pairs;
-    std::vector<int> unavailable;     ///< slot indices
-    bool hours_known = false;         ///< until then nobody may plan with them
-    std::optional<int> rest_after;    ///< empty = the event's
+    std::vector<int> unavailable;   ///< slot indices
+    bool hours_known = false;       ///< until then nobody may plan with them
+    std::optional<int> rest_after;  ///< empty = the event's
     std::optional<int> max_slots;
-    std::optional<int> seat;          ///< table index, when seated
+    std::optional<int> seat;  ///< table index, when seated
     std::string note;
     std::int64_t revision = 1;
 };
-BOOST_DESCRIBE_STRUCT(Interpreter, (), (id, event_id, code, names, email, phone, pairs, unavailable, hours_known,
-                                        rest_after, max_slots, seat, note, revision))
+BOOST_DESCRIBE_STRUCT(Interpreter, (),
+                      (id, event_id, code, names, email, phone, pairs, unavailable, hours_known, rest_after, max_slots,
+                       seat, note, revision))
 
 }  // namespace gyoryu::domain

@@ -25,11 +25,11 @@ struct Job {
     WorkspaceId workspace_id;
     EventId event_id;
     JobState state = JobState::queued;
-    double progress = 0;         ///< 0 to 1
-    std::string message_code;    ///< catalogue key of what is being done
+    double progress = 0;       ///< 0 to 1
+    std::string message_code;  ///< catalogue key of what is being done
     std::vector<CurvePoint> curve;
-    std::map<std::string, std::string> input;    ///< what the runner needs
-    std::map<std::string, std::string> result;   ///< draft_id, url, …
+    std::map<std::string, std::string> input;   ///< what the runner needs
+    std::map<std::string, std::string> result;  ///< draft_id, url, …
     std::optional<JobFault> fault;
     bool cancel_requested = false;
     std::string leased_by;
@@ -39,8 +39,8 @@ struct Job {
     AccountId created_by;
     std::int64_t revision = 1;
 };
-BOOST_DESCRIBE_STRUCT(Job, (), (id, kind, workspace_id, event_id, state, progress, message_code, curve, input, result,
-                                fault, cancel_requested, leased_by, lease_until, created_at, expires_at, created_by,
-                                revision))
+BOOST_DESCRIBE_STRUCT(Job, (),
+                      (id, kind, workspace_id, event_id, state, progress, message_code, curve, input, result, fault,
+                       cancel_requested, leased_by, lease_until, created_at, expires_at, created_by, revision))
 
 }  // namespace gyoryu::domain

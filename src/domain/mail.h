@@ -17,7 +17,7 @@ struct Mail {
     std::string message_id;
     std::string to;
     std::string subject;
-    std::string body;   ///< plain text, UTF-8
+    std::string body;  ///< plain text, UTF-8
     MailState state = MailState::waiting;
     int attempts = 0;
     std::optional<base::Instant> next_attempt_at;

@@ -17,7 +17,7 @@ struct Request {
     EventId event_id;
     ParticipantId from_id;
     ParticipantId to_id;
-    int priority = 3;   ///< 1 to 5, 5 strongest
+    int priority = 3;  ///< 1 to 5, 5 strongest
     std::string message;
     RequestStatus status = RequestStatus::open;
     base::Instant created_at;
@@ -44,22 +44,27 @@ struct Meeting {
     EventId event_id;
     ParticipantId seller_id;
     ParticipantId buyer_id;
-    int priority = 3;   ///< 1 to 10
+    int priority = 3;  ///< 1 to 10
     int duration_slots = 1;
     MeetingMode mode = MeetingMode::table;
     std::optional<int> fixed_slot;
     std::optional<int> fixed_table;
-    std::string session;   ///< empty = any
+    std::string session;  ///< empty = any
     bool mandatory = false;
-    std::vector<MeetingId> after_ids;   ///< held strictly later than these
+    std::vector<MeetingId> after_ids;  ///< held strictly later than these
     MeetingOrigin origin = MeetingOrigin::organiser;
     std::int64_t revision = 1;
 };
-BOOST_DESCRIBE_STRUCT(Meeting, (), (id, event_id, seller_id, buyer_id, priority, duration_slots, mode, fixed_slot,
-                                    fixed_table, session, mandatory, after_ids, origin, revision))
+BOOST_DESCRIBE_STRUCT(Meeting, (),
+                      (id, event_id, seller_id, buyer_id, priority, duration_slots, mode, fixed_slot, fixed_table,
+                       session, mandatory, after_ids, origin, revision))
 inline constexpr auto limits_of(const Meeting*) {
-    return std::to_array<base::MemberLimit>({{"priority", 1, 10}, {"duration_slots", 1, 4}, {"session", 0, 40},
-                                             {"fixed_slot", 1, 1000}, {"fixed_table", 1, 5000}, {"after_ids", 0, 50}});
+    return std::to_array<base::MemberLimit>({{"priority", 1, 10},
+                                             {"duration_slots", 1, 4},
+                                             {"session", 0, 40},
+                                             {"fixed_slot", 1, 1000},
+                                             {"fixed_table", 1, 5000},
+                                             {"after_ids", 0, 50}});
 }
 
 }  // namespace gyoryu::domain

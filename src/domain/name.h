@@ -12,7 +12,7 @@ namespace gyoryu::domain {
 
 /// One name in one language and script, kept exactly as given.
 struct Name {
-    std::string lang;   ///< BCP 47; "und" when unknown
+    std::string lang;  ///< BCP 47; "und" when unknown
     std::string text;
 
     friend bool operator==(const Name&, const Name&) = default;

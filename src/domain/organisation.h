@@ -15,11 +15,11 @@ struct Organisation {
     WorkspaceId workspace_id;
     Names names;
     OrganisationKind kind = OrganisationKind::company;
-    std::string country;   ///< ISO 3166-1 alpha-2, or empty
+    std::string country;  ///< ISO 3166-1 alpha-2, or empty
     std::string city;
     std::string website;
     std::string note;
-    bool sample = false;   ///< invented for a demonstration
+    bool sample = false;  ///< invented for a demonstration
     std::int64_t revision = 1;
 };
 BOOST_DESCRIBE_STRUCT(Organisation, (), (id, workspace_id, names, kind, country, city, website, note, sample, revision))

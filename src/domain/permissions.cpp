@@ -26,9 +26,7 @@ bool may_manage_members(const Actor& actor, const WorkspaceId& workspace) {
     return role_in(actor, workspace) == Role::owner;
 }
 
-bool may_read_audit(const Actor& actor, const WorkspaceId& workspace) {
-    return role_in(actor, workspace).has_value();
-}
+bool may_read_audit(const Actor& actor, const WorkspaceId& workspace) { return role_in(actor, workspace).has_value(); }
 
 bool may_read_personal_timetable(const Actor& actor, const WorkspaceId& workspace, const EventId& event,
                                  PersonKind kind, const std::string& person_id) {

@@ -13,9 +13,9 @@ BOOST_DEFINE_ENUM_CLASS(FigureSource, press, sample, organiser)
 
 /// A figure that a milestone states; `value` in whole units of `currency`, or a count when that is empty.
 struct Figure {
-    std::string kind;   ///< consultations, contract_amount, sellers, …
+    std::string kind;  ///< consultations, contract_amount, sellers, …
     std::int64_t value = 0;
-    std::string currency;   ///< ISO 4217 or empty
+    std::string currency;  ///< ISO 4217 or empty
     bool approx = false;
     FigureSource source = FigureSource::press;
 
@@ -30,7 +30,7 @@ struct Milestone {
     std::optional<base::LocalDate> ends_on;
     Names names;
     Names notes;
-    std::string event_slug;   ///< the event this step is, or empty
+    std::string event_slug;  ///< the event this step is, or empty
     std::optional<Figure> figure;
 
     friend bool operator==(const Milestone&, const Milestone&) = default;
@@ -41,7 +41,7 @@ BOOST_DESCRIBE_STRUCT(Milestone, (), (date_text, starts_on, ends_on, names, note
 struct Programme {
     ProgrammeId id;
     WorkspaceId workspace_id;
-    std::string slug;   ///< unique in the workspace, [a-z0-9-]
+    std::string slug;  ///< unique in the workspace, [a-z0-9-]
     Names names;
     Names summary;
     bool sample = false;

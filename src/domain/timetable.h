@@ -13,8 +13,8 @@ namespace gyoryu::domain {
 /// Where one meeting stands. `slot` empty: not placed. `table` empty: video.
 struct Placement {
     MeetingId meeting_id;
-    std::optional<int> slot;    ///< 1-based first slot
-    std::optional<int> table;   ///< 1-based
+    std::optional<int> slot;   ///< 1-based first slot
+    std::optional<int> table;  ///< 1-based
     std::optional<InterpreterId> interpreter_id;
     bool frozen = false;
 
@@ -46,8 +46,9 @@ struct Verdict {
     std::int64_t seed = 0;
     int threads = 1;
 };
-BOOST_DESCRIBE_STRUCT(Verdict, (), (status, gap_percent, levels, placed, wished, breaks, first_seconds, seconds, work,
-                                    seed, threads))
+BOOST_DESCRIBE_STRUCT(Verdict, (),
+                      (status, gap_percent, levels, placed, wished, breaks, first_seconds, seconds, work, seed,
+                       threads))
 
 struct CurvePoint {
     double seconds = 0;
@@ -63,7 +64,7 @@ BOOST_DEFINE_ENUM_CLASS(DraftOrigin, solve, manual, copy)
 struct Draft {
     DraftId id;
     EventId event_id;
-    int number = 0;   ///< counted per event
+    int number = 0;  ///< counted per event
     std::string name;
     base::Instant created_at;
     base::Instant updated_at;
@@ -74,13 +75,14 @@ struct Draft {
     std::vector<CurvePoint> curve;
     std::int64_t revision = 1;
 };
-BOOST_DESCRIBE_STRUCT(Draft, (), (id, event_id, number, name, created_at, updated_at, verdict, origin, released,
-                                  placements, curve, revision))
+BOOST_DESCRIBE_STRUCT(Draft, (),
+                      (id, event_id, number, name, created_at, updated_at, verdict, origin, released, placements, curve,
+                       revision))
 
 /// One step of a draft's history: what undoing and redoing puts back.
 struct DraftStep {
     DraftId draft_id;
-    std::int64_t step = 0;   ///< 1-based
+    std::int64_t step = 0;  ///< 1-based
     std::vector<Placement> before;
     std::vector<Placement> after;
     bool undone = false;
@@ -122,7 +124,8 @@ struct Release {
     /// How often each meeting has changed in releases so far: the SEQUENCE of its calendar entry.
     std::map<std::string, int> sequences;
 };
-BOOST_DESCRIBE_STRUCT(Release, (), (id, event_id, number, draft_id, released_at, released_by, placements, verdict,
-                                    changes, sequences))
+BOOST_DESCRIBE_STRUCT(Release, (),
+                      (id, event_id, number, draft_id, released_at, released_by, placements, verdict, changes,
+                       sequences))
 
 }  // namespace gyoryu::domain

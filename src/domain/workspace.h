@@ -18,7 +18,7 @@ struct Workspace {
     std::string slug;
     std::string name;
     Lang locale = Lang::ko;
-    std::string time_zone;   ///< IANA
+    std::string time_zone;  ///< IANA
     std::int64_t revision = 1;
 };
 BOOST_DESCRIBE_STRUCT(Workspace, (), (id, slug, name, locale, time_zone, revision))
@@ -26,7 +26,7 @@ BOOST_DESCRIBE_STRUCT(Workspace, (), (id, slug, name, locale, time_zone, revisio
 /// A person who signs in. `password_hash` is Argon2id in PHC form, empty when none is set.
 struct Account {
     AccountId id;
-    std::string email;   ///< lower case, unique
+    std::string email;  ///< lower case, unique
     std::string display_name;
     Lang locale = Lang::ko;
     std::string password_hash;

@@ -12,19 +12,31 @@ public:
     /// The schema of T: inline for scalars and lists, a reference for described structs and enums.
     template <class T>
     boost::json::value schema_of(const base::MemberLimit* limit = nullptr) {
-        if constexpr (std::is_same_v<T, boost::json::value>) return boost::json::object{};
-        else if constexpr (std::is_same_v<T, boost::json::object>) return boost::json::object{{"type", "object"}};
-        else if constexpr (std::is_same_v<T, bool>) return boost::json::object{{"type", "boolean"}};
-        else if constexpr (std::integral<T>) return integer(limit);
-        else if constexpr (std::floating_point<T>) return boost::json::object{{"type", "number"}};
-        else if constexpr (std::is_same_v<T, std::string>) return text(limit);
-        else if constexpr (DescribedEnum<T>) return enumeration<T>();
-        else if constexpr (TextScalar<T>) return boost::json::object{{"type", "string"}, {"format", T::format}};
-        else if constexpr (is_optional<T>) return nullable(schema_of<typename T::value_type>(limit));
-        else if constexpr (is_vector<T>) return list(schema_of<typename T::value_type>(), limit);
+        if constexpr (std::is_same_v<T, boost::json::value>)
+            return boost::json::object{};
+        else if constexpr (std::is_same_v<T, boost::json::object>)
+            return boost::json::object{{"type", "object"}};
+        else if constexpr (std::is_same_v<T, bool>)
+            return boost::json::object{{"type", "boolean"}};
+        else if constexpr (std::integral<T>)
+            return integer(limit);
+        else if constexpr (std::floating_point<T>)
+            return boost::json::object{{"type", "number"}};
+        else if constexpr (std::is_same_v<T, std::string>)
+            return text(limit);
+        else if constexpr (DescribedEnum<T>)
+            return enumeration<T>();
+        else if constexpr (TextScalar<T>)
+            return boost::json::object{{"type", "string"}, {"format", T::format}};
+        else if constexpr (is_optional<T>)
+            return nullable(schema_of<typename T::value_type>(limit));
+        else if constexpr (is_vector<T>)
+            return list(schema_of<typename T::value_type>(), limit);
         else if constexpr (is_text_map<T>)
-            return boost::json::object{{"type", "object"}, {"additionalProperties", schema_of<typename T::mapped_type>()}};
-        else return structure<T>();
+            return boost::json::object{{"type", "object"},
+                                       {"additionalProperties", schema_of<typename T::mapped_type>()}};
+        else
+            return structure<T>();
     }
 
     const boost::json::object& schemas() const { return schemas_; }

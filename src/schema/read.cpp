@@ -1,7 +1,7 @@
 #include "schema/read.h"
 
-#include <boost/json/stream_parser.hpp>
 #include <re2/re2.h>
+#include <boost/json/stream_parser.hpp>
 
 #include <algorithm>
 #include <mutex>
@@ -35,9 +35,12 @@ base::FaultParameter number(const char* name, std::int64_t value) { return {name
 std::string escaped(std::string_view member) {
     std::string out;
     for (const char c : member) {
-        if (c == '~') out += "~0";
-        else if (c == '/') out += "~1";
-        else out += c;
+        if (c == '~')
+            out += "~0";
+        else if (c == '/')
+            out += "~1";
+        else
+            out += c;
     }
     return out;
 }

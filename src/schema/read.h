@@ -42,7 +42,8 @@ void read_integer(const boost::json::value& json, T& into, const base::MemberLim
     const auto number = json.is_number() ? json.to_number<std::int64_t>(error) : 0;
     if (!json.is_number() || error) return issues.add(path, "wrong_type", {{"expected", "integer"}});
     if (!check_number(number, limit, path, issues)) return;
-    if (!std::in_range<T>(number)) return issues.add(path, "too_large", {{"max", std::to_string(std::numeric_limits<T>::max())}});
+    if (!std::in_range<T>(number))
+        return issues.add(path, "too_large", {{"max", std::to_string(std::numeric_limits<T>::max())}});
     into = static_cast<T>(number);
 }
 
@@ -89,8 +90,10 @@ void read_value(const boost::json::value& json, T& into, const base::MemberLimit
         read_enum(json, into, path, issues);
     } else if constexpr (TextScalar<T>) {
         if (!json.is_string()) return issues.add(path, "wrong_type", {{"expected", "string"}});
-        if (auto parsed = T::parse(json.get_string())) into = std::move(*parsed);
-        else issues.add(path, "bad_format", {{"format", std::string(T::format)}});
+        if (auto parsed = T::parse(json.get_string()))
+            into = std::move(*parsed);
+        else
+            issues.add(path, "bad_format", {{"format", std::string(T::format)}});
     } else if constexpr (is_optional<T>) {
         if (json.is_null()) return into.reset();
         typename T::value_type inner{};

@@ -29,7 +29,8 @@ boost::json::value to_json(const T& value) {
     } else {
         static_assert(DescribedStruct<T>, "describe the type with BOOST_DESCRIBE_STRUCT");
         boost::json::object object;
-        boost::mp11::mp_for_each<Members<T>>([&](auto member) { object[member.name] = to_json(value.*member.pointer); });
+        boost::mp11::mp_for_each<Members<T>>(
+            [&](auto member) { object[member.name] = to_json(value.*member.pointer); });
         return object;
     }
 }
