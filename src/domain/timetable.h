@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/time.h"
+#include "domain/event.h"
 #include "domain/ids.h"
+#include "domain/meeting.h"
 #include "domain/name.h"
 
 #include <cstdint>
@@ -110,7 +112,8 @@ struct ReleaseChange {
 };
 BOOST_DESCRIBE_STRUCT(ReleaseChange, (), (kind, meeting_id, before, after, tell))
 
-/// What people have been told. Never changes; the newest of an event counts.
+/// What people have been told. Never changes; the newest of an event counts. It carries the slots, tables and
+/// meetings of its moment, so that what was told stays readable when the event is edited afterwards.
 struct Release {
     ReleaseId id;
     EventId event_id;
@@ -123,9 +126,13 @@ struct Release {
     std::vector<ReleaseChange> changes;
     /// How often each meeting has changed in releases so far: the SEQUENCE of its calendar entry.
     std::map<std::string, int> sequences;
+    std::vector<Placement> cancelled;  ///< last told place of meetings of earlier releases that are held no more
+    std::vector<Meeting> meetings;     ///< those of `placements` and `cancelled`
+    std::vector<Slot> slots;
+    std::vector<Table> tables;
 };
 BOOST_DESCRIBE_STRUCT(Release, (),
                       (id, event_id, number, draft_id, released_at, released_by, placements, verdict, changes,
-                       sequences))
+                       sequences, cancelled, meetings, slots, tables))
 
 }  // namespace gyoryu::domain
