@@ -1,0 +1,122 @@
+#include "text/catalogue.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+namespace gyoryu::text {
+namespace {
+
+TEST(Catalogue, EveryAreaHasTheSameKeysInAllFourLanguages) {
+    ASSERT_FALSE(areas().empty());
+    for (const auto& area : areas()) {
+        const auto korean = keys_of(area, Language::ko);
+        EXPECT_FALSE(korean.empty()) << area;
+        for (const Language language : all_languages)
+            EXPECT_EQ(keys_of(area, language), korean) << area << " " << tag_of(language);
+    }
+}
+
+TEST(Catalogue, EveryPatternIsReadableAndHasTheSamePlaceholdersInAllFourLanguages) {
+    for (const auto& area : areas()) {
+        for (const auto& key : keys_of(area, Language::ko)) {
+            const auto korean = read_pattern(pattern_of(Language::ko, key));
+            std::set<std::string> names;
+            for (const auto& placeholder : korean.placeholders) names.insert(placeholder.name);
+            for (const Language language : all_languages) {
+                const auto reading = read_pattern(pattern_of(language, key));
+                EXPECT_EQ(reading.error, "") << key << " " << tag_of(language);
+                if (key.starts_with("text.date.")) continue;  // each language picks other parts of a date
+                std::set<std::string> own;
+                for (const auto& placeholder : reading.placeholders) own.insert(placeholder.name);
+                EXPECT_EQ(own, names) << key << " " << tag_of(language);
+            }
+        }
+    }
+}
+
+TEST(Catalogue, NoSentenceIsEmptyOrPadded) {
+    for (const auto& area : areas()) {
+        for (const Language language : all_languages) {
+            for (const auto& key : keys_of(area, language)) {
+                const auto pattern = pattern_of(language, key);
+                ASSERT_FALSE(pattern.empty()) << key << " " << tag_of(language);
+                EXPECT_TRUE(pattern.front() != ' ' && pattern.back() != ' ') << key << " " << tag_of(language);
+            }
+        }
+    }
+}
+
+TEST(Catalogue, EveryFaultHasASentence) {
+    for (const auto code : base::all_fault_codes()) {
+        EXPECT_TRUE(has_sentence("fault." + std::string(base::name_of(code)))) << base::name_of(code);
+    }
+}
+
+TEST(Catalogue, NoFaultSentenceIsLeftOver) {
+    const auto codes = base::all_fault_codes();
+    for (const auto& key : keys_of("fault", Language::ko)) {
+        const bool known = std::ranges::any_of(
+            codes, [&](base::FaultCode code) { return key == "fault." + std::string(base::name_of(code)); });
+        EXPECT_TRUE(known) << key;
+    }
+}
+
+TEST(Catalogue, ASentenceNamesWhatIsMissingInTheReadersLanguage) {
+    const base::Fault fault{base::FaultCode::not_found, {{"what", "participant"}}, {}};
+    EXPECT_EQ(sentence_of(Language::ko, fault),
+              "참가자가 없습니다. 이미 삭제되었거나 주소가 잘못되었습니다. 목록에서 다시 찾아 주세요.");
+    EXPECT_TRUE(sentence_of(Language::zh, fault).starts_with("找不到该参会者。"));
+    EXPECT_TRUE(sentence_of(Language::ru, fault).starts_with("Участник не найден."));
+}
+
+TEST(Catalogue, TextThatIsAWholeNumberChoosesThePluralForm) {
+    const auto wait = [](std::string seconds) {
+        return sentence(Language::ru, "fault.too_many_attempts",
+                        std::vector<base::FaultParameter>{{"seconds", seconds}});
+    };
+    EXPECT_NE(wait("1").find("1 секунду"), std::string::npos);
+    EXPECT_NE(wait("3").find("3 секунды"), std::string::npos);
+    EXPECT_NE(wait("25").find("25 секунд."), std::string::npos);
+}
+
+TEST(Catalogue, NumbersAreGroupedAsTheLanguageDoes) {
+    const Parameters rows{{"max", std::int64_t{20000}}};
+    EXPECT_NE(sentence(Language::ko, "fault.too_many_rows", rows).find("20,000행"), std::string::npos);
+    EXPECT_NE(sentence(Language::ru, "fault.too_many_rows", rows).find("20\u00a0000"), std::string::npos);
+}
+
+TEST(Catalogue, AParameterNotGivenStaysVisible) {
+    EXPECT_NE(sentence(Language::en, "fault.unknown_zone").find("{value}"), std::string::npos);
+}
+
+TEST(Catalogue, AChoiceNotGivenTakesTheGeneralForm) {
+    EXPECT_TRUE(sentence(Language::en, "fault.not_found").starts_with("There is no such item."));
+}
+
+TEST(Catalogue, AnUnknownKeyIsRefusedInTestsAndShownAtRunTime) {
+    // GTest runs this in a child process of its own.
+    EXPECT_EXIT(
+        {
+            ::unsetenv("GYORYU_STRICT");
+            std::exit(sentence(Language::ko, "no.such.key") == "no.such.key" ? 0 : 1);
+        },
+        testing::ExitedWithCode(0), "");
+    EXPECT_DEATH(
+        {
+            ::setenv("GYORYU_STRICT", "1", 1);
+            sentence(Language::ko, "no.such.key");
+        },
+        "unknown catalogue key");
+}
+
+TEST(Catalogue, ABrokenPatternIsReported) {
+    EXPECT_NE(read_pattern("{count, plural, one {#}}").error, "");
+    EXPECT_NE(read_pattern("{name").error, "");
+    EXPECT_EQ(read_pattern("{a} and {b, number}").placeholders,
+              (std::vector<Placeholder>{{"a", "plain"}, {"b", "number"}}));
+}
+
+}  // namespace
+}  // namespace gyoryu::text
