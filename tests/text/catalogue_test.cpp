@@ -3,6 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <regex>
 #include <set>
 
 namespace gyoryu::text {
@@ -61,6 +64,37 @@ TEST(Catalogue, NoFaultSentenceIsLeftOver) {
             codes, [&](base::FaultCode code) { return key == "fault." + std::string(base::name_of(code)); });
         EXPECT_TRUE(known) << key;
     }
+}
+
+std::string read_file(const std::filesystem::path& path) {
+    std::ifstream file(path);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// Keys written out in the sources: `sentence(language, "area.key"` and `issues.add(path, "code"`.
+std::set<std::string> keys_in_sources(const std::string& expression, const std::string& prefix) {
+    std::set<std::string> keys;
+    const std::regex pattern(expression);
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(GYORYU_SOURCE_DIR "/src")) {
+        if (entry.path().extension() != ".cpp" && entry.path().extension() != ".h") continue;
+        const std::string source = read_file(entry.path());
+        for (std::sregex_iterator at(source.begin(), source.end(), pattern), end; at != end; ++at) {
+            keys.insert(prefix + (*at)[1].str());
+        }
+    }
+    return keys;
+}
+
+TEST(Catalogue, EveryKeyWrittenOutInASourceExists) {
+    const auto keys = keys_in_sources(R"re(\bsentence\([^;"]*"([a-z_]+\.[a-z0-9_.]*[a-z0-9_])")re", "");
+    EXPECT_FALSE(keys.empty());
+    for (const auto& key : keys) EXPECT_TRUE(has_sentence(key)) << key;
+}
+
+TEST(Catalogue, EveryIssueOfTheSchemaHasASentence) {
+    const auto codes = keys_in_sources(R"re(\bissues\.add\([^;]*?"([a-z]+(?:_[a-z]+)*)")re", "issue.");
+    EXPECT_FALSE(codes.empty());
+    for (const auto& key : codes) EXPECT_TRUE(has_sentence(key)) << key;
 }
 
 TEST(Catalogue, ASentenceNamesWhatIsMissingInTheReadersLanguage) {
