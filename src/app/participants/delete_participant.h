@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/context.h"
+#include "app/participants/participant_view.h"
+
+namespace gyoryu::app {
+
+/// Deletes the participant with its requests, unreleased meetings and links. in_use when a release placed it:
+/// withdraw it instead.
+Result<void> delete_participant(Context& context, const ParticipantId& participant, std::int64_t expected_revision);
+
+}  // namespace gyoryu::app

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/context.h"
+#include "app/wishes/pair_view.h"
+
+namespace gyoryu::app {
+
+/// not_found unless `seller` sells and `buyer` buys at this event.
+Result<Pair> get_pair(Context& context, const EventId& event, const ParticipantId& seller, const ParticipantId& buyer);
+
+}  // namespace gyoryu::app

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "domain/meeting.h"
+#include "domain/participant.h"
+
+#include <boost/json/object.hpp>
+
+namespace gyoryu::app {
+
+BOOST_DEFINE_ENUM_CLASS(AskedBy, none, seller, buyer, both)
+
+/// One part of a pair's strength; the sentence is `pair.<code>` in the catalogue.
+struct StrengthReason {
+    std::string code;
+    boost::json::object params;
+    int points = 0;  ///< all points of a pair sum up to its strength
+};
+BOOST_DESCRIBE_STRUCT(StrengthReason, (), (code, params, points))
+
+/// Everything about a seller and a buyer.
+struct Pair {
+    domain::ParticipantId seller_id;
+    domain::ParticipantId buyer_id;
+    domain::PairDecision rule = domain::PairDecision::none;
+    AskedBy asked_by = AskedBy::none;
+    int strength = 0;  ///< 0 to 100
+    std::vector<StrengthReason> reasons;
+    bool needs_interpreter = false;
+    std::vector<std::string> languages;  ///< shared
+    std::optional<domain::Request> seller_request;
+    std::optional<domain::Request> buyer_request;
+    std::optional<domain::MeetingId> meeting_id;
+};
+BOOST_DESCRIBE_STRUCT(Pair, (),
+                      (seller_id, buyer_id, rule, asked_by, strength, reasons, needs_interpreter, languages,
+                       seller_request, buyer_request, meeting_id))
+
+struct PairEdit {
+    domain::PairDecision rule = domain::PairDecision::none;
+};
+BOOST_DESCRIBE_STRUCT(PairEdit, (), (rule))
+
+struct ParticipantBrief {
+    domain::ParticipantId id;
+    std::string code;
+    domain::ParticipantSide side = domain::ParticipantSide::seller;
+    domain::Names names;
+    std::string country;
+    std::vector<std::string> languages;
+    int sent = 0;
+    int received = 0;
+};
+BOOST_DESCRIBE_STRUCT(ParticipantBrief, (), (id, code, side, names, country, languages, sent, received))
+
+struct WishCell {
+    domain::ParticipantId seller_id;
+    domain::ParticipantId buyer_id;
+    AskedBy asked_by = AskedBy::none;
+    int strength = 0;
+    domain::PairDecision rule = domain::PairDecision::none;
+    bool declined = false;
+};
+BOOST_DESCRIBE_STRUCT(WishCell, (), (seller_id, buyer_id, asked_by, strength, rule, declined))
+
+/// The matrix of sellers and buyers; `cells` holds only pairs with a request or a decision.
+struct Wishes {
+    std::vector<ParticipantBrief> sellers;
+    std::vector<ParticipantBrief> buyers;
+    std::vector<WishCell> cells;
+    int total_requests = 0;
+};
+BOOST_DESCRIBE_STRUCT(Wishes, (), (sellers, buyers, cells, total_requests))
+
+}  // namespace gyoryu::app
