@@ -1,0 +1,92 @@
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer, client, ifMatch } from '../client.ts';
+import { everyPage } from '../everyPage.ts';
+import { keys } from '../keys.ts';
+import type { AuditEntry, Listed, Member, Organisation, Role, SearchHit } from '../types.ts';
+
+const at = (workspace: string) => ({ workspace });
+
+export const useMembers = (workspace: string) =>
+    useQuery({
+        queryKey: keys.members(workspace),
+        queryFn: () => everyPage<Member>('/workspaces/{workspace}/members', at(workspace)),
+        enabled: workspace !== '',
+    });
+
+export function useInviteMember(workspace: string) {
+    const cache = useQueryClient();
+    return useMutation({
+        mutationFn: (body: { email: string; display_name: string; role: Role }) =>
+            answer<Member>(client.POST('/workspaces/{workspace}/members', { params: { path: at(workspace) }, body })),
+        onSuccess: () => cache.invalidateQueries({ queryKey: ['member'] }),
+    });
+}
+
+export function useSaveMember() {
+    const cache = useQueryClient();
+    return useMutation({
+        mutationFn: ({ member, role }: { member: Member; role: Role }) =>
+            answer<Member>(
+                client.PUT('/members/{member}', {
+                    params: { path: { member: member.id } },
+                    headers: ifMatch(member.revision),
+                    body: { role },
+                }),
+            ),
+        onSuccess: () => cache.invalidateQueries({ queryKey: ['member'] }),
+    });
+}
+
+export function useRemoveMember() {
+    const cache = useQueryClient();
+    return useMutation({
+        mutationFn: ({ id, revision }: Member) =>
+            answer<void>(
+                client.DELETE('/members/{member}', { params: { path: { member: id } }, headers: ifMatch(revision) }),
+            ),
+        onSuccess: () => cache.invalidateQueries({ queryKey: ['member'] }),
+    });
+}
+
+export const useAudit = (workspace: string, entity: string) =>
+    useInfiniteQuery({
+        queryKey: keys.audit(workspace, entity),
+        queryFn: ({ pageParam }) =>
+            answer<Listed<AuditEntry>>(
+                client.GET('/workspaces/{workspace}/audit', {
+                    params: {
+                        path: at(workspace),
+                        query: { ...(entity ? { entity } : {}), ...(pageParam ? { cursor: pageParam } : {}) },
+                    },
+                }),
+            ),
+        initialPageParam: '',
+        getNextPageParam: (last) => last.next_cursor ?? undefined,
+        enabled: workspace !== '',
+    });
+
+export const useSearch = (workspace: string, words: string) =>
+    useQuery({
+        queryKey: keys.search(workspace, words),
+        queryFn: () =>
+            answer<{ items: SearchHit[] }>(
+                client.GET('/workspaces/{workspace}/search', {
+                    params: { path: at(workspace), query: { q: words } },
+                }),
+            ),
+        enabled: workspace !== '' && words.trim() !== '',
+        placeholderData: keepPreviousData,
+    });
+
+export const useOrganisations = (workspace: string, words: string) =>
+    useQuery({
+        queryKey: ['organisation', workspace, words],
+        queryFn: () =>
+            answer<Listed<Organisation>>(
+                client.GET('/workspaces/{workspace}/organisations', {
+                    params: { path: at(workspace), query: { q: words, limit: 20 } },
+                }),
+            ),
+        enabled: workspace !== '' && words.trim() !== '',
+        placeholderData: keepPreviousData,
+    });

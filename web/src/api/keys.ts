@@ -1,0 +1,33 @@
+/** Names of what the browser keeps of the server's state. The first word is the entity that a live message names. */
+export const keys = {
+    session: ['session'] as const,
+    info: ['info'] as const,
+    programmes: (workspace: string) => ['programme', 'list', workspace] as const,
+    programme: (id: string) => ['programme', 'one', id] as const,
+    programmeEvents: (id: string) => ['event', 'of', id] as const,
+    event: (id: string) => ['event', 'one', id] as const,
+    overview: (event: string) => ['overview', event] as const,
+    structure: (event: string) => ['structure', event] as const,
+    participants: (event: string) => ['participant', 'list', event] as const,
+    interpreters: (event: string) => ['interpreter', 'list', event] as const,
+    requests: (event: string) => ['request', 'list', event] as const,
+    wishes: (event: string) => ['request', 'wishes', event] as const,
+    pair: (event: string, seller: string, buyer: string) => ['request', 'pair', event, seller, buyer] as const,
+    meetings: (event: string) => ['meeting', 'list', event] as const,
+    drafts: (event: string) => ['draft', 'list', event] as const,
+    draft: (id: string) => ['draft', 'one', id] as const,
+    options: (draft: string, meeting: string, revision: number) =>
+        ['draft', 'options', draft, meeting, revision] as const,
+    explanation: (draft: string, meeting: string, revision: number) =>
+        ['draft', 'explanation', draft, meeting, revision] as const,
+    comparison: (left: string, right: string) => ['draft', 'comparison', left, right] as const,
+    preview: (draft: string, revision: number) => ['draft', 'preview', draft, revision] as const,
+    releases: (event: string) => ['release', 'list', event] as const,
+    jobs: (event: string) => ['job', 'list', event] as const,
+    job: (id: string) => ['job', 'one', id] as const,
+    links: (event: string) => ['link', 'list', event] as const,
+    members: (workspace: string) => ['member', 'list', workspace] as const,
+    audit: (workspace: string, filter: string) => ['audit', workspace, filter] as const,
+    search: (workspace: string, words: string) => ['search', workspace, words] as const,
+    personal: (of: string) => ['personal', of] as const,
+};

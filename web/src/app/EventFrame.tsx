@@ -1,0 +1,64 @@
+import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useEvent, useOverview } from '@/api/hooks/events.ts';
+import { useLive } from '@/api/live.ts';
+import type { Event } from '@/api/types.ts';
+import { EventContext } from '@/components/eventContext.ts';
+import { Loaded } from '@/components/States.tsx';
+import { TabActionsPlace } from '@/components/TabActions.tsx';
+import { CoachStrip } from '@/features/coach/CoachStrip.tsx';
+import { useReader } from '@/text/useReader.ts';
+
+const tabs = ['overview', 'people', 'wishes', 'timetable', 'documents', 'settings'] as const;
+
+export function EventFrame() {
+    const { event } = useParams({ from: '/organiser/events/$event' });
+    return <Loaded query={useEvent(event)}>{(found) => <Framed event={found} slug={event} />}</Loaded>;
+}
+
+function Framed({ event, slug }: { event: Event; slug: string }) {
+    const live = useLive(event.id);
+    const frame = useMemo(() => ({ event, live }), [event, live]);
+    return (
+        <EventContext.Provider value={frame}>
+            <div className="event">
+                <EventTabs slug={slug} event={event} />
+                {event.sample && <CoachStrip event={event} />}
+                <main id="page">
+                    <Outlet />
+                </main>
+            </div>
+        </EventContext.Provider>
+    );
+}
+
+function EventTabs({ slug, event }: { slug: string; event: Event }) {
+    const { t } = useReader();
+    const here = useLocation({ select: (l) => l.pathname });
+    const numbers = useOverview(event.id).data?.numbers;
+    const counts: Partial<Record<(typeof tabs)[number], number>> = numbers
+        ? {
+              people: numbers.sellers + numbers.buyers + numbers.interpreters,
+              wishes: numbers.requests,
+              timetable: numbers.meetings,
+          }
+        : {};
+    return (
+        <div className="tabs">
+            <nav aria-label={t('web.tabs')}>
+                {tabs.map((tab) => (
+                    <Link
+                        key={tab}
+                        to={`/events/$event/${tab}`}
+                        params={{ event: slug }}
+                        aria-current={here.includes(`/${tab}`) ? 'page' : undefined}
+                    >
+                        {t(`web.tab.${tab}`)}
+                        {counts[tab] ? <span>{counts[tab]}</span> : null}
+                    </Link>
+                ))}
+            </nav>
+            <TabActionsPlace />
+        </div>
+    );
+}

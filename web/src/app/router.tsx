@@ -1,0 +1,198 @@
+import {
+    createRootRoute,
+    createRoute,
+    createRouter,
+    lazyRouteComponent,
+    Outlet,
+    redirect,
+} from '@tanstack/react-router';
+import { fetchSession } from '@/api/hooks/session.ts';
+import { keys } from '@/api/keys.ts';
+import { EventFrame } from './EventFrame.tsx';
+import { NotFound, RouteFailed } from './NotFound.tsx';
+import { cache } from './Providers.tsx';
+import { Shell } from './Shell.tsx';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: RouteFailed });
+
+/** A visitor is sent to sign in and comes back; a participant is sent to their own page. */
+async function organisersOnly({ location }: { location: { href: string } }) {
+    const session = await cache.ensureQueryData({ queryKey: keys.session, queryFn: fetchSession });
+    if (!session) throw redirect({ to: '/sign-in', search: { back: location.href } });
+    if (session.person) throw redirect({ to: '/me' });
+}
+
+const text = (value: unknown) =>
+    typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+
+const organiser = createRoute({
+    getParentRoute: () => root,
+    id: 'organiser',
+    component: Shell,
+    beforeLoad: organisersOnly,
+});
+
+const signIn = createRoute({
+    getParentRoute: () => root,
+    path: '/sign-in',
+    validateSearch: (s: Record<string, unknown>): { back?: string } => ({ back: text(s.back) }),
+    component: lazyRouteComponent(() => import('@/features/sign-in/SignInPage.tsx'), 'SignInPage'),
+});
+const link = createRoute({
+    getParentRoute: () => root,
+    path: '/link/$token',
+    component: lazyRouteComponent(() => import('@/features/sign-in/LinkPage.tsx'), 'LinkPage'),
+});
+const personalLink = createRoute({
+    getParentRoute: () => root,
+    path: '/p/$token',
+    component: lazyRouteComponent(() => import('@/features/sign-in/LinkPage.tsx'), 'LinkPage'),
+});
+const me = createRoute({
+    getParentRoute: () => root,
+    path: '/me',
+    component: lazyRouteComponent(() => import('@/features/personal/MyPage.tsx'), 'MyPage'),
+});
+const programmes = createRoute({
+    getParentRoute: () => organiser,
+    path: '/',
+    component: lazyRouteComponent(() => import('@/features/programmes/ProgrammesPage.tsx'), 'ProgrammesPage'),
+});
+const newProgramme = createRoute({
+    getParentRoute: () => organiser,
+    path: '/programmes/new',
+    component: lazyRouteComponent(() => import('@/features/programmes/ProgrammeForm.tsx'), 'NewProgrammePage'),
+});
+const programme = createRoute({
+    getParentRoute: () => organiser,
+    path: '/programmes/$programme',
+    component: lazyRouteComponent(() => import('@/features/programmes/ProgrammePage.tsx'), 'ProgrammePage'),
+});
+const editProgramme = createRoute({
+    getParentRoute: () => organiser,
+    path: '/programmes/$programme/edit',
+    component: lazyRouteComponent(() => import('@/features/programmes/ProgrammeForm.tsx'), 'EditProgrammePage'),
+});
+const newEvent = createRoute({
+    getParentRoute: () => organiser,
+    path: '/programmes/$programme/events/new',
+    component: lazyRouteComponent(() => import('@/features/programmes/NewEventPage.tsx'), 'NewEventPage'),
+});
+const members = createRoute({
+    getParentRoute: () => organiser,
+    path: '/workspace/members',
+    component: lazyRouteComponent(() => import('@/features/members/MembersPage.tsx'), 'MembersPage'),
+});
+const audit = createRoute({
+    getParentRoute: () => organiser,
+    path: '/workspace/audit',
+    component: lazyRouteComponent(() => import('@/features/members/AuditPage.tsx'), 'AuditPage'),
+});
+const account = createRoute({
+    getParentRoute: () => organiser,
+    path: '/account',
+    component: lazyRouteComponent(() => import('@/features/members/AccountPage.tsx'), 'AccountPage'),
+});
+const event = createRoute({ getParentRoute: () => organiser, path: '/events/$event', component: EventFrame });
+const eventStart = createRoute({
+    getParentRoute: () => event,
+    path: '/',
+    beforeLoad: ({ params }) => {
+        throw redirect({ to: '/events/$event/overview', params });
+    },
+});
+const overview = createRoute({
+    getParentRoute: () => event,
+    path: '/overview',
+    component: lazyRouteComponent(() => import('@/features/overview/OverviewPage.tsx'), 'OverviewPage'),
+});
+
+export interface PeopleSearch {
+    kind?: string;
+    missing?: string;
+    person?: string;
+    q?: string;
+}
+const people = createRoute({
+    getParentRoute: () => event,
+    path: '/people',
+    validateSearch: (s: Record<string, unknown>): PeopleSearch => ({
+        kind: text(s.kind ?? s.side),
+        missing: text(s.missing),
+        person: text(s.person),
+        q: text(s.q),
+    }),
+    component: lazyRouteComponent(() => import('@/features/people/PeoplePage.tsx'), 'PeoplePage'),
+});
+const importing = createRoute({
+    getParentRoute: () => event,
+    path: '/import',
+    validateSearch: (s: Record<string, unknown>): { kind?: string } => ({ kind: text(s.kind) }),
+    component: lazyRouteComponent(() => import('@/features/import/ImportPage.tsx'), 'ImportPage'),
+});
+const wishes = createRoute({
+    getParentRoute: () => event,
+    path: '/wishes',
+    validateSearch: (s: Record<string, unknown>): { seller?: string; buyer?: string; view?: string } => ({
+        seller: text(s.seller),
+        buyer: text(s.buyer),
+        view: text(s.view),
+    }),
+    component: lazyRouteComponent(() => import('@/features/wishes/WishesPage.tsx'), 'WishesPage'),
+});
+const timetable = createRoute({
+    getParentRoute: () => event,
+    path: '/timetable',
+    validateSearch: (
+        s: Record<string, unknown>,
+    ): { draft?: string; compare?: string; view?: string; meeting?: string } => ({
+        draft: text(s.draft),
+        compare: text(s.compare),
+        view: text(s.view),
+        meeting: text(s.meeting),
+    }),
+    component: lazyRouteComponent(() => import('@/features/timetable/TimetablePage.tsx'), 'TimetablePage'),
+});
+const documents = createRoute({
+    getParentRoute: () => event,
+    path: '/documents',
+    component: lazyRouteComponent(() => import('@/features/documents/DocumentsPage.tsx'), 'DocumentsPage'),
+});
+const settings = createRoute({
+    getParentRoute: () => event,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('@/features/settings/SettingsPage.tsx'), 'SettingsPage'),
+});
+const personOf = createRoute({
+    getParentRoute: () => event,
+    path: '/timetable-of/$kind/$id',
+    component: lazyRouteComponent(() => import('@/features/personal/TimetableOfPage.tsx'), 'TimetableOfPage'),
+});
+
+const tree = root.addChildren([
+    signIn,
+    link,
+    personalLink,
+    me,
+    organiser.addChildren([
+        programmes,
+        newProgramme,
+        programme,
+        editProgramme,
+        newEvent,
+        members,
+        audit,
+        account,
+        event.addChildren([
+            eventStart, overview, people, importing, wishes, timetable, documents, settings, personOf,
+        ]), // prettier-ignore
+    ]),
+]);
+
+export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true });
+
+declare module '@tanstack/react-router' {
+    interface Register {
+        router: typeof router;
+    }
+}

@@ -1,0 +1,3 @@
+import { Loading } from '@/components/States.tsx';
+
+export const OverviewPage = () => <Loading />;

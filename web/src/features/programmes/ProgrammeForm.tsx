@@ -1,0 +1,73 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState, type FormEvent } from 'react';
+import { asFault } from '@/api/fault.ts';
+import { useProgramme, useSaveProgramme } from '@/api/hooks/programmes.ts';
+import type { Programme } from '@/api/types.ts';
+import { Button } from '@/components/Button.tsx';
+import { faultSentence, issueAt } from '@/components/faultSentence.ts';
+import { AreaField, TextField } from '@/components/Inputs.tsx';
+import { NamesEditor } from '@/components/NamesEditor.tsx';
+import { Loaded } from '@/components/States.tsx';
+import { useWorkspace } from '@/components/workspaceChoice.ts';
+import { withName } from '@/text/names.ts';
+import { useReader } from '@/text/useReader.ts';
+import './programmes.css';
+
+export const NewProgrammePage = () => <ProgrammeForm />;
+
+export function EditProgrammePage() {
+    const { programme } = useParams({ from: '/organiser/programmes/$programme/edit' });
+    return <Loaded query={useProgramme(programme)}>{(p) => <ProgrammeForm existing={p} />}</Loaded>;
+}
+
+function ProgrammeForm({ existing }: { existing?: Programme }) {
+    const reader = useReader();
+    const { t, lang, name } = reader;
+    const go = useNavigate();
+    const save = useSaveProgramme(useWorkspace()?.id ?? '', existing);
+    const fault = save.error ? asFault(save.error) : null;
+    const [names, setNames] = useState(existing?.names ?? []);
+    const [slug, setSlug] = useState(existing?.slug ?? '');
+    const [summary, setSummary] = useState(existing?.summary ?? []);
+    const submit = (e: FormEvent) => {
+        e.preventDefault();
+        save.mutate(
+            { names, slug, summary, sample: existing?.sample ?? false, milestones: existing?.milestones ?? [] },
+            { onSuccess: (p) => void go({ to: '/programmes/$programme', params: { programme: p.slug } }) },
+        );
+    };
+    return (
+        <main id="page" className="page narrow">
+            <header className="page-head">
+                <h1>{existing ? name(existing.names) : t('web.programmes.new')}</h1>
+            </header>
+            <form className="form" onSubmit={submit}>
+                <NamesEditor legend={t('web.programmes.names')} names={names} onChange={setNames} required />
+                <TextField
+                    label={t('web.programmes.slug')}
+                    hint={t('web.programmes.slug_hint')}
+                    problem={issueAt(fault, 'slug')}
+                    pattern="[a-z0-9][a-z0-9\-]*"
+                    required
+                    value={slug}
+                    onChange={setSlug}
+                />
+                <AreaField
+                    label={t('web.programmes.summary')}
+                    value={name(summary)}
+                    onChange={(text) => setSummary(withName(summary, lang, text))}
+                />
+                {fault && (
+                    <p role="alert" className="c-wrong">
+                        {faultSentence(fault, reader)}
+                    </p>
+                )}
+                <div className="buttons">
+                    <Button look="primary" large type="submit" busy={save.isPending}>
+                        {existing ? t('web.save') : t('web.programmes.create')}
+                    </Button>
+                </div>
+            </form>
+        </main>
+    );
+}

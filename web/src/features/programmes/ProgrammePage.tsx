@@ -1,0 +1,75 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useProgramme, useProgrammeEvents } from '@/api/hooks/programmes.ts';
+import type { Programme } from '@/api/types.ts';
+import { NameText } from '@/components/NameText.tsx';
+import { Empty, Loaded } from '@/components/States.tsx';
+import { Tag } from '@/components/Tag.tsx';
+import { Timeline } from '@/components/Timeline.tsx';
+import { useMayEdit } from '@/components/workspaceChoice.ts';
+import { useReader } from '@/text/useReader.ts';
+import { EventList } from './EventList.tsx';
+import './programmes.css';
+
+export function ProgrammePage() {
+    const { programme } = useParams({ from: '/organiser/programmes/$programme' });
+    return (
+        <main id="page" className="page">
+            <Loaded query={useProgramme(programme)}>{(p) => <Ready programme={p} />}</Loaded>
+        </main>
+    );
+}
+
+function Ready({ programme }: { programme: Programme }) {
+    const { t, name } = useReader();
+    const mayEdit = useMayEdit();
+    const params = { programme: programme.slug };
+    return (
+        <>
+            <header className="page-head">
+                <div>
+                    <h1>
+                        <NameText names={programme.names} />{' '}
+                        {programme.sample && <Tag is="sample">{t('web.sample')}</Tag>}
+                    </h1>
+                    <p className="dim">{name(programme.summary)}</p>
+                </div>
+                {mayEdit && (
+                    <div className="buttons">
+                        <Link className="btn" to="/programmes/$programme/edit" params={params}>
+                            {t('web.programmes.edit')}
+                        </Link>
+                        <Link className="btn primary" to="/programmes/$programme/events/new" params={params}>
+                            {t('web.programmes.new_event')}
+                        </Link>
+                    </div>
+                )}
+            </header>
+            <div className="programme-page">
+                <section>
+                    <div className="section-head">
+                        <h2>{t('web.programmes.events')}</h2>
+                    </div>
+                    <Loaded query={useProgrammeEvents(programme.id)} rows={3}>
+                        {({ items }) =>
+                            items.length ? (
+                                <EventList events={items} />
+                            ) : (
+                                <Empty title={t('web.programmes.events_empty')} />
+                            )
+                        }
+                    </Loaded>
+                </section>
+                <section>
+                    <div className="section-head">
+                        <h2>{t('web.programmes.milestones')}</h2>
+                    </div>
+                    {programme.milestones.length ? (
+                        <Timeline milestones={programme.milestones} />
+                    ) : (
+                        <p className="dim">{t('web.programmes.milestones_empty')}</p>
+                    )}
+                </section>
+            </div>
+        </>
+    );
+}

@@ -1,0 +1,26 @@
+import type { Reader } from '@/text/useReader.ts';
+
+export interface Found {
+    key: string;
+    title: string;
+    detail: string;
+    kind: string;
+    url: string;
+}
+
+const tabs = ['overview', 'people', 'wishes', 'timetable', 'documents', 'settings'];
+
+/** Pages of the product whose name contains the words; all of them when nothing has been typed. */
+export function actionsFor(words: string, event: string | undefined, { t }: Reader): Found[] {
+    const pages = [
+        ...(event ? tabs.map((tab) => ({ title: t(`web.tab.${tab}`), url: `/events/${event}/${tab}` })) : []),
+        { title: t('web.search.page.programmes'), url: '/' },
+        { title: t('web.menu.members'), url: '/workspace/members' },
+        { title: t('web.menu.audit'), url: '/workspace/audit' },
+        { title: t('web.menu.account'), url: '/account' },
+    ];
+    const asked = words.trim().toLocaleLowerCase();
+    return pages
+        .filter((p) => p.title.toLocaleLowerCase().includes(asked))
+        .map((p) => ({ key: p.url, title: p.title, detail: '', kind: t('web.search.pages'), url: p.url }));
+}

@@ -1,0 +1,55 @@
+import i18next from 'i18next';
+import ICU from 'i18next-icu';
+import { initReactI18next } from 'react-i18next';
+import { setReaderLanguage } from '@/api/client.ts';
+import type { Lang } from '@/api/types.ts';
+import { uiLanguages } from './languages.ts';
+
+const kept = 'gyoryu.language';
+
+const loaders: Record<Lang, () => Promise<{ default: Record<string, string> }>> = {
+    ko: () => import('virtual:catalogue/ko'),
+    zh: () => import('virtual:catalogue/zh'),
+    en: () => import('virtual:catalogue/en'),
+    ru: () => import('virtual:catalogue/ru'),
+};
+
+export const isUiLanguage = (tag: string): tag is Lang => (uiLanguages as readonly string[]).includes(tag);
+
+/** What the reader chose before, else the first of the browser's languages that we speak, else Korean. */
+export function firstLanguage(): Lang {
+    const asked = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(kept);
+    if (asked && isUiLanguage(asked)) return asked;
+    for (const tag of navigator.languages) {
+        const base = tag.split('-')[0] ?? '';
+        if (isUiLanguage(base)) return base;
+    }
+    return 'ko';
+}
+
+export async function readIn(language: Lang): Promise<void> {
+    if (!i18next.hasResourceBundle(language, 'web')) {
+        i18next.addResourceBundle(language, 'web', (await loaders[language]()).default);
+    }
+    await i18next.changeLanguage(language);
+    setReaderLanguage(language);
+    localStorage.setItem(kept, language);
+    document.documentElement.lang = language;
+}
+
+export async function startText(): Promise<void> {
+    await i18next
+        .use(ICU)
+        .use(initReactI18next)
+        .init({
+            lng: firstLanguage(),
+            resources: {},
+            defaultNS: 'web',
+            ns: ['web'],
+            fallbackLng: false,
+            keySeparator: false,
+            nsSeparator: false,
+            returnEmptyString: false,
+        });
+    await readIn(firstLanguage());
+}
