@@ -12,6 +12,21 @@ bool speaks(const Participant& participant, LanguageIndex language) {
 
 }  // namespace
 
+bool runs_on(const Problem& problem, SlotIndex slot) {
+    const auto next = static_cast<std::size_t>(slot) + 1;
+    return next < problem.slots.size() && problem.slots[slot].contiguous_with_next &&
+           problem.slots[next].day == problem.slots[slot].day;
+}
+
+SlotIndex end_of(const Problem& problem, const Meeting& meeting, SlotIndex slot) {
+    for (int i = 1; i < meeting.duration; ++i, ++slot) {
+        if (!runs_on(problem, slot)) return none;
+    }
+    return slot + 1;
+}
+
+int session_count(const Problem& problem) { return problem.slots.empty() ? 0 : problem.slots.back().session + 1; }
+
 bool needs_interpreter(const Problem& problem, const Meeting& meeting) {
     const Participant& a = problem.participants[meeting.sides[0]];
     const Participant& b = problem.participants[meeting.sides[1]];

@@ -113,6 +113,13 @@ inline constexpr int tables_most = 5'000;
 inline constexpr int interpreters_most = 5'000;
 inline constexpr int languages_most = 64;
 
+/// True when slot + 1 exists, is of the same day and follows without a pause.
+bool runs_on(const Problem& problem, SlotIndex slot);
+/// The number of the first slot after the last one the meeting would take from `slot`, or none when a pause or the
+/// end of the day comes before.
+SlotIndex end_of(const Problem& problem, const Meeting& meeting, SlotIndex slot);
+/// Sessions are numbered 0 … this − 1.
+int session_count(const Problem& problem);
 /// True when the two sides share no language, so that an interpreter of their pair is needed.
 bool needs_interpreter(const Problem& problem, const Meeting& meeting);
 /// True when the interpreter joins a language of one side to a language of the other.

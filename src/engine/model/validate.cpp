@@ -42,7 +42,6 @@ private:
     int meeting_count() const { return static_cast<int>(p_.meetings.size()); }
     int slot_count() const { return static_cast<int>(p_.slots.size()); }
     int table_count() const { return static_cast<int>(p_.tables.size()); }
-    int session_count() const { return p_.slots.empty() ? 0 : p_.slots.back().session + 1; }
 
     void sizes() {
         within("/slots", slot_count(), 0, slots_most);
@@ -73,7 +72,7 @@ private:
             for (const auto& most : one.session_most) {
                 if (most) within(at("participants", i, "session_most"), *most, 0, slots_most);
             }
-            if (one.session_most.size() > static_cast<std::size_t>(session_count())) {
+            if (one.session_most.size() > static_cast<std::size_t>(session_count(p_))) {
                 add(at("participants", i, "session_most"), "unknown_session");
             }
         }
@@ -116,7 +115,7 @@ private:
         within(at("meetings", i, "duration"), one.duration, 1, duration_most);
         if (one.fixed_slot) within(at("meetings", i, "fixed_slot"), *one.fixed_slot, 0, slot_count() - 1);
         if (one.fixed_table) within(at("meetings", i, "fixed_table"), *one.fixed_table, 0, table_count() - 1);
-        if (one.session) within(at("meetings", i, "session"), *one.session, 0, session_count() - 1);
+        if (one.session) within(at("meetings", i, "session"), *one.session, 0, slots_most);
         for (const MeetingIndex before : one.after) {
             within(at("meetings", i, "after"), before, 0, meeting_count() - 1);
             if (before == static_cast<MeetingIndex>(i)) add(at("meetings", i, "after"), "after_itself");
