@@ -8,10 +8,14 @@
 
 namespace gyoryu::engine {
 
-/// The penalty of every measured rule, whether or not the objective weighs it.
-Score score_of(const Problem& problem, const Timetable& timetable);
+/// One measured rule's share of a score.
+struct RuleShare {
+    RuleKey rule = RuleKey::breaks;
+    std::int64_t penalty = 0;
+    std::vector<Breach> places;  ///< where it comes from, the largest first; `amount` is the share
+};
 
-/// One rule's share: where its penalty comes from, the largest first, at most `most` places.
-std::vector<Breach> places_of(const Problem& problem, const Timetable& timetable, RuleKey rule, int most = 100);
+/// Every measured rule, whether or not the objective weighs it; at most `places_most` places each.
+std::vector<RuleShare> score_breakdown(const Problem& problem, const Timetable& timetable, int places_most = 100);
 
 }  // namespace gyoryu::engine

@@ -1,0 +1,74 @@
+#include "engine/schedule/participant_bound.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace gyoryu::engine {
+
+namespace {
+
+constexpr int impossible = std::numeric_limits<int>::max() / 2;
+
+/// What is known of the day before deciding it, per number of slots passed.
+struct Frame {
+    SlotSet allowed, forced;
+    std::vector<int> least, most;  ///< busy slots among the first s
+    int total = 0;
+};
+
+Frame frame_of(const Compiled& c, ParticipantIndex p) {
+    Frame frame;
+    frame.least.assign(c.slot_count + 1, 0);
+    frame.most.assign(c.slot_count + 1, 0);
+    for (const MeetingIndex m : c.of_participant[p]) {
+        const int duration = c.meeting(m).duration;
+        const SlotSet& starts = c.starts[m];
+        frame.total += duration;
+        SlotSet core = SlotSet::range(0, c.slot_count);
+        for (SlotIndex s = starts.first(); s != none; s = starts.next(s + 1)) {
+            frame.allowed |= c.span(m, s);
+            core &= c.span(m, s);
+        }
+        if (starts.empty()) continue;
+        frame.forced |= core;
+        for (int s = 0; s <= c.slot_count; ++s) {
+            frame.least[s] += std::clamp(s - starts.last(), 0, duration);
+            frame.most[s] += std::clamp(s - starts.first(), 0, duration);
+        }
+    }
+    return frame;
+}
+
+}  // namespace
+
+std::optional<int> fewest_breaks(const Compiled& c, ParticipantIndex p) {
+    const Frame frame = frame_of(c, p);
+    if (frame.total == 0) return 0;
+    // best[held][state]: state 0 = idle and nothing yet in this scope, 1 = idle after something, 2 = busy.
+    using Row = std::array<int, 3>;
+    std::vector<Row> best(frame.total + 1, Row{impossible, impossible, impossible});
+    best[0][0] = 0;
+    for (SlotIndex s = 0; s < c.slot_count; ++s) {
+        std::vector<Row> next(frame.total + 1, Row{impossible, impossible, impossible});
+        const bool fresh = c.scope_firsts.contains(s);
+        for (int held = 0; held <= frame.total; ++held) {
+            Row from = best[held];
+            if (fresh) from = {std::min({from[0], from[1], from[2]}), impossible, impossible};
+            if (!frame.forced.contains(s)) {
+                next[held][0] = std::min(next[held][0], from[0]);
+                next[held][1] = std::min({next[held][1], from[1], from[2]});
+            }
+            if (held == frame.total || !frame.allowed.contains(s)) continue;
+            next[held + 1][2] = std::min({next[held + 1][2], from[0], from[1] + 1, from[2]});
+        }
+        for (int held = 0; held <= frame.total; ++held) {
+            if (held < frame.least[s + 1] || held > frame.most[s + 1])
+                next[held] = {impossible, impossible, impossible};
+        }
+        best = std::move(next);
+    }
+    const int fewest = std::min({best[frame.total][0], best[frame.total][1], best[frame.total][2]});
+    return fewest >= impossible ? std::nullopt : std::optional(fewest);
+}
+
+}  // namespace gyoryu::engine

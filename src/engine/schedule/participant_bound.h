@@ -1,0 +1,15 @@
+#pragma once
+
+#include "engine/schedule/compiled.h"
+
+#include <optional>
+#include <vector>
+
+namespace gyoryu::engine {
+
+/// The fewest breaks a participant can have with all of their meetings placed, each start alone considered: a dynamic
+/// programme over the slots (state: slots held, busy just before). Between the slots held so far and the releases and
+/// deadlines of single meetings lies what it knows of them. Empty when there is no such day at all.
+std::optional<int> fewest_breaks(const Compiled& compiled, ParticipantIndex p);
+
+}  // namespace gyoryu::engine

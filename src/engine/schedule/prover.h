@@ -1,0 +1,54 @@
+#pragma once
+
+#include "engine/model/outcome.h"
+#include "engine/schedule/core_guided.h"
+#include "engine/schedule/sat_encoding.h"
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace gyoryu::engine {
+
+/// Proves from below with SAT, level by level of the objective, as far as clauses know the level's rules
+/// (unscheduled, fairness_floor, breaks, distance_from_earlier).
+class Prover {
+public:
+    explicit Prover(const Compiled& compiled);
+    ~Prover();
+
+    enum class State { working, infeasible, all_proven, out_of_reach };
+    /// Spends about so many conflicts.
+    State run(std::uint64_t conflicts_most, const std::stop_token& stop);
+    /// Tells of a timetable found elsewhere: a level it reaches the bound of is proven.
+    void learn(const Score& score);
+
+    /// Proven least penalties.
+    const Score& bound() const { return bound_; }
+    /// Levels of the objective of which the optimum is known.
+    int levels_proven() const { return static_cast<int>(level_); }
+    /// The best solution the prover itself met, or empty.
+    const std::vector<Choice>& choices() const { return choices_; }
+    std::uint64_t work() const { return solver_.conflicts(); }
+
+private:
+    bool open_level();
+    void close_level();
+    void state_bound();
+    std::vector<PenaltyChain> chains_of(const ObjectiveTerm& term);
+    std::vector<PenaltyChain> break_chains(std::int64_t weight);
+    std::vector<PenaltyChain> floor_chains(std::int64_t weight);
+
+    const Compiled& c_;
+    SatSolver solver_;
+    std::unique_ptr<SatEncoding> encoding_;
+    std::vector<std::vector<ObjectiveTerm>> levels_;
+    std::size_t level_ = 0;
+    std::unique_ptr<CoreGuided> guide_;
+    std::vector<Choice> choices_;
+    Score bound_;
+    bool all_placed_ = false;  ///< known: every meeting can be and therefore is placed
+};
+
+}  // namespace gyoryu::engine

@@ -1,0 +1,426 @@
+#include "engine/schedule/sat_encoding.h"
+
+#include "engine/schedule/sat_cardinality.h"
+
+#include <algorithm>
+
+namespace gyoryu::engine {
+
+SatEncoding::SatEncoding(const Compiled& compiled, SatSolver& solver, bool explain)
+    : c_(compiled), solver_(solver), explain_(explain), domain_(compiled.starts) {
+    const auto meetings = static_cast<std::size_t>(c_.meeting_count());
+    start_.assign(meetings, std::vector<Literal>(c_.slot_count, 0));
+    ordered_.resize(meetings);
+    class_.resize(meetings);
+    interpreter_.resize(meetings);
+    for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) meeting(m);
+    for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) precedence(m);
+    busy_.assign(c_.participant_count(), std::vector<Literal>(c_.slot_count, 0));
+    breaks_.resize(c_.participant_count());
+    for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) participant(p);
+    fairness();
+    tables();
+    interpreters();
+}
+
+Literal SatEncoding::demand(const Demand& demand) {
+    if (!explain_) return 0;
+    demands_.emplace_back(demand, solver_.variable());
+    return demands_.back().second;
+}
+
+/// The clause, to hold while the demand is switched on (0 = always).
+void SatEncoding::either(std::vector<Literal> clause, Literal unless_demand) {
+    if (unless_demand != 0) clause.push_back(-unless_demand);
+    solver_.clause(clause);
+}
+
+Literal SatEncoding::both(Literal a, Literal b) {
+    const auto [entry, fresh] = both_.emplace(std::minmax(a, b), 0);
+    if (!fresh) return entry->second;
+    const Literal out = entry->second = solver_.variable();
+    solver_.clause({-a, -b, out});
+    return out;
+}
+
+void SatEncoding::meeting(MeetingIndex m) {
+    const Meeting& meeting = c_.meeting(m);
+    if (explain_) {
+        domain_[m] = SlotSet{};
+        for (SlotIndex s = 0; s < c_.slot_count; ++s) {
+            if (end_of(c_.problem, meeting, s) != none) domain_[m].insert(s);
+        }
+    }
+    std::vector<Literal> all;
+    for (SlotIndex s = domain_[m].first(); s != none; s = domain_[m].next(s + 1)) {
+        all.push_back(start_[m][s] = solver_.variable());
+    }
+    at_most_one(solver_, all);
+    if (explain_) exclude_starts(m);
+    const bool surely = meeting.mandatory && !explain_;
+    placed_.push_back(surely ? solver_.truth() : solver_.variable());
+    if (meeting.mandatory && explain_) {
+        solver_.clause({-demand({.rule = RuleKey::mandatory, .meeting = m}), placed_[m]});
+    }
+    if (!surely) {
+        for (const Literal literal : all) solver_.clause({-literal, placed_[m]});
+        all.push_back(-placed_[m]);
+    }
+    solver_.clause(all);
+    std::vector<Literal> classes;
+    for (const int k : c_.classes_of[m]) {
+        const bool only = c_.classes_of[m].size() == 1;
+        classes.push_back(class_[m][k] = only ? placed_[m] : solver_.variable());
+    }
+    if (meeting.mode != Mode::video)
+        either(
+            [&] {
+                auto clause = classes;
+                clause.push_back(-placed_[m]);
+                return clause;
+            }(),
+            0);
+    at_most_one(solver_, classes);
+}
+
+/// One demand after the other takes starts away, each on a literal of its own.
+void SatEncoding::exclude_starts(MeetingIndex m) {
+    const Meeting& meeting = c_.meeting(m);
+    const auto forbid = [&](const Demand& what, auto&& allowed) {
+        Literal on = 0;
+        for (SlotIndex s = domain_[m].first(); s != none; s = domain_[m].next(s + 1)) {
+            if (allowed(s)) continue;
+            if (on == 0) on = demand(what);
+            either({-start_[m][s]}, on);
+        }
+    };
+    if (meeting.fixed_slot) {
+        forbid({.rule = RuleKey::fixed_slot, .meeting = m, .slot = *meeting.fixed_slot},
+               [&](SlotIndex s) { return s == *meeting.fixed_slot; });
+    }
+    if (meeting.session) {
+        forbid({.rule = RuleKey::allowed_session, .meeting = m, .session = *meeting.session}, [&](SlotIndex s) {
+            return c_.problem.slots[s].session == *meeting.session &&
+                   c_.problem.slots[s + meeting.duration - 1].session == *meeting.session;
+        });
+    }
+    if (meeting.frozen) {
+        forbid({.rule = RuleKey::frozen, .meeting = m, .slot = c_.problem.earlier[m].slot},
+               [&](SlotIndex s) { return s == c_.problem.earlier[m].slot; });
+    }
+}
+
+/// Holds when the meeting starts at the slot or before it.
+Literal SatEncoding::started_by(MeetingIndex m, SlotIndex s) {
+    if (s < 0) return -solver_.truth();
+    auto& row = ordered_[m];
+    if (row.empty()) {
+        for (SlotIndex t = 0; t < c_.slot_count; ++t) {
+            row.push_back(solver_.variable());
+            if (start_[m][t] != 0) solver_.clause({-start_[m][t], row[t]});
+            if (t > 0) solver_.clause({-row[t - 1], row[t]});
+            std::vector<Literal> reason{-row[t]};
+            if (t > 0) reason.push_back(row[t - 1]);
+            if (start_[m][t] != 0) reason.push_back(start_[m][t]);
+            solver_.clause(reason);
+        }
+    }
+    return row[std::min(s, c_.slot_count - 1)];
+}
+
+void SatEncoding::precedence(MeetingIndex m) {
+    for (const MeetingIndex before : c_.before[m]) {
+        const Literal on = demand({.rule = RuleKey::precedence, .meeting = m, .other_meeting = before});
+        const int gap = c_.meeting(before).duration;
+        for (SlotIndex s = domain_[m].first(); s != none; s = domain_[m].next(s + 1)) {
+            either({-start_[m][s], -placed_[before], started_by(before, s - gap)}, on);
+        }
+    }
+}
+
+/// The literals of the meeting that make it cover the slot.
+std::vector<Literal> SatEncoding::covering(MeetingIndex m, SlotIndex s) const {
+    std::vector<Literal> out;
+    for (SlotIndex t = std::max(0, s - c_.meeting(m).duration + 1); t <= s; ++t) {
+        if (start_[m][t] != 0) out.push_back(start_[m][t]);
+    }
+    return out;
+}
+
+void SatEncoding::participant(ParticipantIndex p) {
+    int total = 0;
+    bool exact = !explain_;
+    for (const MeetingIndex m : c_.of_participant[p]) {
+        total += c_.meeting(m).duration;
+        exact = exact && c_.meeting(m).mandatory;
+    }
+    Literal away = 0;
+    for (SlotIndex s = 0; s < c_.slot_count; ++s) {
+        std::vector<Literal> covers;
+        for (const MeetingIndex m : c_.of_participant[p]) {
+            for (const Literal literal : covering(m, s)) covers.push_back(literal);
+        }
+        if (covers.empty()) continue;
+        at_most_one(solver_, covers);
+        const Literal busy = busy_[p][s] = solver_.variable();
+        for (const Literal literal : covers) solver_.clause({-literal, busy});
+        covers.push_back(-busy);
+        solver_.clause(covers);
+        if (explain_ && !c_.problem.participants[p].available.contains(s)) {
+            if (away == 0) away = demand({.rule = RuleKey::availability, .participant = p});
+            solver_.clause({-away, -busy});
+        }
+    }
+    if (exact && total > 0) count_meetings(p, total);
+    limits_of(p);
+    count_breaks(p);
+}
+
+void SatEncoding::limits_of(ParticipantIndex p) {
+    const Participant& one = c_.problem.participants[p];
+    const auto limit = [&](std::optional<int> most, SessionIndex session, RuleKey rule) {
+        if (!most) return;
+        std::vector<Literal> held;
+        for (const MeetingIndex m : c_.of_participant[p]) {
+            if (session == none) held.push_back(placed_[m]);
+            for (SlotIndex s = 0; session != none && s < c_.slot_count; ++s) {
+                if (start_[m][s] != 0 && c_.problem.slots[s].session == session) held.push_back(start_[m][s]);
+            }
+        }
+        if (static_cast<int>(held.size()) <= *most) return;
+        const Literal on = demand({.rule = rule, .participant = p, .session = session, .limit = *most});
+        at_most(solver_, held, *most, -on);
+    };
+    limit(one.meetings_most, none, RuleKey::meetings_most);
+    for (std::size_t i = 0; i < one.session_most.size(); ++i) {
+        limit(one.session_most[i], static_cast<SessionIndex>(i), RuleKey::meetings_most_in_session);
+    }
+}
+
+/// All meetings are held, so the busy slots are exactly so many: implied, and strong for proofs.
+void SatEncoding::count_meetings(ParticipantIndex p, int total) {
+    std::vector<Literal> row;  // row[k]: at least k + 1 busy slots so far
+    for (SlotIndex s = 0; s < c_.slot_count; ++s) {
+        const Literal busy = busy_[p][s];
+        if (busy == 0) continue;
+        const int size = std::min(static_cast<int>(row.size()) + 1, total);
+        std::vector<Literal> next;
+        for (int k = 0; k < size; ++k) {
+            const Literal out = solver_.variable();
+            next.push_back(out);
+            const bool had = k < static_cast<int>(row.size());
+            if (had) solver_.clause({-row[k], out});
+            if (k == 0) {
+                solver_.clause({-busy, out});
+            } else {
+                solver_.clause({-busy, -row[k - 1], out});
+            }
+            if (had) {
+                solver_.clause({-out, row[k], busy});
+            } else {
+                solver_.clause({-out, busy});
+            }
+            if (k > 0) solver_.clause({-out, row[k - 1]});
+        }
+        if (static_cast<int>(row.size()) == total) solver_.clause({-busy, -row[total - 1]});
+        row = std::move(next);
+    }
+    if (static_cast<int>(row.size()) < total) return solver_.clause({-solver_.truth()});
+    solver_.clause({row[total - 1]});
+}
+
+/// Counts where a run of busy slots ends a gap, along the slots: row[k] = at least k + 1 gaps so far.
+void SatEncoding::count_breaks(ParticipantIndex p) {
+    if (c_.of_participant[p].size() < 2) return;
+    std::vector<Literal>& row = breaks_[p];
+    Literal begun = 0;  // busy before in this scope
+    for (SlotIndex s = 0; s < c_.slot_count; ++s) {
+        if (c_.scope_firsts.contains(s)) begun = 0;
+        const Literal busy = busy_[p][s];
+        const Literal earlier = s > 0 && !c_.scope_firsts.contains(s) ? busy_[p][s - 1] : 0;
+        if (busy != 0 && begun != 0 && begun != earlier) {
+            std::vector<Literal> gap{-busy, -begun};
+            if (earlier != 0) gap.push_back(earlier);
+            std::vector<Literal> next;
+            for (std::size_t k = 0; k <= row.size(); ++k) {
+                const Literal out = solver_.variable();
+                next.push_back(out);
+                if (k < row.size()) solver_.clause({-row[k], out});
+                auto clause = gap;
+                if (k > 0) clause.push_back(-row[k - 1]);
+                clause.push_back(out);
+                solver_.clause(clause);
+                if (k > 0) solver_.clause({-out, next[k - 1]});
+            }
+            row = std::move(next);
+        }
+        if (busy == 0) continue;
+        if (begun == 0) {
+            begun = busy;
+            continue;
+        }
+        const Literal next = solver_.variable();
+        solver_.clause({-begun, next});
+        solver_.clause({-busy, next});
+        solver_.clause({-next, begun, busy});
+        begun = next;
+    }
+    const auto meetings = c_.of_participant[p].size();
+    // More gaps than meetings less one cannot be.
+    while (row.size() >= meetings) {
+        solver_.clause({-row.back()});
+        row.pop_back();
+    }
+}
+
+/// Someone with no break by force bounds everyone; otherwise a common least number is chosen.
+void SatEncoding::fairness() {
+    if (!c_.problem.fairness_breaks_most) return;
+    const auto most = static_cast<std::size_t>(*c_.problem.fairness_breaks_most);
+    const Literal on = demand({.rule = RuleKey::fairness_range, .limit = *c_.problem.fairness_breaks_most});
+    std::size_t deepest = 0;
+    bool someone_has_none = false;
+    for (const auto& row : breaks_) {
+        deepest = std::max(deepest, row.size());
+        someone_has_none = someone_has_none || row.empty();
+    }
+    if (deepest <= most) return;
+    std::vector<Literal> floor;  // floor[k]: everyone has at least k + 1
+    for (std::size_t k = 0; k + most < deepest; ++k) {
+        floor.push_back(someone_has_none ? -solver_.truth() : solver_.variable());
+        for (const auto& row : breaks_) {
+            if (row.size() > k + most) either({-row[k + most], floor[k]}, on);
+        }
+    }
+    if (someone_has_none) return;
+    for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) {
+        // The counts above may hold with fewer gaps; here they must not.
+        std::vector<Literal> gaps;
+        Literal begun = 0;
+        for (SlotIndex s = 0; s < c_.slot_count; ++s) {
+            if (c_.scope_firsts.contains(s)) begun = 0;
+            const Literal busy = busy_[p][s];
+            const Literal earlier = s > 0 && !c_.scope_firsts.contains(s) ? busy_[p][s - 1] : 0;
+            if (busy != 0 && begun != 0 && begun != earlier) {
+                const Literal gap = solver_.variable();
+                solver_.clause({-gap, busy});
+                solver_.clause({-gap, begun});
+                if (earlier != 0) solver_.clause({-gap, -earlier});
+                gaps.push_back(gap);
+            }
+            if (busy == 0) continue;
+            if (begun == 0) {
+                begun = busy;
+                continue;
+            }
+            const Literal next = solver_.variable();
+            solver_.clause({-next, begun, busy});
+            begun = next;
+        }
+        const auto count = count_up(solver_, gaps, static_cast<int>(floor.size()), true);
+        for (std::size_t k = 0; k < floor.size(); ++k) {
+            either({-floor[k], k < count.size() ? count[k] : -solver_.truth()}, on);
+        }
+    }
+}
+
+void SatEncoding::tables() {
+    for (int k = 0; k < static_cast<int>(c_.classes.size()); ++k) {
+        const TableClass& tables = c_.classes[k];
+        Literal on = 0;
+        for (SlotIndex s = 0; s < c_.slot_count; ++s) {
+            std::vector<Literal> used;
+            for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) {
+                const auto found = class_[m].find(k);
+                if (found == class_[m].end()) continue;
+                const bool only = c_.classes_of[m].size() == 1;
+                for (const Literal literal : covering(m, s))
+                    used.push_back(only ? literal : both(literal, found->second));
+            }
+            if (static_cast<int>(used.size()) <= tables.capacity) continue;
+            if (on == 0) {
+                on =
+                    demand({.rule = RuleKey::table_capacity, .table = tables.tables.front(), .limit = tables.capacity});
+            }
+            at_most(solver_, used, tables.capacity, -on);
+        }
+    }
+}
+
+void SatEncoding::interpreters() {
+    for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) {
+        if (!c_.interpreted[m]) continue;
+        std::vector<Literal> anyone;
+        for (const InterpreterIndex i : c_.interpreters_of[m]) {
+            const Literal one = interpreter_[m][i] = solver_.variable();
+            anyone.push_back(one);
+            solver_.clause({-one, placed_[m]});
+            const auto& seat = c_.problem.interpreters[i].seat;
+            if (seat) solver_.clause({-one, class_[m].at(c_.class_of_table[*seat])});
+        }
+        at_most_one(solver_, anyone);
+        anyone.push_back(-placed_[m]);
+        either(anyone, demand({.rule = RuleKey::interpreter_needed, .meeting = m}));
+    }
+    for (InterpreterIndex i = 0; i < static_cast<InterpreterIndex>(c_.problem.interpreters.size()); ++i) interpreter(i);
+}
+
+void SatEncoding::interpreter(InterpreterIndex i) {
+    const Interpreter& one = c_.problem.interpreters[i];
+    std::vector<Literal> busy(c_.slot_count, 0);
+    std::vector<Literal> all;
+    for (SlotIndex s = 0; s < c_.slot_count; ++s) {
+        std::vector<Literal> covers;
+        for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) {
+            const auto found = interpreter_[m].find(i);
+            if (found == interpreter_[m].end()) continue;
+            for (const Literal literal : covering(m, s)) {
+                if (one.available.contains(s)) {
+                    covers.push_back(both(literal, found->second));
+                } else {
+                    solver_.clause({-literal, -found->second});
+                }
+            }
+        }
+        if (covers.empty()) continue;
+        at_most_one(solver_, covers);
+        busy[s] = solver_.variable();
+        all.push_back(busy[s]);
+        for (const Literal literal : covers) solver_.clause({-literal, busy[s]});
+    }
+    if (one.slots_most) {
+        const Literal on =
+            demand({.rule = RuleKey::interpreter_slots_most, .interpreter = i, .limit = *one.slots_most});
+        at_most(solver_, all, *one.slots_most, -on);
+    }
+    if (one.consecutive_most == 0) return;
+    const Literal on = demand({.rule = RuleKey::interpreter_rest, .interpreter = i, .limit = one.consecutive_most});
+    for (SlotIndex s = 0; s + one.consecutive_most < c_.slot_count; ++s) {
+        std::vector<Literal> run;
+        bool unbroken = true;
+        for (SlotIndex t = s; t <= s + one.consecutive_most; ++t) {
+            unbroken = unbroken && busy[t] != 0 && (t == s || c_.runs_on.contains(t - 1));
+            run.push_back(-busy[t]);
+        }
+        if (unbroken) either(run, on);
+    }
+}
+
+std::vector<Choice> SatEncoding::choices() const {
+    std::vector<Choice> out(start_.size());
+    for (std::size_t m = 0; m < out.size(); ++m) {
+        for (SlotIndex s = 0; s < c_.slot_count; ++s) {
+            if (start_[m][s] != 0 && solver_.value(start_[m][s])) out[m].start = s;
+        }
+        if (out[m].start == none) continue;
+        for (const auto& [k, literal] : class_[m]) {
+            if (solver_.value(literal)) out[m].table_class = k;
+        }
+        for (const auto& [i, literal] : interpreter_[m]) {
+            if (solver_.value(literal)) out[m].interpreter = i;
+        }
+    }
+    return out;
+}
+
+}  // namespace gyoryu::engine

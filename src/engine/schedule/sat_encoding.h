@@ -1,0 +1,72 @@
+#pragma once
+
+#include "engine/model/outcome.h"
+#include "engine/schedule/compiled.h"
+#include "engine/schedule/sat_solver.h"
+
+#include <map>
+#include <vector>
+
+namespace gyoryu::engine {
+
+/// Where a meeting is in a solution of the search: its start, the class of its table, its interpreter.
+struct Choice {
+    SlotIndex start = none;
+    int table_class = none;
+    InterpreterIndex interpreter = none;
+
+    friend bool operator==(const Choice&, const Choice&) = default;
+};
+
+/// The hard rules of a problem as clauses: a model of them is a timetable and every timetable a model.
+/// With `explain` each demand hangs on a literal of its own, to find out which cannot be met together;
+/// then domains are not narrowed beforehand.
+class SatEncoding {
+public:
+    SatEncoding(const Compiled& compiled, SatSolver& solver, bool explain);
+
+    /// True when the meeting is placed.
+    Literal placed(MeetingIndex m) const { return placed_[m]; }
+    /// True when the meeting starts at the slot; 0 when it cannot.
+    Literal starts_at(MeetingIndex m, SlotIndex s) const { return start_[m][s]; }
+    /// Literal k holds when the participant has at least k + 1 breaks (and may hold with fewer).
+    const std::vector<Literal>& breaks_of(ParticipantIndex p) const { return breaks_[p]; }
+    /// After satisfiable.
+    std::vector<Choice> choices() const;
+    /// The demands and the literals that switch them on; empty without `explain`.
+    const std::vector<std::pair<Demand, Literal>>& demands() const { return demands_; }
+
+private:
+    Literal demand(const Demand& demand);
+    void either(std::vector<Literal> clause, Literal unless_demand);
+    void meeting(MeetingIndex m);
+    void exclude_starts(MeetingIndex m);
+    void precedence(MeetingIndex m);
+    Literal started_by(MeetingIndex m, SlotIndex s);
+    void participant(ParticipantIndex p);
+    void limits_of(ParticipantIndex p);
+    void count_meetings(ParticipantIndex p, int total);
+    void count_breaks(ParticipantIndex p);
+    void fairness();
+    void tables();
+    void interpreters();
+    void interpreter(InterpreterIndex i);
+    std::vector<Literal> covering(MeetingIndex m, SlotIndex s) const;
+    Literal both(Literal a, Literal b);
+
+    const Compiled& c_;
+    SatSolver& solver_;
+    bool explain_;
+    std::vector<SlotSet> domain_;
+    std::vector<Literal> placed_;
+    std::vector<std::vector<Literal>> start_;    ///< [meeting][slot], 0 = impossible
+    std::vector<std::vector<Literal>> ordered_;  ///< [meeting][slot]: starts at or before; built on demand
+    std::vector<std::vector<Literal>> busy_;     ///< [participant][slot], 0 = never
+    std::vector<std::vector<Literal>> breaks_;
+    std::vector<std::map<int, Literal>> class_;  ///< [meeting][class]
+    std::vector<std::map<InterpreterIndex, Literal>> interpreter_;
+    std::vector<std::pair<Demand, Literal>> demands_;
+    std::map<std::pair<Literal, Literal>, Literal> both_;
+};
+
+}  // namespace gyoryu::engine

@@ -1,0 +1,81 @@
+#include "engine/schedule/sat_solver.h"
+
+#include <algorithm>
+#include <cadical.hpp>
+#include <limits>
+
+namespace gyoryu::engine {
+
+namespace {
+
+class StopWhenAsked final : public CaDiCaL::Terminator {
+public:
+    bool terminate() override { return stop.stop_requested(); }
+    std::stop_token stop;
+};
+
+/// CaDiCaL tells no number of conflicts; each learns one clause.
+class CountConflicts final : public CaDiCaL::Learner {
+public:
+    bool learning(int) override {
+        ++count;
+        return false;
+    }
+    void learn(int) override {}
+    std::uint64_t count = 0;
+};
+
+}  // namespace
+
+struct SatSolver::Inside {
+    CaDiCaL::Solver solver;
+    StopWhenAsked terminator;
+    CountConflicts learner;
+};
+
+SatSolver::SatSolver() : inside_(std::make_unique<Inside>()) {
+    inside_->solver.set("quiet", 1);
+    inside_->solver.connect_terminator(&inside_->terminator);
+    inside_->solver.connect_learner(&inside_->learner);
+}
+
+SatSolver::~SatSolver() {
+    inside_->solver.disconnect_terminator();
+    inside_->solver.disconnect_learner();
+}
+
+void SatSolver::clause(std::span<const Literal> literals) {
+    for (const Literal literal : literals) inside_->solver.add(literal);
+    inside_->solver.add(0);
+}
+
+Literal SatSolver::truth() {
+    if (truth_ == 0) {
+        truth_ = variable();
+        clause({truth_});
+    }
+    return truth_;
+}
+
+SatAnswer SatSolver::solve(std::span<const Literal> assumptions, std::uint64_t conflicts_most,
+                           const std::stop_token& stop) {
+    for (const Literal literal : assumptions) inside_->solver.assume(literal);
+    if (conflicts_most > 0) {
+        const auto most = std::min<std::uint64_t>(conflicts_most, std::numeric_limits<int>::max());
+        inside_->solver.limit("conflicts", static_cast<int>(most));
+    }
+    inside_->terminator.stop = stop;
+    const int answer = inside_->solver.solve();
+    if (answer == 10) return SatAnswer::satisfiable;
+    return answer == 20 ? SatAnswer::unsatisfiable : SatAnswer::undecided;
+}
+
+bool SatSolver::value(Literal literal) const { return inside_->solver.val(literal) > 0; }
+
+bool SatSolver::failed(Literal assumption) const { return inside_->solver.failed(assumption); }
+
+void SatSolver::prefer(Literal literal) { inside_->solver.phase(literal); }
+
+std::uint64_t SatSolver::conflicts() const { return inside_->learner.count; }
+
+}  // namespace gyoryu::engine

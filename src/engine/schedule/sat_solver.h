@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace gyoryu::engine {
+
+/// A literal: a variable's number, negative for its negation; never 0.
+using Literal = int;
+
+enum class SatAnswer { satisfiable, unsatisfiable, undecided };
+
+/// An incremental SAT solver (CaDiCaL), limited by conflicts so that runs repeat.
+class SatSolver {
+public:
+    SatSolver();
+    ~SatSolver();
+    SatSolver(const SatSolver&) = delete;
+    SatSolver& operator=(const SatSolver&) = delete;
+
+    Literal variable() { return ++variables_; }
+    int variables() const { return variables_; }
+    void clause(std::initializer_list<Literal> literals) { clause(std::span(literals.begin(), literals.size())); }
+    void clause(std::span<const Literal> literals);
+    /// A literal that is always true.
+    Literal truth();
+
+    /// Decides the clauses under assumptions; undecided after `conflicts_most` conflicts (0 = no limit) or a stop.
+    SatAnswer solve(std::span<const Literal> assumptions, std::uint64_t conflicts_most, const std::stop_token& stop);
+    /// After satisfiable.
+    bool value(Literal literal) const;
+    /// After unsatisfiable: whether the assumption was used.
+    bool failed(Literal assumption) const;
+    /// Prefers this value when deciding.
+    void prefer(Literal literal);
+    /// Conflicts so far.
+    std::uint64_t conflicts() const;
+
+private:
+    struct Inside;
+    std::unique_ptr<Inside> inside_;
+    int variables_ = 0;
+    Literal truth_ = 0;
+};
+
+}  // namespace gyoryu::engine
