@@ -1,17 +1,31 @@
 #include "cli/say.h"
 
+#include "text/catalogue.h"
+
+#include <cstdlib>
+
 namespace gyoryu::cli {
 
+namespace {
+
+text::Language terminal_language() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): nothing sets the environment
+        if (value == nullptr || *value == '\0') continue;
+        const std::string_view tag(value);
+        return text::parse_language(tag.substr(0, tag.find_first_of("_.@"))).value_or(text::Language::en);
+    }
+    return text::Language::en;
+}
+
+}  // namespace
+
 std::string say(std::string_view key, const std::vector<base::FaultParameter>& params) {
-    std::string out(key);
-    for (const auto& param : params) out += " " + param.name + "=" + param.value;
-    return out;
+    return text::sentence(terminal_language(), key, params);
 }
 
-std::string say_issue(const base::Issue& issue) { return say("issue." + issue.code, issue.params); }
+std::string say_issue(const base::Issue& issue) { return text::sentence_of(terminal_language(), issue); }
 
-std::string say_fault(const base::Fault& fault) {
-    return say("fault." + std::string(base::name_of(fault.code)), fault.params);
-}
+std::string say_fault(const base::Fault& fault) { return text::sentence_of(terminal_language(), fault); }
 
 }  // namespace gyoryu::cli

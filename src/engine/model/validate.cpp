@@ -131,7 +131,8 @@ private:
             const ObjectiveTerm& term = p_.objective[i];
             within(at("objective", i, "weight"), term.weight, 1, weight_most);
             within(at("objective", i, "level"), term.level, 0, 100);
-            if (kind_of(term.rule) != RuleKind::measured) add(at("objective", i, "rule"), "rule_not_measured");
+            if (kind_of(term.rule) != RuleKind::measured)
+                add(at("objective", i, "rule"), "rule_not_measured", {{"rule", std::string(name_of(term.rule))}});
         }
     }
 
