@@ -15,5 +15,6 @@ struct File {
 std::span<const File> catalogue();      ///< catalogue/<area>/<language>.json
 std::span<const File> web();            ///< the built front end
 std::span<const File> scenario_data();  ///< scenarios/*.json
+std::span<const File> migrations();     ///< src/store/migrations/*.sql, by number
 
 }  // namespace gyoryu::embedded
