@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/id_source.h"
+#include "domain/interpreter.h"
+#include "scenarios/scenario.h"
+
+#include <vector>
+
+namespace gyoryu::scenarios {
+
+/// One event with everything that hangs on it, as it is stored.
+struct EventRows {
+    domain::Event event;
+    domain::Structure structure;
+    std::vector<domain::Participant> participants;
+    std::vector<domain::Interpreter> interpreters;
+    std::vector<domain::Request> requests;
+};
+
+struct ScenarioRows {
+    std::vector<domain::Organisation> organisations;
+    domain::Programme programme;
+    std::vector<EventRows> events;
+};
+
+/// The rows of a scenario in a workspace, with new ids. The scenario must come from read_scenario, which made sure
+/// that keys and codes lead somewhere.
+ScenarioRows rows_of(const Scenario& scenario, const domain::WorkspaceId& workspace, base::IdSource& ids,
+                     base::Instant now);
+
+}  // namespace gyoryu::scenarios
