@@ -105,7 +105,8 @@ CREATE TABLE releases (
     id {text} NOT NULL PRIMARY KEY, event_id {text} NOT NULL REFERENCES events ON DELETE RESTRICT,
     number {int} NOT NULL, draft_id {text} NOT NULL REFERENCES drafts ON DELETE RESTRICT, released_at {int} NOT NULL,
     released_by {text}, placements {text} NOT NULL, verdict {text} NOT NULL, changes {text} NOT NULL,
-    sequences {text} NOT NULL, UNIQUE (event_id, number)) {strict};
+    sequences {text} NOT NULL, cancelled {text} NOT NULL, meetings {text} NOT NULL, slots {text} NOT NULL,
+    tables {text} NOT NULL, UNIQUE (event_id, number)) {strict};
 CREATE INDEX releases_by_draft ON releases (draft_id);
 
 CREATE TABLE links (
