@@ -6,17 +6,27 @@
 
 #include <map>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace gyoryu::domain {
 
 BOOST_DEFINE_ENUM_CLASS(JobKind, solve, import, pack)
 BOOST_DEFINE_ENUM_CLASS(JobState, queued, running, done, failed, cancelled)
 
+/// One of the demands that cannot be met together: sentence `rule.<rule>.why`.
+struct JobReason {
+    std::string rule;
+    std::map<std::string, std::string> params;
+};
+BOOST_DESCRIBE_STRUCT(JobReason, (), (rule, params))
+
 struct JobFault {
     std::string code;
     std::map<std::string, std::string> params;
+    std::vector<JobReason> reasons;  ///< problem_infeasible: an irreducible set
 };
-BOOST_DESCRIBE_STRUCT(JobFault, (), (code, params))
+BOOST_DESCRIBE_STRUCT(JobFault, (), (code, params, reasons))
 
 /// Long work, held in the database with a lease so that a restart neither loses nor doubles it.
 struct Job {

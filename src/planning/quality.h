@@ -1,6 +1,8 @@
 #pragma once
 
 #include "domain/timetable.h"
+#include "engine/model/timetable.h"
+#include "planning/planning_problem.h"
 
 #include <vector>
 
@@ -18,9 +20,9 @@ BOOST_DESCRIBE_STRUCT(InterpreterLoad, (), (id, code, slots, available))
 struct Quality {
     int placed = 0;
     int wished = 0;
-    int cells = 0;        ///< tables × slots
-    int breaks_kept = 0;  ///< people with at least one free slot between their first and last meeting of a day
-    int people_without_breaks = 0;  ///< people with two meetings or more and no such slot on a day of three or more
+    int cells = 0;                  ///< tables × slots
+    int breaks_kept = 0;            ///< days of people with two meetings or more, where a rest lies between some two
+    int people_without_breaks = 0;  ///< days of people with three meetings or more and no rest between any
     int seller_min = 0;             ///< meetings of a seller who is wished at all
     int seller_max = 0;
     int buyer_min = 0;
@@ -32,5 +34,8 @@ struct Quality {
 BOOST_DESCRIBE_STRUCT(Quality, (),
                       (placed, wished, cells, breaks_kept, people_without_breaks, seller_min, seller_max, buyer_min,
                        buyer_max, walk_mean_m, walk_max_m, interpreters))
+
+/// A free slot or a pause between two meetings is a rest.
+Quality quality_of(const Snapshot& snapshot, const PlanningProblem& planning, const engine::Timetable& timetable);
 
 }  // namespace gyoryu::planning

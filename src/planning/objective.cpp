@@ -1,0 +1,51 @@
+#include "planning/objective.h"
+
+namespace gyoryu::planning {
+
+namespace {
+
+using engine::RuleKey;
+
+std::int64_t points(RuleKey rule, std::int64_t penalty) {
+    switch (rule) {
+        case RuleKey::fairness_floor:
+            return penalty * 10;
+        case RuleKey::walking:
+            return penalty / 100;
+        default:
+            return penalty;
+    }
+}
+
+}  // namespace
+
+std::vector<engine::ObjectiveTerm> objective_of(const domain::EventSettings& settings) {
+    std::vector<engine::ObjectiveTerm> terms;
+    int level = 0;
+    if (settings.fairness_floor > 0) terms.push_back({RuleKey::fairness_floor, level++, 1});
+    terms.push_back({RuleKey::unscheduled, level++, 1});
+    terms.push_back({RuleKey::breaks, level++, 1});
+    return terms;
+}
+
+std::vector<engine::RuleKey> pointed_rules(const domain::EventSettings& settings) {
+    std::vector<RuleKey> rules;
+    for (const auto& term : objective_of(settings)) rules.push_back(term.rule);
+    if (settings.walking_matters) rules.push_back(RuleKey::walking);
+    return rules;
+}
+
+std::int64_t priority_of(int meeting_priority) { return 10 + meeting_priority; }
+
+std::int64_t points_between(const std::vector<RuleKey>& rules, const engine::Score& before,
+                            const engine::Score& after) {
+    std::int64_t total = 0;
+    for (const auto rule : rules) total += points(rule, after[rule] - before[rule]);
+    return total;
+}
+
+std::int64_t points_of(const std::vector<RuleKey>& rules, const engine::Score& score) {
+    return points_between(rules, {}, score);
+}
+
+}  // namespace gyoryu::planning
