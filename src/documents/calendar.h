@@ -16,14 +16,14 @@ struct CalendarPerson {
 };
 
 struct CalendarEntry {
-    std::string uid;    ///< stable over all releases, "meeting-…@host"
-    int sequence = 0;   ///< grows with each change that the person is told of
-    base::Instant stamp;            ///< when this state was made
+    std::string uid;      ///< stable over all releases, "meeting-…@host"
+    int sequence = 0;     ///< grows with each change that the person is told of
+    base::Instant stamp;  ///< when this state was made
     base::Instant starts;
     base::Instant ends;
     std::string summary;
     std::string location;
-    std::string description;        ///< may have lines
+    std::string description;  ///< may have lines
     std::string url;
     bool cancelled = false;
     std::vector<CalendarPerson> attendees;
@@ -31,11 +31,11 @@ struct CalendarEntry {
 
 struct Calendar {
     CalendarMethod method = CalendarMethod::publish;
-    std::string name;              ///< shown by programs that subscribe
-    std::string zone;              ///< IANA; entries are written in it with its VTIMEZONE
-    CalendarPerson organiser;      ///< needs an email for request and cancel
+    std::string name;          ///< shown by programs that subscribe
+    std::string zone;          ///< IANA; entries are written in it with its VTIMEZONE
+    CalendarPerson organiser;  ///< needs an email for request and cancel
     std::vector<CalendarEntry> entries;
-    int refresh_minutes = 60;      ///< how often a subscription asks again
+    int refresh_minutes = 60;  ///< how often a subscription asks again
 };
 
 /// RFC 5545 text: CRLF, lines folded at 75 octets between characters, values escaped. With `cancel` every entry is

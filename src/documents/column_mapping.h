@@ -20,7 +20,7 @@ std::string_view name_of(ListKind kind);
 
 /// A field that a column can fill: `catalogue/columns.json`.
 struct ListField {
-    std::string key;        ///< side, code, name, name_ko, email, …
+    std::string key;  ///< side, code, name, name_ko, email, …
     bool required = false;
 };
 
@@ -34,17 +34,17 @@ std::string heading_of(ListKind kind, std::string_view field, text::Language lan
 enum class MappingReason { heading, similar_heading, content };
 
 struct ProposedColumn {
-    int column = 0;   ///< from 0
+    int column = 0;  ///< from 0
     std::string field;
-    double confidence = 0;   ///< 0 to 1; 1 is a heading that stands in our list
+    double confidence = 0;  ///< 0 to 1; 1 is a heading that stands in our list
     MappingReason reason = MappingReason::heading;
 };
 
 struct MappingProposal {
-    int heading_row = 0;   ///< index into Sheet::rows; rows above it are titles
-    std::vector<ProposedColumn> columns;    ///< by column; each field and each column at most once
-    std::vector<int> unmapped;              ///< columns with content and no field
-    std::vector<std::string> missing;       ///< required fields without a column
+    int heading_row = 0;                  ///< index into Sheet::rows; rows above it are titles
+    std::vector<ProposedColumn> columns;  ///< by column; each field and each column at most once
+    std::vector<int> unmapped;            ///< columns with content and no field
+    std::vector<std::string> missing;     ///< required fields without a column
 };
 
 /// Finds the heading row among the first ten rows and proposes a field for each column: by the heading in four

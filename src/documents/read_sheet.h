@@ -12,9 +12,9 @@
 namespace gyoryu::documents {
 
 struct SheetReading {
-    std::string sheet;   ///< by name; empty: the first with content
+    std::string sheet;  ///< by name; empty: the first with content
     SheetLimits limits;
-    std::optional<text::Language> expected;   ///< language of the sender, a hint for old encodings
+    std::optional<text::Language> expected;  ///< language of the sender, a hint for old encodings
 };
 
 /// Reads an uploaded list. What it is (XLSX or CSV) is told by its bytes, never by its name.

@@ -8,7 +8,7 @@
 namespace gyoryu::documents {
 
 struct PackEntry {
-    std::string name;    ///< UTF-8; may hold '/'; made safe by `write_pack`
+    std::string name;  ///< UTF-8; may hold '/'; made safe by `write_pack`
     std::string bytes;
 };
 
