@@ -43,13 +43,13 @@ inline Condition not_null(std::string_view column) { return {Condition::Kind::no
 template <class T>
 Condition where(std::string_view column, const T& value) {
     Value cell = cell_of(value);
-    if (is_null(cell)) return is_null(column);
+    if (is_nothing(cell)) return is_null(column);
     return detail::compare(Condition::Kind::equal, column, std::move(cell));
 }
 template <class T>
 Condition where_not(std::string_view column, const T& value) {
     Value cell = cell_of(value);
-    if (is_null(cell)) return not_null(column);
+    if (is_nothing(cell)) return not_null(column);
     return detail::compare(Condition::Kind::not_equal, column, std::move(cell));
 }
 template <class T>

@@ -102,13 +102,13 @@ std::string condition_sql(const Shape& shape, const Condition& condition, Dialec
 /// Strictly beyond the cell in the direction of the order, where nulls are the smallest.
 std::string beyond(const Order& by, const Value& cell, bool nullable, Statement& statement) {
     const std::string column = quoted(by.column);
-    if (is_null(cell)) return by.descending ? "1 = 0" : column + " IS NOT NULL";
+    if (is_nothing(cell)) return by.descending ? "1 = 0" : column + " IS NOT NULL";
     const std::string compared = column + (by.descending ? " < " : " > ") + statement.parameter(cell);
     return nullable && by.descending ? "(" + compared + " OR " + column + " IS NULL)" : compared;
 }
 
 std::string same(const Order& by, const Value& cell, Statement& statement) {
-    if (is_null(cell)) return quoted(by.column) + " IS NULL";
+    if (is_nothing(cell)) return quoted(by.column) + " IS NULL";
     return quoted(by.column) + " = " + statement.parameter(cell);
 }
 

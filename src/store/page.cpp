@@ -17,7 +17,7 @@ bool fits(const Shape& shape, const std::vector<Order>& order, const Row& cells)
     if (cells.size() != order.size()) return false;
     for (std::size_t i = 0; i < order.size(); ++i) {
         const Column& column = shape.column(order[i].column);
-        const bool fitting = is_null(cells[i])               ? column.nullable
+        const bool fitting = is_nothing(cells[i])            ? column.nullable
                              : column.kind == CellKind::text ? std::holds_alternative<std::string>(cells[i])
                              : column.kind == CellKind::real ? std::holds_alternative<double>(cells[i])
                                                              : std::holds_alternative<std::int64_t>(cells[i]);

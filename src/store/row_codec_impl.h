@@ -63,7 +63,7 @@ Value cell_or_json(const T& value) {
 template <class T>
 void read_cell(const Value& cell, T& into) {
     if constexpr (schema::is_optional<T>) {
-        if (is_null(cell)) return into.reset();
+        if (is_nothing(cell)) return into.reset();
         read_cell(cell, into.emplace());
     } else if constexpr (std::is_same_v<T, base::Instant>) {
         into.unix_ms = integer_of(cell);
@@ -76,7 +76,7 @@ void read_cell(const Value& cell, T& into) {
     } else if constexpr (schema::DescribedEnum<T>) {
         if (!boost::describe::enum_from_string(text_of(cell).c_str(), into)) unreadable("name in a list");
     } else if constexpr (schema::TextScalar<T>) {
-        if (is_null(cell)) return;
+        if (is_nothing(cell)) return;
         auto parsed = T::parse(text_of(cell));
         if (!parsed) unreadable("scalar");
         into = std::move(*parsed);
@@ -106,7 +106,8 @@ Shape make_shape() {
     boost::mp11::mp_for_each<schema::Members<T>>([&](auto member) {
         using Type = std::remove_cvref_t<decltype(std::declval<T&>().*member.pointer)>;
         const std::string_view name = member.name;
-        shape.columns.push_back({name, schema::is_optional<Type> || is_id<Type>, kind_of<Type>()});
+        shape.columns.push_back(
+            {name, schema::is_optional<Type> || (is_id<Type> && !shape.is_key(name)), kind_of<Type>()});
         if (name == "revision") shape.revised = true;
     });
     return shape;

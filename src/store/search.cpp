@@ -79,7 +79,7 @@ std::vector<TextHit> find_text(Transaction& tx, const domain::WorkspaceId& works
     std::vector<TextHit> hits;
     for (const Row& row : tx.query(sql, params)) {
         TextHit hit{text_of(row[0]), text_of(row[1]), std::nullopt};
-        if (!is_null(row[2])) hit.event_id = domain::EventId(text_of(row[2]));
+        if (!is_nothing(row[2])) hit.event_id = domain::EventId(text_of(row[2]));
         hits.push_back(std::move(hit));
     }
     return hits;

@@ -31,10 +31,10 @@ std::size_t Rows::column(std::string_view name) const {
     return static_cast<std::size_t>(found - columns.begin());
 }
 
-bool is_null(const Value& value) { return std::holds_alternative<std::nullptr_t>(value); }
+bool is_nothing(const Value& value) { return std::holds_alternative<std::nullptr_t>(value); }
 
 std::int64_t integer_of(const Value& value) {
-    if (is_null(value)) return 0;
+    if (is_nothing(value)) return 0;
     if (const auto* integer = std::get_if<std::int64_t>(&value)) return *integer;
     throw std::logic_error("an integer was expected in the row");
 }
@@ -46,7 +46,7 @@ double real_of(const Value& value) {
 
 const std::string& text_of(const Value& value) {
     static const std::string none;
-    if (is_null(value)) return none;
+    if (is_nothing(value)) return none;
     if (const auto* text = std::get_if<std::string>(&value)) return *text;
     throw std::logic_error("text was expected in the row");
 }

@@ -27,7 +27,7 @@ struct Rows {
     std::size_t column(std::string_view name) const;
 };
 
-bool is_null(const Value& value);
+bool is_nothing(const Value& value);
 /// The cell as that type; a cell of another type is a defect of the caller (std::logic_error).
 /// Null reads as 0 or as empty text; an integer also reads as a real.
 std::int64_t integer_of(const Value& value);

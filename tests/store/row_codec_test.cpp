@@ -42,8 +42,7 @@ void expect_round_trips(store::Database& database, const SmallWorld& world, base
         const auto back = database.read([&](store::Transaction& tx) { return stored(tx, row); });
         ASSERT_TRUE(back);
         EXPECT_EQ(boost::json::serialize(schema::to_json(*back)), boost::json::serialize(schema::to_json(row)));
-        if constexpr (!kept)
-            database.write([&](store::Transaction& tx) { store::erase_where<T>(tx, by_key(row, 0)); });
+        if constexpr (!kept) database.write([&](store::Transaction& tx) { store::erase_where<T>(tx, by_key(row, 0)); });
     }
 }
 
@@ -93,9 +92,8 @@ TEST_P(RowCodecTest, rows_written_by_another_version_are_read_as_far_as_they_go)
 TEST_P(RowCodecTest, a_row_that_is_no_json_is_reported_as_damage) {
     const SmallWorld world = make_small_world(database());
     database().write([&](store::Transaction& tx) { tx.execute("UPDATE events SET settings = '{'"); });
-    EXPECT_THROW(
-        database().read([&](store::Transaction& tx) { return store::get<domain::Event>(tx, world.event.id); }),
-        store::StoreDamaged);
+    EXPECT_THROW(database().read([&](store::Transaction& tx) { return store::get<domain::Event>(tx, world.event.id); }),
+                 store::StoreDamaged);
 }
 
 GYORYU_ON_BOTH_DRIVERS(RowCodecTest);

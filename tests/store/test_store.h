@@ -53,8 +53,8 @@ protected:
 
 std::string driver_name(const ::testing::TestParamInfo<store::Dialect>& driver);
 
-#define GYORYU_ON_BOTH_DRIVERS(Suite)                                                                   \
-    INSTANTIATE_TEST_SUITE_P(Drivers, Suite,                                                            \
+#define GYORYU_ON_BOTH_DRIVERS(Suite)                                                                             \
+    INSTANTIATE_TEST_SUITE_P(Drivers, Suite,                                                                      \
                              ::testing::Values(gyoryu::store::Dialect::sqlite, gyoryu::store::Dialect::postgres), \
                              gyoryu::store_tests::driver_name)
 

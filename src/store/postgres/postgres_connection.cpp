@@ -42,7 +42,7 @@ private:
     void add(const Value& value) {
         types_.push_back(type_of(value));
         if (const auto* text = std::get_if<std::string>(&value)) return pointers_.push_back(text->c_str());
-        if (is_null(value)) return pointers_.push_back(nullptr);
+        if (is_nothing(value)) return pointers_.push_back(nullptr);
         const auto* integer = std::get_if<std::int64_t>(&value);
         texts_.push_back(integer ? fmt::format("{}", *integer) : fmt::format("{}", std::get<double>(value)));
         pointers_.push_back(texts_.back().c_str());
