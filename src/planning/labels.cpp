@@ -1,5 +1,6 @@
 #include "planning/labels.h"
 
+#include "text/catalogue.h"
 #include "text/dates.h"
 #include "text/lists.h"
 #include "text/names.h"
@@ -42,6 +43,11 @@ std::string Labels::interpreter(engine::InterpreterIndex interpreter) const {
 }
 
 std::string Labels::table(engine::TableIndex table) const { return snapshot_.structure.tables[table].label; }
+
+std::string Labels::place(engine::TableIndex table) const {
+    if (table == engine::none) return text::sentence(reader_, "planning.place.video");
+    return text::sentence(reader_, "planning.place.table", text::Parameters{{"table", this->table(table)}});
+}
 
 std::string Labels::slot(engine::SlotIndex slot) const {
     const auto& slots = snapshot_.structure.slots;

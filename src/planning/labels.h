@@ -15,6 +15,8 @@ public:
     std::string participant(engine::ParticipantIndex participant) const;
     std::string interpreter(engine::InterpreterIndex interpreter) const;
     std::string table(engine::TableIndex table) const;
+    /// `테이블 4`, or that it is by video.
+    std::string place(engine::TableIndex table) const;
     /// Its beginning, `13:20`; with the day in front when the event has several.
     std::string slot(engine::SlotIndex slot) const;
     std::string session(engine::SessionIndex session) const;

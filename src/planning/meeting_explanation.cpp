@@ -31,6 +31,7 @@ public:
             hours(side);
         }
         interpreter();
+        for (auto& fact : facts_) fact.params = complete(Reason{fact.rule, std::move(fact.params)}).params;
         return std::move(facts_);
     }
 
@@ -146,11 +147,11 @@ std::vector<Remedy> improvements_of(const Options& options, const Labels& labels
         Remedy remedy{cell->moves.empty() ? "better_here" : "better_after_moves", {}, cell->moves};
         add_sides(remedy.params, meeting, labels);
         remedy.params["slot"] = labels.slot(cell->slot - 1);
-        if (cell->table) remedy.params["table"] = labels.table(*cell->table - 1);
+        remedy.params["place"] = labels.place(cell->table ? *cell->table - 1 : none);
         remedy.params["points"] = std::to_string(-cell->penalty_delta);
         remedy.params["count"] = std::to_string(cell->moves_needed);
         remedy.moves.push_back({options.meeting_id, cell->slot, cell->table, {}, {}});
-        all.push_back(std::move(remedy));
+        all.push_back(complete(std::move(remedy)));
     }
     return all;
 }

@@ -1,5 +1,7 @@
 #include "planning/reasons.h"
 
+#include "base/assertions.h"
+
 #include <algorithm>
 #include <array>
 
@@ -7,75 +9,35 @@ namespace gyoryu::planning {
 
 namespace {
 
-using namespace std::string_view_literals;
-
-constexpr auto own_codes = std::to_array<std::string_view>({
-    "participant_withdrawn",
-    "fixed_slot_missing",
-    "fixed_table_missing",  // never part of the problem
-    "not_planned_yet",
-    "fits_now",  // why it waits
-    "no_common_slot",
-    "sides_busy",
-    "sides_unavailable",  // all slots together
-    "tables_full",
-    "interpreters_busy",
-    "no_interpreter_for_languages",  //
-    "occupied",                      // one cell
-    "keeps_table",
-    "walks",
-    "interpreter_stays",  // why here
-    "fills_gap",
-    "opens_gap",
-    "adjoins",  //
-    "odd_hours",
-    "lunch_hours",
-    "held_frozen",  //
-    "held_fixed_slot",
-    "held_fixed_table",
-    "only_place",  //
-    "demand_availability",
-    "demand_meetings_most",  // infeasible events
-    "demand_meetings_most_in_session",
-    "demand_fixed_slot",
-    "demand_allowed_session",
-    "demand_contiguity",
-    "demand_precedence",
-    "demand_mandatory",
-    "demand_frozen",
-    "demand_double_booking",
-    "demand_table_for_mode",
-    "demand_table_capacity",
-    "demand_table_features",
-    "demand_fixed_table",
-    "demand_interpreter_needed",
-    "demand_interpreter_double_booking",
-    "demand_interpreter_availability",
-    "demand_interpreter_rest",
-    "demand_interpreter_slots_most",
-    "demand_interpreter_seat",
-    "demand_fairness_range",
+constexpr auto reasons = std::to_array<SentenceCode>({
+#define GYORYU_REASON(code, params) {#code, params},
+#include "planning/reason_codes.inc"
+#undef GYORYU_REASON
 });
 
-constexpr auto remedies = std::to_array<std::string_view>(
-    {"place_it", "move_meeting", "raise_meetings_most", "add_interpreter", "add_table", "free_participant",
-     "better_here", "better_after_moves", "restore_participant", "choose_slot", "choose_table", "make_timetable"});
+constexpr auto remedies = std::to_array<SentenceCode>({
+#define GYORYU_REMEDY(code, params) {#code, params},
+#include "planning/remedy_codes.inc"
+#undef GYORYU_REMEDY
+});
+
+Params only_named(std::span<const SentenceCode> codes, std::string_view code, Params given) {
+    const auto found = std::ranges::find(codes, code, &SentenceCode::code);
+    GYORYU_ASSERT(found != codes.end());
+    Params params;
+    for (std::string_view rest = found->params; !rest.empty();) {
+        const auto end = std::min(rest.find(' '), rest.size());
+        const std::string name(rest.substr(0, end));
+        params[name] = std::move(given[name]);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return params;
+}
 
 void add(Params& params, const char* name, std::int64_t number) { params[name] = std::to_string(number); }
 
-}  // namespace
-
-std::span<const std::string_view> own_reason_codes() { return own_codes; }
-
-std::span<const std::string_view> remedy_codes() { return remedies; }
-
-void add_sides(Params& params, engine::MeetingIndex meeting, const Labels& labels, const std::string& prefix) {
-    const auto& sides = labels.planning().problem.meetings[meeting].sides;
-    params[prefix + "seller"] = labels.participant(sides[0]);
-    params[prefix + "buyer"] = labels.participant(sides[1]);
-}
-
-Reason reason_of(const engine::Breach& breach, const Labels& labels) {
+/// The breach in words, with more parameters than its sentence needs.
+Reason worded(const engine::Breach& breach, const Labels& labels) {
     Reason reason{std::string(engine::name_of(breach.rule)), {}};
     auto& params = reason.params;
     if (breach.meeting != engine::none) add_sides(params, breach.meeting, labels);
@@ -95,11 +57,36 @@ Reason reason_of(const engine::Breach& breach, const Labels& labels) {
     return reason;
 }
 
+}  // namespace
+
+std::span<const SentenceCode> reason_codes() { return reasons; }
+
+std::span<const SentenceCode> remedy_codes() { return remedies; }
+
+Reason complete(Reason reason) {
+    reason.params = only_named(reasons, reason.rule, std::move(reason.params));
+    return reason;
+}
+
+Remedy complete(Remedy remedy) {
+    remedy.params = only_named(remedies, remedy.code, std::move(remedy.params));
+    return remedy;
+}
+
+void add_sides(Params& params, engine::MeetingIndex meeting, const Labels& labels, const std::string& prefix) {
+    const auto& sides = labels.planning().problem.meetings[meeting].sides;
+    params[prefix + "seller"] = labels.participant(sides[0]);
+    params[prefix + "buyer"] = labels.participant(sides[1]);
+}
+
+Reason reason_of(const engine::Breach& breach, const Labels& labels) { return complete(worded(breach, labels)); }
+
 std::vector<Reason> demands_of(const std::vector<engine::Demand>& conflict, const Labels& labels) {
     std::vector<Reason> demands;
     for (const auto& demand : conflict) {
-        auto reason = reason_of(demand, labels);
+        auto reason = worded(demand, labels);
         reason.rule = "demand_" + reason.rule;
+        reason = complete(std::move(reason));
         if (std::ranges::find(demands, reason) == demands.end()) demands.push_back(std::move(reason));
     }
     return demands;

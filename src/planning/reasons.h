@@ -11,15 +11,23 @@
 
 namespace gyoryu::planning {
 
-/// Reason codes beside the engine's rule keys; each has a sentence `rule.<code>.why`.
-std::span<const std::string_view> own_reason_codes();
+/// A code and the parameters of its sentence, as listed in reason_codes.inc and remedy_codes.inc.
+struct SentenceCode {
+    std::string_view code;
+    std::string_view params;  ///< names with a space between
+};
 
-/// Codes of remedies; each has a sentence `remedy.<code>`.
-std::span<const std::string_view> remedy_codes();
+/// Every code of a Reason; sentence `rule.<code>.why`.
+std::span<const SentenceCode> reason_codes();
 
-/// A broken rule in the reader's words. Parameters, where they apply: seller, buyer, seller_languages,
-/// buyer_languages (of the meeting), other_seller, other_buyer, participant, slot, session, table, interpreter,
-/// found, limit.
+/// Every code of a Remedy; sentence `remedy.<code>`.
+std::span<const SentenceCode> remedy_codes();
+
+/// Exactly the parameters the sentence has: those not given are empty text, others are left out.
+Reason complete(Reason reason);
+Remedy complete(Remedy remedy);
+
+/// A broken rule in the reader's words.
 Reason reason_of(const engine::Breach& breach, const Labels& labels);
 
 /// The demands of an infeasible event: the same with codes `demand_<rule>`; one sentence each, repeated ones once.

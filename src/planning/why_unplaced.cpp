@@ -57,8 +57,17 @@ public:
     }
 
     std::vector<Reason> reasons() {
+        find();
+        std::vector<Reason> told;
+        for (auto& reason : reasons_) told.push_back(complete(std::move(reason)));
+        if (told.size() > reasons_most) told.resize(reasons_most);
+        return told;
+    }
+
+private:
+    void find() {
         const bool fits = std::ranges::any_of(open_, [](const auto* slot) { return slot->breaches.empty(); });
-        if (fits) return {sides("fits_now")};
+        if (fits) return reasons_.push_back(sides("fits_now"));
         everywhere();
         no_interpreter();
         count("tables_full", is_place_rule);
@@ -66,11 +75,8 @@ public:
         both_sides();
         one_side(RuleKey::double_booking, "sides_busy");
         one_side(RuleKey::availability, "sides_unavailable");
-        if (reasons_.size() > reasons_most) reasons_.resize(reasons_most);
-        return std::move(reasons_);
     }
 
-private:
     Reason sides(const char* rule) const {
         Reason reason{rule, {}};
         add_sides(reason.params, meeting_, labels_);
@@ -167,6 +173,8 @@ Unplaced excluded(const Labels& labels, const ExcludedMeeting& one) {
     if (one.rule == "fixed_slot_missing") unplaced.remedy = simple_remedy("choose_slot");
     if (one.rule == "fixed_table_missing") unplaced.remedy = simple_remedy("choose_table");
     unplaced.remedy->params = params;
+    unplaced.remedy = complete(std::move(*unplaced.remedy));
+    unplaced.reasons.front() = complete(std::move(unplaced.reasons.front()));
     return unplaced;
 }
 
@@ -183,13 +191,11 @@ Unplaced not_planned_yet(const Labels& labels, engine::MeetingIndex meeting) {
 
 Remedy remedy_of(const engine::Remedy& remedy, engine::MeetingIndex meeting, const Labels& labels) {
     using Kind = engine::Remedy::Kind;
-    static constexpr const char* codes[] = {"place_it",        "move_meeting", "raise_meetings_most",
-                                            "add_interpreter", "add_table",    "free_participant"};
-    Remedy to{codes[static_cast<int>(remedy.kind)], {}, {}};
+    Remedy to{std::string(remedy_codes()[static_cast<int>(remedy.kind)].code), {}, {}};
     add_sides(to.params, meeting, labels);
     const auto& place = remedy.placement;
     if (place.placed()) to.params["slot"] = labels.slot(place.slot);
-    if (place.table != none) to.params["table"] = labels.table(place.table);
+    if (place.placed()) to.params["place"] = labels.place(place.table);
     if (remedy.participant != none) to.params["participant"] = labels.participant(remedy.participant);
     if (remedy.kind == Kind::raise_meetings_most) {
         const auto& most = labels.planning().problem.participants[remedy.participant].meetings_most;
@@ -202,7 +208,7 @@ Remedy remedy_of(const engine::Remedy& remedy, engine::MeetingIndex meeting, con
     }
     if (remedy.kind == Kind::move_meeting || remedy.kind == Kind::place_it)
         to.moves.push_back(move_to(labels, meeting, place));
-    return to;
+    return complete(std::move(to));
 }
 
 Unplaced unplaced_of(const Labels& labels, const engine::UnscheduledReason& found) {
