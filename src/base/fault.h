@@ -33,7 +33,7 @@ struct FaultParameter {
 /// One thing wrong at one place of the input.
 struct Issue {
     std::string path;  ///< JSON pointer or "row:column"; empty for the whole
-    std::string code;  ///< catalogue key under `issue.`
+    std::string code;  ///< catalogue key under `issue.`, or `rule.<rule>`
     std::vector<FaultParameter> params;
 
     friend bool operator==(const Issue&, const Issue&) = default;

@@ -75,11 +75,13 @@ struct Draft {
     bool released = false;
     std::vector<Placement> placements;
     std::vector<CurvePoint> curve;
+    /// Of the planning problem the verdict's bounds were proven for; empty when nothing was proven.
+    std::string problem_stamp;
     std::int64_t revision = 1;
 };
 BOOST_DESCRIBE_STRUCT(Draft, (),
                       (id, event_id, number, name, created_at, updated_at, verdict, origin, released, placements, curve,
-                       revision))
+                       problem_stamp, revision))
 
 /// One step of a draft's history: what undoing and redoing puts back.
 struct DraftStep {

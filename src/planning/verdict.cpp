@@ -1,5 +1,6 @@
 #include "planning/verdict.h"
 
+#include "engine/check/check.h"
 #include "engine/rules/measured_rule.h"
 #include "planning/objective.h"
 
@@ -75,9 +76,14 @@ Verdict edited_verdict_of(const PlanningProblem& planning, const Snapshot& snaps
     verdict.levels = levels_of(planning, score);
     for (auto& level : verdict.levels) {
         const auto known = std::ranges::find(solved.levels, level.rule, &LevelScore::rule);
-        if (known != solved.levels.end() && known->bound && *known->bound <= level.value) level.bound = known->bound;
+        if (known != solved.levels.end()) level.bound = known->bound;
     }
+    const bool proven = !verdict.levels.empty() && std::ranges::all_of(verdict.levels, [](const LevelScore& level) {
+        return level.bound && *level.bound == level.value;
+    });
+    if (proven && engine::check(planning.problem, timetable).empty()) verdict.status = VerdictStatus::optimal;
     count_meetings(verdict, snapshot, timetable, score);
+    verdict.gap_percent = gap_of(verdict.levels);
     verdict.seed = solved.seed;
     verdict.threads = solved.threads;
     return verdict;

@@ -10,7 +10,8 @@ namespace gyoryu::planning {
 /// level whose bound is not reached, in percent of its value, at most 100; 0 for optimal.
 domain::Verdict verdict_of(const PlanningProblem& planning, const Snapshot& snapshot, const engine::Outcome& outcome);
 
-/// Of a timetable made by hand; bounds of `solved` that still lie below stay, when it is of the same event.
+/// Of a timetable made by hand. `solved` is the verdict of a run for this very problem (or empty): its bounds hold, and
+/// a timetable that reaches them all without breaking a rule is as good as proven.
 domain::Verdict edited_verdict_of(const PlanningProblem& planning, const Snapshot& snapshot,
                                   const engine::Timetable& timetable, const domain::Verdict& solved);
 

@@ -212,25 +212,33 @@ Remedy remedy_of(const engine::Remedy& remedy, engine::MeetingIndex meeting, con
 }
 
 Unplaced unplaced_of(const Labels& labels, const engine::UnscheduledReason& found) {
+    if (found.slots.empty()) return not_planned_yet(labels, found.meeting);
     Unplaced unplaced;
     unplaced.meeting_id = labels.snapshot().meetings[labels.planning().meetings[found.meeting]].id;
-    if (!found.slots.empty()) unplaced.reasons = Diagnosis(labels, found).reasons();
+    unplaced.reasons = Diagnosis(labels, found).reasons();
     if (!found.remedies.empty()) unplaced.remedy = remedy_of(found.remedies.front(), found.meeting, labels);
     return unplaced;
 }
 
-std::vector<Unplaced> unplaced_of(const Labels& labels, const engine::Timetable& timetable) {
-    const auto& problem = labels.planning().problem;
-    std::vector<Unplaced> all;
-    for (const auto& one : labels.planning().excluded) all.push_back(excluded(labels, one));
+std::vector<engine::UnscheduledReason> find_waiting(const PlanningProblem& planning,
+                                                    const engine::Timetable& timetable) {
+    const auto& problem = planning.problem;
     std::vector<engine::MeetingIndex> waiting;
     for (std::size_t m = 0; m < problem.meetings.size(); ++m)
         if (!timetable.at(static_cast<int>(m)).placed()) waiting.push_back(static_cast<int>(m));
     std::ranges::sort(waiting, {}, [&](auto m) { return std::pair(-problem.meetings[m].priority, m); });
     const bool nothing_placed = waiting.size() == problem.meetings.size();
+    std::vector<engine::UnscheduledReason> found;
     for (const auto m : waiting)
-        all.push_back(nothing_placed ? not_planned_yet(labels, m)
-                                     : unplaced_of(labels, engine::why_unscheduled(problem, timetable, m)));
+        found.push_back(nothing_placed ? engine::UnscheduledReason{m, {}, {}}
+                                       : engine::why_unscheduled(problem, timetable, m));
+    return found;
+}
+
+std::vector<Unplaced> unplaced_of(const Labels& labels, const std::vector<engine::UnscheduledReason>& waiting) {
+    std::vector<Unplaced> all;
+    for (const auto& one : labels.planning().excluded) all.push_back(excluded(labels, one));
+    for (const auto& one : waiting) all.push_back(unplaced_of(labels, one));
     return all;
 }
 

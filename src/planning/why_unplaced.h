@@ -6,9 +6,13 @@
 
 namespace gyoryu::planning {
 
-/// Every meeting of the snapshot without a place: the excluded ones, then the others by priority. While nothing at all
-/// is placed the reason is that no timetable was made yet.
-std::vector<Unplaced> unplaced_of(const Labels& labels, const engine::Timetable& timetable);
+/// What keeps out each meeting of the problem that has no place, by priority. While nothing at all is placed nothing is
+/// looked for: an entry without slots says that no timetable was made yet.
+std::vector<engine::UnscheduledReason> find_waiting(const PlanningProblem& planning,
+                                                    const engine::Timetable& timetable);
+
+/// In the reader's words: first the meetings outside the problem, then the waiting ones.
+std::vector<Unplaced> unplaced_of(const Labels& labels, const std::vector<engine::UnscheduledReason>& waiting);
 
 /// The reasons and the smallest change for one, from what the engine found at each slot.
 Unplaced unplaced_of(const Labels& labels, const engine::UnscheduledReason& found);

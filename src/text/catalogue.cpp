@@ -113,7 +113,8 @@ std::string sentence_of(Language language, const base::Fault& fault) {
 }
 
 std::string sentence_of(Language language, const base::Issue& issue) {
-    return sentence(language, "issue." + issue.code, issue.params);
+    const bool of_rule = issue.code.starts_with("rule.");
+    return sentence(language, of_rule ? issue.code + ".why" : "issue." + issue.code, issue.params);
 }
 
 bool has_sentence(std::string_view key) { return catalogue().flat[int(Language::ko)].contains(key); }

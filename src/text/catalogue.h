@@ -32,6 +32,7 @@ std::string sentence(Language language, std::string_view key, const std::vector<
 /// `fault.<code>`: what went wrong, why, how to mend it.
 std::string sentence_of(Language language, const base::Fault& fault);
 /// `issue.<code>`: what is wrong at one place of the input. The place itself is not part of the sentence.
+/// A code `rule.<rule>` is a rule of the timetable: `rule.<rule>.why`.
 std::string sentence_of(Language language, const base::Issue& issue);
 
 bool has_sentence(std::string_view key);

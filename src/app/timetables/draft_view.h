@@ -34,8 +34,9 @@ struct Draft : DraftBrief {
     std::vector<planning::Unplaced> unplaced;
     bool can_undo = false;
     bool can_redo = false;
+    bool outdated = false;  ///< the event has changed in what matters since the verdict was proven
 };
-BOOST_DESCRIBE_STRUCT(Draft, (DraftBrief), (placements, quality, curve, unplaced, can_undo, can_redo))
+BOOST_DESCRIBE_STRUCT(Draft, (DraftBrief), (placements, quality, curve, unplaced, can_undo, can_redo, outdated))
 
 /// What makes a new draft: empty, or a copy of another of the same event.
 struct DraftStart {

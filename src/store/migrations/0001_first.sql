@@ -94,7 +94,7 @@ CREATE TABLE drafts (
     id {text} NOT NULL PRIMARY KEY, event_id {text} NOT NULL REFERENCES events ON DELETE CASCADE, number {int} NOT NULL,
     name {text} NOT NULL, created_at {int} NOT NULL, updated_at {int} NOT NULL, verdict {text} NOT NULL,
     origin {text} NOT NULL, released {int} NOT NULL, placements {text} NOT NULL, curve {text} NOT NULL,
-    revision {int} NOT NULL, UNIQUE (event_id, number)) {strict};
+    problem_stamp {text} NOT NULL, revision {int} NOT NULL, UNIQUE (event_id, number)) {strict};
 
 CREATE TABLE draft_steps (
     draft_id {text} NOT NULL REFERENCES drafts ON DELETE CASCADE, step {int} NOT NULL, "before" {text} NOT NULL,
