@@ -2,8 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
-/** The areas of the catalogue that the browser reads; the rest is for documents and mail. */
-const areas = (name: string) => name.startsWith('web') || name === 'fault' || name === 'rule';
+/** Areas of the catalogue that only documents, mail and the command line read. */
+const unread = ['text', 'documents', 'mail', 'cli', 'encoding'];
+const areas = (name: string) => !unread.includes(name);
 
 export function readCatalogue(root: string, language: string): Record<string, string> {
     const all: Record<string, string> = {};

@@ -371,6 +371,7 @@ export interface CellEffect {
     penalty_delta: number;
     reasons: Reason[];
     blocking_meeting_id: Id | null;
+    moves?: Move[];
 }
 export interface Options {
     meeting_id: Id;

@@ -15,10 +15,10 @@ export function Bar({ onSearch }: { onSearch: () => void }) {
             </Link>
             <Crumbs />
             <div className="push">
-                <button type="button" className="search-open" aria-label={t('web.search.open')} onClick={onSearch}>
+                <button type="button" className="search-open" onClick={onSearch}>
                     <Icon is="search" size={14} />
                     <span>{t('web.search.open')}</span>
-                    <kbd>/</kbd>
+                    <kbd aria-hidden="true">/</kbd>
                 </button>
                 <LanguageMenu />
                 <ReaderMenu />

@@ -10,7 +10,7 @@ export function LanguageMenu() {
         <Menu
             label={t('web.language')}
             button={
-                <Button look="ghost" aria-label={t('web.language')}>
+                <Button look="ghost" aria-label={`${t('web.language')} ${lang.toUpperCase()}`}>
                     {lang.toUpperCase()}
                 </Button>
             }

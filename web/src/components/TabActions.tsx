@@ -1,13 +1,16 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import { useReader } from '@/text/useReader.ts';
 
 let place: HTMLElement | null = null;
 const listeners = new Set<() => void>();
 
 /** Where the frame keeps room for the actions of the page in it. */
 export function TabActionsPlace() {
+    const { t } = useReader();
     return (
-        <div
+        <section
+            aria-label={t('web.tabs.actions')}
             className="actions"
             ref={(element) => {
                 place = element;

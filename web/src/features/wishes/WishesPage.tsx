@@ -1,3 +1,95 @@
-import { Loading } from '@/components/States.tsx';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useWishes } from '@/api/hooks/wishes.ts';
+import type { Wishes } from '@/api/types.ts';
+import { useCurrentEvent } from '@/components/eventContext.ts';
+import { Segmented } from '@/components/Segmented.tsx';
+import { Empty, Loaded } from '@/components/States.tsx';
+import { TabActions } from '@/components/TabActions.tsx';
+import { useReader } from '@/text/useReader.ts';
+import { Link } from '@tanstack/react-router';
+import { everything, matrixOf } from './matrix.ts';
+import { MatrixGrid } from './MatrixGrid.tsx';
+import { PairPanel } from './PairPanel.tsx';
+import { RequestList } from './RequestList.tsx';
+import { WishFilters } from './WishFilters.tsx';
+import './wishes.css';
 
-export const WishesPage = () => <Loading />;
+export function WishesPage() {
+    const event = useCurrentEvent();
+    return (
+        <Loaded query={useWishes(event.id)} rows={14}>
+            {(wishes) => <Ready wishes={wishes} />}
+        </Loaded>
+    );
+}
+
+function Ready({ wishes }: { wishes: Wishes }) {
+    const { t } = useReader();
+    const event = useCurrentEvent();
+    const search = useSearch({ from: '/organiser/events/$event/wishes' });
+    const go = useNavigate({ from: '/events/$event/wishes' });
+    const [filter, setFilter] = useState(everything);
+    const applied = useDeferredValue(filter);
+    const matrix = useMemo(() => matrixOf(wishes, applied), [wishes, applied]);
+    const select = useCallback(
+        (seller?: string, buyer?: string) =>
+            void go({ search: (s) => ({ ...s, seller, buyer }), replace: true, resetScroll: false }),
+        [go],
+    );
+    const list = search.view === 'list';
+    if (wishes.sellers.length === 0 || wishes.buyers.length === 0)
+        return (
+            <Empty title={t('web.wishes.nobody')}>
+                <Link className="btn primary" to="/events/$event/people" params={{ event: event.slug }}>
+                    {t('web.wishes.to_people')}
+                </Link>
+            </Empty>
+        );
+    return (
+        <div className="fill-page">
+            <h1 className="visually-hidden">{t('web.tab.wishes')}</h1>
+            <TabActions>
+                <Segmented
+                    label={t('web.wishes.view')}
+                    value={list ? 'list' : 'matrix'}
+                    choices={[
+                        { value: 'matrix', label: t('web.wishes.matrix') },
+                        { value: 'list', label: t('web.wishes.list') },
+                    ]}
+                    onChange={(view) => void go({ search: (s) => ({ ...s, view }), replace: true })}
+                />
+                <Link
+                    className="btn"
+                    to="/events/$event/import"
+                    params={{ event: event.slug }}
+                    search={{ kind: 'requests' }}
+                >
+                    {t('web.wishes.import')}
+                </Link>
+            </TabActions>
+            <WishFilters wishes={wishes} matrix={matrix} filter={filter} onChange={setFilter} list={list} />
+            <div className="with-panel">
+                {list ? (
+                    <RequestList wishes={wishes} matrix={matrix} onSelect={select} />
+                ) : (
+                    <MatrixGrid
+                        matrix={matrix}
+                        seller={search.seller ?? ''}
+                        buyer={search.buyer ?? ''}
+                        onSelect={select}
+                    />
+                )}
+                {search.seller && search.buyer && (
+                    <PairPanel
+                        key={search.seller + search.buyer}
+                        wishes={wishes}
+                        seller={search.seller}
+                        buyer={search.buyer}
+                        onClose={() => select()}
+                    />
+                )}
+            </div>
+        </div>
+    );
+}

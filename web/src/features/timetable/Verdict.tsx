@@ -1,0 +1,42 @@
+import type { Draft } from '@/api/types.ts';
+import { Icon } from '@/components/Icon.tsx';
+import { Mark } from '@/components/Mark.tsx';
+import { oneDecimal, plain } from '@/text/numbers.ts';
+import { useReader } from '@/text/useReader.ts';
+
+/** In words first, then both numbers. "Proven" is said only when it is. */
+export function VerdictText({ draft }: { draft: Draft }) {
+    const { t, lang } = useReader();
+    const { verdict } = draft;
+    const last = draft.curve.at(-1);
+    const weigh = (of: 'value' | 'bound') => verdict.levels.reduce((sum, l) => sum + (l[of] ?? 0) * l.weight, 0);
+    const value = plain(Math.round(last?.incumbent ?? weigh('value')), lang);
+    const bound = plain(Math.round(last?.bound ?? weigh('bound')), lang);
+    const seconds =
+        verdict.seconds === null ? '' : t('web.curve.seconds', { seconds: oneDecimal(verdict.seconds, lang) });
+    const gap = verdict.gap_percent === null ? null : oneDecimal(verdict.gap_percent, lang);
+    return (
+        <div className="verdict">
+            {verdict.status === 'optimal' ? (
+                <span className="c-good">
+                    <Icon is="shield" size={28} />
+                </span>
+            ) : (
+                <Mark is={verdict.status === 'infeasible' ? 'wrong' : 'attention'} />
+            )}
+            <div>
+                <strong>
+                    {verdict.status === 'feasible' && gap !== null
+                        ? t('web.verdict.gap', { gap })
+                        : t(`web.verdict.${verdict.status}`)}
+                </strong>
+                {verdict.status === 'optimal' && <span>{t('web.verdict.equal', { value, bound })}</span>}
+                {verdict.status === 'feasible' && <span>{t('web.verdict.between', { value, bound })}</span>}
+                {verdict.status === 'edited' && <span>{t('web.verdict.edited_note')}</span>}
+                <span>
+                    {verdict.status === 'optimal' ? t('web.verdict.none_better') : null} {seconds && `· ${seconds}`}
+                </span>
+            </div>
+        </div>
+    );
+}

@@ -1,0 +1,159 @@
+import type {
+    CellEffect,
+    Draft,
+    Interpreter,
+    Meeting,
+    Name,
+    Options,
+    Participant,
+    Placement,
+    Structure,
+} from '@/api/types.ts';
+
+/** A meeting with the names its card shows, wherever it stands. */
+export interface Shown {
+    meeting: Meeting;
+    placement: Placement;
+    seller: string;
+    buyer: string;
+    letter: string;
+}
+
+export interface Row {
+    key: string;
+    table: number | null;
+    person: string | null;
+    label: string;
+    note: string;
+    count: number;
+    /** By the first slot of each meeting. */
+    cells: Map<number, Shown>;
+}
+
+export interface Board {
+    rows: Row[];
+    shown: Map<string, Shown>;
+}
+
+export interface Source {
+    structure: Structure;
+    participants: Participant[];
+    interpreters: Interpreter[];
+    meetings: Meeting[];
+}
+
+export type View = 'tables' | 'people';
+
+/** Every meeting of the draft with its names, placed or not. */
+export function showAll(source: Source, draft: Draft, name: (names: readonly Name[]) => string): Map<string, Shown> {
+    const people = new Map(source.participants.map((p) => [p.id, name(p.organisation.names)]));
+    const letters = new Map(source.interpreters.map((i) => [i.id, i.code]));
+    const placements = new Map(draft.placements.map((p) => [p.meeting_id, p]));
+    const shown = new Map<string, Shown>();
+    for (const meeting of source.meetings) {
+        const placement = placements.get(meeting.id) ?? {
+            meeting_id: meeting.id,
+            slot: null,
+            table: null,
+            interpreter_id: null,
+            frozen: false,
+        };
+        shown.set(meeting.id, {
+            meeting,
+            placement,
+            seller: people.get(meeting.seller_id) ?? '',
+            buyer: people.get(meeting.buyer_id) ?? '',
+            letter: placement.interpreter_id ? (letters.get(placement.interpreter_id) ?? '') : '',
+        });
+    }
+    return shown;
+}
+
+function emptyRows(source: Source, view: View, name: (names: readonly Name[]) => string): Row[] {
+    const blank = { count: 0, cells: new Map<number, Shown>() };
+    if (view === 'tables')
+        return source.structure.tables.map((t) => ({
+            ...blank,
+            cells: new Map(),
+            key: `t${t.index}`,
+            table: t.index,
+            person: null,
+            label: t.label,
+            note: '',
+        }));
+    return source.participants
+        .filter((p) => p.status !== 'withdrawn')
+        .map((p) => ({
+            ...blank,
+            cells: new Map(),
+            key: p.id,
+            table: null,
+            person: p.id,
+            label: name(p.organisation.names),
+            note: p.code,
+        }));
+}
+
+export function boardOf(source: Source, draft: Draft, view: View, name: (names: readonly Name[]) => string): Board {
+    const shown = showAll(source, draft, name);
+    const rows = emptyRows(source, view, name);
+    const byTable = new Map(rows.map((r) => [r.table, r]));
+    const byPerson = new Map(rows.map((r) => [r.person, r]));
+    for (const s of shown.values()) {
+        if (s.placement.slot === null) continue;
+        const targets =
+            view === 'tables'
+                ? [byTable.get(s.placement.table)]
+                : [byPerson.get(s.meeting.seller_id), byPerson.get(s.meeting.buyer_id)];
+        for (const row of targets) {
+            if (!row) continue;
+            row.cells.set(s.placement.slot, s);
+            row.count++;
+        }
+    }
+    return { rows, shown };
+}
+
+/** What dropping on each cell would do, to be asked by slot and table or by slot alone. */
+export interface Effects {
+    at: (slot: number, table: number | null) => CellEffect | undefined;
+    best: (slot: number) => CellEffect | undefined;
+    /** The one meeting that stands in the way in each blocked slot. */
+    blockers: Map<string, number>;
+}
+
+const rank = { free: 0, with_moves: 1, blocked: 2 };
+
+export function effectsOf(options: Options): Effects {
+    const cells = new Map<string, CellEffect>();
+    const bySlot = new Map<number, CellEffect>();
+    const blockers = new Map<string, number>();
+    for (const cell of options.cells) {
+        cells.set(`${cell.slot}/${cell.table ?? ''}`, cell);
+        const known = bySlot.get(cell.slot);
+        if (!known || isBetter(cell, known)) bySlot.set(cell.slot, cell);
+        if (cell.state === 'blocked' && cell.blocking_meeting_id) blockers.set(cell.blocking_meeting_id, cell.slot);
+    }
+    return {
+        at: (slot, table) => cells.get(`${slot}/${table ?? ''}`),
+        best: (slot) => bySlot.get(slot),
+        blockers,
+    };
+}
+
+function isBetter(a: CellEffect, b: CellEffect): boolean {
+    if (a.state !== b.state) return rank[a.state] < rank[b.state];
+    if (a.moves_needed !== b.moves_needed) return a.moves_needed < b.moves_needed;
+    return a.penalty_delta < b.penalty_delta;
+}
+
+/** Ids of meetings that share a person with the selected one, for the quiet tint. */
+export function related(selected: Shown | undefined, shown: Map<string, Shown>): Set<string> {
+    const found = new Set<string>();
+    if (!selected) return found;
+    const { seller_id, buyer_id, id } = selected.meeting;
+    for (const s of shown.values())
+        if (s.meeting.id !== id && (s.meeting.seller_id === seller_id || s.meeting.buyer_id === buyer_id))
+            found.add(s.meeting.id);
+    return found;
+}
