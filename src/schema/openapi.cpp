@@ -3,15 +3,20 @@
 namespace gyoryu::schema {
 
 std::string Components::unqualified(std::string name) {
-    std::string out;
-    std::size_t start = 0;
-    for (std::size_t i = 0; i <= name.size(); ++i) {  // a template's arguments lose their namespaces too
-        const bool boundary = i == name.size() || name[i] == '<' || name[i] == '>' || name[i] == ',' || name[i] == ' ';
-        if (!boundary) continue;
-        const std::string part = name.substr(start, i - start);
-        out += part.substr(part.rfind(':') == std::string::npos ? 0 : part.rfind(':') + 1);
-        start = i + 1;
+    std::vector<std::string> parts;  // of List<Event>: List, Event
+    std::string part;
+    for (const char c : name + "<") {
+        if (c == '<' || c == '>' || c == ',' || c == ' ') {
+            if (!part.empty()) parts.push_back(std::move(part));
+            part.clear();
+        } else if (c == ':') {
+            part.clear();
+        } else {
+            part += c;
+        }
     }
+    std::string out;  // EventList: component names allow no brackets
+    for (auto last = parts.rbegin(); last != parts.rend(); ++last) out += *last;
     return out;
 }
 

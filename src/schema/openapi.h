@@ -1,8 +1,11 @@
 #pragma once
 
+#include "base/assertions.h"
 #include "schema/traits.h"
 
 #include <boost/core/demangle.hpp>
+
+#include <typeindex>
 
 namespace gyoryu::schema {
 
@@ -41,6 +44,7 @@ public:
 
     const boost::json::object& schemas() const { return schemas_; }
 
+    /// `gyoryu::domain::Event` is Event, `gyoryu::app::List<gyoryu::domain::Event>` is EventList.
     static std::string unqualified(std::string name);
 
 private:
@@ -53,6 +57,7 @@ private:
     template <class T>
     boost::json::value enumeration() {
         const std::string name = unqualified(boost::core::demangle(typeid(T).name()));
+        claim<T>(name);
         if (!schemas_.contains(name)) {
             boost::json::array values;
             boost::mp11::mp_for_each<boost::describe::describe_enumerators<T>>(
@@ -65,6 +70,7 @@ private:
     template <class T>
     boost::json::value structure() {
         const std::string name = unqualified(boost::core::demangle(typeid(T).name()));
+        claim<T>(name);
         if (!schemas_.contains(name)) {
             schemas_[name] = boost::json::object{};  // taken first: a type may contain itself
             boost::json::object properties;
@@ -82,7 +88,15 @@ private:
         return reference(name);
     }
 
+    /// Two types of one unqualified name would silently describe each other.
+    template <class T>
+    void claim(const std::string& name) {
+        const auto [place, first] = types_.emplace(name, typeid(T));
+        GYORYU_ASSERT(first || place->second == typeid(T));
+    }
+
     boost::json::object schemas_;
+    std::map<std::string, std::type_index> types_;
 };
 
 }  // namespace gyoryu::schema

@@ -1,0 +1,80 @@
+#include "server/application.h"
+
+#include "app/accounts/find_session.h"
+#include "server/routes/all.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+
+namespace gyoryu::server {
+
+namespace {
+
+/// How long a WebSocket may outlive its session.
+constexpr std::chrono::seconds session_check{30};
+
+bool still_allowed(app::Services& services, const Subscription& subscription) {
+    const auto session = app::show_session(services, subscription.session_token);
+    if (!session) return session.error().code != base::FaultCode::not_signed_in;
+    return std::ranges::all_of(subscription.workspaces, [&](const domain::WorkspaceId& id) {
+        return std::ranges::find(session->workspaces, id, &app::SessionWorkspace::id) != session->workspaces.end();
+    });
+}
+
+}  // namespace
+
+Application::Application(const ApplicationSettings& settings, app::Services& services, LiveHub& hub, Log& log,
+                         Installation installation)
+    : services_(services),
+      hub_(hub),
+      gateway_(router_, services, hub, assets_, metrics_, log, installation, settings.gateway) {
+    add_all_routes(router_, {installation, metrics_, hub});
+    assets_.add(embedded::web(), "/");
+    assets_.add(embedded::api_page(), "/api/");
+    metrics_.measure("gyoryu_live_clients", "Open WebSockets that listen", [&hub] { return double(hub.clients()); });
+}
+
+base::Result<std::unique_ptr<Application>> Application::start(const ApplicationSettings& settings,
+                                                              app::Services& services, LiveHub& hub, Log& log,
+                                                              Installation installation) {
+    std::unique_ptr<Application> application(new Application(settings, services, hub, log, std::move(installation)));
+    auto http = http::HttpServer::start(settings.http, application->gateway_);
+    if (!http) return base::fail(std::move(http).error());
+    application->http_ = std::move(*http);
+    const auto* server = application->http_.get();
+    auto& metrics = application->metrics_;
+    metrics.measure("gyoryu_http_connections", "Open connections",
+                    [server] { return double(server->load().connections); });
+    metrics.measure("gyoryu_http_requests_waiting", "Requests that no worker has begun",
+                    [server] { return double(server->load().waiting); });
+    metrics.measure("gyoryu_http_requests_running", "Requests being handled",
+                    [server] { return double(server->load().running); });
+    application->sessions_ =
+        std::jthread([self = application.get()](const std::stop_token& stop) { self->watch_sessions(stop); });
+    return application;
+}
+
+Application::~Application() { stop(); }
+
+void Application::stop() {
+    sessions_.request_stop();
+    if (http_) http_->stop();
+    if (sessions_.joinable()) sessions_.join();
+}
+
+/// Signing out, a revoked link or a lost membership ends what a WebSocket hears.
+void Application::watch_sessions(const std::stop_token& stop) {
+    std::mutex guard;
+    std::condition_variable_any pause;
+    std::unique_lock lock(guard);
+    while (!pause.wait_for(lock, stop, session_check, [&] { return stop.stop_requested(); })) {
+        try {
+            hub_.close_if([this](const Subscription& subscription) { return !still_allowed(services_, subscription); });
+        } catch (const std::exception&) {
+            continue;  // the store is away: nobody is sent off for that
+        }
+    }
+}
+
+}  // namespace gyoryu::server

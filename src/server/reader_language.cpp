@@ -1,0 +1,40 @@
+#include "server/reader_language.h"
+
+namespace gyoryu::server {
+
+text::Language language_of(domain::Lang lang) {
+    switch (lang) {
+        case domain::Lang::ko:
+            return text::Language::ko;
+        case domain::Lang::zh:
+            return text::Language::zh;
+        case domain::Lang::en:
+            return text::Language::en;
+        case domain::Lang::ru:
+            return text::Language::ru;
+    }
+    return text::Language::ko;
+}
+
+domain::Lang lang_of(text::Language language) {
+    switch (language) {
+        case text::Language::ko:
+            return domain::Lang::ko;
+        case text::Language::zh:
+            return domain::Lang::zh;
+        case text::Language::en:
+            return domain::Lang::en;
+        case text::Language::ru:
+            return domain::Lang::ru;
+    }
+    return domain::Lang::ko;
+}
+
+text::Language reader_language(std::string_view asked, std::optional<domain::Lang> account,
+                               std::string_view accept_language) {
+    if (const auto language = text::parse_language(asked)) return *language;
+    if (account) return language_of(*account);
+    return text::preferred_language(accept_language, text::Language::ko);
+}
+
+}  // namespace gyoryu::server

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/workspace.h"
+#include "text/language.h"
+
+#include <optional>
+#include <string_view>
+
+namespace gyoryu::server {
+
+text::Language language_of(domain::Lang lang);
+domain::Lang lang_of(text::Language language);
+
+/// In which language to answer: the one asked for, else the account's, else the browser's, else Korean.
+text::Language reader_language(std::string_view asked, std::optional<domain::Lang> account,
+                               std::string_view accept_language);
+
+}  // namespace gyoryu::server

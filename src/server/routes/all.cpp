@@ -1,0 +1,50 @@
+#include "server/routes/all.h"
+
+#include "server/openapi_document.h"
+#include "server/routes/openapi_page.h"
+
+namespace gyoryu::server {
+
+namespace {
+
+/// In the order of the document.
+void add_api_routes(Router& router, LiveHub& hub) {
+    add_session_routes(router, hub);
+    add_account_routes(router);
+    add_workspace_routes(router);
+    add_member_routes(router);
+    add_organisation_routes(router);
+    add_programme_routes(router);
+    add_event_routes(router);
+    add_structure_routes(router);
+    add_participant_routes(router);
+    add_interpreter_routes(router);
+    add_request_routes(router);
+    add_wish_routes(router);
+    add_meeting_routes(router);
+    add_draft_routes(router);
+    add_release_routes(router);
+    add_job_routes(router);
+    add_link_routes(router);
+    add_personal_routes(router);
+    add_import_routes(router);
+    add_document_routes(router);
+    add_info_routes(router);
+}
+
+}  // namespace
+
+std::string openapi_of_all_routes() {
+    Router router;
+    LiveHub silent(0);
+    add_api_routes(router, silent);
+    return openapi_document(router);
+}
+
+void add_all_routes(Router& router, const RouteParts& parts) {
+    add_api_routes(router, parts.hub);
+    add_openapi_routes(router, openapi_document(router));
+    add_probe_routes(router, parts);
+}
+
+}  // namespace gyoryu::server

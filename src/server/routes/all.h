@@ -1,0 +1,45 @@
+#pragma once
+
+#include "server/gateway.h"
+#include "server/routes.h"
+
+#include <string>
+
+namespace gyoryu::server {
+
+/// What some routes need beside the use cases.
+struct RouteParts {
+    Installation installation;
+    Metrics& metrics;
+    LiveHub& hub;
+};
+
+void add_all_routes(Router& router, const RouteParts& parts);
+
+/// The committed document of the interface: of all routes, without a running installation.
+std::string openapi_of_all_routes();
+
+void add_session_routes(Router& router, LiveHub& hub);
+void add_account_routes(Router& router);
+void add_workspace_routes(Router& router);
+void add_member_routes(Router& router);
+void add_organisation_routes(Router& router);
+void add_programme_routes(Router& router);
+void add_event_routes(Router& router);
+void add_structure_routes(Router& router);
+void add_participant_routes(Router& router);
+void add_interpreter_routes(Router& router);
+void add_request_routes(Router& router);
+void add_wish_routes(Router& router);
+void add_meeting_routes(Router& router);
+void add_draft_routes(Router& router);
+void add_release_routes(Router& router);
+void add_job_routes(Router& router);
+void add_link_routes(Router& router);
+void add_personal_routes(Router& router);
+void add_import_routes(Router& router);
+void add_document_routes(Router& router);
+void add_info_routes(Router& router);
+void add_probe_routes(Router& router, const RouteParts& parts);
+
+}  // namespace gyoryu::server

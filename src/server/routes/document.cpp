@@ -1,0 +1,115 @@
+#include "app/documents/personal_document.h"
+#include "app/documents/release_document.h"
+#include "app/documents/start_pack.h"
+#include "server/routes/all.h"
+
+namespace gyoryu::server {
+
+namespace {
+
+using app::TimetableForm;
+
+struct FormOf {
+    TimetableForm form;
+    std::string_view ending;
+    std::string_view id;
+    std::string_view content_type;
+};
+
+constexpr std::string_view xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+constexpr std::string_view pdf = "application/pdf";
+constexpr std::string_view ics = "text/calendar";
+
+void add_release_files(Routes& routes) {
+    static constexpr std::array<FormOf, 4> forms{
+        {{TimetableForm::xlsx, "timetable.xlsx", "release_xlsx", xlsx},
+         {TimetableForm::pdf, "timetable.pdf", "release_pdf", pdf},
+         {TimetableForm::table_signs, "table-signs.pdf", "release_table_signs", pdf},
+         {TimetableForm::ics, "timetable.ics", "release_ics", ics}}};
+    for (const auto& form : forms)
+        routes.file(
+            "/api/v1/releases/{release}/" + std::string(form.ending),
+            {.id = form.id, .summary = "The whole timetable people were told.", .content_type = form.content_type},
+            [wanted = form.form](Call& call) {
+                return app::release_document(call.context(), call.id<domain::ReleaseId>("release"), wanted);
+            });
+}
+
+void add_draft_files(Routes& routes) {
+    static constexpr std::array<FormOf, 2> forms{{{TimetableForm::xlsx, "timetable.xlsx", "draft_xlsx", xlsx},
+                                                  {TimetableForm::pdf, "timetable.pdf", "draft_pdf", pdf}}};
+    for (const auto& form : forms)
+        routes.file(
+            "/api/v1/drafts/{draft}/" + std::string(form.ending),
+            {.id = form.id, .summary = "A draft's timetable, marked as a draft.", .content_type = form.content_type},
+            [wanted = form.form](Call& call) {
+                return app::draft_document(call.context(), call.id<domain::DraftId>("draft"), wanted);
+            });
+}
+
+/// One person's timetable in three forms under `path`.
+template <class Document>
+void add_personal_files(Routes& routes, const std::string& path, const std::array<std::string_view, 3>& ids,
+                        Access access, Document document) {
+    const std::array<FormOf, 3> forms{{{TimetableForm::xlsx, ".xlsx", ids[0], xlsx},
+                                       {TimetableForm::pdf, ".pdf", ids[1], pdf},
+                                       {TimetableForm::ics, ".ics", ids[2], ics}}};
+    for (const auto& form : forms)
+        routes.file(path + std::string(form.ending),
+                    {.id = form.id,
+                     .summary = "A person's timetable of the newest release.",
+                     .access = access,
+                     .content_type = form.content_type},
+                    [document, wanted = form.form](Call& call) { return document(call, wanted); });
+}
+
+void add_packs(Routes& routes) {
+    routes.post<Nothing, app::Job>(
+        "/api/v1/releases/{release}/packs",
+        {.id = "start_pack",
+         .summary = "Make an archive of all personal timetables; a job.",
+         .access = Access::organiser,
+         .status = 202},
+        [](Call& call) { return app::start_pack(call.context(), call.id<domain::ReleaseId>("release")); });
+    routes.file("/api/v1/packs/{job}.zip",
+                {.id = "get_pack",
+                 .summary = "The finished archive.",
+                 .access = Access::organiser,
+                 .content_type = "application/zip"},
+                [](Call& call) { return app::pack_file(call.context(), call.id<domain::JobId>("job")); });
+}
+
+void add_calendar(Routes& routes) {
+    routes.file("/api/v1/calendar/{token}.ics",
+                {.id = "subscribed_calendar",
+                 .summary = "The calendar behind a subscription address.",
+                 .access = Access::anyone,
+                 .content_type = ics},
+                [](Call& call) { return app::subscribed_calendar(call.context(), call.path("token")); });
+}
+
+}  // namespace
+
+void add_document_routes(Router& router) {
+    Routes routes(router, "documents");
+    add_release_files(routes);
+    add_draft_files(routes);
+    add_personal_files(routes, "/api/v1/participants/{participant}/timetable",
+                       {"participant_xlsx", "participant_pdf", "participant_ics"}, Access::organiser_or_person,
+                       [](Call& call, TimetableForm form) {
+                           return app::participant_document(call.context(),
+                                                            call.id<domain::ParticipantId>("participant"), form);
+                       });
+    add_personal_files(routes, "/api/v1/interpreters/{interpreter}/timetable",
+                       {"interpreter_xlsx", "interpreter_pdf", "interpreter_ics"}, Access::organiser_or_person,
+                       [](Call& call, TimetableForm form) {
+                           return app::interpreter_document(call.context(),
+                                                            call.id<domain::InterpreterId>("interpreter"), form);
+                       });
+    add_personal_files(routes, "/api/v1/me/timetable", {"my_xlsx", "my_pdf", "my_ics"}, Access::person,
+                       [](Call& call, TimetableForm form) { return app::my_document(call.context(), form); });
+    add_packs(routes);
+    add_calendar(routes);
+}
+
+}  // namespace gyoryu::server
