@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "formats/named_problem.h"
 
+#include <string>
 #include <string_view>
 
 namespace gyoryu::formats {

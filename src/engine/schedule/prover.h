@@ -21,6 +21,8 @@ public:
     enum class State { working, infeasible, all_proven, out_of_reach };
     /// Spends about so many conflicts.
     State run(std::uint64_t conflicts_most, const std::stop_token& stop);
+    /// Prefers the starts of a timetable when deciding.
+    void prefer(const std::vector<Choice>& choices);
     /// Tells of a timetable found elsewhere: a level it reaches the bound of is proven.
     void learn(const Score& score);
 

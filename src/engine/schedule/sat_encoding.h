@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/model/outcome.h"
+#include "engine/schedule/choice.h"
 #include "engine/schedule/compiled.h"
 #include "engine/schedule/sat_solver.h"
 
@@ -8,15 +9,6 @@
 #include <vector>
 
 namespace gyoryu::engine {
-
-/// Where a meeting is in a solution of the search: its start, the class of its table, its interpreter.
-struct Choice {
-    SlotIndex start = none;
-    int table_class = none;
-    InterpreterIndex interpreter = none;
-
-    friend bool operator==(const Choice&, const Choice&) = default;
-};
 
 /// The hard rules of a problem as clauses: a model of them is a timetable and every timetable a model.
 /// With `explain` each demand hangs on a literal of its own, to find out which cannot be met together;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/model/timetable.h"
+#include "engine/schedule/choice.h"
 #include "engine/schedule/compiled.h"
-#include "engine/schedule/sat_encoding.h"
 
 #include <vector>
 

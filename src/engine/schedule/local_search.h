@@ -1,0 +1,72 @@
+#pragma once
+
+#include "base/random.h"
+#include "engine/schedule/search_state.h"
+
+#include <cstdint>
+#include <stop_token>
+#include <vector>
+
+namespace gyoryu::engine {
+
+/// Simulated annealing over Kempe chains, insertions and ejections. Whole numbers only, so that runs repeat.
+class LocalSearch {
+public:
+    LocalSearch(const Compiled& compiled, std::uint64_t seed);
+
+    /// Fills an empty timetable meeting by meeting, the hardest first.
+    void construct();
+    /// Cools down over that many moves, from the best found so far; ends early at a stop.
+    void run(std::uint64_t moves, const std::stop_token& stop);
+    /// Goes on from there when it is better than the best.
+    void offer(const std::vector<Choice>& choices);
+
+    const std::vector<Choice>& best() const { return best_; }
+    bool best_valid() const { return best_valid_; }
+    /// The best's rank, see SearchState::rank.
+    const std::vector<std::int64_t>& best_rank() const { return best_rank_; }
+    std::uint64_t work() const { return work_; }
+
+private:
+    struct Step {
+        MeetingIndex meeting;
+        SlotIndex to;
+    };
+    void one_move();
+    void improve_participant();
+    void insert_some();
+    bool chain(MeetingIndex m, SlotIndex to);
+    bool chain_fits(SlotIndex from, SlotIndex to) const;
+    std::int64_t chain_cost() const;
+    bool apply_chain();
+    bool kempe(MeetingIndex m, SlotIndex to, std::int64_t threshold);
+    bool force(MeetingIndex m, SlotIndex to);
+    void eject_for(MeetingIndex m, SlotIndex to);
+    void eject_from_class(MeetingIndex m, SlotIndex to);
+    void eject_from_interpreter(MeetingIndex m, SlotIndex to);
+    bool insert_best(MeetingIndex m);
+    void settle(std::int64_t before, std::int64_t threshold);
+    void keep_best();
+    std::int64_t threshold();
+    SlotIndex any_of(const SlotSet& slots);
+
+    const Compiled& c_;
+    base::Random random_;
+    SearchState state_;
+    std::vector<Choice> best_;
+    std::vector<std::int64_t> best_rank_;
+    std::int64_t best_cost_ = 0;
+    std::size_t best_unplaced_ = 0;
+    bool best_valid_ = false;
+    std::vector<Step> chain_;
+    std::vector<std::uint32_t> seen_;
+    std::uint32_t stamp_ = 0;
+    std::vector<MeetingIndex> ejected_;
+    std::vector<MeetingIndex> movable_;
+    std::int64_t temperature_ = 0;  ///< hundredths of a break, times 65536
+    std::uint64_t work_ = 0;
+    bool simple_ = false;  ///< one table class, no interpreters: chains need no resources but places
+    bool session_caps_ = false;
+};
+
+}  // namespace gyoryu::engine

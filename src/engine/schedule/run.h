@@ -1,0 +1,53 @@
+#pragma once
+
+#include "engine/model/limits.h"
+#include "engine/model/observer.h"
+#include "engine/model/outcome.h"
+#include "engine/schedule/local_search.h"
+#include "engine/schedule/prover.h"
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace gyoryu::engine {
+
+/// One run of the engine: local searches and the prover work in rounds of fixed work, side by side when there are
+/// threads, and tell each other what they found between rounds. So the outcome depends on work, never on speed.
+class Run {
+public:
+    Run(const Compiled& compiled, const Limits& limits, std::stop_token stop, Observer& observer);
+
+    Outcome finish();
+
+private:
+    void begin();
+    void round();
+    void spend(std::uint64_t moves, std::uint64_t conflicts);
+    void exchange();
+    void take(const std::vector<Choice>& choices);
+    void improve_bound();
+    bool proven() const;
+    bool over() const;
+    std::uint64_t work() const;
+    std::uint64_t work_left() const;
+
+    const Compiled& c_;
+    const Limits& limits_;
+    std::stop_token stop_;
+    Observer& observer_;
+    std::vector<std::unique_ptr<LocalSearch>> searches_;
+    std::unique_ptr<Prover> prover_;
+    Prover::State prover_state_ = Prover::State::working;
+    std::vector<Choice> best_;
+    std::vector<std::int64_t> best_rank_;
+    Timetable timetable_;
+    Score objective_;
+    Score bound_;
+    int rounds_ = 0;
+    std::uint64_t moves_ = 0;      ///< of the next round
+    std::uint64_t conflicts_ = 0;  ///< of the next round
+    std::int64_t breaks_if_all_placed_ = 0;
+};
+
+}  // namespace gyoryu::engine

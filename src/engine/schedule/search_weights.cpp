@@ -1,0 +1,44 @@
+#include "engine/schedule/search_weights.h"
+
+#include <algorithm>
+#include <map>
+
+namespace gyoryu::engine {
+
+namespace {
+
+constexpr std::int64_t unit = 100;
+constexpr std::int64_t level_step = 6;
+
+}  // namespace
+
+SearchWeights::SearchWeights(const Problem& problem) {
+    std::map<int, std::int64_t> factor;
+    for (const ObjectiveTerm& term : problem.objective) factor[term.level] = 0;
+    // The last level counts one unit, each one before it some times more.
+    std::int64_t next = unit;
+    for (auto level = factor.rbegin(); level != factor.rend(); ++level) {
+        level->second = next;
+        next = std::min<std::int64_t>(next * level_step, 1'000'000);
+    }
+    std::map<int, std::int64_t> largest;
+    for (const ObjectiveTerm& term : problem.objective) {
+        largest[term.level] = std::max(largest[term.level], term.weight);
+    }
+    for (const ObjectiveTerm& term : problem.objective) {
+        const std::int64_t weight = std::max<std::int64_t>(1, factor[term.level] * term.weight / largest[term.level]);
+        if (term.rule == RuleKey::unscheduled) unplaced = weight;
+        if (term.rule == RuleKey::breaks) breaks = weight;
+        if (term.rule == RuleKey::longest_wait) longest_wait = weight;
+        if (term.rule == RuleKey::fairness_floor) floor = weight;
+        if (term.rule == RuleKey::distance_from_earlier) distance = weight;
+        if (term.rule == RuleKey::fairness_breaks) fairness_breaks = weight;
+    }
+    std::int64_t priority = 1;
+    for (const Meeting& meeting : problem.meetings) priority = std::max(priority, meeting.priority);
+    unplaced = std::max<std::int64_t>(unplaced, 1);
+    unplaced_mandatory = std::max(unplaced * priority, level_step * unit) * 2;
+    if (problem.fairness_breaks_most) unfair = std::max(breaks, unit) * 2;
+}
+
+}  // namespace gyoryu::engine

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "engine/model/problem.h"
+
+#include <cstdint>
+
+namespace gyoryu::engine {
+
+/// What the local search adds up, in hundredths of a break. The levels of the objective stay in their order of size,
+/// but near enough that a step through a worse level may pay; the best timetable is kept by the true order.
+struct SearchWeights {
+    explicit SearchWeights(const Problem& problem);
+
+    std::int64_t unplaced = 0;  ///< times the meeting's priority
+    std::int64_t unplaced_mandatory = 0;
+    std::int64_t breaks = 0;
+    std::int64_t longest_wait = 0;
+    std::int64_t floor = 0;
+    std::int64_t distance = 0;
+    std::int64_t unfair = 0;  ///< each break beyond the allowed range
+    std::int64_t fairness_breaks = 0;
+};
+
+}  // namespace gyoryu::engine

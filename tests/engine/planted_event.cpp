@@ -1,0 +1,141 @@
+#include "engine/planted_event.h"
+
+#include "base/random.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace gyoryu::engine {
+
+namespace {
+
+/// People of one side taking turns at the tables, each in one unbroken run a day.
+class Turns {
+public:
+    Turns(ParticipantIndex first, int count, int run_most, base::Random& random)
+        : run_most_(run_most), random_(random) {
+        for (int i = 0; i < count; ++i) waiting_.push_back(first + i);
+    }
+
+    void new_day() {
+        for (const auto& [who, left] : active_) rested_.push_back(who);
+        active_.clear();
+        waiting_.insert(waiting_.end(), rested_.begin(), rested_.end());
+        rested_.clear();
+        random_.shuffle(std::span(waiting_));
+    }
+    /// Who is at the tables in the next slot: at most `count`.
+    std::vector<ParticipantIndex> next(int count) {
+        while (static_cast<int>(active_.size()) < count && !waiting_.empty()) {
+            active_.emplace_back(waiting_.back(), 1 + static_cast<int>(random_.below(run_most_)));
+            waiting_.pop_back();
+        }
+        std::vector<ParticipantIndex> now;
+        for (auto& [who, left] : active_) {
+            now.push_back(who);
+            --left;
+        }
+        for (const auto& [who, left] : active_) {
+            if (left == 0) rested_.push_back(who);
+        }
+        std::erase_if(active_, [](const auto& one) { return one.second == 0; });
+        return now;
+    }
+    void trim(std::vector<ParticipantIndex>& now, std::size_t count) {
+        while (now.size() > count) {
+            std::erase_if(active_, [&](const auto& one) { return one.first == now.back(); });
+            rested_.push_back(now.back());
+            now.pop_back();
+        }
+    }
+
+private:
+    std::vector<std::pair<ParticipantIndex, int>> active_;
+    std::vector<ParticipantIndex> waiting_, rested_;
+    int run_most_;
+    base::Random& random_;
+};
+
+void speak(Problem& problem, const PlantedSize& size, base::Random& random) {
+    if (size.languages == 0) return;
+    for (int p = 0; p < size.sellers + size.buyers; ++p) {
+        auto& languages = problem.participants[p].languages;
+        if (p < size.sellers) languages.push_back(0);
+        if (p >= size.sellers) languages.push_back(1 + static_cast<int>(random.below(size.languages - 1)));
+        if (random.below(5) != 0 && languages[0] != 1) languages.push_back(1);
+    }
+}
+
+/// As many interpreters of each pair as the planted day needs at once.
+void hire(PlantedEvent& event, std::vector<Placement>& placements) {
+    Problem& problem = event.problem;
+    std::map<LanguageIndex, std::vector<InterpreterIndex>> staff;
+    std::map<std::pair<SlotIndex, LanguageIndex>, std::size_t> at_work;
+    const SlotSet always = SlotSet::range(0, static_cast<int>(problem.slots.size()));
+    for (std::size_t m = 0; m < problem.meetings.size(); ++m) {
+        if (!needs_interpreter(problem, problem.meetings[m])) continue;
+        const LanguageIndex language = problem.participants[problem.meetings[m].sides[1]].languages[0];
+        const std::size_t busy = at_work[{placements[m].slot, language}]++;
+        if (busy == staff[language].size()) {
+            staff[language].push_back(static_cast<InterpreterIndex>(problem.interpreters.size()));
+            problem.interpreters.push_back({{{0, language}}, always, 0, std::nullopt, std::nullopt});
+        }
+        placements[m].interpreter = staff[language][busy];
+    }
+}
+
+}  // namespace
+
+PlantedEvent plant_event(const PlantedSize& size, std::uint64_t seed) {
+    base::Random random(seed);
+    PlantedEvent event;
+    Problem& problem = event.problem;
+    for (int s = 0; s < size.days * size.slots_a_day; ++s) {
+        problem.slots.push_back({s / size.slots_a_day, s / size.slots_a_day, (s + 1) % size.slots_a_day != 0});
+    }
+    problem.participants.resize(size.sellers + size.buyers);
+    for (Participant& one : problem.participants) {
+        one.available = SlotSet::range(0, static_cast<int>(problem.slots.size()));
+    }
+    for (int t = 0; t < size.tables; ++t) problem.tables.push_back({1, 0, 0, (t % 10) * 3, (t / 10) * 3, std::nullopt});
+    speak(problem, size, random);
+    Turns sellers(0, size.sellers, size.seller_slots_most, random);
+    Turns buyers(size.sellers, size.buyers, size.buyer_slots_most, random);
+    std::vector<Placement> placements;
+    for (SlotIndex s = 0; s < static_cast<SlotIndex>(problem.slots.size()); ++s) {
+        if (s % size.slots_a_day == 0) {
+            sellers.new_day();
+            buyers.new_day();
+        }
+        auto here = sellers.next(size.pairs_at_once);
+        auto there = buyers.next(size.pairs_at_once);
+        const std::size_t pairs = std::min(here.size(), there.size());
+        sellers.trim(here, pairs);
+        buyers.trim(there, pairs);
+        random.shuffle(std::span(there));
+        for (std::size_t i = 0; i < pairs; ++i) {
+            Meeting meeting;
+            meeting.sides = {here[i], there[i]};
+            problem.meetings.push_back(meeting);
+            placements.push_back({s, static_cast<TableIndex>(i), none});
+        }
+    }
+    hire(event, placements);
+    event.planted = Timetable(std::move(placements));
+    return event;
+}
+
+PlantedSize seoul_size() {
+    return {.sellers = 225,
+            .buyers = 139,
+            .days = 2,
+            .slots_a_day = 14,
+            .pairs_at_once = 50,
+            .tables = 60,
+            .languages = 7,
+            .seller_slots_most = 6,
+            .buyer_slots_most = 11};
+}
+
+}  // namespace gyoryu::engine

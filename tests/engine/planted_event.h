@@ -1,0 +1,35 @@
+#pragma once
+
+#include "engine/model/problem.h"
+#include "engine/model/timetable.h"
+
+#include <cstdint>
+
+namespace gyoryu::engine {
+
+/// How large a planted event is.
+struct PlantedSize {
+    int sellers = 20;
+    int buyers = 12;
+    int days = 1;
+    int slots_a_day = 8;
+    int pairs_at_once = 6;      ///< meetings in each slot of the planted day
+    int tables = 8;             ///< at least pairs_at_once
+    int languages = 0;          ///< 0: everybody understands each other; else sellers speak the first
+    int seller_slots_most = 8;  ///< longest run of a seller's meetings on a day
+    int buyer_slots_most = 8;
+};
+
+/// An event with a day that was built first and forgotten: every meeting can be placed without a break, with the
+/// tables and exactly the interpreters that this day needs.
+struct PlantedEvent {
+    Problem problem;
+    Timetable planted;
+};
+
+PlantedEvent plant_event(const PlantedSize& size, std::uint64_t seed);
+
+/// 225 sellers, 139 buyers, about 1,400 meetings, six languages, 60 tables, as the press states Seoul 2018.
+PlantedSize seoul_size();
+
+}  // namespace gyoryu::engine
