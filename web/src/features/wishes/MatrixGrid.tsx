@@ -12,7 +12,7 @@ interface Props {
     onSelect: (seller: string, buyer: string) => void;
 }
 
-const size = { row: 28, column: 48, head: 136, foot: 56, top: 44 };
+const size = { row: 28, column: 48, head: 128, foot: 44, top: 44 };
 
 /** Sellers down, buyers across, sums at the ends; only what is in sight is drawn. */
 export function MatrixGrid({ matrix, seller, buyer, onSelect }: Props) {
