@@ -31,10 +31,12 @@ struct Settings {
     PasswordCost password_cost;
 };
 
-/// Where a link with a secret leads. The secret stands behind `#`, so that no proxy logs it; the page sends it
-/// to POST /session/link.
+/// Where links with a secret lead: a page that sends it to POST /session/link. Logs must not keep these paths.
+inline std::string one_time_url(const Settings& settings, const std::string& token) {
+    return settings.public_url + "/link/" + token;
+}
 inline std::string page_url(const Settings& settings, const std::string& token) {
-    return settings.public_url + "/link#" + token;
+    return settings.public_url + "/p/" + token;
 }
 
 /// The subscription address of a personal calendar.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/context.h"
+#include "domain/audit.h"
 #include "schema/write.h"
 #include "store/transaction.h"
 

@@ -1,0 +1,15 @@
+#include "app/accounts/one_time_link.h"
+
+#include "app/accounts/secret_token.h"
+#include "store/record.h"
+
+namespace gyoryu::app {
+
+std::string make_one_time_link(store::Transaction& tx, const AccountId& account, base::Instant expires_at) {
+    tx.execute("UPDATE one_time_links SET used = 1 WHERE account_id = $1", {account.str()});
+    std::string token = new_secret_token();
+    store::insert(tx, domain::OneTimeLink{token_hash(token), account, expires_at, false});
+    return token;
+}
+
+}  // namespace gyoryu::app

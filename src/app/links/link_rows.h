@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/context.h"
+#include "app/links/link_view.h"
+#include "store/transaction.h"
+
+namespace gyoryu::app {
+
+/// What everybody who may see links sees: no secret.
+Link view_of(const domain::Link& link);
+
+/// Makes a link with its url, in place of those of the same person and purpose; their sessions end.
+Link make_link(Context& context, store::Transaction& tx, const EventId& event, const LinkEdit& edit);
+
+/// Marks it revoked and ends the sessions opened with it.
+Result<void> revoke(store::Transaction& tx, domain::Link link);
+
+}  // namespace gyoryu::app

@@ -1,0 +1,29 @@
+#include "app/reader.h"
+
+#include "text/names.h"
+
+#include <vector>
+
+namespace gyoryu::app {
+
+text::Language reader_of(domain::Lang lang) {
+    switch (lang) {
+        case domain::Lang::ko:
+            return text::Language::ko;
+        case domain::Lang::zh:
+            return text::Language::zh;
+        case domain::Lang::en:
+            return text::Language::en;
+        case domain::Lang::ru:
+            return text::Language::ru;
+    }
+    return text::Language::en;
+}
+
+std::string shown(domain::Lang reader, const domain::Names& names) {
+    std::vector<text::NameForm> forms;
+    for (const auto& name : names) forms.push_back({name.lang, name.text});
+    return text::shown_name(reader_of(reader), forms).main;
+}
+
+}  // namespace gyoryu::app

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "domain/name.h"
+#include "domain/workspace.h"
+#include "text/language.h"
+
+#include <string>
+
+namespace gyoryu::app {
+
+text::Language reader_of(domain::Lang lang);
+
+/// The name a reader sees first; see text/names.h.
+std::string shown(domain::Lang reader, const domain::Names& names);
+
+}  // namespace gyoryu::app
