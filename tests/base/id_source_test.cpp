@@ -28,7 +28,7 @@ TEST(IdSource, makes_version_7_ids_that_ascend_within_a_millisecond) {
 TEST(IdSource, carries_the_clock) {
     const StoppedClock clock;
     IdSource source(clock);
-    EXPECT_EQ(source.next_text().substr(0, 13), "0155759e-be80");
+    EXPECT_EQ(source.next_text().substr(0, 13), "0155759e-f680");
 }
 
 }  // namespace gyoryu::base

@@ -34,7 +34,7 @@ struct StructureEdit {
 };
 BOOST_DESCRIBE_STRUCT(StructureEdit, (), (slots, tables))
 inline constexpr auto limits_of(const StructureEdit*) {
-    return std::to_array<base::MemberLimit>({{"slots", 0, 1000}, {"tables", 0, 1000}});
+    return std::to_array<base::MemberLimit>({{"slots", 0, 1000}, {"tables", 0, 5000}});
 }
 
 }  // namespace gyoryu::app

@@ -2,7 +2,7 @@
 
 #include "domain/import.h"
 
-#include <boost/json/object.hpp>
+#include "planning/reason.h"
 
 #include <array>
 
@@ -25,7 +25,7 @@ BOOST_DEFINE_ENUM_CLASS(ProblemSeverity, error, warning)
 struct ImportProblem {
     int column = -1;
     std::string code;
-    boost::json::object params;
+    planning::Params params;
     std::string sentence;
     ProblemSeverity severity = ProblemSeverity::error;
 };

@@ -6,7 +6,7 @@
 
 namespace gyoryu::app {
 
-/// An interpreter and what is missing before they can be planned: "hours", "pairs", "email", "name".
+/// An interpreter and what is missing before they can be planned: "hours", "pairs", "email".
 struct Interpreter : domain::Interpreter {
     std::vector<std::string> missing;
 };
@@ -36,7 +36,7 @@ inline constexpr auto limits_of(const InterpreterEdit*) {
                                              {"unavailable", 0, 1000},
                                              {"rest_after", 0, 50},
                                              {"max_slots", 0, 1000},
-                                             {"seat", 1, 1000},
+                                             {"seat", 1, 5000},
                                              {"note", 0, 4000}});
 }
 inline constexpr auto optional_members(const InterpreterEdit*) {

@@ -6,7 +6,7 @@
 
 namespace gyoryu::app {
 
-/// By first name. `query.q` finds names in any script, city and website.
+/// In the order made. `query.q` finds names in any script, city and website.
 Result<List<domain::Organisation>> list_organisations(Context& context, const WorkspaceId& workspace,
                                                       const OrganisationFilter& filter, const ListQuery& query);
 

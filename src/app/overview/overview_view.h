@@ -3,14 +3,14 @@
 #include "domain/event.h"
 #include "domain/programme.h"
 
-#include <boost/json/object.hpp>
+#include "planning/reason.h"
 
 namespace gyoryu::app {
 
 /// A part of the sentence that says where the event stands: `overview.headline.<code>` in the catalogue.
 struct HeadlinePart {
     std::string code;
-    boost::json::object params;
+    planning::Params params;
     std::string link;  ///< where it is mended, below the event's page: "people?missing=requests"
 };
 BOOST_DESCRIBE_STRUCT(HeadlinePart, (), (code, params, link))
@@ -21,7 +21,7 @@ BOOST_DEFINE_ENUM_CLASS(TaskSeverity, attention, free, good)
 struct OverviewTask {
     std::string code;
     TaskSeverity severity = TaskSeverity::attention;
-    boost::json::object params;
+    planning::Params params;
     std::string link;
     std::string action_code;  ///< empty: nothing to do
 };

@@ -55,7 +55,7 @@ inline constexpr auto limits_of(const ParticipantEdit*) {
                                              {"needs", 0, 4000},
                                              {"products", 0, 200},
                                              {"note", 0, 4000},
-                                             {"booth", 1, 1000}});
+                                             {"booth", 1, 5000}});
 }
 inline constexpr auto optional_members(const ParticipantEdit*) {
     return std::to_array<std::string_view>({"code", "organisation_id", "contact_name", "email", "phone", "languages",

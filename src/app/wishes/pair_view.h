@@ -3,7 +3,7 @@
 #include "domain/meeting.h"
 #include "domain/participant.h"
 
-#include <boost/json/object.hpp>
+#include "planning/reason.h"
 
 namespace gyoryu::app {
 
@@ -12,7 +12,7 @@ BOOST_DEFINE_ENUM_CLASS(AskedBy, none, seller, buyer, both)
 /// One part of a pair's strength; the sentence is `pair.<code>` in the catalogue.
 struct StrengthReason {
     std::string code;
-    boost::json::object params;
+    planning::Params params;
     int points = 0;  ///< all points of a pair sum up to its strength
 };
 BOOST_DESCRIBE_STRUCT(StrengthReason, (), (code, params, points))
@@ -62,7 +62,8 @@ struct WishCell {
 };
 BOOST_DESCRIBE_STRUCT(WishCell, (), (seller_id, buyer_id, asked_by, strength, rule, declined))
 
-/// The matrix of sellers and buyers; `cells` holds only pairs with a request or a decision.
+/// The matrix of sellers and buyers. `cells` holds pairs with a request or a decision; one with neither (asked by none,
+/// rule none) is a suggestion for somebody who has no wishes yet.
 struct Wishes {
     std::vector<ParticipantBrief> sellers;
     std::vector<ParticipantBrief> buyers;

@@ -1,0 +1,54 @@
+#include "app/interpreters/delete_interpreter.h"
+
+#include "app/audit/audit.h"
+#include "app/participants/released_people.h"
+#include "app/reach.h"
+#include "app/saving.h"
+#include "domain/access.h"
+#include "store/record.h"
+#include "store/search.h"
+
+namespace gyoryu::app {
+
+namespace {
+
+Result<void> take_out_of_drafts(store::Transaction& tx, Notices& notices, const domain::Event& event,
+                                const InterpreterId& id) {
+    for (auto& draft :
+         store::select_where<domain::Draft>(tx, store::where("event_id", event.id), store::where("released", false))) {
+        bool changed = false;
+        for (auto& placement : draft.placements) {
+            if (placement.interpreter_id != id) continue;
+            placement.interpreter_id.reset();
+            changed = true;
+        }
+        if (!changed) continue;
+        store::erase_where<domain::DraftStep>(tx, store::where("draft_id", draft.id));
+        draft.verdict.status = domain::VerdictStatus::edited;
+        GYORYU_TRY(saved, store::update(tx, draft, draft.revision));
+        notices.push_back({event.workspace_id, event.id, "draft", saved.id.str(), saved.revision});
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<void> delete_interpreter(Context& context, const InterpreterId& id, std::int64_t expected_revision) {
+    return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<void> {
+        GYORYU_TRY(reached, reach_interpreter(context, tx, id, Need::organise));
+        const auto& event = reached.event;
+        if (released_people(tx, event.id).interpreters.contains(id))
+            return fail(FaultCode::in_use, {{"code", reached.row.code}});
+        GYORYU_CHECK(take_out_of_drafts(tx, notices, event, id));
+        store::erase_where<domain::Link>(tx, store::where("event_id", event.id),
+                                         store::where("person_kind", domain::PersonKind::interpreter),
+                                         store::where("person_id", id.str()));
+        GYORYU_CHECK(store::erase<domain::Interpreter>(tx, id, expected_revision));
+        store::forget_text(tx, "interpreter", id.str());
+        audit_deleted(context, tx, {event.workspace_id, "delete_interpreter", "interpreter", id.str()}, reached.row);
+        notices.push_back({event.workspace_id, event.id, "interpreter", id.str(), 0});
+        return {};
+    });
+}
+
+}  // namespace gyoryu::app

@@ -1,0 +1,49 @@
+#include "app/participants/list_participants.h"
+
+#include "app/listed.h"
+#include "app/participants/roster.h"
+#include "app/reach.h"
+#include "domain/language_tag.h"
+
+#include <algorithm>
+
+namespace gyoryu::app {
+
+namespace {
+
+bool speaks(const Participant& participant, std::string_view language) {
+    return std::ranges::any_of(participant.languages,
+                               [&](const auto& tag) { return domain::primary_language(tag) == language; });
+}
+
+bool lacks(const Participant& participant, std::string_view code) {
+    return code == "any" ? !participant.missing.empty()
+                         : std::ranges::find(participant.missing, code) != participant.missing.end();
+}
+
+bool passes(const Participant& participant, const ParticipantFilter& filter) {
+    return (!filter.side || participant.side == *filter.side) &&
+           (!filter.status || participant.status == *filter.status) &&
+           (filter.country.empty() || participant.organisation.country == filter.country) &&
+           (filter.language.empty() || speaks(participant, filter.language)) &&
+           (filter.missing.empty() || lacks(participant, filter.missing));
+}
+
+}  // namespace
+
+Result<List<Participant>> list_participants(Context& context, const EventId& id, const ParticipantFilter& filter,
+                                            const ListQuery& query) {
+    return context.services.database.read([&](store::Transaction& tx) -> Result<List<Participant>> {
+        GYORYU_TRY(event, reach_event(context, tx, id, Need::read));
+        GYORYU_CHECK(Checks::of(query).done());
+        GYORYU_CHECK(Checks::of(filter).done());
+        // An event has hundreds: counts and gaps are computed, so the list is filtered here.
+        auto roster = roster_of(tx, event.id);
+        std::erase_if(roster, [&](const Participant& one) {
+            return !passes(one, filter) || (!query.q.empty() && !text::contains(searchable_text(one), query.q));
+        });
+        return slice_of(std::move(roster), query);
+    });
+}
+
+}  // namespace gyoryu::app

@@ -1,0 +1,71 @@
+#include "app/participants/participant_rules.h"
+
+#include "app/accounts/open_session.h"
+#include "app/codes.h"
+#include "app/organisations/organisation_rules.h"
+#include "store/record.h"
+
+#include <algorithm>
+
+namespace gyoryu::app {
+
+namespace {
+
+Result<void> refuse_same(store::Transaction& tx, const domain::Participant& participant, std::string_view field,
+                         const std::string& value) {
+    if (value.empty()) return {};
+    const auto other =
+        store::find<domain::Participant>(tx, store::where("event_id", participant.event_id), store::where(field, value),
+                                         store::where_not("id", participant.id));
+    if (!other) return {};
+    const std::vector<base::FaultParameter> params{
+        {"what", "participant"}, {"field", std::string(field)}, {"code", other->code}};
+    return fail(Fault{FaultCode::conflict_exists, params, {{"/" + std::string(field), "duplicate", params}}});
+}
+
+}  // namespace
+
+Checks check_participant(const ParticipantEdit& edit, const domain::Structure& structure) {
+    auto checks = Checks::of(edit);
+    checks.languages("/languages", edit.languages);
+    checks.zone("/time_zone", edit.time_zone);
+    checks.slots("/unavailable", edit.unavailable, structure.slots.size());
+    checks.table("/booth", edit.booth, structure.tables.size());
+    if (edit.new_organisation)
+        check_organisation(checks, "/new_organisation", *edit.new_organisation);
+    else if (edit.organisation_id.empty())
+        checks.add("/organisation_id", "required");
+    return checks;
+}
+
+void apply(const ParticipantEdit& edit, domain::Participant& to) {
+    to.side = edit.side;
+    to.contact_name = edit.contact_name;
+    to.email = normal_email(edit.email);
+    to.phone = edit.phone;
+    to.languages = edit.languages;
+    to.time_zone = edit.time_zone;
+    to.unavailable = edit.unavailable;
+    std::ranges::sort(to.unavailable);
+    to.max_meetings = edit.max_meetings;
+    to.offers = edit.offers;
+    to.needs = edit.needs;
+    to.products = edit.products;
+    to.note = edit.note;
+    to.status = edit.status;
+    to.booth = edit.booth;
+}
+
+Result<void> refuse_duplicates(store::Transaction& tx, const domain::Participant& participant) {
+    GYORYU_CHECK(refuse_same(tx, participant, "code", participant.code));
+    return refuse_same(tx, participant, "email", participant.email);
+}
+
+std::string next_code(store::Transaction& tx, const EventId& event, domain::ParticipantSide side) {
+    std::set<std::string> taken;
+    for (const auto& row : tx.query("SELECT code FROM participants WHERE event_id = $1", {event.str()}))
+        taken.insert(store::text_of(row[0]));
+    return next_numbered_code(side == domain::ParticipantSide::seller ? 'S' : 'B', taken);
+}
+
+}  // namespace gyoryu::app

@@ -1,0 +1,153 @@
+#include "app/search/search_workspace.h"
+
+#include "app/reach.h"
+#include "store/record.h"
+#include "store/search.h"
+#include "text/search_tokens.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace gyoryu::app {
+
+namespace {
+
+constexpr std::int64_t candidates_max = 400;
+constexpr std::size_t hits_max = 50;
+
+std::string joined(const domain::Names& names) {
+    std::string text;
+    for (const auto& name : names) text += name.text + "\n";
+    return text;
+}
+
+/// Collects hits; tokens only narrow down, `offer` decides whether the words stand in the text.
+class Finder {
+public:
+    Finder(store::Transaction& tx, const domain::Workspace& workspace, const std::string& query)
+        : tx_(tx), query_(query) {
+        for (const auto& hit : store::find_text(tx, workspace.id, text::query_tokens_of(query), candidates_max))
+            ids_[hit.entity].push_back(hit.entity_id);
+        for (const auto& event : store::select_where<domain::Event>(tx, store::where("workspace_id", workspace.id)))
+            slugs_.emplace(event.id, event.slug);
+    }
+
+    std::vector<SearchHit> hits() {
+        add_programmes();
+        add_events();
+        add_people_of_organisations();
+        add_participants();
+        add_interpreters();
+        return std::move(hits_);
+    }
+
+private:
+    template <class T>
+    std::vector<T> found(const char* entity) {
+        return store::select_where<T>(tx_, store::one_of("id", ids_[entity]));
+    }
+
+    void offer(SearchHit hit, const std::string& text) {
+        if (text::contains(text, query_)) hits_.push_back(std::move(hit));
+    }
+
+    std::string event_page(const EventId& event, const char* tab) const {
+        return "/events/" + slugs_.at(event) + "/" + tab;
+    }
+
+    void add_programmes() {
+        for (const auto& one : found<domain::Programme>("programme"))
+            offer({SearchKind::programme, one.id.str(), std::nullopt, one.names, one.slug, "/programmes/" + one.slug},
+                  joined(one.names) + one.slug);
+    }
+
+    void add_events() {
+        for (const auto& one : found<domain::Event>("event"))
+            offer({SearchKind::event, one.id.str(), one.id, one.names, one.starts_on.str(),
+                   event_page(one.id, "overview")},
+                  joined(one.names) + joined(one.place) + one.slug);
+    }
+
+    /// An organisation is found where it takes part; one that nowhere does is a hit of its own.
+    void add_people_of_organisations() {
+        auto organisations = found<domain::Organisation>("organisation");
+        std::erase_if(organisations, [&](const domain::Organisation& one) {
+            return !text::contains(joined(one.names) + one.city + "\n" + one.website, query_);
+        });
+        std::vector<OrganisationId> ids;
+        for (const auto& one : organisations) ids.push_back(one.id);
+        std::unordered_map<OrganisationId, bool> takes_part;
+        for (const auto& one : store::select_where<domain::Participant>(tx_, store::one_of("organisation_id", ids))) {
+            const auto organisation = std::ranges::find(organisations, one.organisation_id, &domain::Organisation::id);
+            takes_part[one.organisation_id] = true;
+            add_participant(one, *organisation);
+        }
+        for (const auto& one : organisations)
+            if (!takes_part[one.id])
+                hits_.push_back({SearchKind::organisation, one.id.str(), std::nullopt, one.names, one.city, "/"});
+    }
+
+    void add_participant(const domain::Participant& one, const domain::Organisation& organisation) {
+        if (!seen_.insert(one.id.str()).second) return;
+        hits_.push_back({SearchKind::participant, one.id.str(), one.event_id, organisation.names,
+                         one.contact_name.empty() ? one.code : one.code + " · " + one.contact_name,
+                         event_page(one.event_id, "people") + "?q=" + one.code});
+    }
+
+    void add_participants() {
+        auto participants = found<domain::Participant>("participant");
+        std::erase_if(participants, [&](const domain::Participant& one) {
+            std::string text = one.contact_name + "\n" + one.code + "\n" + one.email;
+            for (const auto& product : one.products) text += "\n" + product;
+            return !text::contains(text, query_);
+        });
+        std::vector<OrganisationId> ids;
+        for (const auto& one : participants) ids.push_back(one.organisation_id);
+        std::unordered_map<OrganisationId, domain::Organisation> organisations;
+        for (auto& one : store::select_where<domain::Organisation>(tx_, store::one_of("id", ids)))
+            organisations.emplace(one.id, std::move(one));
+        for (const auto& one : participants) add_participant(one, organisations.at(one.organisation_id));
+    }
+
+    void add_interpreters() {
+        for (const auto& one : found<domain::Interpreter>("interpreter"))
+            offer({SearchKind::interpreter, one.id.str(), one.event_id, one.names, one.code,
+                   event_page(one.event_id, "people") + "?q=" + one.code},
+                  joined(one.names) + one.code + "\n" + one.email);
+    }
+
+    store::Transaction& tx_;
+    const std::string& query_;
+    std::unordered_map<std::string, std::vector<std::string>> ids_;
+    std::unordered_map<EventId, std::string> slugs_;
+    std::unordered_set<std::string> seen_;
+    std::vector<SearchHit> hits_;
+};
+
+/// Titles that begin with what was typed come first.
+void sort(std::vector<SearchHit>& hits, const std::string& query) {
+    const std::string typed = text::search_text(query);
+    const auto rank = [&](const SearchHit& hit) {
+        const bool begins = std::ranges::any_of(
+            hit.title, [&](const domain::Name& name) { return text::search_text(name.text).starts_with(typed); });
+        return std::tuple(!begins, static_cast<int>(hit.kind), hit.title.empty() ? "" : hit.title.front().text, hit.id);
+    };
+    std::ranges::sort(hits, {}, rank);
+    if (hits.size() > hits_max) hits.resize(hits_max);
+}
+
+}  // namespace
+
+Result<SearchHits> search_workspace(Context& context, const WorkspaceId& id, const std::string& query) {
+    return context.services.database.read([&](store::Transaction& tx) -> Result<SearchHits> {
+        GYORYU_TRY(workspace, reach_workspace(context, tx, id, Need::read));
+        if (query.size() > 800 || text::query_tokens_of(query).empty()) return SearchHits{};
+        SearchHits answer{Finder(tx, workspace, query).hits()};
+        sort(answer.items, query);
+        return answer;
+    });
+}
+
+}  // namespace gyoryu::app

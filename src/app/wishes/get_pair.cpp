@@ -1,0 +1,51 @@
+#include "app/wishes/get_pair.h"
+
+#include "app/reach.h"
+#include "app/wishes/wish_list.h"
+#include "store/record.h"
+
+namespace gyoryu::app {
+
+namespace {
+
+using domain::ParticipantSide;
+
+bool has(const WishList& wishes, const ParticipantId& id, ParticipantSide side) {
+    return wishes.index.contains(id) && wishes.person(id).side == side;
+}
+
+}  // namespace
+
+Result<Pair> pair_of(store::Transaction& tx, const EventId& event, const ParticipantId& seller,
+                     const ParticipantId& buyer) {
+    const auto wishes = wish_list_of(tx, event);
+    if (!has(wishes, seller, ParticipantSide::seller) || !has(wishes, buyer, ParticipantSide::buyer))
+        return fail(FaultCode::not_found, {{"what", "participant"}});
+    const auto found = wishes.entries.find({seller, buyer});
+    const auto entry = found == wishes.entries.end() ? WishList::Entry{} : found->second;
+    const auto strength = wishes.scorer().strength(wishes.person(seller), wishes.person(buyer), entry.wish());
+    Pair pair{seller,
+              buyer,
+              entry.rule,
+              entry.asked_by(),
+              strength.value,
+              reasons_of(strength),
+              strength.needs_interpreter,
+              strength.shared_languages,
+              entry.seller_request,
+              entry.buyer_request,
+              {}};
+    const auto meeting = store::find<domain::Meeting>(
+        tx, store::where("event_id", event), store::where("seller_id", seller), store::where("buyer_id", buyer));
+    if (meeting) pair.meeting_id = meeting->id;
+    return pair;
+}
+
+Result<Pair> get_pair(Context& context, const EventId& id, const ParticipantId& seller, const ParticipantId& buyer) {
+    return context.services.database.read([&](store::Transaction& tx) -> Result<Pair> {
+        GYORYU_TRY(event, reach_event(context, tx, id, Need::read));
+        return pair_of(tx, event.id, seller, buyer);
+    });
+}
+
+}  // namespace gyoryu::app
