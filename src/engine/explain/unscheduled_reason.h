@@ -24,9 +24,9 @@ struct Remedy {
         free_participant,     ///< `participant` becomes available at `placement.slot`
     };
     Kind kind = Kind::place_it;
-    Placement placement;
+    Placement placement{};
     MeetingIndex moved = none;
-    Placement moved_to;
+    Placement moved_to{};
     ParticipantIndex participant = none;
     SessionIndex session = none;
 };

@@ -15,8 +15,6 @@ constexpr std::uint64_t first_moves = 10'000;
 constexpr std::uint64_t first_conflicts = 1'000;
 constexpr std::uint64_t moves_most = 2'000'000;
 constexpr std::uint64_t conflicts_most = 40'000;
-/// Work of one conflict, in moves; about as long.
-constexpr std::uint64_t conflict_work = 50;
 /// Possible starts beyond which clauses take too long.
 constexpr std::int64_t prover_starts_most = 12'000;
 

@@ -12,6 +12,9 @@
 
 namespace gyoryu::engine {
 
+/// Work of one conflict of the proof, in moves of the search; about as long.
+inline constexpr std::uint64_t conflict_work = 50;
+
 /// One run of the engine: local searches and the prover work in rounds of fixed work, side by side when there are
 /// threads, and tell each other what they found between rounds. So the outcome depends on work, never on speed.
 class Run {

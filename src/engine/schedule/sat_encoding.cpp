@@ -172,8 +172,23 @@ void SatEncoding::participant(ParticipantIndex p) {
         }
     }
     if (exact && total > 0) count_meetings(p, total);
+    if (explain_) enough_slots(p);
     limits_of(p);
     count_breaks(p);
+}
+
+/// So many meetings need so many busy slots: implied, but slow to find out pair by pair.
+void SatEncoding::enough_slots(ParticipantIndex p) {
+    std::vector<Literal> held, busy;
+    for (const MeetingIndex m : c_.of_participant[p]) held.push_back(placed_[m]);
+    for (const Literal literal : busy_[p]) {
+        if (literal != 0) busy.push_back(literal);
+    }
+    const auto meetings = count_up(solver_, held, static_cast<int>(held.size()));
+    const auto slots = count_up(solver_, busy, static_cast<int>(held.size()), true);
+    for (std::size_t k = 0; k < meetings.size(); ++k) {
+        either({-meetings[k], k < slots.size() ? slots[k] : -solver_.truth()}, 0);
+    }
 }
 
 void SatEncoding::limits_of(ParticipantIndex p) {

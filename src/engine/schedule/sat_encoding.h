@@ -36,6 +36,7 @@ private:
     void precedence(MeetingIndex m);
     Literal started_by(MeetingIndex m, SlotIndex s);
     void participant(ParticipantIndex p);
+    void enough_slots(ParticipantIndex p);
     void limits_of(ParticipantIndex p);
     void count_meetings(ParticipantIndex p, int total);
     void count_breaks(ParticipantIndex p);
