@@ -28,7 +28,7 @@ set(gyoryu_packages_engine Threads::Threads ${CADICAL_LIBRARY})
 set(gyoryu_packages_formats Boost::json)
 set(gyoryu_packages_documents PkgConfig::zip PkgConfig::pugixml PkgConfig::xlsxwriter PkgConfig::pangocairo
     PkgConfig::qrencode PkgConfig::ical ICU::uc)
-set(gyoryu_packages_store SQLite::SQLite3 PostgreSQL::PostgreSQL)
+set(gyoryu_packages_store SQLite::SQLite3 PostgreSQL::PostgreSQL PkgConfig::sodium)
 set(gyoryu_packages_mail CURL::libcurl)
 set(gyoryu_packages_app PkgConfig::sodium Threads::Threads)
 set(gyoryu_packages_server Boost::json OpenSSL::SSL ZLIB::ZLIB PkgConfig::sodium prometheus-cpp::core Threads::Threads)

@@ -38,7 +38,7 @@ std::string list_contains(const std::string& column, const Value& text, Dialect 
 }
 
 std::string one_token(const Shape& shape, std::string token, Statement& statement) {
-    std::string sql = quoted(shape.key.front()) + " IN (SELECT entity_id FROM search_tokens WHERE entity = " +
+    std::string sql = quoted_name(shape.key.front()) + " IN (SELECT entity_id FROM search_tokens WHERE entity = " +
                       statement.parameter(std::string(shape.entity)) + " AND token ";
     if (!token.ends_with('*')) return sql + "= " + statement.parameter(token) + ")";
     token.pop_back();
@@ -67,7 +67,7 @@ std::string alternatives(const Shape& shape, const Condition& condition, Dialect
 std::string condition_sql(const Shape& shape, const Condition& condition, Dialect dialect, Statement& statement) {
     if (condition.kind == Kind::any) return alternatives(shape, condition, dialect, statement);
     if (condition.kind == Kind::has_text) return all_tokens(shape, condition.values, statement);
-    const std::string column = quoted(shape.column(condition.column).name);
+    const std::string column = quoted_name(shape.column(condition.column).name);
     const auto compared = [&](const char* with) {
         return column + with + statement.parameter(condition.values.front());
     };
@@ -101,15 +101,15 @@ std::string condition_sql(const Shape& shape, const Condition& condition, Dialec
 
 /// Strictly beyond the cell in the direction of the order, where nulls are the smallest.
 std::string beyond(const Order& by, const Value& cell, bool nullable, Statement& statement) {
-    const std::string column = quoted(by.column);
+    const std::string column = quoted_name(by.column);
     if (is_nothing(cell)) return by.descending ? "1 = 0" : column + " IS NOT NULL";
     const std::string compared = column + (by.descending ? " < " : " > ") + statement.parameter(cell);
     return nullable && by.descending ? "(" + compared + " OR " + column + " IS NULL)" : compared;
 }
 
 std::string same(const Order& by, const Value& cell, Statement& statement) {
-    if (is_nothing(cell)) return quoted(by.column) + " IS NULL";
-    return quoted(by.column) + " = " + statement.parameter(cell);
+    if (is_nothing(cell)) return quoted_name(by.column) + " IS NULL";
+    return quoted_name(by.column) + " = " + statement.parameter(cell);
 }
 
 }  // namespace

@@ -33,16 +33,7 @@ bool has_version_table(Connection& connection) {
     return !connection.query(sql, {}).empty();
 }
 
-/// PostgreSQL's serializable snapshot would be older than the lock: whoever waited would not see what was made.
-void begin_migration(Connection& connection) {
-    if (connection.dialect() == Dialect::postgres)
-        connection.run_script("BEGIN ISOLATION LEVEL READ COMMITTED");
-    else
-        connection.begin(Access::write);
-}
-
 base::Result<void> migrate_in_transaction(Connection& connection) {
-    if (connection.dialect() == Dialect::postgres) connection.query(advisory_lock_sql, {});
     const int stored = stored_schema_version(connection);
     const int newest = program_schema_version();
     if (stored > newest)
@@ -53,6 +44,13 @@ base::Result<void> migrate_in_transaction(Connection& connection) {
 }
 
 }  // namespace
+
+void begin_exclusive(Connection& connection) {
+    if (connection.dialect() == Dialect::sqlite) return connection.begin(Access::write);
+    // A serializable snapshot would be older than the lock: whoever waited would not see what was made.
+    connection.run_script("BEGIN ISOLATION LEVEL READ COMMITTED");
+    connection.query(advisory_lock_sql, {});
+}
 
 int program_schema_version() {
     int newest = 0;
@@ -82,7 +80,7 @@ base::Result<void> migrate(Connection& connection) {
     const int stored = stored_schema_version(connection);
     connection.rollback();
     if (stored == program_schema_version()) return {};
-    begin_migration(connection);
+    begin_exclusive(connection);
     try {
         auto done = migrate_in_transaction(connection);
         if (done)

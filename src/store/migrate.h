@@ -19,7 +19,10 @@ int stored_schema_version(Connection& connection);
 /// Fault: store_newer_than_program {store, program}.
 base::Result<void> migrate(Connection& connection);
 
-/// The same up to and including `version`, inside a transaction that the caller has begun.
+/// Begins a transaction that sees all that is committed and keeps other programs from migrating or restoring.
+void begin_exclusive(Connection& connection);
+
+/// The migrations after `from_version` up to `to_version`, inside a transaction that the caller has begun.
 void migrate_within(Connection& connection, int from_version, int to_version);
 
 /// A migration in one dialect: `{text}`, `{int}`, `{real}`, `{strict}` replaced, and of the lines after

@@ -11,14 +11,14 @@ namespace {
 
 std::string column_list(const Shape& shape) {
     std::string list;
-    for (const Column& column : shape.columns) list += (list.empty() ? "" : ", ") + quoted(column.name);
+    for (const Column& column : shape.columns) list += (list.empty() ? "" : ", ") + quoted_name(column.name);
     return list;
 }
 
 void add_order(const Shape& shape, const std::vector<Order>& order, Statement& statement) {
     std::string list;
     for (const Order& by : order) {
-        list += (list.empty() ? "" : ", ") + quoted(by.column) + (by.descending ? " DESC" : "");
+        list += (list.empty() ? "" : ", ") + quoted_name(by.column) + (by.descending ? " DESC" : "");
         // The two databases disagree where nothing is said.
         if (shape.column(by.column).nullable) list += by.descending ? " NULLS LAST" : " NULLS FIRST";
     }
@@ -28,10 +28,10 @@ void add_order(const Shape& shape, const std::vector<Order>& order, Statement& s
 void add_key_conflict(const Shape& shape, Statement& statement) {
     std::string keys;
     std::string sets;
-    for (const auto name : shape.key) keys += (keys.empty() ? "" : ", ") + quoted(name);
+    for (const auto name : shape.key) keys += (keys.empty() ? "" : ", ") + quoted_name(name);
     for (const Column& column : shape.columns)
         if (!shape.is_key(column.name))
-            sets += (sets.empty() ? "" : ", ") + quoted(column.name) + " = excluded." + quoted(column.name);
+            sets += (sets.empty() ? "" : ", ") + quoted_name(column.name) + " = excluded." + quoted_name(column.name);
     statement.sql += " ON CONFLICT (" + keys + ") DO UPDATE SET " + sets;
 }
 
@@ -42,7 +42,7 @@ std::string Statement::parameter(Value value) {
     return "$" + std::to_string(params.size());
 }
 
-std::string quoted(std::string_view name) { return "\"" + std::string(name) + "\""; }
+std::string quoted_name(std::string_view name) { return "\"" + std::string(name) + "\""; }
 
 std::vector<Order> whole_order(const Shape& shape, const std::vector<Order>& asked) {
     std::vector<Order> order = asked;
@@ -54,7 +54,7 @@ std::vector<Order> whole_order(const Shape& shape, const std::vector<Order>& ask
 }
 
 Statement select_statement(const Shape& shape, const Select& select, Dialect dialect, const Row& after) {
-    Statement statement{"SELECT " + column_list(shape) + " FROM " + quoted(shape.table), {}};
+    Statement statement{"SELECT " + column_list(shape) + " FROM " + quoted_name(shape.table), {}};
     const auto order = whole_order(shape, select.order_by);
     add_conditions(shape, select.conditions, dialect, statement);
     if (!after.empty()) add_after(shape, order, after, !select.conditions.empty(), statement);
@@ -64,20 +64,20 @@ Statement select_statement(const Shape& shape, const Select& select, Dialect dia
 }
 
 Statement count_statement(const Shape& shape, const std::vector<Condition>& conditions, Dialect dialect) {
-    Statement statement{"SELECT count(*) FROM " + quoted(shape.table), {}};
+    Statement statement{"SELECT count(*) FROM " + quoted_name(shape.table), {}};
     add_conditions(shape, conditions, dialect, statement);
     return statement;
 }
 
 Statement erase_statement(const Shape& shape, const std::vector<Condition>& conditions, Dialect dialect) {
     if (conditions.empty()) throw BadStatement("refused to empty " + std::string(shape.table));
-    Statement statement{"DELETE FROM " + quoted(shape.table), {}};
+    Statement statement{"DELETE FROM " + quoted_name(shape.table), {}};
     add_conditions(shape, conditions, dialect, statement);
     return statement;
 }
 
 Statement insert_statement(const Shape& shape, std::span<const Row> rows, OnConflict on_conflict) {
-    Statement statement{"INSERT INTO " + quoted(shape.table) + " (" + column_list(shape) + ") VALUES ", {}};
+    Statement statement{"INSERT INTO " + quoted_name(shape.table) + " (" + column_list(shape) + ") VALUES ", {}};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         statement.sql += i == 0 ? "(" : ", (";
         for (std::size_t c = 0; c < rows[i].size(); ++c)
@@ -90,17 +90,17 @@ Statement insert_statement(const Shape& shape, std::span<const Row> rows, OnConf
 }
 
 Statement update_statement(const Shape& shape, const Row& row, const Value* expected_revision) {
-    Statement statement{"UPDATE " + quoted(shape.table) + " SET ", {}};
+    Statement statement{"UPDATE " + quoted_name(shape.table) + " SET ", {}};
     std::string conditions;
     bool first = true;
     for (std::size_t c = 0; c < row.size(); ++c) {
         const auto name = shape.columns[c].name;
         if (shape.is_key(name)) {
             conditions +=
-                (conditions.empty() ? " WHERE " : " AND ") + quoted(name) + " = " + statement.parameter(row[c]);
+                (conditions.empty() ? " WHERE " : " AND ") + quoted_name(name) + " = " + statement.parameter(row[c]);
             continue;
         }
-        statement.sql += (first ? "" : ", ") + quoted(name) + " = " + statement.parameter(row[c]);
+        statement.sql += (first ? "" : ", ") + quoted_name(name) + " = " + statement.parameter(row[c]);
         first = false;
     }
     if (expected_revision) conditions += " AND revision = " + statement.parameter(*expected_revision);

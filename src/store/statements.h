@@ -19,7 +19,7 @@ struct Statement {
     std::string parameter(Value value);
 };
 
-std::string quoted(std::string_view name);
+std::string quoted_name(std::string_view name);
 
 /// The order of a select with the key columns that make it whole.
 std::vector<Order> whole_order(const Shape& shape, const std::vector<Order>& asked);
