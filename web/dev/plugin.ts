@@ -94,7 +94,7 @@ function personal(w: World, id: string, zone: string): Personal {
                 day: slot?.day ?? '', slot: at?.slot ?? 0, table_label: String(at?.table), hall: '1', mode: 'table' as const,
                 counterpart: { id: other?.id ?? '', names: other?.organisation.names ?? [], country: 'KR', city: '원주', products: other?.products ?? [], code: other?.code ?? '' },
                 language: 'zh', interpreter_names: w.interpreters.find((x) => x.id === at?.interpreter_id)?.names ?? null,
-                status: i === 4 ? ('moved' as const) : ('planned' as const), change_note_code: null,
+                status: i === 4 ? ('moved' as const) : ('planned' as const), change_note_code: null, seller: null, buyer: null, languages: [],
             }; // prettier-ignore
         });
     return {

@@ -115,7 +115,7 @@ export function makeWorld(event: Event, size: Size): World {
         to.requests_received++;
         requests.push({
             id: `r${requests.length}-${size.slug}`, event_id: event.id, from_id: from.id, to_id: to.id,
-            priority: 1 + Math.floor(random() * 5), message: '산둥성 대리점을 찾습니다.', status: 'open', revision: 1,
+            priority: 1 + Math.floor(random() * 5), message: '산둥성 대리점을 찾습니다.', status: 'open', revision: 1, created_at: '2016-06-01T00:00:00Z',
         }); // prettier-ignore
     };
     const silent = new Set(size.sellers < 30 ? [16, 4, 7] : []);
@@ -151,7 +151,7 @@ export function makeWorld(event: Event, size: Size): World {
     })); // prettier-ignore
     return {
         event, participants: [...sellers, ...buyers], interpreters, requests, cells: [...cells.values()], meetings,
-        structure: { slots: slotsOf(size.days, size.slots), tables, revision: 1 },
+        structure: { event_id: event.id, affected: [], slots: slotsOf(size.days, size.slots), tables, revision: 1 },
     }; // prettier-ignore
 }
 

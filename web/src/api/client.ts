@@ -1,12 +1,6 @@
 import createClient from 'openapi-fetch';
 import { Fault, readFault } from './fault.ts';
-
-export interface Init {
-    params?: { path?: Record<string, string>; query?: Record<string, unknown>; header?: Record<string, string> };
-    body?: unknown;
-    headers?: Record<string, string>;
-}
-type Call = (path: string, init?: Init) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+import type { paths } from './schema.ts';
 
 let csrfToken = '';
 let language = 'ko';
@@ -14,8 +8,11 @@ let language = 'ko';
 export const setCsrfToken = (token: string) => void (csrfToken = token);
 export const setReaderLanguage = (next: string) => void (language = next);
 
-const typed = createClient({ baseUrl: '/api/v1', credentials: 'same-origin' });
-typed.use({
+const prefix = '/api/v1';
+type Unprefixed = { [P in keyof paths as P extends `/api/v1${infer Rest}` ? Rest : never]: paths[P] };
+
+export const client = createClient<Unprefixed>({ baseUrl: prefix, credentials: 'same-origin' });
+client.use({
     onRequest({ request }) {
         if (request.method !== 'GET' && csrfToken) request.headers.set('X-CSRF-Token', csrfToken);
         request.headers.set('Accept-Language', language);
@@ -23,11 +20,15 @@ typed.use({
     },
 });
 
-export const client = typed as unknown as Record<'GET' | 'POST' | 'PUT' | 'DELETE', Call>;
+interface Answered<T> {
+    data?: T;
+    error?: unknown;
+    response: Response;
+}
 
 /** The answer's body, or a thrown Fault that carries the server's code. */
-export async function answer<T>(call: ReturnType<Call>): Promise<T> {
-    let result: Awaited<ReturnType<Call>>;
+export async function answer<T>(call: Promise<Answered<T>>): Promise<T> {
+    let result: Answered<T>;
     try {
         result = await call;
     } catch {
@@ -41,7 +42,7 @@ export const ifMatch = (revision: number) => ({ 'If-Match': `"${revision}"` });
 
 /** Sends bytes as they are: openapi-fetch would turn them into JSON. */
 export async function sendBytes<T>(path: string, bytes: Blob): Promise<T> {
-    const response = await fetch(`/api/v1${path}`, {
+    const response = await fetch(prefix + path, {
         method: 'POST',
         credentials: 'same-origin',
         headers: {

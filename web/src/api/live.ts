@@ -4,7 +4,7 @@ import { keys } from './keys.ts';
 import type { Job } from './types.ts';
 
 export type LiveMessage =
-    | { type: 'hello'; sequence: number }
+    | { type: 'hello'; sequence: number; resync?: boolean }
     | { type: 'changed'; entity: string; id: string; revision: number; sequence: number }
     | { type: 'job'; job: Job; sequence: number };
 
@@ -29,6 +29,7 @@ export function takeIn(cache: QueryClient, message: LiveMessage): void {
         const known = cache.getQueryData<Job>(keys.job(message.job.id));
         if (!known || known.revision <= message.job.revision) cache.setQueryData(keys.job(message.job.id), message.job);
     }
+    if (message.type === 'hello' && message.resync) void cache.invalidateQueries();
     if (message.type !== 'changed') return;
     const one = cache.getQueryData<{ revision?: number }>([message.entity, 'one', message.id]);
     // Our own save comes back to us: what we hold is already as new.

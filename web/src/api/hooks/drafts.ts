@@ -7,7 +7,7 @@ import type { Comparison, Draft, DraftBrief, Explanation, Meeting, Options } fro
 export const useMeetings = (event: string) =>
     useQuery({
         queryKey: keys.meetings(event),
-        queryFn: () => everyPage<Meeting>('/events/{event}/meetings', { event }, {}, 5000),
+        queryFn: () => everyPage<Meeting>('/events/{event}/meetings', { event }, 5000),
     });
 
 export const useDrafts = (event: string) =>
@@ -76,7 +76,7 @@ export const useDeleteDraft = (event: string) => {
     return useMutation({
         mutationFn: ({ id, revision }: DraftBrief) =>
             answer<void>(
-                client.DELETE('/drafts/{draft}', { params: { path: { draft: id } }, headers: ifMatch(revision) }),
+                client.DELETE('/drafts/{draft}', { params: { path: { draft: id }, header: ifMatch(revision) } }),
             ),
         onSuccess: () => cache.invalidateQueries({ queryKey: keys.drafts(event) }),
     });
@@ -88,8 +88,7 @@ export const useRenameDraft = (event: string) => {
         mutationFn: ({ draft, name }: { draft: DraftBrief; name: string }) =>
             answer<DraftBrief>(
                 client.PUT('/drafts/{draft}', {
-                    params: { path: { draft: draft.id } },
-                    headers: ifMatch(draft.revision),
+                    params: { path: { draft: draft.id }, header: ifMatch(draft.revision) },
                     body: { name },
                 }),
             ),

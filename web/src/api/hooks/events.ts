@@ -29,7 +29,10 @@ export function useSaveEvent(existing: Event) {
     return useMutation({
         mutationFn: (body: EventEdit) =>
             answer<Event>(
-                client.PUT('/events/{event}', { ...at(existing.id), headers: ifMatch(existing.revision), body }),
+                client.PUT('/events/{event}', {
+                    params: { path: { event: existing.id }, header: ifMatch(existing.revision) },
+                    body,
+                }),
             ),
         onSuccess: (saved) => {
             for (const name of [saved.id, saved.slug]) cache.setQueryData(keys.event(name), saved);
@@ -43,7 +46,10 @@ export function useSaveStructure(event: string, revision: number) {
     return useMutation({
         mutationFn: (body: { slots: Slot[]; tables: Table[] }) =>
             answer<Structure>(
-                client.PUT('/events/{event}/structure', { ...at(event), headers: ifMatch(revision), body }),
+                client.PUT('/events/{event}/structure', {
+                    params: { path: { event: event }, header: ifMatch(revision) },
+                    body,
+                }),
             ),
         onSuccess: (saved) => {
             cache.setQueryData(keys.structure(event), saved);

@@ -16,8 +16,7 @@ export const useMapColumns = () =>
         mutationFn: ({ of, mapping }: { of: Import; mapping: Record<string, string | null> }) =>
             answer<Import>(
                 client.PUT('/imports/{import}', {
-                    params: { path: { import: of.id } },
-                    headers: ifMatch(of.revision),
+                    params: { path: { import: of.id }, header: ifMatch(of.revision) },
                     body: { mapping },
                 }),
             ),

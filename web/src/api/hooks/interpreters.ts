@@ -24,8 +24,7 @@ export const useSaveInterpreter = (event: string, existing?: Interpreter) => {
             existing
                 ? answer<Interpreter>(
                       client.PUT('/interpreters/{interpreter}', {
-                          params: { path: { interpreter: existing.id } },
-                          headers: ifMatch(existing.revision),
+                          params: { path: { interpreter: existing.id }, header: ifMatch(existing.revision) },
                           body,
                       }),
                   )
@@ -42,8 +41,7 @@ export const useDeleteInterpreter = () => {
         mutationFn: ({ id, revision }: Interpreter) =>
             answer<void>(
                 client.DELETE('/interpreters/{interpreter}', {
-                    params: { path: { interpreter: id } },
-                    headers: ifMatch(revision),
+                    params: { path: { interpreter: id }, header: ifMatch(revision) },
                 }),
             ),
         onSuccess: changed,

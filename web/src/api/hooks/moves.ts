@@ -22,8 +22,7 @@ export function useMoves(draftId: string) {
         mutationFn: ({ moves, force }: MoveOrder) =>
             answer<Draft>(
                 client.POST('/drafts/{draft}/moves', {
-                    params: { path: { draft: draftId } },
-                    headers: ifMatch(current()?.revision ?? 0),
+                    params: { path: { draft: draftId }, header: ifMatch(current()?.revision ?? 0) },
                     body: { moves, force: force ?? false },
                 }),
             ),
@@ -51,8 +50,10 @@ export function useStepBack(draftId: string) {
         mutationFn: (way: 'undo' | 'redo') =>
             answer<Draft>(
                 client.POST(way === 'undo' ? '/drafts/{draft}/undo' : '/drafts/{draft}/redo', {
-                    params: { path: { draft: draftId } },
-                    headers: ifMatch(cache.getQueryData<Draft>(keys.draft(draftId))?.revision ?? 0),
+                    params: {
+                        path: { draft: draftId },
+                        header: ifMatch(cache.getQueryData<Draft>(keys.draft(draftId))?.revision ?? 0),
+                    },
                 }),
             ),
         onSuccess: (draft) => cache.setQueryData(keys.draft(draftId), draft),

@@ -25,8 +25,7 @@ export const useSaveParticipant = (event: string, existing?: Participant) => {
             existing
                 ? answer<Participant>(
                       client.PUT('/participants/{participant}', {
-                          params: { path: { participant: existing.id } },
-                          headers: ifMatch(existing.revision),
+                          params: { path: { participant: existing.id }, header: ifMatch(existing.revision) },
                           body,
                       }),
                   )
@@ -43,8 +42,7 @@ export const useDeleteParticipant = () => {
         mutationFn: ({ id, revision }: Participant) =>
             answer<void>(
                 client.DELETE('/participants/{participant}', {
-                    params: { path: { participant: id } },
-                    headers: ifMatch(revision),
+                    params: { path: { participant: id }, header: ifMatch(revision) },
                 }),
             ),
         onSuccess: changed,
@@ -54,7 +52,7 @@ export const useDeleteParticipant = () => {
 export interface BulkEdit {
     ids: string[];
     action: 'confirm' | 'withdraw' | 'delete' | 'set_max_meetings';
-    max_meetings?: number | null;
+    max_meetings: number | null;
 }
 
 export const useBulkEdit = (event: string) => {

@@ -32,8 +32,7 @@ export function useSaveProgramme(workspace: string, existing?: Programme) {
             existing
                 ? answer<Programme>(
                       client.PUT('/programmes/{programme}', {
-                          params: { path: { programme: existing.id } },
-                          headers: ifMatch(existing.revision),
+                          params: { path: { programme: existing.id }, header: ifMatch(existing.revision) },
                           body,
                       }),
                   )
@@ -50,8 +49,7 @@ export function useDeleteProgramme() {
         mutationFn: ({ id, revision }: Programme) =>
             answer<void>(
                 client.DELETE('/programmes/{programme}', {
-                    params: { path: { programme: id } },
-                    headers: ifMatch(revision),
+                    params: { path: { programme: id }, header: ifMatch(revision) },
                 }),
             ),
         onSuccess: () => cache.invalidateQueries({ queryKey: ['programme'] }),

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, client, ifMatch } from '../client.ts';
 import { everyPage } from '../everyPage.ts';
 import { keys } from '../keys.ts';
-import type { Draft, Job, Release, ReleasePreview } from '../types.ts';
+import type { Draft, Lang, Job, Release, ReleasePreview } from '../types.ts';
 
 export const useReleases = (event: string) =>
     useQuery({
@@ -26,8 +26,7 @@ export const useRelease = (event: string) => {
         mutationFn: (draft: Draft) =>
             answer<Release>(
                 client.POST('/events/{event}/releases', {
-                    params: { path: { event } },
-                    headers: ifMatch(draft.revision),
+                    params: { path: { event }, header: ifMatch(draft.revision) },
                     body: { draft_id: draft.id },
                 }),
             ),
@@ -40,6 +39,6 @@ export const useRelease = (event: string) => {
 
 export const useMakePack = () =>
     useMutation({
-        mutationFn: ({ release, lang }: { release: string; lang: string }) =>
+        mutationFn: ({ release, lang }: { release: string; lang: Lang }) =>
             answer<Job>(client.POST('/releases/{release}/packs', { params: { path: { release }, query: { lang } } })),
     });

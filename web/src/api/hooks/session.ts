@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, client, setCsrfToken } from '../client.ts';
+import { answer, client, ifMatch, setCsrfToken } from '../client.ts';
 import { Fault } from '../fault.ts';
 import { keys } from '../keys.ts';
-import type { Account, Info, Lang, Session } from '../types.ts';
+import type { Account, Info, Session } from '../types.ts';
 
 /** The signed-in session, or null for a visitor. */
 export function useSession() {
@@ -62,13 +62,19 @@ export function useSignOut() {
 export function useSaveAccount() {
     const cache = useQueryClient();
     return useMutation({
-        mutationFn: (body: { display_name: string; locale: Lang }) => answer<Account>(client.PUT('/account', { body })),
+        mutationFn: ({ display_name, locale, revision }: Pick<Account, 'display_name' | 'locale' | 'revision'>) =>
+            answer<Account>(
+                client.PUT('/account', {
+                    params: { header: ifMatch(revision) },
+                    body: { display_name, locale },
+                }),
+            ),
         onSuccess: () => cache.invalidateQueries({ queryKey: keys.session }),
     });
 }
 
 export const useSavePassword = () =>
     useMutation({
-        mutationFn: (body: { current?: string; next: string }) =>
+        mutationFn: (body: { current: string | null; next: string }) =>
             answer<Account>(client.PUT('/account/password', { body })),
     });

@@ -63,8 +63,7 @@ export const useSaveRequest = () => {
         mutationFn: ({ id, revision, from_id, to_id, priority, message, status }: Request) =>
             answer<Request>(
                 client.PUT('/requests/{request}', {
-                    params: { path: { request: id } },
-                    headers: ifMatch(revision),
+                    params: { path: { request: id }, header: ifMatch(revision) },
                     body: { from_id, to_id, priority, message, status },
                 }),
             ),
@@ -78,8 +77,7 @@ export const useDeleteRequest = () => {
         mutationFn: ({ id, revision }: Request) =>
             answer<void>(
                 client.DELETE('/requests/{request}', {
-                    params: { path: { request: id } },
-                    headers: ifMatch(revision),
+                    params: { path: { request: id }, header: ifMatch(revision) },
                 }),
             ),
         onSuccess: changed,

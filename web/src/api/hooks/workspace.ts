@@ -28,8 +28,7 @@ export function useSaveMember() {
         mutationFn: ({ member, role }: { member: Member; role: Role }) =>
             answer<Member>(
                 client.PUT('/members/{member}', {
-                    params: { path: { member: member.id } },
-                    headers: ifMatch(member.revision),
+                    params: { path: { member: member.id }, header: ifMatch(member.revision) },
                     body: { role },
                 }),
             ),
@@ -42,7 +41,7 @@ export function useRemoveMember() {
     return useMutation({
         mutationFn: ({ id, revision }: Member) =>
             answer<void>(
-                client.DELETE('/members/{member}', { params: { path: { member: id } }, headers: ifMatch(revision) }),
+                client.DELETE('/members/{member}', { params: { path: { member: id }, header: ifMatch(revision) } }),
             ),
         onSuccess: () => cache.invalidateQueries({ queryKey: ['member'] }),
     });

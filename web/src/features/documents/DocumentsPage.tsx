@@ -1,3 +1,44 @@
-import { Loading } from '@/components/States.tsx';
+import { Link } from '@tanstack/react-router';
+import { useReleases } from '@/api/hooks/releases.ts';
+import type { Release } from '@/api/types.ts';
+import { useCurrentEvent } from '@/components/eventContext.ts';
+import { Empty, Loaded } from '@/components/States.tsx';
+import { useReader } from '@/text/useReader.ts';
+import { Drafts } from './Drafts.tsx';
+import { LatestRelease } from './LatestRelease.tsx';
+import { PeopleLinks } from './PeopleLinks.tsx';
+import { ReleaseHistory } from './ReleaseHistory.tsx';
+import './documents.css';
 
-export const DocumentsPage = () => <Loading />;
+export function DocumentsPage() {
+    const { t } = useReader();
+    const event = useCurrentEvent();
+    return (
+        <div className="page">
+            <h1 className="visually-hidden">{t('web.tab.documents')}</h1>
+            <Loaded query={useReleases(event.id)}>
+                {({ items }) => {
+                    const latest = newest(items);
+                    return latest ? (
+                        <div className="documents">
+                            <LatestRelease release={latest} />
+                            <ReleaseHistory releases={items} />
+                        </div>
+                    ) : (
+                        <Empty title={t('web.documents.empty')}>
+                            <p>{t('web.documents.empty_help')}</p>
+                            <Link className="btn primary" to="/events/$event/timetable" params={{ event: event.slug }}>
+                                {t('web.documents.to_timetable')}
+                            </Link>
+                        </Empty>
+                    );
+                }}
+            </Loaded>
+            <Drafts event={event.id} />
+            <PeopleLinks event={event} />
+        </div>
+    );
+}
+
+const newest = (releases: Release[]) =>
+    releases.reduce<Release | undefined>((a, r) => (!a || r.number > a.number ? r : a), undefined);

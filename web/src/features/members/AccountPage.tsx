@@ -1,3 +1,133 @@
-import { Loading } from '@/components/States.tsx';
+import { useState } from 'react';
+import { asFault } from '@/api/fault.ts';
+import { useSaveAccount, useSavePassword, useSession } from '@/api/hooks/session.ts';
+import type { Account, Lang } from '@/api/types.ts';
+import { Button } from '@/components/Button.tsx';
+import { faultSentence } from '@/components/faultSentence.ts';
+import { SelectField, TextField } from '@/components/Inputs.tsx';
+import { Loaded } from '@/components/States.tsx';
+import { say } from '@/components/toasts.ts';
+import { useSayFault } from '@/components/useSayFault.ts';
+import { readIn } from '@/text/i18n.ts';
+import { ownName, uiLanguages } from '@/text/languages.ts';
+import { useReader } from '@/text/useReader.ts';
+import './members.css';
 
-export const AccountPage = () => <Loading />;
+export function AccountPage() {
+    const { t } = useReader();
+    return (
+        <main id="page" className="page narrow-page">
+            <header className="page-head">
+                <h1>{t('web.menu.account')}</h1>
+            </header>
+            <Loaded query={useSession()}>
+                {(session) =>
+                    session?.account ? (
+                        <>
+                            <Profile key={session.account.revision} account={session.account} />
+                            <Password has={session.account.has_password} />
+                        </>
+                    ) : null
+                }
+            </Loaded>
+        </main>
+    );
+}
+
+function Profile({ account }: { account: Account }) {
+    const { t } = useReader();
+    const save = useSaveAccount();
+    const sayFault = useSayFault();
+    const [name, setName] = useState(account.display_name);
+    const [locale, setLocale] = useState<Lang>(account.locale);
+    return (
+        <form
+            className="form"
+            onSubmit={(e) => {
+                e.preventDefault();
+                save.mutate(
+                    { display_name: name, locale, revision: account.revision },
+                    {
+                        onError: sayFault,
+                        onSuccess: () => {
+                            say('good', t('web.saved'));
+                            void readIn(locale);
+                        },
+                    },
+                );
+            }}
+        >
+            <p className="dim">{account.email}</p>
+            <TextField label={t('web.members.name')} required value={name} onChange={setName} />
+            <SelectField
+                label={t('web.language')}
+                value={locale}
+                choices={uiLanguages.map((l) => ({ value: l, label: ownName[l] }))}
+                onChange={(l) => setLocale(l as Lang)}
+            />
+            <div className="buttons">
+                <Button look="primary" large type="submit" busy={save.isPending}>
+                    {t('web.save')}
+                </Button>
+            </div>
+        </form>
+    );
+}
+
+function Password({ has }: { has: boolean }) {
+    const reader = useReader();
+    const { t } = reader;
+    const save = useSavePassword();
+    const [current, setCurrent] = useState('');
+    const [next, setNext] = useState('');
+    return (
+        <form
+            className="form invite"
+            onSubmit={(e) => {
+                e.preventDefault();
+                save.mutate(
+                    { current: has ? current : null, next },
+                    {
+                        onSuccess: () => {
+                            say('good', t('web.saved'));
+                            setCurrent('');
+                            setNext('');
+                        },
+                    },
+                );
+            }}
+        >
+            <h2>{t(has ? 'web.account.change_password' : 'web.account.set_password')}</h2>
+            {has && (
+                <TextField
+                    label={t('web.account.current')}
+                    type="password"
+                    autoComplete="current-password"
+                    required
+                    value={current}
+                    onChange={setCurrent}
+                />
+            )}
+            <TextField
+                label={t('web.account.next')}
+                hint={t('web.account.next_hint')}
+                type="password"
+                autoComplete="new-password"
+                minLength={10}
+                required
+                value={next}
+                onChange={setNext}
+            />
+            {save.isError && (
+                <p role="alert" className="c-wrong">
+                    {faultSentence(asFault(save.error), reader)}
+                </p>
+            )}
+            <div className="buttons">
+                <Button large type="submit" busy={save.isPending}>
+                    {t('web.account.save_password')}
+                </Button>
+            </div>
+        </form>
+    );
+}

@@ -34,8 +34,12 @@ export function BulkBar({ event, ids, onDone }: Props) {
     return (
         <div className="bulk" role="region" aria-label={t('web.people.bulk')}>
             <strong>{t('web.people.bulk.chosen', { count: ids.length })}</strong>
-            <Button onClick={() => run({ action: 'confirm' })}>{t('web.people.bulk.confirm')}</Button>
-            <Button onClick={() => run({ action: 'withdraw' })}>{t('web.people.bulk.withdraw')}</Button>
+            <Button onClick={() => run({ action: 'confirm', max_meetings: null })}>
+                {t('web.people.bulk.confirm')}
+            </Button>
+            <Button onClick={() => run({ action: 'withdraw', max_meetings: null })}>
+                {t('web.people.bulk.withdraw')}
+            </Button>
             <Button onClick={() => setAsking('limit')}>{t('web.people.bulk.limit')}</Button>
             <Button look="danger" onClick={() => setAsking('delete')}>
                 {t('web.people.bulk.delete')}
@@ -77,7 +81,12 @@ export function BulkBar({ event, ids, onDone }: Props) {
             >
                 <div className="form">
                     <p>{t('web.people.bulk.delete_help', { count: ids.length })}</p>
-                    <Button look="danger" large busy={bulk.isPending} onClick={() => run({ action: 'delete' })}>
+                    <Button
+                        look="danger"
+                        large
+                        busy={bulk.isPending}
+                        onClick={() => run({ action: 'delete', max_meetings: null })}
+                    >
                         {t('web.people.bulk.delete')}
                     </Button>
                 </div>

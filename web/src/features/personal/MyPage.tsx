@@ -1,3 +1,88 @@
-import { Loading } from '@/components/States.tsx';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useMyTimetable } from '@/api/hooks/personal.ts';
+import { useSession, useSignOut } from '@/api/hooks/session.ts';
+import { asFault } from '@/api/fault.ts';
+import { Button } from '@/components/Button.tsx';
+import { Failed, Loading } from '@/components/States.tsx';
+import { readIn } from '@/text/i18n.ts';
+import { ownName, uiLanguages } from '@/text/languages.ts';
+import { momentInWords } from '@/text/dates.ts';
+import { useReader } from '@/text/useReader.ts';
+import { CalendarActions } from './CalendarActions.tsx';
+import { DayList } from './DayList.tsx';
+import { forget, keep, kept } from './kept.ts';
+import { NextMeeting } from './NextMeeting.tsx';
+import { useNow } from './useNow.ts';
+import './personal.css';
 
-export const MyPage = () => <Loading />;
+const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** A participant's or interpreter's own page, for a phone: the next meeting large, then the day. */
+export function MyPage() {
+    const { t, lang, name } = useReader();
+    const query = useMyTimetable(here);
+    const now = useNow(15_000);
+    const offline = query.isError && asFault(query.error).status === 0 ? kept() : null;
+    const personal = query.data ?? offline?.personal;
+    useEffect(() => {
+        if (query.data) keep(query.data);
+    }, [query.data]);
+    if (!personal)
+        return query.isError ? (
+            <main className="me-page">
+                <Failed error={query.error} onRetry={() => void query.refetch()} />
+                <Leave />
+            </main>
+        ) : (
+            <Loading />
+        );
+    return (
+        <main className="me-page">
+            <header className="me-head">
+                <h1>{t('web.me.title', { name: name(personal.names) })}</h1>
+                <p className="dim small">{name(personal.event.names)}</p>
+                {offline && (
+                    <p className="tag attention" role="status">
+                        {t('web.me.offline', { at: momentInWords(new Date(offline.at).toISOString(), lang) })}
+                    </p>
+                )}
+            </header>
+            <NextMeeting personal={personal} now={now} />
+            <DayList personal={personal} now={now} />
+            <CalendarActions personal={personal} />
+            <nav className="me-languages no-print" aria-label={t('web.language')}>
+                {uiLanguages.map((l) => (
+                    <button
+                        key={l}
+                        type="button"
+                        lang={l}
+                        className="btn link"
+                        aria-pressed={l === lang}
+                        onClick={() => void readIn(l)}
+                    >
+                        {ownName[l]}
+                    </button>
+                ))}
+                <Leave />
+            </nav>
+        </main>
+    );
+}
+
+function Leave() {
+    const { t } = useReader();
+    const go = useNavigate();
+    const session = useSession().data;
+    const leave = useSignOut();
+    if (!session) return null;
+    const out = () => {
+        forget();
+        leave.mutate(undefined, { onSettled: () => void go({ to: '/sign-in' }) });
+    };
+    return (
+        <Button look="link" onClick={out}>
+            {t('web.menu.sign_out')}
+        </Button>
+    );
+}

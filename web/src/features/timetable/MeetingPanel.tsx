@@ -1,4 +1,4 @@
-import type { Draft, Interpreter, Remedy } from '@/api/types.ts';
+import type { Draft, Explanation, Interpreter, Remedy } from '@/api/types.ts';
 import { useExplanation } from '@/api/hooks/drafts.ts';
 import { Button } from '@/components/Button.tsx';
 import { Icon } from '@/components/Icon.tsx';
@@ -98,7 +98,7 @@ function Who({ shown, where, interpreter, onClose }: Props) {
     );
 }
 
-function WhyHere({ facts }: { facts: { rule: string; params: Record<string, unknown>; delta: number }[] }) {
+function WhyHere({ facts }: { facts: Explanation['why_here'] }) {
     const reader = useReader();
     return (
         <section>

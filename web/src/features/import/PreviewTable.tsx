@@ -1,0 +1,120 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import type { Import, ImportRow } from '@/api/types.ts';
+import { Mark } from '@/components/Mark.tsx';
+import { useReader } from '@/text/useReader.ts';
+import { fields } from './fields.ts';
+
+interface Props {
+    of: Import;
+    onlyProblems: boolean;
+    busy: boolean;
+    onField: (column: number, field: string | null) => void;
+}
+
+export function PreviewTable({ of, onlyProblems, busy, onField }: Props) {
+    const { t, knows } = useReader();
+    const box = useRef<HTMLDivElement>(null);
+    const rows = onlyProblems ? of.rows.filter((r) => r.problems.length > 0) : of.rows;
+    const lines = useVirtualizer({
+        count: rows.length,
+        getScrollElement: () => box.current,
+        estimateSize: (i) => (rows[i]?.problems.length ? 52 : 32),
+        overscan: 8,
+    });
+    const columns = `56px 92px repeat(${of.columns.length}, 168px)`;
+    const width = 148 + of.columns.length * 180;
+    const fieldName = (f: string) => (knows(`web.import.field.${f}`) ? t(`web.import.field.${f}`) : f);
+    const offered = [...new Set([...fields[of.kind], ...of.columns.flatMap((c) => (c.field ? [c.field] : []))])];
+    return (
+        <div
+            className="lines import-lines"
+            ref={box}
+            role="table"
+            aria-label={t('web.import.preview')}
+            aria-busy={busy}
+            tabIndex={0}
+        >
+            <div className="line line-head import-head" role="row" style={{ gridTemplateColumns: columns, width }}>
+                <span role="columnheader">{t('web.import.row')}</span>
+                <span role="columnheader">{t('web.import.action')}</span>
+                {of.columns.map((c, i) => (
+                    <span role="columnheader" key={i}>
+                        <b className="cut" title={c.samples.join(', ')}>
+                            {c.heading || t('web.import.column', { number: i + 1 })}
+                        </b>
+                        <select
+                            className="input slim"
+                            aria-label={t('web.import.map', { heading: c.heading })}
+                            value={c.field ?? ''}
+                            onChange={(e) => onField(i, e.target.value || null)}
+                        >
+                            <option value="">{t('web.import.ignore')}</option>
+                            {offered.map((f) => (
+                                <option key={f} value={f}>
+                                    {fieldName(f)}
+                                </option>
+                            ))}
+                        </select>
+                    </span>
+                ))}
+            </div>
+            <div role="rowgroup" style={{ position: 'relative', height: lines.getTotalSize(), width }}>
+                {lines.getVirtualItems().map((v) => {
+                    const row = rows[v.index];
+                    return row ? (
+                        <Line key={row.row} row={row} of={of} top={v.start} height={v.size} columns={columns} />
+                    ) : null;
+                })}
+            </div>
+        </div>
+    );
+}
+
+function Line({
+    row,
+    of,
+    top,
+    height,
+    columns,
+}: {
+    row: ImportRow;
+    of: Import;
+    top: number;
+    height: number;
+    columns: string;
+}) {
+    const { t } = useReader();
+    const placed = row.problems.filter((p) => p.column >= 0 && p.column < of.columns.length);
+    const general = row.problems.filter((p) => !placed.includes(p));
+    return (
+        <div
+            className={`line is-${row.action}`}
+            role="row"
+            style={{ gridTemplateColumns: columns, position: 'absolute', top, left: 0, right: 0, height }}
+        >
+            <span role="cell" className="num dim">
+                {row.row}
+            </span>
+            <span role="cell" title={general.map((p) => p.sentence).join(' ')}>
+                <Mark is={row.action === 'error' ? 'wrong' : row.action === 'skip' ? 'free' : 'good'} />{' '}
+                {t(`web.import.action.${row.action}`)}
+                {general[0] && <small className="import-problem">{general[0].sentence}</small>}
+            </span>
+            {of.columns.map((c, i) => {
+                const problems = placed.filter((p) => p.column === i);
+                const worst = problems.find((p) => p.severity === 'error') ?? problems[0];
+                return (
+                    <span role="cell" key={i} className={worst ? `has-${worst.severity}` : undefined}>
+                        <span className="cut">{c.field ? (row.values[c.field] ?? '') : ''}</span>
+                        {worst && (
+                            <small className="import-problem" title={problems.map((p) => p.sentence).join(' ')}>
+                                <Mark is={worst.severity === 'error' ? 'wrong' : 'attention'} /> {worst.sentence}
+                            </small>
+                        )}
+                    </span>
+                );
+            })}
+        </div>
+    );
+}
