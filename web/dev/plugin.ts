@@ -272,15 +272,16 @@ function send(response: ServerResponse, status: number, body: unknown) {
 /** Answers the API from memory, for drawing screens without the program. Started by `npm run mock`. */
 export const fakeServer = (): Plugin => ({
     name: 'gyoryu-fake-server',
-    configureServer(server) {
-        server.middlewares.use((request, response, next) => {
-            const url = new URL(request.url ?? '/', 'http://localhost');
-            if (!url.pathname.startsWith('/api/v1/')) return next();
-            respond(request, response, url).catch((error: unknown) => {
-                const refusal = error instanceof Refusal ? error : new Refusal(500, 'internal');
-                if (!(error instanceof Refusal)) console.error(error);
-                send(response, refusal.status, { code: refusal.code, status: refusal.status, params: {} });
-            });
-        });
-    },
+    configureServer: (server) => void server.middlewares.use(handle),
+    configurePreviewServer: (server) => void server.middlewares.use(handle),
 });
+
+function handle(request: IncomingMessage, response: ServerResponse, next: () => void) {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (!url.pathname.startsWith('/api/v1/')) return next();
+    respond(request, response, url).catch((error: unknown) => {
+        const refusal = error instanceof Refusal ? error : new Refusal(500, 'internal');
+        if (!(error instanceof Refusal)) console.error(error);
+        send(response, refusal.status, { code: refusal.code, status: refusal.status, params: {} });
+    });
+}

@@ -18,6 +18,7 @@ export function PreviewTable({ of, onlyProblems, busy, onField }: Props) {
     const rows = onlyProblems ? of.rows.filter((r) => r.problems.length > 0) : of.rows;
     const lines = useVirtualizer({
         count: rows.length,
+        useFlushSync: false,
         getScrollElement: () => box.current,
         estimateSize: (i) => (rows[i]?.problems.length ? 52 : 32),
         overscan: 8,

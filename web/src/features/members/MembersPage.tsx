@@ -34,7 +34,9 @@ export function MembersPage() {
                                         <th>{t('web.members.name')}</th>
                                         <th>{t('web.members.email')}</th>
                                         <th>{t('web.members.role')}</th>
-                                        <th />
+                                        <th>
+                                            <span className="visually-hidden">{t('web.actions')}</span>
+                                        </th>
                                     </tr>
                                 </thead>
                                 <tbody>

@@ -15,7 +15,7 @@ interface Props {
     onOpen: (id: string) => void;
 }
 
-const columns = '20px 64px 72px minmax(200px, 2fr) 110px 132px minmax(120px, 1.4fr) 64px minmax(120px, 1.2fr) 84px';
+const columns = '20px 64px 96px minmax(200px, 2fr) 110px 132px minmax(120px, 1.4fr) 64px minmax(120px, 1.2fr) 84px';
 const heads = ['code', 'kind', 'name', 'country', 'languages', 'contact', 'requests', 'missing', 'status'] as const;
 
 /** Sellers, buyers and interpreters in one table; what is missing is said in the line. */
@@ -24,6 +24,7 @@ export function PeopleTable({ rows, chosen, selected, choosable, onChoose, onOpe
     const box = useRef<HTMLDivElement>(null);
     const lines = useVirtualizer({
         count: rows.length,
+        useFlushSync: false,
         getScrollElement: () => box.current,
         estimateSize: () => 32,
         overscan: 12,
@@ -123,7 +124,9 @@ function Line({ row, index, top, chosen, selected, choosable, onToggle, onOpen }
             <span role="cell" className="num dim">
                 {row.code}
             </span>
-            <span role="cell">{t(`web.people.${row.kind}`)}</span>
+            <span role="cell" className="cut">
+                {t(`web.people.${row.kind}`)}
+            </span>
             <span role="cell" className="cut">
                 <button type="button" className="btn link person-open" onClick={onOpen}>
                     <NameText names={row.names} />

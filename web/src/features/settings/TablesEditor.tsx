@@ -45,7 +45,9 @@ export function TablesEditor({ tables, onChange }: Props) {
                                 {(['label', 'hall', 'x', 'y', 'kind'] as const).map((h) => (
                                     <th key={h}>{t(`web.settings.column.${h}`)}</th>
                                 ))}
-                                <th />
+                                <th>
+                                    <span className="visually-hidden">{t('web.actions')}</span>
+                                </th>
                             </tr>
                         </thead>
                         <tbody>

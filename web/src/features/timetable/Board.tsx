@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import type { Event, Options, Slot } from '@/api/types.ts';
 import { useReader } from '@/text/useReader.ts';
 import { BoardHead } from './BoardHead.tsx';
@@ -44,6 +44,13 @@ export function Board(p: Props) {
     p.geometry.current = g;
     const seen = useSeen(element, g, room, p.geometry);
     const over = p.placing?.over ?? null;
+    const frozenWord = t('web.board.frozen');
+    // Rows are drawn again only when what they show changes, so what they are given must stay the same function.
+    const latest = useRef(p);
+    latest.current = p;
+    const onCell = useCallback((row: number, slot: number) => {
+        if (latest.current.placing) latest.current.onDrop({ row, slot });
+    }, []);
 
     const show = (cell: Cell) => {
         if (!element) return;
@@ -110,12 +117,12 @@ export function Board(p: Props) {
                         columns={seen.columns}
                         marks={p.marks}
                         over={over?.row === seen.rows.from + i ? over.slot : null}
-                        label={row.label}
+                        frozenWord={frozenWord}
                         whereOf={p.whereOf}
                         focusable={i === 0}
                         onSelect={p.onSelect}
                         onGrab={p.onGrab}
-                        onCell={(r, slot) => p.placing && p.onDrop({ row: r, slot })}
+                        onCell={onCell}
                     />
                 ))}
             </div>

@@ -82,4 +82,4 @@ export const meaning = (state: 'free' | 'with_moves' | 'blocked') =>
 
 /** "한국", "中国", "Korean": the zone's name without the word for time. */
 const shortZone = (zone: string, lang: string) =>
-    zoneName(zone, lang).replace(/ ?(표준시|시간|标准时间|时间|Standard Time|Time)$/, '');
+    zoneName(zone, lang).replace(/,? ?(표준시|시간|标准时间|时间|Standard Time|стандартное время|Time)$/, '');

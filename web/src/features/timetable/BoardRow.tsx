@@ -22,7 +22,7 @@ interface Props {
     columns: Range;
     marks: Marks;
     over: number | null;
-    label: string;
+    frozenWord: string;
     whereOf: (shown: Shown) => string;
     focusable: boolean;
     onSelect: (meeting: string) => void;
@@ -54,6 +54,7 @@ export const BoardRow = memo(function BoardRow(p: Props) {
                         left={column.left}
                         width={last.left + last.width - column.left}
                         where={p.whereOf(shown)}
+                        frozenWord={p.frozenWord}
                         focusable={p.focusable && p.columns.from <= i}
                         onSelect={marks.placing ? () => p.onCell(p.index, column.slot) : p.onSelect}
                         onGrab={p.onGrab}

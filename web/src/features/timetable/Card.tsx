@@ -1,6 +1,5 @@
 import { memo, type PointerEvent } from 'react';
 import { Lock } from '@/components/Icon.tsx';
-import { useReader } from '@/text/useReader.ts';
 import type { CellState } from '@/api/types.ts';
 import type { Shown } from './model.ts';
 
@@ -16,6 +15,7 @@ interface Props {
     left: number;
     width: number;
     where: string;
+    frozenWord: string;
     focusable: boolean;
     onSelect: (meeting: string) => void;
     onGrab: (meeting: string, e: PointerEvent) => void;
@@ -23,7 +23,6 @@ interface Props {
 
 /** One meeting on the board: seller above buyer, the interpreter's letter, the lock of a frozen one. */
 export const Card = memo(function Card(p: Props) {
-    const { t } = useReader();
     const { shown, state } = p;
     const { meeting, placement } = shown;
     const classes = ['card', p.look !== 'plain' && p.look, state && `is-${state}`].filter(Boolean).join(' ');
@@ -45,7 +44,7 @@ export const Card = memo(function Card(p: Props) {
             {names[1] !== undefined && <span className="card-second cut">{names[1]}</span>}
             <span className="visually-hidden">
                 {` ${p.where}`}
-                {placement.frozen && `, ${t('web.board.frozen')}`}
+                {placement.frozen && `, ${p.frozenWord}`}
             </span>
             {placement.frozen && <Lock />}
             {state === 'with_moves' ? (

@@ -17,7 +17,7 @@ interface Props {
 export function QualityBar({ draft, job, onCancel }: Props) {
     const { t } = useReader();
     return (
-        <section className="quality" aria-label={t('web.quality.label')}>
+        <section className="quality" tabIndex={0} aria-label={t('web.quality.label')}>
             {job ? <SolveProgress job={job} onCancel={onCancel} /> : draft && <VerdictText draft={draft} />}
             {draft && <Measures quality={draft.quality} />}
             <Curve points={job ? job.curve : (draft?.curve ?? [])} />

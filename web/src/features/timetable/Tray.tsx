@@ -29,6 +29,7 @@ export function Tray(p: Props) {
     const virtual = useVirtualizer({
         count: p.unplaced.length,
         horizontal: true,
+        useFlushSync: false,
         getScrollElement: () => scroller.current,
         estimateSize: () => width,
         overscan: 3,

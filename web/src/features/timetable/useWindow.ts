@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useState, type RefObject } from 'react';
 import { sameSeen, seenAt, type Geometry, type Room, type Seen } from './geometry.ts';
 
 /** The size of an element's inside, followed as it changes. */
@@ -42,5 +42,9 @@ export function useSeen(
             cancelAnimationFrame(frame);
         };
     }, [element, latest, room]);
-    return sameSeen(seen, fresh) ? seen : fresh;
+    const shown = sameSeen(seen, fresh) ? seen : fresh;
+    // A row is drawn again only when its columns change, not when other rows come into sight.
+    const { from, to } = shown.columns;
+    const columns = useMemo(() => ({ from, to }), [from, to]);
+    return { rows: shown.rows, columns };
 }

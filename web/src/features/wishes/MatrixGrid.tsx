@@ -20,6 +20,7 @@ export function MatrixGrid({ matrix, seller, buyer, onSelect }: Props) {
     const box = useRef<HTMLDivElement>(null);
     const rows = useVirtualizer({
         count: matrix.sellers.length,
+        useFlushSync: false,
         getScrollElement: () => box.current,
         estimateSize: () => size.row,
         overscan: 8,
@@ -27,6 +28,7 @@ export function MatrixGrid({ matrix, seller, buyer, onSelect }: Props) {
     const columns = useVirtualizer({
         horizontal: true,
         count: matrix.buyers.length,
+        useFlushSync: false,
         getScrollElement: () => box.current,
         estimateSize: () => size.column,
         overscan: 4,

@@ -32,6 +32,7 @@ function Lines({ wishes, matrix, onSelect, requests }: Props & { requests: Reque
     }, [matrix, requests]);
     const rows = useVirtualizer({
         count: shown.length,
+        useFlushSync: false,
         getScrollElement: () => box.current,
         estimateSize: () => 32,
         overscan: 12,
