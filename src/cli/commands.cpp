@@ -1,6 +1,9 @@
+#include "cli/backup.h"
 #include "cli/check.h"
 #include "cli/command.h"
+#include "cli/doctor.h"
 #include "cli/plan.h"
+#include "cli/restore.h"
 
 #include <array>
 
@@ -10,6 +13,9 @@ std::span<const Command> commands() {
     static constexpr std::array table = {
         Command{"plan", plan_usage, plan},
         Command{"check", check_usage, check},
+        Command{"backup", backup_usage, backup},
+        Command{"restore", restore_usage, restore},
+        Command{"doctor", doctor_usage, doctor},
     };
     return table;
 }
