@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/context.h"
+#include "app/saving.h"
 #include "domain/event.h"
 #include "domain/meeting.h"
 #include "store/database.h"
@@ -23,8 +23,8 @@ struct MeetingsSynced {
 };
 
 /// Makes the meetings of an event follow its requests and pair decisions, inside the caller's transaction. Call it
-/// after every change of requests, pair decisions or a participant's status; announce with `announce_meetings` after
-/// the commit.
+/// after every change of requests, pair decisions or a participant's status; after the commit call
+/// `announce_meetings`.
 /// - A pair with an open or accepted request and no decision `never`, both sides not withdrawn, has a meeting;
 ///   asked by both: priority 5 + the mean of the two wishes, otherwise the wish (1 to 5).
 /// - Decision `must`: the meeting is mandatory, and exists without any request.
@@ -34,7 +34,9 @@ struct MeetingsSynced {
 MeetingsSynced sync_meetings(Context& context, store::Transaction& tx, const domain::Event& event,
                              const std::optional<PairChange>& changed = std::nullopt);
 
-/// Tells the feed that meetings of the event changed, when any did.
+/// What to tell after the commit when any meeting changed: entity "meetings" of the event.
+Notice meetings_notice(const domain::Event& event);
+/// Tells it, when any did.
 void announce_meetings(Context& context, const domain::Event& event, const MeetingsSynced& synced);
 
 }  // namespace gyoryu::app
