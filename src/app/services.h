@@ -7,7 +7,14 @@
 #include "base/time.h"
 #include "store/database.h"
 
+#include <memory>
+
 namespace gyoryu::app {
+
+class PlanningCache;
+std::shared_ptr<PlanningCache> make_planning_cache();
+class PackShelf;
+std::shared_ptr<PackShelf> make_pack_shelf();
 
 /// What use cases work with; one per process, shared by all threads.
 struct Services {
@@ -17,6 +24,8 @@ struct Services {
     Feed& feed;
     JobSignals& jobs;
     Settings settings;
+    std::shared_ptr<PlanningCache> planning = make_planning_cache();  ///< see timetables/planning_cache.h
+    std::shared_ptr<PackShelf> packs = make_pack_shelf();             ///< see documents/pack_shelf.h
 };
 
 }  // namespace gyoryu::app

@@ -8,6 +8,8 @@ namespace gyoryu::app {
 
 enum class TimetableForm { xlsx, pdf, table_signs, ics };
 
+std::string_view content_type_of(TimetableForm form);
+
 /// The whole timetable people were told, in `context.lang`.
 Result<File> release_document(Context& context, const ReleaseId& release, TimetableForm form);
 

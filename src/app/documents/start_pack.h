@@ -13,4 +13,7 @@ Result<Job> start_pack(Context& context, const ReleaseId& release);
 /// The finished archive; still_working until then, not_found after it expired.
 Result<File> pack_file(Context& context, const JobId& job);
 
+/// Made anew from its release, which never changes: for another process, or after a restart.
+Result<File> rebuilt_pack(Services& services, const domain::Job& job);
+
 }  // namespace gyoryu::app

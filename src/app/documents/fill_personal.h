@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/personal/load_personal.h"
+#include "documents/calendar.h"
+#include "documents/timetable_document.h"
+#include "text/language.h"
+
+namespace gyoryu::app {
+
+/// One person's timetable to print.
+documents::PersonalTimetable personal_timetable(const ReleasedEvent& released, const PersonKey& key,
+                                                text::Language reader);
+
+/// The same as a calendar: its entries keep their UID over releases, and their SEQUENCE grows with every change;
+/// meetings of earlier releases stay in it as cancelled.
+documents::Calendar personal_calendar(const ReleasedEvent& released, PersonKey key, text::Language reader);
+
+}  // namespace gyoryu::app

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/documents/file.h"
+#include "app/personal/load_personal.h"
+#include "text/language.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace gyoryu::app {
+
+/// An archive with the PDF and the calendar of everybody who has a meeting in the release; the same bytes for the same
+/// release and language. `progress` hears 0 to 1. Empty bytes when stopped.
+File make_pack(const ReleasedEvent& released, text::Language reader, const std::function<void(double)>& progress,
+               std::stop_token stop);
+
+}  // namespace gyoryu::app
