@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/personal/personal_view.h"
+#include "domain/interpreter.h"
+#include "domain/organisation.h"
+#include "domain/participant.h"
+#include "store/transaction.h"
+
+#include <unordered_map>
+
+namespace gyoryu::app {
+
+/// The newest release with the people in it, to read anybody's own timetable from. Rows of people whom the asker does
+/// not meet are in here: only `personal_of` decides what leaves.
+struct ReleasedEvent {
+    domain::Event event;
+    std::optional<domain::Release> release;
+    std::unordered_map<ParticipantId, domain::Participant> participants;
+    std::unordered_map<InterpreterId, domain::Interpreter> interpreters;
+    std::unordered_map<OrganisationId, domain::Organisation> organisations;
+    std::unordered_map<MeetingId, const domain::Meeting*> meetings;  ///< of the release
+
+    const domain::Names& names_of(const domain::Participant& participant) const;
+};
+
+/// Everybody of the event (for packs and whole timetables).
+ReleasedEvent load_released(store::Transaction& tx, const domain::Event& event, std::optional<domain::Release> release);
+
+/// Only those who share a meeting with the person.
+ReleasedEvent load_around(store::Transaction& tx, const domain::Event& event, domain::PersonKind kind,
+                          const std::string& person_id);
+
+/// One language both sides speak, else the two that the interpreter joins, the seller's first (the buyer's first with
+/// `buyer_first`); empty when neither is known.
+std::vector<std::string> spoken_in(const ReleasedEvent& released, const domain::Placement& placement,
+                                   const domain::Meeting& meeting, bool buyer_first = false);
+
+/// Whose timetable, and the zone their times are read in.
+struct PersonKey {
+    domain::PersonKind kind = domain::PersonKind::participant;
+    std::string id;
+    std::string zone = {};       ///< IANA; empty = the person's own, or the event's
+    bool all_cancelled = false;  ///< meetings cancelled in earlier releases too
+};
+
+/// The person must be in `released`.
+Personal personal_of(const ReleasedEvent& released, const PersonKey& key);
+
+}  // namespace gyoryu::app

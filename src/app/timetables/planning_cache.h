@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/context.h"
+#include "domain/event.h"
+#include "domain/timetable.h"
+#include "planning/board.h"
+#include "store/transaction.h"
+
+#include <list>
+#include <mutex>
+
+namespace gyoryu::app {
+
+/// Events and boards as the last requests worked them out, so that dragging need not read 1,400 meetings again.
+/// An entry is found only by the state of everything it was made of, so nothing stale is ever given. Thread-safe.
+class PlanningCache {
+public:
+    using EventPlan = std::shared_ptr<const planning::PlannedEvent>;
+    using BoardPlan = std::shared_ptr<const planning::Board>;
+
+    EventPlan find_event(const std::string& state);
+    void keep_event(const std::string& state, EventPlan event);
+    BoardPlan find_board(const std::string& state);
+    void keep_board(const std::string& state, BoardPlan board);
+
+private:
+    static constexpr std::size_t events_most = 8;
+    static constexpr std::size_t boards_most = 16;
+
+    std::mutex guard_;
+    std::list<std::pair<std::string, EventPlan>> events_;  ///< the latest used first
+    std::list<std::pair<std::string, BoardPlan>> boards_;
+};
+
+/// The event with its people, meetings, slots and tables, as the planning sees it.
+Result<PlanningCache::EventPlan> plan_of(Services& services, store::Transaction& tx, const domain::Event& event);
+
+/// A draft's timetable on its event.
+Result<PlanningCache::BoardPlan> board_of(Services& services, store::Transaction& tx, const domain::Event& event,
+                                          const domain::Draft& draft);
+
+}  // namespace gyoryu::app
