@@ -1,12 +1,11 @@
 #include "planning/labels.h"
 
+#include "planning/language_name.h"
 #include "text/catalogue.h"
 #include "text/dates.h"
 #include "text/lists.h"
 #include "text/names.h"
 
-#include <unicode/locid.h>
-#include <unicode/unistr.h>
 #include <algorithm>
 
 namespace gyoryu::planning {
@@ -61,21 +60,10 @@ std::string Labels::session(engine::SessionIndex session) const {
     return session >= 0 && session < static_cast<int>(names.size()) ? names[session] : std::string();
 }
 
-std::string Labels::language_name(const std::string& tag) const {
-    const icu::Locale reader(std::string(text::locale_of(reader_)).c_str());
-    UErrorCode status = U_ZERO_ERROR;
-    const auto asked = icu::Locale::forLanguageTag(tag, status);
-    if (U_FAILURE(status)) return tag;
-    icu::UnicodeString shown;
-    asked.getDisplayLanguage(reader, shown);
-    std::string utf8;
-    return shown.toUTF8String(utf8);
-}
-
 std::string Labels::languages(engine::ParticipantIndex participant) const {
     std::vector<std::string> shown;
     for (const auto& tag : snapshot_.participants[planning_.participants[participant]].languages)
-        shown.push_back(language_name(tag));
+        shown.push_back(language_name(reader_, tag));
     return text::enumerated(reader_, shown);
 }
 

@@ -25,7 +25,6 @@ public:
 
     std::string participant_at(const domain::ParticipantId& id) const;
     std::string name(const domain::Names& names) const;
-    std::string language_name(const std::string& tag) const;
 
     const Snapshot& snapshot() const { return snapshot_; }
     const PlanningProblem& planning() const { return planning_; }
