@@ -3,6 +3,8 @@
 #include "base/time.h"
 #include "domain/ids.h"
 
+#include <boost/describe.hpp>
+
 #include <cstdint>
 #include <optional>
 #include <string>

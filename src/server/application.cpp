@@ -39,7 +39,7 @@ base::Result<std::unique_ptr<Application>> Application::start(const ApplicationS
                                                               app::Services& services, LiveHub& hub, Log& log,
                                                               Installation installation) {
     std::unique_ptr<Application> application(new Application(settings, services, hub, log, std::move(installation)));
-    auto http = http::HttpServer::start(settings.http, application->gateway_);
+    auto http = http::HttpServer::start(settings.http, application->gateway_, settings.bound);
     if (!http) return base::fail(std::move(http).error());
     application->http_ = std::move(*http);
     const auto* server = application->http_.get();

@@ -12,6 +12,8 @@ namespace gyoryu::server {
 struct ApplicationSettings {
     http::Settings http;
     GatewaySettings gateway;
+    /// Told the port before the first request is served.
+    std::function<void(std::uint16_t)> bound = {};
 };
 
 /// The whole server of one installation: routes, pages, WebSockets.

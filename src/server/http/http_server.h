@@ -5,6 +5,7 @@
 #include "server/http/settings.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 
 namespace gyoryu::server::http {
@@ -21,8 +22,9 @@ struct Load {
 class HttpServer {
 public:
     /// Listens from now on. Faults: address_in_use, address_unusable, tls_files_unusable.
-    /// `handler` must outlive the server.
-    static base::Result<std::unique_ptr<HttpServer>> start(const Settings& settings, Handler& handler);
+    /// `handler` must outlive the server; `bound` is told the port before anything is accepted.
+    static base::Result<std::unique_ptr<HttpServer>> start(const Settings& settings, Handler& handler,
+                                                           const std::function<void(std::uint16_t)>& bound = {});
     /// Stops if that has not been done.
     ~HttpServer();
 

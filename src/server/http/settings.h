@@ -25,6 +25,7 @@ struct Settings {
     std::chrono::milliseconds head_timeout{10'000};    ///< from the first byte to the end of the head
     std::chrono::milliseconds body_timeout{120'000};
     std::chrono::milliseconds write_timeout{120'000};
+    std::chrono::milliseconds close_grace{2'000};  ///< for the peer to close too, once we have
     std::chrono::milliseconds stop_grace{10'000};  ///< for running requests when stopping
 
     std::size_t socket_messages_max = 512;  ///< unsent messages of one WebSocket before it is dropped

@@ -32,9 +32,9 @@ void forget_the_rest(PlainStream& stream, std::shared_ptr<Owner> owner, std::sha
 /// Says goodbye and waits a little for the peer to do the same: bytes still on their way to us would otherwise make
 /// the kernel reset the connection before the peer has read its answer. `owner` lives until then.
 template <class Stream, class Owner>
-void close_gently(Stream& stream, std::shared_ptr<Owner> owner) {
+void close_gently(Stream& stream, std::shared_ptr<Owner> owner, std::chrono::milliseconds grace) {
     auto& lowest = boost::beast::get_lowest_layer(stream);
-    lowest.expires_after(std::chrono::seconds(2));
+    lowest.expires_after(grace);
     if constexpr (is_tls<Stream>) {
         stream.async_shutdown([owner](boost::system::error_code) {});
     } else {

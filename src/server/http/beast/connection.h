@@ -220,7 +220,7 @@ private:
             close();
     }
 
-    void close() { close_gently(stream_, this->shared_from_this()); }
+    void close() { close_gently(stream_, this->shared_from_this(), transport_.settings.close_grace); }
 
     Transport& transport_;
     Stream stream_;

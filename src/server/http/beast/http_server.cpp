@@ -125,7 +125,8 @@ HttpServer::HttpServer(std::unique_ptr<Inner> inner) : inner_(std::move(inner)) 
 
 HttpServer::~HttpServer() { stop(); }
 
-base::Result<std::unique_ptr<HttpServer>> HttpServer::start(const Settings& settings, Handler& handler) {
+base::Result<std::unique_ptr<HttpServer>> HttpServer::start(const Settings& settings, Handler& handler,
+                                                            const std::function<void(std::uint16_t)>& bound) {
     auto inner = std::make_unique<Inner>(settings, handler);
     if (!settings.tls_cert_file.empty() || !settings.tls_key_file.empty()) {
         auto context = tls_context(settings);
@@ -134,6 +135,7 @@ base::Result<std::unique_ptr<HttpServer>> HttpServer::start(const Settings& sett
     }
     GYORYU_CHECK(listen_on(inner->acceptor, settings));
     inner->port = inner->acceptor.local_endpoint().port();
+    if (bound) bound(inner->port);
     inner->run();
     return std::unique_ptr<HttpServer>(new HttpServer(std::move(inner)));
 }

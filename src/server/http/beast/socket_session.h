@@ -113,15 +113,18 @@ private:
         if (!open_) return cut();
         if (!writing_) return send_close();
         waiting_.erase(waiting_.begin() + 1, waiting_.end());
-        // A write that does not end belongs to a client that does not read: it gets a little time and no more.
-        last_moment_.expires_after(std::chrono::seconds(2));
+        close_in_the_end();  // a write that does not end belongs to a client that does not read
+    }
+
+    void close_in_the_end() {
+        last_moment_.expires_after(transport_.settings.close_grace);
         last_moment_.async_wait([self = this->shared_from_this()](Error error) {
             if (!error) self->cut();
         });
     }
 
     void send_close() {
-        last_moment_.cancel();
+        close_in_the_end();
         const boost::beast::websocket::close_reason reason(static_cast<std::uint16_t>(*closing_));
         socket_.async_close(reason, [self = this->shared_from_this()](Error) { self->cut(); });
     }
@@ -135,6 +138,7 @@ private:
         if (!finished_) listener_->closed();
         finished_ = true;
         open_ = false;
+        last_moment_.cancel();
         cut();
     }
 
