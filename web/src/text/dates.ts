@@ -1,13 +1,15 @@
+import { dateFormat } from './formats.ts';
+
 /** "2016-06-22 (수)": the date as written in tables, with its weekday in the reader's words. */
 export function dayWithWeekday(day: string, reader: string): string {
     if (!day) return '';
-    const weekday = new Intl.DateTimeFormat(reader, { weekday: 'short', timeZone: 'UTC' });
+    const weekday = dateFormat(reader, { weekday: 'short', timeZone: 'UTC' });
     return `${day} (${weekday.format(new Date(`${day}T00:00:00Z`))})`;
 }
 
 /** "6월 22일 (수)", "Wed, Jun 22". */
 export function dayInWords(day: string, reader: string): string {
-    return new Intl.DateTimeFormat(reader, { month: 'long', day: 'numeric', weekday: 'short', timeZone: 'UTC' }).format(
+    return dateFormat(reader, { month: 'long', day: 'numeric', weekday: 'short', timeZone: 'UTC' }).format(
         new Date(`${day}T00:00:00Z`),
     );
 }
@@ -20,7 +22,7 @@ export function rangeOfDays(starts: string, ends: string, reader: string): strin
 
 /** An instant as date and time in `zone`. */
 export function momentInWords(instant: string, reader: string, zone?: string): string {
-    return new Intl.DateTimeFormat(reader, {
+    return dateFormat(reader, {
         year: 'numeric',
         month: '2-digit',
         day: '2-digit',

@@ -1,6 +1,8 @@
+import { dateFormat } from './formats.ts';
+
 /** Minutes by which `zone` is ahead of UTC at that instant. */
 export function offsetMinutes(zone: string, instant: Date): number {
-    const parts = new Intl.DateTimeFormat('en-US', {
+    const parts = dateFormat('en-US', {
         timeZone: zone,
         hourCycle: 'h23',
         year: 'numeric',
@@ -25,7 +27,7 @@ export function instantOf(day: string, time: string, zone: string): Date {
 
 /** "HH:MM" of an instant on a wall clock in `zone`. */
 export function clock(instant: Date, zone: string): string {
-    return new Intl.DateTimeFormat('en-GB', {
+    return dateFormat('en-GB', {
         timeZone: zone,
         hour: '2-digit',
         minute: '2-digit',
@@ -41,7 +43,7 @@ export function convertClock(day: string, time: string, from: string, to: string
 
 export const knownZone = (zone: string): boolean => {
     try {
-        new Intl.DateTimeFormat('en', { timeZone: zone });
+        dateFormat('en', { timeZone: zone });
         return zone.length > 0;
     } catch {
         return false;
@@ -54,7 +56,7 @@ export const zoneCity = (zone: string): string => zone.split('/').pop()?.replace
 /** "한국 표준시", "China Standard Time". */
 export function zoneName(zone: string, reader: string, day?: string): string {
     try {
-        const parts = new Intl.DateTimeFormat(reader, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(
+        const parts = dateFormat(reader, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(
             day ? new Date(`${day}T12:00:00Z`) : new Date(),
         );
         return parts.find((p) => p.type === 'timeZoneName')?.value ?? zoneCity(zone);

@@ -10,11 +10,20 @@ export function usePlaceNames(structure: Structure, event: Event) {
     const { t, lang } = useReader();
     return useMemo(() => {
         const slots = new Map(structure.slots.map((s) => [s.index, s]));
-        const tables = new Map(structure.tables.map((x) => [x.index, x.label]));
         const days = new Set(structure.slots.map((s) => s.day)).size;
-        const tableName = (table: number | null) =>
-            table === null ? t('web.board.video') : t('web.board.table', { label: tables.get(table) ?? table });
-        const day = (slot: number) => (days > 1 ? `${dayInWords(slots.get(slot)?.day ?? '', lang)} ` : '');
+        const others = new Map(
+            structure.slots.map((s) => [
+                s.index,
+                event.counterpart_zone
+                    ? ` (${convertClock(s.day, s.starts, event.time_zone, event.counterpart_zone)})`
+                    : '',
+            ]),
+        );
+        const dayNames = new Map(structure.slots.map((s) => [s.index, days > 1 ? `${dayInWords(s.day, lang)} ` : '']));
+        const tableNames = new Map(structure.tables.map((x) => [x.index, t('web.board.table', { label: x.label })]));
+        const video = t('web.board.video');
+        const tableName = (table: number | null) => (table === null ? video : (tableNames.get(table) ?? String(table)));
+        const day = (slot: number) => dayNames.get(slot) ?? '';
         const slotLabel = (slot: number, table: number | null) => ({
             time: day(slot) + (slots.get(slot)?.starts ?? ''),
             table: tableName(table),
@@ -25,9 +34,7 @@ export function usePlaceNames(structure: Structure, event: Event) {
             const first = slots.get(placement.slot ?? 0);
             if (!first) return t('web.tray.label');
             const last = slots.get((placement.slot ?? 0) + meeting.duration_slots - 1) ?? first;
-            const other = event.counterpart_zone
-                ? ` (${convertClock(first.day, first.starts, event.time_zone, event.counterpart_zone)})`
-                : '';
+            const other = others.get(first.index) ?? '';
             return `${tableName(placement.table)} · ${day(first.index)}${first.starts}–${last.ends}${other}`;
         };
         return { slotLabel, placeOf, whereOf };
