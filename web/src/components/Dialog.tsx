@@ -13,16 +13,15 @@ interface Props {
 export function Dialog({ title, open, onClose, children, width = 480 }: Props) {
     const { t } = useReader();
     return (
-        <Modal
-            opened={open}
-            onClose={onClose}
-            title={title}
-            size={width}
-            centered
-            closeButtonProps={{ 'aria-label': t('web.close') }}
-            transitionProps={{ duration: 120 }}
-        >
-            {children}
-        </Modal>
+        <Modal.Root opened={open} onClose={onClose} size={width} centered transitionProps={{ duration: 120 }}>
+            <Modal.Overlay />
+            <Modal.Content>
+                <div className="dialog-head">
+                    <Modal.Title>{title}</Modal.Title>
+                    <Modal.CloseButton aria-label={t('web.close')} />
+                </div>
+                <Modal.Body>{children}</Modal.Body>
+            </Modal.Content>
+        </Modal.Root>
     );
 }

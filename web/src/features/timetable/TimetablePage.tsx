@@ -7,6 +7,7 @@ import { Empty, Failed, Loading } from '@/components/States.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
 import { useReader } from '@/text/useReader.ts';
+import { FailureDialog } from './FailureDialog.tsx';
 import { QualityBar } from './QualityBar.tsx';
 import { SolveDialog } from './SolveDialog.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -115,6 +116,7 @@ export function TimetablePage() {
                     </Empty>
                 )
             )}
+            <FailureDialog job={solving.impossible} onClose={solving.forget} />
             <SolveDialog
                 open={asking}
                 draft={draft.data}

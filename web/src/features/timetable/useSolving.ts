@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { isOver, useCancelJob, useJob, useRunningJobs, useSolve, type SolveOrder } from '@/api/hooks/solves.ts';
 import { asFault, Fault } from '@/api/fault.ts';
+import type { Job } from '@/api/types.ts';
 import { useIsLive } from '@/components/eventContext.ts';
 import { say } from '@/components/toasts.ts';
 import { useReader } from '@/text/useReader.ts';
@@ -20,6 +21,7 @@ export function useSolving(event: string, onDraft: (draft: string) => void) {
     const cancel = useCancelJob();
     const sayFault = useSayFault();
     const done = useRef('');
+    const [impossible, setImpossible] = useState<Job | null>(null);
     useEffect(() => {
         if (!job || !isOver(job) || done.current === job.id) return;
         done.current = job.id;
@@ -28,7 +30,8 @@ export function useSolving(event: string, onDraft: (draft: string) => void) {
         if (job.result?.draft_id) onDraft(job.result.draft_id);
         if (job.state === 'done') say('good', t('web.solve.done'));
         if (job.state === 'cancelled') say('free', t('web.solve.cancelled'));
-        if (job.state === 'failed')
+        if (job.state === 'failed' && job.fault?.reasons.length) setImpossible(job);
+        else if (job.state === 'failed')
             sayFault(job.fault ? new Fault(job.fault.code, 500, job.fault.params) : asFault(null));
     }, [job, cache, onDraft, sayFault, t]);
     return {
@@ -36,5 +39,7 @@ export function useSolving(event: string, onDraft: (draft: string) => void) {
         start: (order: SolveOrder) => start.mutate(order, { onSuccess: (made) => setId(made.id), onError: sayFault }),
         cancel: () => cancel.mutate(follow, { onError: sayFault }),
         starting: start.isPending,
+        impossible,
+        forget: () => setImpossible(null),
     };
 }
