@@ -66,7 +66,9 @@ void SheetCells::close(const std::string& name) {
     if (name == "v" || name == "t") capturing_ = false;
     if (name == "rPh") --phonetic_;
     if (name == "c") close_cell();
-    if (name != "row" || row_.cells.empty()) return;
+    if (name != "row") return;
+    in_row_ = false;
+    if (row_.cells.empty()) return;
     if (rows_.size() >= limits_.rows) {
         fault = base::Fault{base::FaultCode::too_many_rows, {{"max", std::to_string(limits_.rows)}}, {}};
         return;
@@ -80,6 +82,7 @@ void SheetCells::open_row(const Attributes& attributes) {
     row_.number = std::clamp(whole(attribute(attributes, "r"), next), next, std::max(next, row_max));
     row_.cells.clear();
     column_ = -1;
+    in_row_ = true;
 }
 
 void SheetCells::open_cell(const Attributes& attributes) {
@@ -106,7 +109,8 @@ std::string SheetCells::value() const {
 
 void SheetCells::close_cell() {
     const std::string text = raw_.empty() ? std::string() : tidy_cell(value());
-    if (text.empty() || fault) return;
+    // A cell outside a row belongs to no one.
+    if (text.empty() || fault || !in_row_) return;
     if (std::size_t(column_) >= limits_.columns) {
         fault = base::Fault{base::FaultCode::too_many_columns, {{"max", std::to_string(limits_.columns)}}, {}};
         return;

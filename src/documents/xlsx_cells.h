@@ -60,6 +60,7 @@ private:
     std::vector<SheetRow> rows_;
     std::vector<Merge> merges_;
     SheetRow row_;
+    bool in_row_ = false;
     int column_ = -1;
     std::string type_;
     std::string raw_;

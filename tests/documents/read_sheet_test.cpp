@@ -153,6 +153,13 @@ TEST(ReadSheet, OtherFilesAndBrokenOnesAreUnreadable) {
     EXPECT_EQ(fault_of(xlsx_with_rows("<row><c t=\"str\"><v>not closed</v>")), base::FaultCode::unreadable_file);
 }
 
+TEST(ReadSheet, ACellOutsideARowBelongsToNoOne) {
+    const auto sheet =
+        read_sheet(xlsx_with_rows("<row><c t=\"str\"><v>a</v></c></row><c t=\"str\"><v>b</v></c><row/>"));
+    ASSERT_TRUE(sheet.has_value());
+    EXPECT_EQ(sheet->rows, (std::vector<SheetRow>{{1, {"a"}}}));
+}
+
 TEST(ReadSheet, EveryCutAndFlippedByteOfAWorkbookIsSurvived) {
     const auto whole = xlsx_with_rows("<row r=\"1\"><c t=\"s\"><v>0</v></c><c s=\"1\"><v>42543</v></c></row>", "",
                                       "<si><t>원주</t></si>");
