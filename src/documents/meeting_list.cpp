@@ -1,6 +1,7 @@
 #include "documents/meeting_list.h"
 
 #include "text/catalogue.h"
+#include "text/collation.h"
 #include "text/dates.h"
 
 #include <algorithm>
@@ -38,6 +39,7 @@ std::vector<const DocumentMeeting*> in_order(const EventTimetable& timetable) {
 struct IndexLine {
     bool buyer = false;
     const DocumentMeeting* meeting = nullptr;
+    std::string key;
 
     const text::ShownName& own() const { return buyer ? meeting->buyer : meeting->seller; }
     const text::ShownName& other() const { return buyer ? meeting->seller : meeting->buyer; }
@@ -95,11 +97,11 @@ std::vector<Line> meeting_list(const EventTimetable& timetable, text::Language l
 std::vector<Line> participant_index(const EventTimetable& timetable, text::Language language) {
     std::vector<IndexLine> index;
     for (const auto* meeting : in_order(timetable)) {
-        index.push_back({false, meeting});
-        index.push_back({true, meeting});
+        index.push_back({false, meeting, text::sort_key(language, meeting->seller.main)});
+        index.push_back({true, meeting, text::sort_key(language, meeting->buyer.main)});
     }
     std::ranges::sort(index, {}, [](const IndexLine& line) {
-        return std::tuple(line.buyer, std::string_view(line.own().main), line.meeting->slot, line.meeting);
+        return std::tuple(line.buyer, std::string_view(line.key), line.meeting->slot, line.meeting);
     });
     std::vector<Line> lines{headings(language, {"side", "code", "organisation", "original_name", "date", "time",
                                                 "place", "counterpart", "original_name", "interpreter"})};

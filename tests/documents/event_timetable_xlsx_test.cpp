@@ -1,5 +1,6 @@
 #include "documents/event_timetable_xlsx.h"
 
+#include "documents/other_program.h"
 #include "documents/personal_timetable_xlsx.h"
 #include "documents/read_sheet.h"
 #include "documents/sample_timetable.h"
@@ -43,6 +44,18 @@ TEST(EventTimetableXlsx, TheGridHasARowForEachTableAndOneForVideo) {
     EXPECT_EQ(cells(4 + std::size_t(first.table)).at(std::size_t(first.slot) + 1),
               first.seller.main + "\n" + first.buyer.main + " (" + first.buyer.original + ")\n翻译 " +
                   first.interpreter.main);
+}
+
+TEST(EventTimetableXlsx, OtherProgramsFindAWholeArchiveOfWellFormedParts) {
+    const auto bytes = event_timetable_xlsx(testing::sample_event(), text::Language::ko);
+    EXPECT_NE(testing::other_program(bytes, "unzip -t", "2>&1").find("No errors detected"), std::string::npos);
+    for (const std::string part :
+         {"xl/workbook.xml", "xl/styles.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml",
+          "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml"}) {
+        EXPECT_EQ(testing::other_program(bytes, "unzip -p", part + " | xmllint --noout - 2>&1"), "") << part;
+    }
+    const auto strings = testing::other_program(bytes, "unzip -p", "xl/sharedStrings.xml");
+    EXPECT_NE(strings.find("양례구강"), std::string::npos);
 }
 
 TEST(EventTimetableXlsx, NothingTypedBecomesAFormula) {
