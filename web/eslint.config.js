@@ -3,7 +3,7 @@ import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-    { ignores: ['dist', 'node_modules', 'src/api/schema.ts'] },
+    { ignores: ['dist', 'node_modules', 'src/api/schema.ts', 'public'] },
     js.configs.recommended,
     tseslint.configs.recommended,
     {

@@ -1,12 +1,22 @@
 import { MantineProvider } from '@mantine/core';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Fault } from '@/api/fault.ts';
+import { keys } from '@/api/keys.ts';
 import { useScheme } from '@/components/colourScheme.ts';
 import { Toasts } from '@/components/Toasts.tsx';
 import { fromTokens, theme } from './theme.ts';
 
-export const cache = new QueryClient({
+/** A session that has ended while the page was open: the reader signs in again and comes back here. */
+function onRefused(error: Error) {
+    if (!(error instanceof Fault) || error.status !== 401) return;
+    if (cache.getQueryData(keys.session) === null || ['/sign-in', '/me'].includes(location.pathname)) return;
+    cache.setQueryData(keys.session, null);
+    location.assign(`/sign-in?back=${encodeURIComponent(location.pathname + location.search)}`);
+}
+
+export const cache: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: onRefused }),
     defaultOptions: {
         queries: {
             staleTime: 10_000,

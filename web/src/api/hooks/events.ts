@@ -57,3 +57,14 @@ export function useSaveStructure(event: string, revision: number) {
         },
     });
 }
+
+export function useDeleteEvent() {
+    const cache = useQueryClient();
+    return useMutation({
+        mutationFn: ({ id, revision }: Event) =>
+            answer<void>(
+                client.DELETE('/events/{event}', { params: { path: { event: id }, header: ifMatch(revision) } }),
+            ),
+        onSuccess: () => cache.invalidateQueries({ queryKey: ['event', 'of'] }),
+    });
+}

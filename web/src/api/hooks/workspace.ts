@@ -89,3 +89,22 @@ export const useOrganisations = (workspace: string, words: string) =>
         enabled: workspace !== '' && words.trim() !== '',
         placeholderData: keepPreviousData,
     });
+
+export function useSaveOrganisation() {
+    const cache = useQueryClient();
+    return useMutation({
+        mutationFn: ({ of, edit }: { of: Organisation; edit: Pick<Organisation, 'names' | 'country' | 'city'> }) => {
+            const { kind, website, note, sample } = of;
+            return answer<Organisation>(
+                client.PUT('/organisations/{organisation}', {
+                    params: { path: { organisation: of.id }, header: ifMatch(of.revision) },
+                    body: { kind, website, note, sample, ...edit },
+                }),
+            );
+        },
+        onSuccess: () => {
+            for (const entity of ['participant', 'organisation', 'request'])
+                void cache.invalidateQueries({ queryKey: [entity] });
+        },
+    });
+}

@@ -1,8 +1,9 @@
 import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useDropImport, useUpload } from '@/api/hooks/imports.ts';
 import type { Import, ImportKind } from '@/api/types.ts';
 import { useCurrentEvent } from '@/components/eventContext.ts';
+import { takeFile } from '@/components/droppedFile.ts';
 import { Segmented } from '@/components/Segmented.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { useReader } from '@/text/useReader.ts';
@@ -23,6 +24,12 @@ export function ImportPage() {
     const drop = useDropImport();
     const sayFault = useSayFault();
     const give = (file: File) => upload.mutate({ kind, file }, { onSuccess: setCurrent, onError: sayFault });
+    const sent = useRef(false);
+    useEffect(() => {
+        const file = sent.current ? null : takeFile();
+        sent.current = true;
+        if (file) give(file);
+    });
     const away = () => {
         if (current) drop.mutate(current.id);
         setCurrent(null);

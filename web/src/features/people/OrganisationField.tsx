@@ -8,6 +8,7 @@ import { NamesEditor } from '@/components/NamesEditor.tsx';
 import { NameText } from '@/components/NameText.tsx';
 import { useWorkspace } from '@/components/workspaceChoice.ts';
 import { useReader } from '@/text/useReader.ts';
+import { OrganisationNames } from './OrganisationNames.tsx';
 import { newOrganisation } from './ParticipantForm.tsx';
 
 interface Props {
@@ -21,7 +22,19 @@ interface Props {
 export function OrganisationField({ value, existing, problem, onChange }: Props) {
     const { t } = useReader();
     const [picked, setPicked] = useState(existing);
+    const [mending, setMending] = useState(false);
     const fresh = value.new_organisation;
+    if (picked && mending)
+        return (
+            <OrganisationNames
+                of={picked}
+                onCancel={() => setMending(false)}
+                onSaved={(next) => {
+                    setPicked(next);
+                    setMending(false);
+                }}
+            />
+        );
     if (picked)
         return (
             <div className="field">
@@ -30,6 +43,9 @@ export function OrganisationField({ value, existing, problem, onChange }: Props)
                     <span>
                         <NameText names={picked.names} /> <span className="dim small">{picked.country}</span>
                     </span>
+                    <Button look="link" onClick={() => setMending(true)}>
+                        {t('web.people.organisation_edit')}
+                    </Button>
                     <Button
                         look="link"
                         onClick={() => {

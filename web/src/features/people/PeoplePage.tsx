@@ -4,6 +4,7 @@ import { useInterpreters } from '@/api/hooks/interpreters.ts';
 import { useParticipants } from '@/api/hooks/participants.ts';
 import { Button } from '@/components/Button.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
+import { leaveFile } from '@/components/droppedFile.ts';
 import { Menu } from '@/components/Menu.tsx';
 import { Empty, Failed, Loading } from '@/components/States.tsx';
 import { TabActions } from '@/components/TabActions.tsx';
@@ -64,6 +65,7 @@ export function PeoplePage() {
             onDragOver={(e) => e.dataTransfer.types.includes('Files') && e.preventDefault()}
             onDrop={(e) => {
                 e.preventDefault();
+                leaveFile(e.dataTransfer.files[0]);
                 toImport('participants');
             }}
         >

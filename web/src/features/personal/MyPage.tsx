@@ -26,6 +26,10 @@ export function MyPage() {
     const offline = query.isError && asFault(query.error).status === 0 ? kept() : null;
     const personal = query.data ?? offline?.personal;
     useEffect(() => {
+        // Without a secure origin there is no cache; the page then needs the network.
+        if (import.meta.env.PROD) void navigator.serviceWorker?.register('/offline.js').catch(() => undefined);
+    }, []);
+    useEffect(() => {
         if (query.data) keep(query.data);
     }, [query.data]);
     if (!personal)

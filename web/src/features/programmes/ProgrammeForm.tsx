@@ -1,16 +1,19 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { asFault } from '@/api/fault.ts';
-import { useProgramme, useSaveProgramme } from '@/api/hooks/programmes.ts';
+import { useDeleteProgramme, useProgramme, useSaveProgramme } from '@/api/hooks/programmes.ts';
 import type { Programme } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { faultSentence, issueAt } from '@/components/faultSentence.ts';
 import { AreaField, TextField } from '@/components/Inputs.tsx';
 import { NamesEditor } from '@/components/NamesEditor.tsx';
 import { Loaded } from '@/components/States.tsx';
+import { TwiceButton } from '@/components/TwiceButton.tsx';
+import { useSayFault } from '@/components/useSayFault.ts';
 import { useWorkspace } from '@/components/workspaceChoice.ts';
 import { withName } from '@/text/names.ts';
 import { useReader } from '@/text/useReader.ts';
+import { MilestonesEditor } from './MilestonesEditor.tsx';
 import './programmes.css';
 
 export const NewProgrammePage = () => <ProgrammeForm />;
@@ -24,15 +27,18 @@ function ProgrammeForm({ existing }: { existing?: Programme }) {
     const reader = useReader();
     const { t, lang, name } = reader;
     const go = useNavigate();
+    const sayFault = useSayFault();
     const save = useSaveProgramme(useWorkspace()?.id ?? '', existing);
     const fault = save.error ? asFault(save.error) : null;
     const [names, setNames] = useState(existing?.names ?? []);
     const [slug, setSlug] = useState(existing?.slug ?? '');
     const [summary, setSummary] = useState(existing?.summary ?? []);
+    const [milestones, setMilestones] = useState(existing?.milestones ?? []);
+    const remove = useDeleteProgramme();
     const submit = (e: FormEvent) => {
         e.preventDefault();
         save.mutate(
-            { names, slug, summary, sample: existing?.sample ?? false, milestones: existing?.milestones ?? [] },
+            { names, slug, summary, sample: existing?.sample ?? false, milestones },
             { onSuccess: (p) => void go({ to: '/programmes/$programme', params: { programme: p.slug } }) },
         );
     };
@@ -57,6 +63,7 @@ function ProgrammeForm({ existing }: { existing?: Programme }) {
                     value={name(summary)}
                     onChange={(text) => setSummary(withName(summary, lang, text))}
                 />
+                <MilestonesEditor milestones={milestones} onChange={setMilestones} />
                 {fault && (
                     <p role="alert" className="c-wrong">
                         {faultSentence(fault, reader)}
@@ -66,6 +73,16 @@ function ProgrammeForm({ existing }: { existing?: Programme }) {
                     <Button look="primary" large type="submit" busy={save.isPending}>
                         {existing ? t('web.save') : t('web.programmes.create')}
                     </Button>
+                    {existing && (
+                        <TwiceButton
+                            first={t('web.programmes.delete')}
+                            sure={t('web.programmes.delete_sure')}
+                            busy={remove.isPending}
+                            onSure={() =>
+                                remove.mutate(existing, { onSuccess: () => void go({ to: '/' }), onError: sayFault })
+                            }
+                        />
+                    )}
                 </div>
             </form>
         </main>

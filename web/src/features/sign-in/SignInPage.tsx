@@ -31,7 +31,10 @@ export function SignInPage() {
 
     const submit = (e: FormEvent) => {
         e.preventDefault();
-        enter.mutate({ email, password }, { onSuccess: () => void go({ to: back ?? '/' }) });
+        enter.mutate(
+            { email, password },
+            { onSuccess: () => void go({ href: back?.startsWith('/') && !back.startsWith('//') ? back : '/' }) },
+        );
     };
     const askLink = () => {
         setNeedEmail(!email);

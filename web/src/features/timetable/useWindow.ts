@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { sameSeen, seenAt, type Geometry, type Room, type Seen } from './geometry.ts';
 
 /** The size of an element's inside, followed as it changes. */
@@ -42,9 +43,27 @@ export function useSeen(
             cancelAnimationFrame(frame);
         };
     }, [element, latest, room]);
-    const shown = sameSeen(seen, fresh) ? seen : fresh;
+    const printing = usePrinting();
+    const all = { rows: { from: 0, to: geometry.rows }, columns: { from: 0, to: geometry.columns.length } };
+    const shown = printing ? all : sameSeen(seen, fresh) ? seen : fresh;
     // A row is drawn again only when its columns change, not when other rows come into sight.
     const { from, to } = shown.columns;
     const columns = useMemo(() => ({ from, to }), [from, to]);
     return { rows: shown.rows, columns };
+}
+
+/** True while the browser lays the page out for paper, which has no scrolling: everything is drawn then. */
+function usePrinting(): boolean {
+    const [printing, setPrinting] = useState(false);
+    useEffect(() => {
+        const set = (on: boolean) => () => flushSync(() => setPrinting(on));
+        const [before, after] = [set(true), set(false)];
+        window.addEventListener('beforeprint', before);
+        window.addEventListener('afterprint', after);
+        return () => {
+            window.removeEventListener('beforeprint', before);
+            window.removeEventListener('afterprint', after);
+        };
+    }, []);
+    return printing;
 }
