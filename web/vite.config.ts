@@ -22,6 +22,13 @@ export default defineConfig(async ({ mode }) => ({
         chunkSizeWarningLimit: 700,
         modulePreload: { polyfill: false },
     },
+    preview: {
+        // What the program sends, so that a picture of the built pages is refused the same things.
+        headers: {
+            'Content-Security-Policy':
+                "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'",
+        },
+    },
     server: {
         port: 5173,
         proxy: mode === 'mock' ? undefined : { '/api': { target: 'http://127.0.0.1:8080', ws: true } },

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../build/catalogue.ts';
@@ -70,6 +71,17 @@ function literals(file: string): string[] {
     return found;
 }
 
+type Nodes = ReturnType<IntlMessageFormat['getAst']>;
+
+/** The names of the values that a sentence takes, those inside its choices included. */
+function named(nodes: Nodes, found = new Set<string>()): Set<string> {
+    for (const node of nodes) {
+        if ('value' in node && node.type !== 0) found.add(String(node.value));
+        if ('options' in node) for (const option of Object.values(node.options)) named(option.value, found);
+    }
+    return found;
+}
+
 describe('the catalogue', () => {
     const all = Object.fromEntries(languages.map((l) => [l, readCatalogue(catalogue, l)]));
     const own = Object.keys(all.ko ?? {}).filter((k) => k.startsWith('web.'));
@@ -77,6 +89,14 @@ describe('the catalogue', () => {
     it('says everything in four languages', () => {
         const lacking = languages.flatMap((l) => own.filter((k) => !all[l]?.[k]).map((k) => `${l} ${k}`));
         expect(lacking).toEqual([]);
+    });
+    it('takes the same values in every language', () => {
+        const values = (l: string, k: string) =>
+            [...named(new IntlMessageFormat(all[l]?.[k] ?? '', l).getAst())].sort().join();
+        const bad = own.flatMap((k) =>
+            languages.filter((l) => values(l, k) !== values('ko', k)).map((l) => `${l} ${k}`),
+        );
+        expect(bad).toEqual([]);
     });
     it('has every sentence that a screen names', () => {
         const named = files.flatMap((f) => [...read(f).matchAll(/'(web\.[a-z0-9_.]+)'/g)].map((m) => m[1] ?? ''));

@@ -20,6 +20,7 @@ export const cache: QueryClient = new QueryClient({
     defaultOptions: {
         queries: {
             staleTime: 10_000,
+            networkMode: 'always', // a failed call says more than one that waits for the network
             refetchOnWindowFocus: false,
             retry: (failures, error) =>
                 failures < 2 && !(error instanceof Fault && error.status >= 400 && error.status < 500),
