@@ -1,6 +1,7 @@
 #include "cli/backup.h"
 #include "cli/check.h"
 #include "cli/command.h"
+#include "cli/demo.h"
 #include "cli/doctor.h"
 #include "cli/plan.h"
 #include "cli/restore.h"
@@ -16,6 +17,7 @@ std::span<const Command> commands() {
         Command{"backup", backup_usage, backup},
         Command{"restore", restore_usage, restore},
         Command{"doctor", doctor_usage, doctor},
+        Command{"demo", demo_usage, demo},
     };
     return table;
 }

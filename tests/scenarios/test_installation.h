@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/context.h"
+#include "app/feed.h"
+#include "app/job_signals.h"
+#include "store/database.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace gyoryu::scenarios {
+
+/// An empty installation in a folder of its own that goes with it. Who asks is the program itself.
+class TestInstallation {
+public:
+    TestInstallation();
+    ~TestInstallation();
+
+    store::Database& database() const { return *database_; }
+    app::Context& context() { return context_; }
+    app::Services& services() { return services_; }
+
+private:
+    class Silence;
+
+    std::filesystem::path folder_;
+    std::unique_ptr<store::Database> database_;
+    base::SystemClock clock_;
+    base::IdSource ids_{clock_};
+    std::unique_ptr<Silence> silence_;
+    app::Services services_;
+    app::Context context_;
+};
+
+}  // namespace gyoryu::scenarios
