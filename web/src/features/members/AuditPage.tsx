@@ -90,8 +90,10 @@ function Line({ entry }: { entry: AuditEntry }) {
     return (
         <tr>
             <td className="nowrap num">{momentInWords(entry.at, lang)}</td>
-            <td>{entry.actor_name || say(`web.audit.actor.${entry.actor_kind}`, entry.actor_kind)}</td>
-            <td>
+            <td className="nowrap">
+                {entry.actor_name || say(`web.audit.actor.${entry.actor_kind}`, entry.actor_kind)}
+            </td>
+            <td className="nowrap">
                 {say(`web.entity.${entry.entity}`, entry.entity)}{' '}
                 <span className="dim">{say(`web.audit.action.${entry.action}`, entry.action)}</span>
             </td>
