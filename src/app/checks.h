@@ -39,6 +39,7 @@ public:
     /// validation_failed with all issues; when every issue is of one kind that has a fault of its own
     /// (unknown_zone, unknown_language, slot_outside_event), that fault.
     base::Result<void> done() const;
+    const std::vector<base::Issue>& issues() const { return issues_; }
 
 private:
     std::vector<base::Issue> issues_;

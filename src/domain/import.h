@@ -22,7 +22,7 @@ struct Import {
     ImportKind kind = ImportKind::participants;
     std::string file_name;
     std::string encoding;
-    std::vector<std::vector<std::string>> cells;  ///< heading row first
+    std::vector<std::vector<std::string>> cells;  ///< heading row first; each row begins with its number in the sheet
     std::map<std::string, std::string> mapping;   ///< column number from 0 as text → field
     base::Instant created_at;
     base::Instant expires_at;

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace gyoryu::text {
+
+/// The ISO 3166-1 code of a country by its code or its name in Korean, Chinese, English or Russian: "중국", "China",
+/// "cn", "Узбекистан".
+std::optional<std::string> country_of(std::string_view word);
+
+}  // namespace gyoryu::text

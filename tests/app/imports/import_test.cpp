@@ -1,0 +1,238 @@
+#include "domain/import.h"
+#include "app/fixture.h"
+#include "app/imports/commit_import.h"
+#include "app/imports/create_import.h"
+#include "app/imports/discard_import.h"
+#include "app/imports/get_import.h"
+#include "app/imports/import_template.h"
+#include "app/imports/remap_import.h"
+#include "app/interpreters/list_interpreters.h"
+#include "app/participants/list_participants.h"
+#include "app/requests/list_requests.h"
+#include "app/search/search_workspace.h"
+
+namespace gyoryu::app {
+
+using app_tests::fault_of;
+using app_tests::must;
+using domain::ImportKind;
+
+class Imports : public testing::Test {
+protected:
+    base::Result<Import> upload(const std::string& text, ImportKind kind = ImportKind::participants) {
+        return create_import(organiser, house.event.id, {kind, "명단.csv", text});
+    }
+
+    /// Uploads and commits what must be without problems.
+    ImportResult bring(const std::string& text, ImportKind kind = ImportKind::participants) {
+        const auto import = must(upload(text, kind));
+        return must(commit_import(organiser, import.id));
+    }
+
+    std::vector<Participant> people() {
+        return must(list_participants(organiser, house.event.id, {}, {.limit = 500})).items;
+    }
+
+    static std::vector<std::string> problems(const Import& import) {
+        std::vector<std::string> found;
+        for (const auto& row : import.rows)
+            for (const auto& one : row.problems)
+                found.push_back(std::to_string(row.row) + ":" + std::to_string(one.column) + " " + one.code);
+        return found;
+    }
+
+    app_tests::EventHouse house;
+    Context organiser = house.organiser();
+    const std::string list =
+        "구분,기업명,기업명(영문),국가,담당자,이메일,언어,품목,가능시간\n"
+        "셀러,예시치과,Sample Dental,한국,김예시,kim@example.org,한국어,치과용 의자; 구강스캐너,10:00-12:00\n"
+        "바이어,样例口腔医院,,中国,王样例,wang@example.org,\"중국어, 영어\",구강스캐너,\n";
+};
+
+TEST_F(Imports, propose_columns_and_show_what_would_happen_without_doing_it) {
+    const auto import = must(upload(list));
+    EXPECT_EQ(import.counts.create, 2);
+    EXPECT_EQ(import.counts.error, 0) << ::testing::PrintToString(problems(import));
+    ASSERT_EQ(import.columns.size(), 9u);
+    EXPECT_EQ(import.columns[0].field, "side");
+    EXPECT_EQ(import.columns[0].samples, (std::vector<std::string>{"셀러", "바이어"}));
+    EXPECT_EQ(import.columns[5].field, "email");
+    EXPECT_EQ(import.rows[1].row, 3);
+    EXPECT_EQ(import.rows[1].values.at("name"), "样例口腔医院");
+    EXPECT_TRUE(people().empty());
+}
+
+TEST_F(Imports, write_all_rows_with_names_languages_and_hours) {
+    EXPECT_EQ(bring(list).created, 2);
+    const auto seen = people();
+    ASSERT_EQ(seen.size(), 2u);
+    EXPECT_EQ(seen[0].code, "S01");
+    EXPECT_EQ(seen[0].organisation.names, (domain::Names{{"ko", "예시치과"}, {"en", "Sample Dental"}}));
+    EXPECT_EQ(seen[0].organisation.country, "KR");
+    EXPECT_EQ(seen[0].unavailable, std::vector<int>{4});
+    EXPECT_EQ(seen[0].products, (std::vector<std::string>{"치과용 의자", "구강스캐너"}));
+    EXPECT_EQ(seen[1].code, "B01");
+    EXPECT_EQ(seen[1].languages, (std::vector<std::string>{"zh", "en"}));
+    EXPECT_EQ(seen[1].organisation.names[0].lang, "zh");
+    EXPECT_EQ(must(search_workspace(organiser, house.workspace.id, "口腔")).items.size(), 1u);
+}
+
+TEST_F(Imports, of_the_same_list_again_change_nothing) {
+    bring(list);
+    const auto again = bring(list);
+    EXPECT_EQ(again.created + again.updated, 0);
+    EXPECT_EQ(again.skipped, 2);
+    EXPECT_EQ(people()[0].revision, 1);
+}
+
+TEST_F(Imports, update_by_code_email_or_name_instead_of_doubling) {
+    bring(list);
+    EXPECT_EQ(bring("구분,기업명,담당자\n셀러,예시치과,박예시\n").updated, 1);
+    EXPECT_EQ(bring("구분,기업명,이메일,전화\n바이어,样例口腔医院,WANG@example.org,+86 1\n").updated, 1);
+    EXPECT_EQ(bring("코드,구분,기업명,도시\nS01,셀러,예시치과,원주\n").updated, 1);
+    const auto seen = people();
+    ASSERT_EQ(seen.size(), 2u);
+    EXPECT_EQ(seen[0].contact_name, "박예시");
+    EXPECT_EQ(seen[0].email, "kim@example.org") << "an absent column clears nothing";
+    EXPECT_EQ(seen[0].organisation.city, "원주");
+    EXPECT_EQ(seen[1].phone, "+86 1");
+}
+
+TEST_F(Imports, write_nothing_while_one_row_has_a_problem) {
+    const auto import = must(upload(list + "손님,예시메디,,한국,,mail,한국어,,\n셀러,,,,,,,,\n"
+                                           "셀러,예시광학,,아틀란티스,,kim@example.org,엘프어,,언제나\n"));
+    EXPECT_EQ(import.counts.error, 3);
+    EXPECT_EQ(problems(import),
+              (std::vector<std::string>{"4:0 unknown_side", "5:1 required", "6:5 repeats_row", "6:3 unknown_country",
+                                        "6:6 unknown_language", "6:8 unknown_time"}));
+    const auto refused = commit_import(organiser, import.id);
+    ASSERT_EQ(fault_of(refused), "import_has_problems");
+    EXPECT_EQ(refused.error().params[0], (base::FaultParameter{"count", "3"}));
+    EXPECT_EQ(refused.error().issues[0].path, "4:1");
+    EXPECT_TRUE(people().empty());
+}
+
+TEST_F(Imports, may_be_mapped_anew) {
+    const auto import = must(upload("구분,기업명,이름칸\n셀러,예시치과,김예시\n"));
+    EXPECT_EQ(fault_of(remap_import(organiser, import.id, 1, {{{"2", "nonsense"}}})), "validation_failed");
+    EXPECT_EQ(fault_of(remap_import(organiser, import.id, 1, {{{"2", "name"}}})), "validation_failed");
+    EXPECT_EQ(fault_of(remap_import(organiser, import.id, 1, {{{"7", "email"}}})), "validation_failed");
+    const auto remapped = must(remap_import(organiser, import.id, 1, {{{"2", "contact_name"}}}));
+    EXPECT_EQ(remapped.columns[2].field, "contact_name");
+    EXPECT_EQ(fault_of(remap_import(organiser, import.id, 1, {{{"2", std::nullopt}}})), "stale_revision");
+    must(commit_import(organiser, import.id));
+    EXPECT_EQ(people()[0].contact_name, "김예시");
+}
+
+TEST_F(Imports, name_the_column_that_is_needed) {
+    const auto import = must(upload("기업명,이메일\n예시치과,kim@example.org\n"));
+    const auto refused = commit_import(organiser, import.id);
+    ASSERT_EQ(fault_of(refused), "column_unmapped");
+    EXPECT_EQ(refused.error().params[0], (base::FaultParameter{"field", "side"}));
+}
+
+TEST_F(Imports, expire_and_are_committed_once) {
+    const auto first = must(upload(list));
+    must(commit_import(organiser, first.id));
+    EXPECT_EQ(fault_of(commit_import(organiser, first.id)), "job_finished");
+    const auto second = must(upload(list));
+    house.clock.pass_minutes(24 * 60);
+    EXPECT_EQ(fault_of(get_import(organiser, second.id)), "import_expired");
+    EXPECT_EQ(fault_of(commit_import(organiser, second.id)), "import_expired");
+    const auto third = must(upload(list));
+    must(discard_import(organiser, third.id));
+    EXPECT_EQ(fault_of(get_import(organiser, third.id)), "not_found");
+}
+
+TEST_F(Imports, are_the_organisers_of_the_event_only) {
+    const auto import = must(upload(list));
+    for (auto context : {house.stranger(), house.as(domain::PersonActor{LinkId("l"), house.event.id})}) {
+        EXPECT_EQ(fault_of(get_import(context, import.id)), "not_found");
+        EXPECT_EQ(fault_of(commit_import(context, import.id)), "not_found");
+        EXPECT_EQ(fault_of(create_import(context, house.event.id, {ImportKind::participants, "x.csv", list})),
+                  "not_found");
+    }
+    auto auditor = house.auditor();
+    EXPECT_EQ(fault_of(get_import(auditor, import.id)), "forbidden");
+    EXPECT_EQ(fault_of(commit_import(auditor, import.id)), "forbidden");
+}
+
+TEST_F(Imports, leave_no_personal_data_behind_once_committed) {
+    bring(list);
+    house.database().read([](store::Transaction& tx) {
+        for (const auto& import : store::select_where<domain::Import>(tx)) EXPECT_TRUE(import.cells.empty());
+    });
+}
+
+TEST_F(Imports, refuse_what_is_no_list) {
+    EXPECT_EQ(fault_of(upload(std::string("PK\x03\x04 rubbish", 12))), "unreadable_file");
+    const auto empty = upload("");
+    EXPECT_EQ(empty ? must(base::Result<Import>(*empty)).total_rows : 0, 0);
+}
+
+TEST_F(Imports, read_every_template_they_hand_out_and_skip_its_example) {
+    for (const auto lang : {domain::Lang::ko, domain::Lang::zh, domain::Lang::en, domain::Lang::ru}) {
+        for (const auto kind : {ImportKind::participants, ImportKind::interpreters, ImportKind::requests}) {
+            for (const auto form : {TemplateForm::xlsx, TemplateForm::csv}) {
+                organiser.lang = lang;
+                const auto file = must(import_template(organiser, kind, form));
+                const auto import = must(create_import(organiser, house.event.id, {kind, file.name, file.bytes}));
+                EXPECT_EQ(import.counts.skip, 1) << file.name << ::testing::PrintToString(problems(import));
+                const auto done = must(commit_import(organiser, import.id));
+                EXPECT_EQ(done.created + done.updated, 0);
+            }
+        }
+    }
+}
+
+TEST_F(Imports, interpreters_come_with_pairs_and_hours) {
+    const auto done = bring(
+        "이름,언어,이메일,가능시간\n윤예시,한국어-중국어,yun@example.org,2016-06-22 10:00-10:40\n장예시,ko-en,,\n",
+        ImportKind::interpreters);
+    EXPECT_EQ(done.created, 2);
+    const auto seen = must(list_interpreters(organiser, house.event.id, {})).items;
+    ASSERT_EQ(seen.size(), 2u);
+    EXPECT_EQ(seen[0].code, "A");
+    EXPECT_EQ(seen[0].pairs[0], (domain::LanguagePair{"ko", "zh"}));
+    EXPECT_EQ(seen[0].unavailable, (std::vector<int>{3, 4}));
+    EXPECT_TRUE(seen[0].hours_known);
+    EXPECT_FALSE(seen[1].hours_known);
+    EXPECT_EQ(bring("이름,언어\n윤예시,한국어-중국어\n", ImportKind::interpreters).skipped, 1);
+}
+
+TEST_F(Imports, requests_name_people_by_code_email_or_name) {
+    bring(list);
+    house.buyer("威高集团");
+    house.buyer("威高集团", "second@example.org");
+    EXPECT_EQ(
+        bring("신청기업,희망상대,순위\nS01,样例口腔医院,5\nwang@example.org,예시치과,\n", ImportKind::requests).created,
+        2);
+    EXPECT_EQ(
+        bring("신청기업,희망상대,순위\nS01,样例口腔医院,5\nS01,second@example.org,2\n", ImportKind::requests).skipped,
+        1);
+    EXPECT_EQ(bring("신청기업,희망상대,순위\nS01,样例口腔医院,4\n", ImportKind::requests).updated, 1);
+    const auto bad = must(
+        upload("신청기업,희망상대,순위\nS01,威高集团,1\nS01,S01,1\nB01,B02,1\nS01,없는곳,1\nS01,B01,둘\nS01,B01,9\n",
+               ImportKind::requests));
+    EXPECT_EQ(problems(bad), (std::vector<std::string>{"2:1 ambiguous_reference", "3:1 with_oneself",
+                                                       "4:1 same_side_row", "5:1 unknown_reference", "6:2 not_a_number",
+                                                       "7:1 repeats_row", "7:2 too_large"}));
+    EXPECT_EQ(must(list_requests(organiser, house.event.id, {}, {})).total, 3);
+}
+
+TEST_F(Imports, a_code_of_the_other_side_is_not_taken_over) {
+    bring(list);
+    const auto import = must(upload("코드,구분,기업명\nS01,바이어,威高集团\n"));
+    EXPECT_EQ(problems(import), std::vector<std::string>{"2:0 code_of_other_side"});
+    const auto renamed = must(upload("코드,구분,기업명\nS01,셀러,전혀 다른 회사\n"));
+    EXPECT_EQ(problems(renamed), std::vector<std::string>{"2:2 name_differs"});
+    EXPECT_EQ(renamed.counts.update, 1);
+}
+
+TEST_F(Imports, two_new_entries_of_one_name_share_the_organisation) {
+    bring("구분,기업명\n셀러,예시치과\n바이어,예시치과\n");
+    const auto seen = people();
+    EXPECT_EQ(seen[0].organisation_id, seen[1].organisation_id);
+}
+
+}  // namespace gyoryu::app
