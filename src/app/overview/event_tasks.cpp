@@ -1,5 +1,6 @@
 #include "app/overview/event_state.h"
 #include "app/reader.h"
+#include "text/language_name.h"
 
 #include <algorithm>
 
@@ -132,8 +133,8 @@ private:
         int wishes = 0;
         for (const auto& need : needs) wishes += need.wishes;
         add("languages_uncovered", TaskSeverity::attention,
-            {{"from", needs.front().from},
-             {"to", needs.front().to},
+            {{"from", text::language_name(reader_of(reader_), needs.front().from)},
+             {"to", text::language_name(reader_of(reader_), needs.front().to)},
              {"wishes", count(wishes)},
              {"count", count(needs.size())}},
             "people?side=interpreter", "add_interpreter");

@@ -29,7 +29,7 @@ Result<Pair> decide_pair(Context& context, const EventId& id, const ParticipantI
                         GYORYU_TRY(reached, reach_event(context, tx, id, Need::organise));
                         event = reached;
                         event_id = event.id;
-                        GYORYU_TRY(pair, pair_of(tx, event.id, seller, buyer));
+                        GYORYU_TRY(pair, pair_of(context, tx, event.id, seller, buyer));
                         const domain::PairRule before{event.id, seller, buyer, pair.rule};
                         const domain::PairRule after{event.id, seller, buyer, edit.rule};
                         store_rule(tx, after);
@@ -41,7 +41,8 @@ Result<Pair> decide_pair(Context& context, const EventId& id, const ParticipantI
                     });
     if (!decided) return decided;
     // Read again: the decision made or took away the meeting.
-    return context.services.database.read([&](store::Transaction& tx) { return pair_of(tx, event_id, seller, buyer); });
+    return context.services.database.read(
+        [&](store::Transaction& tx) { return pair_of(context, tx, event_id, seller, buyer); });
 }
 
 }  // namespace gyoryu::app

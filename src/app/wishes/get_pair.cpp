@@ -16,7 +16,7 @@ bool has(const WishList& wishes, const ParticipantId& id, ParticipantSide side) 
 
 }  // namespace
 
-Result<Pair> pair_of(store::Transaction& tx, const EventId& event, const ParticipantId& seller,
+Result<Pair> pair_of(const Context& context, store::Transaction& tx, const EventId& event, const ParticipantId& seller,
                      const ParticipantId& buyer) {
     const auto wishes = wish_list_of(tx, event);
     if (!has(wishes, seller, ParticipantSide::seller) || !has(wishes, buyer, ParticipantSide::buyer))
@@ -29,7 +29,7 @@ Result<Pair> pair_of(store::Transaction& tx, const EventId& event, const Partici
               entry.rule,
               entry.asked_by(),
               strength.value,
-              reasons_of(strength),
+              reasons_of(strength, context.lang),
               strength.needs_interpreter,
               strength.shared_languages,
               entry.seller_request,
@@ -44,7 +44,7 @@ Result<Pair> pair_of(store::Transaction& tx, const EventId& event, const Partici
 Result<Pair> get_pair(Context& context, const EventId& id, const ParticipantId& seller, const ParticipantId& buyer) {
     return context.services.database.read([&](store::Transaction& tx) -> Result<Pair> {
         GYORYU_TRY(event, reach_event(context, tx, id, Need::read));
-        return pair_of(tx, event.id, seller, buyer);
+        return pair_of(context, tx, event.id, seller, buyer);
     });
 }
 

@@ -10,7 +10,7 @@ namespace gyoryu::app {
 Result<Pair> get_pair(Context& context, const EventId& event, const ParticipantId& seller, const ParticipantId& buyer);
 
 /// The same of an event that was reached.
-Result<Pair> pair_of(store::Transaction& tx, const EventId& event, const ParticipantId& seller,
+Result<Pair> pair_of(const Context& context, store::Transaction& tx, const EventId& event, const ParticipantId& seller,
                      const ParticipantId& buyer);
 
 }  // namespace gyoryu::app

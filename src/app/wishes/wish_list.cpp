@@ -1,7 +1,9 @@
 #include "app/wishes/wish_list.h"
 
 #include "app/participants/roster.h"
+#include "app/reader.h"
 #include "store/record.h"
+#include "text/language_name.h"
 
 namespace gyoryu::app {
 
@@ -67,9 +69,15 @@ WishList wish_list_of(store::Transaction& tx, const EventId& event) {
     return wishes;
 }
 
-std::vector<StrengthReason> reasons_of(const planning::Strength& strength) {
+std::vector<StrengthReason> reasons_of(const planning::Strength& strength, domain::Lang reader) {
     std::vector<StrengthReason> reasons;
-    for (const auto& part : strength.parts) reasons.push_back({part.code, part.params, part.points});
+    for (const auto& part : strength.parts) {
+        auto params = part.params;
+        for (const char* name : {"language", "from", "to"})
+            if (const auto found = params.find(name); found != params.end())
+                found->second = text::language_name(reader_of(reader), found->second);
+        reasons.push_back({part.code, std::move(params), part.points});
+    }
     return reasons;
 }
 

@@ -43,6 +43,7 @@ struct WishList {
 /// Reads it in a number of statements that does not depend on its size.
 WishList wish_list_of(store::Transaction& tx, const EventId& event);
 
-std::vector<StrengthReason> reasons_of(const planning::Strength& strength);
+/// With names of languages in the reader's own.
+std::vector<StrengthReason> reasons_of(const planning::Strength& strength, domain::Lang reader);
 
 }  // namespace gyoryu::app
