@@ -42,4 +42,13 @@ void give_attempt_back(store::Transaction& tx, base::Instant at, std::span<const
             tx.execute(R"(DELETE FROM attempts WHERE "key" = $1 AND "at" = $2)", {limit.key, at.unix_ms});
 }
 
+void note_link_session(store::Transaction& tx, base::Instant now, const std::string& session_token) {
+    store::record_attempt(tx, attempt_key("link_session", session_token), now);
+}
+
+bool is_fresh_link_session(store::Transaction& tx, base::Instant now, const std::string& session_token) {
+    const base::Instant since{now.unix_ms - attempt_window_ms + 1};
+    return store::count_attempts(tx, attempt_key("link_session", session_token), since) > 0;
+}
+
 }  // namespace gyoryu::app

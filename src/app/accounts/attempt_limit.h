@@ -27,4 +27,9 @@ base::Result<void> take_attempt(store::Transaction& tx, base::Instant now, std::
 /// Takes back what `take_attempt` recorded at `at`: the attempt was no failure.
 void give_attempt_back(store::Transaction& tx, base::Instant at, std::span<const AttemptLimit> limits);
 
+/// Notes that a session was just opened by a one-time link, and asks for it within the next 15 minutes: whoever reads
+/// the account's mail may set a forgotten password without knowing it.
+void note_link_session(store::Transaction& tx, base::Instant now, const std::string& session_token);
+bool is_fresh_link_session(store::Transaction& tx, base::Instant now, const std::string& session_token);
+
 }  // namespace gyoryu::app

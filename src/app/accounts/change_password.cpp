@@ -29,10 +29,15 @@ Result<void> check_current(Context& context, const domain::Account& account, con
 
 Result<Account> change_password(Context& context, const PasswordEdit& edit, const std::string& keep_token) {
     auto& services = context.services;
-    GYORYU_TRY(account, services.database.read([&](store::Transaction& tx) { return own_account(context, tx); }));
+    bool by_link = false;
+    GYORYU_TRY(account, services.database.read([&](store::Transaction& tx) {
+        by_link = is_fresh_link_session(tx, services.clock.now(), keep_token);
+        return own_account(context, tx);
+    }));
     GYORYU_CHECK(Checks::of(edit).done());
     GYORYU_CHECK(check_password_strength(edit.next, account.email));
-    if (!account.password_hash.empty()) GYORYU_CHECK(check_current(context, account, edit.current.value_or("")));
+    if (!account.password_hash.empty() && !by_link)
+        GYORYU_CHECK(check_current(context, account, edit.current.value_or("")));
     const std::string hash = hash_password(edit.next, services.settings.password_cost);
     return services.database.write([&](store::Transaction& tx) -> Result<Account> {
         auto changed = account;

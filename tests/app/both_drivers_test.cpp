@@ -1,0 +1,81 @@
+#include "app/accounts/sign_in.h"
+#include "app/audit/list_audit.h"
+#include "app/fixture.h"
+#include "app/imports/commit_import.h"
+#include "app/imports/create_import.h"
+#include "app/overview/get_overview.h"
+#include "app/participants/delete_participant.h"
+#include "app/participants/list_participants.h"
+#include "app/requests/list_requests.h"
+#include "app/search/search_workspace.h"
+#include "app/wishes/decide_pair.h"
+#include "app/wishes/get_wishes.h"
+#include "store/postgres_fixture.h"
+
+namespace gyoryu::app {
+
+using app_tests::fault_of;
+using app_tests::must;
+
+/// The use cases with SQL of their own, or that lean on constraints, on SQLite and PostgreSQL.
+class BothDrivers : public testing::TestWithParam<std::string> {
+protected:
+    BothDrivers()
+        : url_(GetParam() == "postgres" ? store_tests::PostgresCluster::running().make_schema() : ""), house(url_) {}
+    ~BothDrivers() override {
+        house.close();
+        if (!url_.empty()) store_tests::PostgresCluster::running().drop_schema(url_);
+    }
+
+    std::string url_;
+    app_tests::EventHouse house;
+    Context organiser = house.organiser();
+};
+
+TEST_P(BothDrivers, people_wishes_and_the_overview) {
+    const auto seller = house.seller("예시치과", "kim@example.org");
+    const auto buyer = house.buyer("样例口腔");
+    house.interpreter("윤예시");
+    house.request(seller, buyer, 5);
+    house.request(buyer, seller, 4);
+    EXPECT_EQ(
+        fault_of(create_request(organiser, house.event.id, {seller.id, buyer.id, 3, "", domain::RequestStatus::open})),
+        "duplicate_request");
+    EXPECT_EQ(must(list_participants(organiser, house.event.id, {}, {.q = "치"})).items[0].requests_sent, 1);
+    EXPECT_EQ(must(list_requests(organiser, house.event.id, {.participant = buyer.id.str()}, {})).total, 2);
+    EXPECT_EQ(must(get_wishes(organiser, house.event.id)).cells.size(), 1u);
+    must(decide_pair(organiser, house.event.id, seller.id, buyer.id, {domain::PairDecision::must}));
+    must(decide_pair(organiser, house.event.id, seller.id, buyer.id, {domain::PairDecision::must}));
+    const auto overview = must(get_overview(organiser, house.event.id));
+    EXPECT_EQ(overview.numbers.requests_mutual, 2);
+    EXPECT_EQ(overview.numbers.expected_meetings, 1);
+    EXPECT_EQ(must(search_workspace(organiser, house.workspace.id, "口腔")).items.size(), 1u);
+    EXPECT_GT(must(list_audit(organiser, house.workspace.id, {}, {.limit = 3})).total, 8);
+    must(delete_participant(organiser, buyer.id, 1));
+    EXPECT_EQ(must(list_requests(organiser, house.event.id, {}, {})).total, 0);
+}
+
+TEST_P(BothDrivers, imports_and_taken_codes) {
+    const auto import = must(create_import(organiser, house.event.id,
+                                           {domain::ImportKind::participants, "x.csv",
+                                            "코드,구분,기업명,국가\nS01,셀러,예시치과,한국\n,바이어,样例口腔,中国\n"}));
+    EXPECT_EQ(must(commit_import(organiser, import.id)).created, 2);
+    ParticipantEdit edit;
+    edit.code = "S01";
+    edit.new_organisation = app_tests::organisation_named("ko", "다른 회사");
+    EXPECT_EQ(fault_of(create_participant(organiser, house.event.id, edit)), "conflict_exists");
+}
+
+TEST_P(BothDrivers, the_lock_after_five_failures) {
+    auto nobody = house.nobody();
+    for (int i = 0; i < 5; ++i)
+        EXPECT_EQ(fault_of(sign_in(nobody, {"owner@example.org", "wrong"})), "wrong_credentials");
+    EXPECT_EQ(fault_of(sign_in(nobody, {"owner@example.org", "정말 긴 비밀번호 1"})), "too_many_attempts");
+    house.clock.pass_minutes(15);
+    EXPECT_EQ(fault_of(sign_in(nobody, {"owner@example.org", "정말 긴 비밀번호 1"})), "ok");
+}
+
+INSTANTIATE_TEST_SUITE_P(Drivers, BothDrivers, testing::Values("sqlite", "postgres"),
+                         [](const auto& driver) { return driver.param; });
+
+}  // namespace gyoryu::app

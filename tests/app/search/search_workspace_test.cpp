@@ -1,0 +1,70 @@
+#include "app/search/search_workspace.h"
+#include "app/fixture.h"
+#include "app/organisations/create_organisation.h"
+#include "app/organisations/update_organisation.h"
+#include "app/participants/delete_participant.h"
+
+namespace gyoryu::app {
+
+using app_tests::must;
+
+class SearchWorkspace : public testing::Test {
+protected:
+    std::vector<std::string> titles(const std::string& query) {
+        auto context = house.organiser();
+        std::vector<std::string> titles;
+        for (const auto& hit : must(search_workspace(context, house.workspace.id, query)).items)
+            titles.push_back(hit.title.front().text);
+        return titles;
+    }
+
+    app_tests::EventHouse house;
+};
+
+TEST_F(SearchWorkspace, finds_one_and_two_characters_of_korean_and_chinese) {
+    house.seller("예시치과기기");
+    house.buyer("样例口腔医院");
+    EXPECT_EQ(titles("치"), std::vector<std::string>{"예시치과기기"});
+    EXPECT_EQ(titles("치과"), std::vector<std::string>{"예시치과기기"});
+    EXPECT_EQ(titles("医"), std::vector<std::string>{"样例口腔医院"});
+    EXPECT_EQ(titles("口腔"), std::vector<std::string>{"样例口腔医院"});
+    EXPECT_TRUE(titles("腔口").empty());
+    EXPECT_TRUE(titles("").empty());
+    EXPECT_TRUE(titles("!?").empty());
+}
+
+TEST_F(SearchWorkspace, finds_every_kind_with_the_page_it_stands_on) {
+    const auto seller = house.seller("예시치과", "kim@example.org");
+    house.interpreter("윤예시");
+    auto context = house.organiser();
+    must(create_organisation(context, house.workspace.id, app_tests::organisation_named("ko", "예시진흥원")));
+    const auto hits = must(search_workspace(context, house.workspace.id, "예시")).items;
+    ASSERT_EQ(hits.size(), 3u);
+    EXPECT_EQ(hits[0].kind, SearchKind::organisation) << "beginnings first";
+    EXPECT_EQ(hits[1].id, seller.id.str());
+    EXPECT_EQ(hits[1].url, "/events/wonju-weihai-2016/people?q=S01");
+    EXPECT_EQ(hits[2].kind, SearchKind::interpreter);
+    EXPECT_EQ(titles("export"), std::vector<std::string>{"2016 수출상담회"});
+    EXPECT_EQ(titles("Weihai"), (std::vector<std::string>{"원주–위해 의료기기 교류", "2016 수출상담회"}));
+    EXPECT_EQ(titles("kim@example"), std::vector<std::string>{"예시치과"});
+}
+
+TEST_F(SearchWorkspace, follows_changes) {
+    const auto seller = house.seller("예시치과");
+    auto context = house.organiser();
+    must(update_organisation(context, seller.organisation_id, 1, app_tests::organisation_named("ko", "예시메디")));
+    EXPECT_TRUE(titles("치과").empty());
+    EXPECT_EQ(titles("메디"), std::vector<std::string>{"예시메디"});
+    must(delete_participant(context, seller.id, 1));
+    EXPECT_EQ(must(search_workspace(context, house.workspace.id, "메디")).items[0].kind, SearchKind::organisation);
+}
+
+TEST_F(SearchWorkspace, stays_within_the_workspace) {
+    auto system = house.system();
+    const auto other = must(create_workspace(system, {"다른 곳", domain::Lang::ko, "Asia/Seoul", "other"}));
+    must(create_organisation(system, other.id, app_tests::organisation_named("ko", "남의비밀회사")));
+    EXPECT_TRUE(titles("비밀").empty());
+    EXPECT_EQ(must(search_workspace(system, other.id, "비밀")).items.size(), 1u);
+}
+
+}  // namespace gyoryu::app
