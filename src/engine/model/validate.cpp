@@ -115,6 +115,7 @@ private:
         within(at("meetings", i, "duration"), one.duration, 1, duration_most);
         if (one.fixed_slot) within(at("meetings", i, "fixed_slot"), *one.fixed_slot, 0, slot_count() - 1);
         if (one.fixed_table) within(at("meetings", i, "fixed_table"), *one.fixed_table, 0, table_count() - 1);
+        if (one.fixed_table && one.mode == Mode::video) add(at("meetings", i, "fixed_table"), "video_has_no_table");
         if (one.session) within(at("meetings", i, "session"), *one.session, 0, slots_most);
         for (const MeetingIndex before : one.after) {
             within(at("meetings", i, "after"), before, 0, meeting_count() - 1);

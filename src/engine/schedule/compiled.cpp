@@ -116,7 +116,7 @@ public:
         for (bool changed = true; changed;) {
             changed = false;
             for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) {
-                if (!c_.meeting(m).mandatory || c_.starts[m].empty()) continue;
+                if (!c_.must[m] || c_.starts[m].empty()) continue;
                 for (const MeetingIndex later : c_.behind[m]) changed |= keep_after(m, later);
                 for (const MeetingIndex before : c_.before[m]) changed |= keep_before(m, before);
                 if (c_.starts[m].count() == 1) changed |= block_others(m);
@@ -167,9 +167,11 @@ Compiled::Compiled(const Problem& p) : problem(p), slot_count(static_cast<int>(p
     classes_of.resize(count);
     interpreters_of.resize(count);
     interpreted.resize(count);
+    must.resize(count);
     make_scopes(*this);
     make_classes(*this);
     for (MeetingIndex m = 0; m < meeting_count(); ++m) {
+        must[m] = p.meetings[m].mandatory || (p.meetings[m].frozen && p.earlier[m].placed());
         starts[m] = own_starts(*this, m);
         for (const ParticipantIndex who : p.meetings[m].sides) of_participant[who].push_back(m);
         for (const MeetingIndex earlier : p.meetings[m].after) {
@@ -181,7 +183,7 @@ Compiled::Compiled(const Problem& p) : problem(p), slot_count(static_cast<int>(p
     }
     Narrowing(*this).run();
     for (MeetingIndex m = 0; m < meeting_count(); ++m) {
-        hopeless = hopeless || (p.meetings[m].mandatory && starts[m].empty());
+        hopeless = hopeless || (must[m] && starts[m].empty());
     }
 }
 

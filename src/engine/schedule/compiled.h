@@ -27,8 +27,9 @@ struct Compiled {
     std::vector<int> class_of_table;
     std::vector<std::vector<int>> classes_of;                    ///< per meeting; empty for video
     std::vector<std::vector<InterpreterIndex>> interpreters_of;  ///< per meeting: candidates, empty when none is needed
-    std::vector<char> interpreted;                               ///< per meeting: it needs one
-    std::vector<SlotSet> scopes;                                 ///< of breaks: a partition of the slots
+    std::vector<char> must;         ///< per meeting: mandatory, or frozen where it is placed
+    std::vector<char> interpreted;  ///< per meeting: it needs one
+    std::vector<SlotSet> scopes;    ///< of breaks: a partition of the slots
     SlotSet scope_firsts;
     SlotSet runs_on;        ///< slots that the next follows directly
     bool hopeless = false;  ///< a mandatory meeting has no start, table or interpreter

@@ -73,7 +73,7 @@ Conflict around_one_meeting(const Compiled& c) {
     Conflict out;
     for (MeetingIndex m = 0; m < c.meeting_count(); ++m) {
         const Meeting& meeting = c.meeting(m);
-        if (!meeting.mandatory || !c.starts[m].empty()) continue;
+        if (!c.must[m] || !c.starts[m].empty()) continue;
         out.demands.push_back({.rule = RuleKey::mandatory, .meeting = m});
         for (const ParticipantIndex p : meeting.sides) {
             out.demands.push_back({.rule = RuleKey::availability, .participant = p});

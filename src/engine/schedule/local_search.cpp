@@ -41,8 +41,8 @@ void LocalSearch::construct() {
         return std::max(c_.of_participant[a].size(), c_.of_participant[b].size());
     };
     std::ranges::sort(order, {}, [&](MeetingIndex m) {
-        return std::tuple(!c_.meeting(m).mandatory, -c_.meeting(m).priority, c_.starts[m].count() > 2,
-                          !c_.interpreted[m], -static_cast<std::int64_t>(load(m)), m);
+        return std::tuple(!c_.must[m], -c_.meeting(m).priority, c_.starts[m].count() > 2, !c_.interpreted[m],
+                          -static_cast<std::int64_t>(load(m)), m);
     });
     for (const MeetingIndex m : order) {
         insert_best(m);
@@ -54,7 +54,7 @@ void LocalSearch::construct() {
 
 void LocalSearch::offer(const std::vector<Choice>& choices) {
     state_.load(choices);
-    keep_best();
+    rank_best();
 }
 
 /// A random rise that cooling still accepts: exponentially distributed with the temperature as its mean.
@@ -314,7 +314,11 @@ bool LocalSearch::insert_best(MeetingIndex m) {
 
 void LocalSearch::keep_best() {
     // Ranking is slow; most steps down are far above the best.
-    if (state_.cost() > best_cost_ && state_.unplaced().size() >= best_unplaced_) return;
+    if (best_valid_ && state_.cost() > best_cost_ && state_.unplaced().size() >= best_unplaced_) return;
+    rank_best();
+}
+
+void LocalSearch::rank_best() {
     auto rank = state_.rank();
     if (rank >= best_rank_) return;
     best_cost_ = state_.cost();

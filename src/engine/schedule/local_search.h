@@ -47,6 +47,7 @@ private:
     bool insert_best(MeetingIndex m);
     void settle(std::int64_t before, std::int64_t threshold);
     void keep_best();
+    void rank_best();
     std::int64_t threshold();
     SlotIndex any_of(const SlotSet& slots);
 

@@ -13,7 +13,7 @@ Prover::Prover(const Compiled& compiled) : c_(compiled) {
     for (const ObjectiveTerm& term : c_.problem.objective) by_level[term.level].push_back(term);
     for (auto& [level, terms] : by_level) levels_.push_back(std::move(terms));
     encoding_ = std::make_unique<SatEncoding>(c_, solver_, false);
-    all_placed_ = std::ranges::all_of(c_.problem.meetings, &Meeting::mandatory);
+    all_placed_ = std::ranges::all_of(c_.must, [](char must) { return must != 0; });
 }
 
 Prover::~Prover() = default;
@@ -52,7 +52,7 @@ std::vector<PenaltyChain> Prover::chains_of(const ObjectiveTerm& term) {
     if (term.rule == RuleKey::fairness_floor) return floor_chains(term.weight);
     for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) {
         if (term.rule == RuleKey::unscheduled) {
-            if (c_.meeting(m).mandatory) continue;
+            if (c_.must[m]) continue;
             chains.push_back({{-encoding_->placed(m)}, term.weight * c_.meeting(m).priority, 0});
         } else if (!c_.problem.earlier.empty() && c_.problem.earlier[m].placed()) {
             const Literal same = encoding_->starts_at(m, c_.problem.earlier[m].slot);

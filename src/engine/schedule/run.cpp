@@ -54,7 +54,7 @@ bool Run::over() const {
 void Run::begin() {
     bound_[RuleKey::unscheduled] = fewest_unscheduled(c_);
     breaks_if_all_placed_ = fewest_breaks_together(c_);
-    if (std::ranges::all_of(c_.problem.meetings, &Meeting::mandatory)) {
+    if (std::ranges::all_of(c_.must, [](char must) { return must != 0; })) {
         bound_[RuleKey::breaks] = std::max<std::int64_t>(0, breaks_if_all_placed_);
     }
     for (const auto& search : searches_) search->construct();
@@ -93,19 +93,19 @@ void Run::spend(std::uint64_t moves, std::uint64_t conflicts) {
 
 void Run::exchange() {
     for (const auto& search : searches_) {
-        if (search->best_valid() && (best_.empty() || search->best_rank() < best_rank_)) {
+        if (search->best_valid() && (!found_ || search->best_rank() < best_rank_)) {
             best_rank_ = search->best_rank();
             take(search->best());
         }
     }
     if (prover_ != nullptr && !prover_->choices().empty()) {
         searches_[0]->offer(prover_->choices());
-        if (searches_[0]->best_valid() && (best_.empty() || searches_[0]->best_rank() < best_rank_)) {
+        if (searches_[0]->best_valid() && (!found_ || searches_[0]->best_rank() < best_rank_)) {
             best_rank_ = searches_[0]->best_rank();
             take(searches_[0]->best());
         }
     }
-    if (prover_ != nullptr && !best_.empty() && prover_state_ != Prover::State::infeasible) {
+    if (prover_ != nullptr && found_ && prover_state_ != Prover::State::infeasible) {
         prover_->learn(objective_);
         prover_->prefer(best_);
     }
@@ -113,6 +113,7 @@ void Run::exchange() {
 }
 
 void Run::take(const std::vector<Choice>& choices) {
+    found_ = true;
     best_ = choices;
     timetable_ = assign_tables(c_, best_);
     objective_ = score_of(c_.problem, timetable_);
@@ -131,15 +132,14 @@ void Run::improve_bound() {
     const auto first = std::ranges::min_element(objective, {}, &ObjectiveTerm::level);
     const bool all_first = first != objective.end() && first->rule == RuleKey::unscheduled &&
                            std::ranges::count(objective, first->level, &ObjectiveTerm::level) == 1;
-    if (all_first && !best_.empty() && objective_[RuleKey::unscheduled] == 0) {
+    if (all_first && found_ && objective_[RuleKey::unscheduled] == 0) {
         bound_[RuleKey::breaks] = std::max(bound_[RuleKey::breaks], breaks_if_all_placed_);
     }
     if (!(before == bound_)) observer_.bound(bound_, work());
 }
 
 bool Run::proven() const {
-    return !best_.empty() &&
-           level_values(c_.problem.objective, objective_) == level_values(c_.problem.objective, bound_);
+    return found_ && level_values(c_.problem.objective, objective_) == level_values(c_.problem.objective, bound_);
 }
 
 Outcome Run::finish() {
@@ -152,7 +152,7 @@ Outcome Run::finish() {
         outcome.status = Status::infeasible;
         return outcome;
     }
-    if (best_.empty()) return outcome;
+    if (!found_) return outcome;
     outcome.status = proven() ? Status::optimal : Status::feasible;
     outcome.timetable = timetable_;
     outcome.objective = objective_;

@@ -42,6 +42,7 @@ private:
     std::vector<std::unique_ptr<LocalSearch>> searches_;
     std::unique_ptr<Prover> prover_;
     Prover::State prover_state_ = Prover::State::working;
+    bool found_ = false;
     std::vector<Choice> best_;
     std::vector<std::int64_t> best_rank_;
     Timetable timetable_;

@@ -57,10 +57,15 @@ void SatEncoding::meeting(MeetingIndex m) {
     }
     at_most_one(solver_, all);
     if (explain_) exclude_starts(m);
-    const bool surely = meeting.mandatory && !explain_;
+    const bool surely = c_.must[m] && !explain_;
     placed_.push_back(surely ? solver_.truth() : solver_.variable());
     if (meeting.mandatory && explain_) {
         solver_.clause({-demand({.rule = RuleKey::mandatory, .meeting = m}), placed_[m]});
+    }
+    if (meeting.frozen && explain_) {
+        const SlotIndex was = c_.problem.earlier[m].slot;
+        const Literal there = was == none ? -placed_[m] : start_[m][was] == 0 ? -solver_.truth() : start_[m][was];
+        either({there}, demand({.rule = RuleKey::frozen, .meeting = m, .slot = was}));
     }
     if (!surely) {
         for (const Literal literal : all) solver_.clause({-literal, placed_[m]});
@@ -103,10 +108,6 @@ void SatEncoding::exclude_starts(MeetingIndex m) {
             return c_.problem.slots[s].session == *meeting.session &&
                    c_.problem.slots[s + meeting.duration - 1].session == *meeting.session;
         });
-    }
-    if (meeting.frozen) {
-        forbid({.rule = RuleKey::frozen, .meeting = m, .slot = c_.problem.earlier[m].slot},
-               [&](SlotIndex s) { return s == c_.problem.earlier[m].slot; });
     }
 }
 
@@ -152,7 +153,7 @@ void SatEncoding::participant(ParticipantIndex p) {
     bool exact = !explain_;
     for (const MeetingIndex m : c_.of_participant[p]) {
         total += c_.meeting(m).duration;
-        exact = exact && c_.meeting(m).mandatory;
+        exact = exact && c_.must[m];
     }
     Literal away = 0;
     for (SlotIndex s = 0; s < c_.slot_count; ++s) {

@@ -33,8 +33,8 @@ SearchState::SearchState(const Compiled& compiled)
     for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) {
         list(unplaced_, where_unplaced_, m, true);
         const Meeting& meeting = c_.meeting(m);
-        unplaced_mandatory_ += meeting.mandatory ? 1 : 0;
-        cost_ += meeting.mandatory ? weights_.unplaced_mandatory : weights_.unplaced * meeting.priority;
+        unplaced_mandatory_ += c_.must[m] ? 1 : 0;
+        cost_ += c_.must[m] ? weights_.unplaced_mandatory : weights_.unplaced * meeting.priority;
         score_[RuleKey::unscheduled] += meeting.priority;
         if (!c_.problem.earlier.empty() && c_.problem.earlier[m].placed()) {
             cost_ += weights_.distance;
@@ -76,8 +76,8 @@ void SearchState::set(MeetingIndex m, const Choice& choice) {
     if (old.placed() != choice.placed()) {
         const int sign = choice.placed() ? -1 : 1;
         list(unplaced_, where_unplaced_, m, !choice.placed());
-        unplaced_mandatory_ += meeting.mandatory ? sign : 0;
-        cost_ += sign * (meeting.mandatory ? weights_.unplaced_mandatory : weights_.unplaced * meeting.priority);
+        unplaced_mandatory_ += c_.must[m] ? sign : 0;
+        cost_ += sign * (c_.must[m] ? weights_.unplaced_mandatory : weights_.unplaced * meeting.priority);
         score_[RuleKey::unscheduled] += sign * meeting.priority;
     }
     if (!c_.problem.earlier.empty() && c_.problem.earlier[m].placed()) {

@@ -1,0 +1,82 @@
+#include "engine/schedule/solve.h"
+
+#include "engine/check/check.h"
+#include "engine/explain/unscheduled_reason.h"
+#include "engine/planted_event.h"
+
+#include <gtest/gtest.h>
+
+namespace gyoryu::engine {
+namespace {
+
+Outcome solved(const Problem& problem, const Limits& limits) {
+    Observer nobody;
+    return solve(problem, limits, {}, nobody);
+}
+
+TEST(Solve, finds_a_day_without_breaks_where_one_was_planted) {
+    for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+        const auto event = plant_event({.languages = 4}, seed);
+        ASSERT_TRUE(check(event.problem, event.planted).empty()) << "seed " << seed;
+        const Outcome outcome = solved(event.problem, {50'000'000, seed, 1});
+        EXPECT_EQ(outcome.status, Status::optimal) << "seed " << seed;
+        EXPECT_EQ(outcome.objective[RuleKey::unscheduled], 0) << "seed " << seed;
+        EXPECT_EQ(outcome.objective[RuleKey::breaks], 0) << "seed " << seed;
+        EXPECT_TRUE(check(event.problem, outcome.timetable).empty()) << "seed " << seed;
+    }
+}
+
+TEST(Solve, an_event_of_seoul_size_is_complete_after_little_work) {
+    const auto event = plant_event(seoul_size(), 1);
+    const Outcome outcome = solved(event.problem, {200'000, 1, 1});
+    EXPECT_EQ(outcome.objective[RuleKey::unscheduled], 0);
+    EXPECT_TRUE(check(event.problem, outcome.timetable).empty());
+    EXPECT_LE(outcome.bound[RuleKey::breaks], outcome.objective[RuleKey::breaks]);
+}
+
+TEST(Solve, the_same_limits_give_the_same_timetable) {
+    const auto event = plant_event({.languages = 3}, 3);
+    for (const int threads : {1, 2, 3}) {
+        const Limits limits{60'000, 11, threads};
+        const Outcome first = solved(event.problem, limits);
+        const Outcome second = solved(event.problem, limits);
+        EXPECT_EQ(first.timetable, second.timetable) << threads << " threads";
+        EXPECT_EQ(first.work, second.work) << threads << " threads";
+        EXPECT_EQ(first.bound, second.bound) << threads << " threads";
+    }
+}
+
+TEST(Solve, an_event_without_anything_is_optimal) {
+    EXPECT_EQ(solved(Problem{}, {1000, 1, 1}).status, Status::optimal);
+    Problem people;
+    people.participants.resize(3);
+    people.slots.resize(2);
+    EXPECT_EQ(solved(people, {1000, 1, 1}).status, Status::optimal);
+}
+
+TEST(Solve, says_why_a_meeting_fell_out_and_what_would_let_it_in) {
+    Problem p;
+    p.slots.resize(2);
+    p.participants.resize(3);
+    for (Participant& one : p.participants) one.available = SlotSet::range(0, 2);
+    p.participants[0].meetings_most = 1;
+    p.tables.resize(1);
+    Meeting meeting;
+    meeting.sides = {0, 1};
+    p.meetings.push_back(meeting);
+    meeting.sides = {0, 2};
+    p.meetings.push_back(meeting);
+    const Outcome outcome = solved(p, {100'000, 1, 1});
+    ASSERT_EQ(outcome.status, Status::optimal);
+    ASSERT_EQ(outcome.objective[RuleKey::unscheduled], 1);
+    const MeetingIndex out = outcome.timetable.at(0).placed() ? 1 : 0;
+    const auto reason = why_unscheduled(p, outcome.timetable, out);
+    ASSERT_EQ(reason.slots.size(), 2u);
+    EXPECT_FALSE(reason.slots[0].breaches.empty());
+    ASSERT_FALSE(reason.remedies.empty());
+    EXPECT_EQ(reason.remedies[0].kind, Remedy::Kind::raise_meetings_most);
+    EXPECT_EQ(reason.remedies[0].participant, 0);
+}
+
+}  // namespace
+}  // namespace gyoryu::engine
