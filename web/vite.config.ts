@@ -31,6 +31,9 @@ export default defineConfig(async ({ mode }) => ({
     },
     server: {
         port: 5173,
-        proxy: mode === 'mock' ? undefined : { '/api': { target: 'http://127.0.0.1:8080', ws: true } },
+        proxy:
+            mode === 'mock'
+                ? undefined
+                : { '/api': { target: process.env.GYORYU_API ?? 'http://127.0.0.1:8080', ws: true } },
     },
 }));

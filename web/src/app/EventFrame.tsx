@@ -1,11 +1,12 @@
 import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useEvent, useOverview } from '@/api/hooks/events.ts';
 import { useLive } from '@/api/live.ts';
 import type { Event } from '@/api/types.ts';
 import { EventContext } from '@/components/eventContext.ts';
 import { Loaded } from '@/components/States.tsx';
 import { TabActionsPlace } from '@/components/TabActions.tsx';
+import { chooseWorkspace } from '@/components/workspaceChoice.ts';
 import { CoachStrip } from '@/features/coach/CoachStrip.tsx';
 import { useReader } from '@/text/useReader.ts';
 
@@ -17,6 +18,7 @@ export function EventFrame() {
 }
 
 function Framed({ event, slug }: { event: Event; slug: string }) {
+    useEffect(() => chooseWorkspace(event.workspace_id), [event.workspace_id]);
     const live = useLive(event.id);
     const frame = useMemo(() => ({ event, live }), [event, live]);
     return (

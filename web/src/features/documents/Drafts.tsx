@@ -16,7 +16,7 @@ export function Drafts({ event }: { event: string }) {
                 {drafts.slice(0, 5).map((d) => (
                     <li key={d.id}>
                         <div>
-                            <b>{d.name || t('web.draft.number', { number: d.number })}</b>{' '}
+                            <b>{t('web.draft.number', { number: d.number })}</b> {d.name}{' '}
                             <span className="dim small">
                                 {t('web.draft.note', { placed: d.verdict.placed, wished: d.verdict.wished })}
                             </span>

@@ -4,6 +4,7 @@ import { Empty } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { dayInWords } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
+import { zoneName } from '@/text/zones.ts';
 import { byDay, isOver, nextItem } from './day.ts';
 import { otherPeople } from './people.ts';
 
@@ -16,7 +17,17 @@ export function DayList({ personal, now }: { personal: Personal; now: number }) 
             {byDay(personal.items).map(({ day, items }) => (
                 <Fragment key={day}>
                     <div className="me-day">
-                        <h2>{dayInWords(day, lang)}</h2>
+                        <h2>
+                            {dayInWords(day, lang)}
+                            {personal.zone !== personal.event_zone && (
+                                <small className="me-zones">
+                                    {t('web.me.zones', {
+                                        event: zoneName(personal.event_zone, lang, day),
+                                        own: zoneName(personal.zone, lang, day),
+                                    })}
+                                </small>
+                            )}
+                        </h2>
                         <span className="dim small">
                             {t('web.me.count', {
                                 count: items.filter((i) => i.status !== 'cancelled').length,

@@ -1,11 +1,12 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useProgramme, useProgrammeEvents } from '@/api/hooks/programmes.ts';
 import type { Programme } from '@/api/types.ts';
 import { NameText } from '@/components/NameText.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { Timeline } from '@/components/Timeline.tsx';
-import { useMayEdit } from '@/components/workspaceChoice.ts';
+import { chooseWorkspace, useMayEdit } from '@/components/workspaceChoice.ts';
 import { useReader } from '@/text/useReader.ts';
 import { EventList } from './EventList.tsx';
 import './programmes.css';
@@ -22,6 +23,7 @@ export function ProgrammePage() {
 function Ready({ programme }: { programme: Programme }) {
     const { t, name } = useReader();
     const mayEdit = useMayEdit();
+    useEffect(() => chooseWorkspace(programme.workspace_id), [programme.workspace_id]);
     const params = { programme: programme.slug };
     return (
         <>

@@ -1,41 +1,54 @@
 import { Link } from '@tanstack/react-router';
 import { useProgrammeEvents, useProgrammes } from '@/api/hooks/programmes.ts';
-import type { Programme } from '@/api/types.ts';
+import { useSession } from '@/api/hooks/session.ts';
+import type { Programme, WorkspaceBrief } from '@/api/types.ts';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
-import { useMayEdit, useWorkspace } from '@/components/workspaceChoice.ts';
+import { useMayEdit } from '@/components/workspaceChoice.ts';
 import { useReader } from '@/text/useReader.ts';
 import { EventList } from './EventList.tsx';
+import { StartHere } from './StartHere.tsx';
 import './programmes.css';
 
 export function ProgrammesPage() {
     const { t } = useReader();
-    const workspace = useWorkspace();
+    const workspaces = useSession().data?.workspaces ?? [];
     const mayEdit = useMayEdit();
-    const create = mayEdit && (
-        <Link className="btn primary" to="/programmes/new">
-            {t('web.programmes.new')}
-        </Link>
-    );
     return (
         <main id="page" className="page">
             <header className="page-head">
                 <h1>{t('web.programmes.title')}</h1>
-                {create}
+                {mayEdit && (
+                    <Link className="btn primary" to="/programmes/new">
+                        {t('web.programmes.new')}
+                    </Link>
+                )}
             </header>
-            <Loaded query={useProgrammes(workspace?.id ?? '')}>
+            <StartHere />
+            {workspaces.map((w) => (
+                <OfWorkspace key={w.id} workspace={w} named={workspaces.length > 1} />
+            ))}
+        </main>
+    );
+}
+
+function OfWorkspace({ workspace, named }: { workspace: WorkspaceBrief; named: boolean }) {
+    const { t } = useReader();
+    return (
+        <section className="workspace">
+            {named && <h2 className="dim">{workspace.name}</h2>}
+            <Loaded query={useProgrammes(workspace.id)} rows={3}>
                 {({ items }) =>
                     items.length === 0 ? (
                         <Empty title={t('web.programmes.empty')}>
                             <p>{t('web.programmes.empty_help')}</p>
-                            {create}
                         </Empty>
                     ) : (
                         items.map((p) => <ProgrammeRow key={p.id} programme={p} />)
                     )
                 }
             </Loaded>
-        </main>
+        </section>
     );
 }
 
@@ -44,12 +57,12 @@ function ProgrammeRow({ programme }: { programme: Programme }) {
     return (
         <section className="programme-row">
             <div>
-                <h2>
+                <h3>
                     <Link to="/programmes/$programme" params={{ programme: programme.slug }}>
                         {name(programme.names)}
                     </Link>{' '}
                     {programme.sample && <Tag is="sample">{t('web.sample')}</Tag>}
-                </h2>
+                </h3>
                 <p className="dim">{name(programme.summary)}</p>
             </div>
             <Loaded query={useProgrammeEvents(programme.id)} rows={2}>

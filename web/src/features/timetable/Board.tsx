@@ -103,6 +103,7 @@ export function Board(p: Props) {
                     otherZone={p.event.counterpart_zone}
                     options={p.options}
                     days={days}
+                    moving={p.placing ? p.board.shown.get(p.placing.meeting) : undefined}
                 />
                 <Lines
                     geometry={g}

@@ -6,6 +6,8 @@ import { reasonSentence } from '@/text/sentences.ts';
 import { useReader } from '@/text/useReader.ts';
 import { convertClock, zoneName } from '@/text/zones.ts';
 import type { Geometry, Range } from './geometry.ts';
+import { inTheWay } from './inTheWay.ts';
+import type { Shown } from './model.ts';
 
 interface Props {
     geometry: Geometry;
@@ -15,6 +17,7 @@ interface Props {
     otherZone: string;
     options: Options | undefined;
     days: number;
+    moving: Shown | undefined;
 }
 
 /** The fixed head: each slot in both zones and, while a meeting is being placed, what stands in the way there. */
@@ -26,6 +29,7 @@ export const BoardHead = memo(function BoardHead({
     otherZone,
     options,
     days,
+    moving,
 }: Props) {
     const reader = useReader();
     const { t, lang } = reader;
@@ -56,8 +60,8 @@ export const BoardHead = memo(function BoardHead({
                             <span className={`board-slot-state c-${meaning(effect.state)}`} title={sentence}>
                                 <Mark is={meaning(effect.state)} />
                                 <span className="cut">
-                                    {effect.state === 'blocked' && sentence
-                                        ? sentence
+                                    {effect.state === 'blocked'
+                                        ? t(`web.board.by.${inTheWay(effect.reasons, moving)}`)
                                         : t(`web.board.state.${effect.state}`)}
                                 </span>
                             </span>

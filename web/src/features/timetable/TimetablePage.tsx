@@ -99,22 +99,24 @@ export function TimetablePage() {
                     onReleased={() => setReleasing(false)}
                     onEndCompare={() => void go({ search: (s) => ({ ...s, compare: undefined }) })}
                 />
+            ) : solving.job ? (
+                <Empty title={t('web.solve.working')}>
+                    <p>{t('web.board.empty_help')}</p>
+                </Empty>
             ) : (
-                !solving.job && (
-                    <Empty title={t('web.board.empty')}>
-                        <p>{t(ready ? 'web.board.empty_help' : 'web.board.no_slots')}</p>
-                        {ready && mayEdit && (
-                            <Button look="primary" large onClick={() => setAsking(true)}>
-                                {t('web.solve.start')}
-                            </Button>
-                        )}
-                        {!ready && (
-                            <Link className="btn primary" to="/events/$event/settings" params={{ event: event.slug }}>
-                                {t('web.board.to_settings')}
-                            </Link>
-                        )}
-                    </Empty>
-                )
+                <Empty title={t('web.board.empty')}>
+                    <p>{t(ready ? 'web.board.empty_help' : 'web.board.no_slots')}</p>
+                    {ready && mayEdit && (
+                        <Button look="primary" large onClick={() => setAsking(true)}>
+                            {t('web.solve.start')}
+                        </Button>
+                    )}
+                    {!ready && (
+                        <Link className="btn primary" to="/events/$event/settings" params={{ event: event.slug }}>
+                            {t('web.board.to_settings')}
+                        </Link>
+                    )}
+                </Empty>
             )}
             <FailureDialog job={solving.impossible} onClose={solving.forget} />
             <SolveDialog

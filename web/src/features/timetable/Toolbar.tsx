@@ -25,7 +25,7 @@ interface Props {
     onRelease: () => void;
 }
 
-export const draftName = (d: DraftBrief, { t }: Reader) => d.name || t('web.draft.number', { number: d.number });
+export const draftName = (d: DraftBrief, { t }: Reader) => t('web.draft.number', { number: d.number });
 
 export function Toolbar(p: Props) {
     const { t } = useReader();
@@ -88,8 +88,9 @@ function DraftMenus(p: Props & { draft: Draft }) {
     const { draft } = p;
     const others = p.drafts.filter((d) => d.id !== draft.id);
     const noteOf = (d: DraftBrief) =>
-        t('web.draft.note', { placed: d.verdict.placed, wished: d.verdict.wished }) +
-        (d.released ? ` · ${t('web.draft.released')}` : '');
+        [d.name, t('web.draft.note', { placed: d.verdict.placed, wished: d.verdict.wished })]
+            .filter(Boolean)
+            .join(' · ') + (d.released ? ` · ${t('web.draft.released')}` : '');
     return (
         <>
             <Menu

@@ -34,7 +34,9 @@ export function VerdictText({ draft }: { draft: Draft }) {
                 {verdict.status === 'feasible' && <span>{t('web.verdict.between', { value, bound })}</span>}
                 {verdict.status === 'edited' && <span>{t('web.verdict.edited_note')}</span>}
                 <span>
-                    {verdict.status === 'optimal' ? t('web.verdict.none_better') : null} {seconds && `· ${seconds}`}
+                    {[verdict.status === 'optimal' && t('web.verdict.none_better'), seconds]
+                        .filter(Boolean)
+                        .join(' · ')}
                 </span>
             </div>
         </div>

@@ -118,7 +118,7 @@ export function boardOf(source: Source, draft: Draft, view: View, name: (names: 
 export interface Effects {
     at: (slot: number, table: number | null) => CellEffect | undefined;
     best: (slot: number) => CellEffect | undefined;
-    /** The one meeting that stands in the way in each blocked slot. */
+    /** The meetings that stand in the way of a slot at whatever table. */
     blockers: Map<string, number>;
 }
 
@@ -128,11 +128,12 @@ export function effectsOf(options: Options): Effects {
     const cells = new Map<string, CellEffect>();
     const bySlot = new Map<number, CellEffect>();
     const blockers = new Map<string, number>();
+    const impossible = new Set(options.slots.filter((s) => s.state === 'blocked').map((s) => s.slot));
     for (const cell of options.cells) {
         cells.set(`${cell.slot}/${cell.table ?? ''}`, cell);
         const known = bySlot.get(cell.slot);
         if (!known || isBetter(cell, known)) bySlot.set(cell.slot, cell);
-        if (cell.state === 'blocked' && cell.blocking_meeting_id) blockers.set(cell.blocking_meeting_id, cell.slot);
+        if (impossible.has(cell.slot) && cell.blocking_meeting_id) blockers.set(cell.blocking_meeting_id, cell.slot);
     }
     return {
         at: (slot, table) => cells.get(`${slot}/${table ?? ''}`),
