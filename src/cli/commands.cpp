@@ -12,12 +12,9 @@ namespace gyoryu::cli {
 
 std::span<const Command> commands() {
     static constexpr std::array table = {
-        Command{"plan", plan_usage, plan},
-        Command{"check", check_usage, check},
-        Command{"backup", backup_usage, backup},
-        Command{"restore", restore_usage, restore},
-        Command{"doctor", doctor_usage, doctor},
-        Command{"demo", demo_usage, demo},
+        Command{"plan", plan_usage, plan},       Command{"check", check_usage, check},
+        Command{"backup", backup_usage, backup}, Command{"restore", restore_usage, restore},
+        Command{"doctor", doctor_usage, doctor}, Command{"demo", demo_usage, demo},
     };
     return table;
 }

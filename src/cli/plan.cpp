@@ -88,7 +88,7 @@ int deliver(const Call& call, const Settings& settings, const std::string& text,
         return code;
     }
     if (write_file(*settings.out, text)) return code;
-    print_fault(call.err, *settings.out, {base::FaultCode::unreadable_file, {{"file", *settings.out}}, {}});
+    print_fault(call.err, *settings.out, {base::FaultCode::unreadable_problem, {}, {{"", "cannot_write", {}}}});
     return exit_bad_input;
 }
 

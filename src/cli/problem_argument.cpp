@@ -21,24 +21,26 @@ bool looks_like_json(std::string_view text) {
     return first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
 }
 
-base::Result<std::string> read_stream(std::istream& in, const std::string& path) {
+base::Fault unreadable(const char* code) { return {base::FaultCode::unreadable_problem, {}, {{"", code, {}}}}; }
+
+base::Result<std::string> read_stream(std::istream& in) {
     std::string text;
     char block[1 << 16];
     while (in.read(block, sizeof block) || in.gcount() > 0) {
         text.append(block, static_cast<std::size_t>(in.gcount()));
-        if (text.size() > file_bytes_most) return base::fail(base::FaultCode::file_too_large, {{"file", path}});
+        if (text.size() > file_bytes_most) return base::fail(unreadable("file_too_large"));
     }
-    if (in.bad()) return base::fail(base::FaultCode::unreadable_file, {{"file", path}});
+    if (in.bad()) return base::fail(unreadable("cannot_open"));
     return text;
 }
 
 }  // namespace
 
 base::Result<std::string> read_file(const std::string& path) {
-    if (path == "-") return read_stream(std::cin, path);
+    if (path == "-") return read_stream(std::cin);
     std::ifstream in(path, std::ios::binary);
-    if (!in) return base::fail(base::FaultCode::unreadable_file, {{"file", path}});
-    return read_stream(in, path);
+    if (!in) return base::fail(unreadable("cannot_open"));
+    return read_stream(in);
 }
 
 base::Result<formats::NamedProblem> read_problem_file(const std::string& path, int fairness) {

@@ -8,7 +8,8 @@
 
 namespace gyoryu::cli {
 
-/// The bytes of a file, at most 256 MiB; "-" is standard input. Fault: unreadable_file with `file`.
+/// The bytes of a file, at most 256 MiB; "-" is standard input. Fault: unreadable_problem (cannot_open,
+/// file_too_large).
 base::Result<std::string> read_file(const std::string& path);
 
 /// Reads a problem file: the benchmark's `.dzn` by its name or when it does not begin like JSON, else our JSON.
