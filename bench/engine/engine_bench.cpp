@@ -100,6 +100,7 @@ std::vector<Row> rows_of(const std::filesystem::path& csv, bool every_fairness) 
         std::getline(cells, row.file, ',');
         std::getline(cells, fairness, ',');
         std::getline(cells, row.optimum);
+        if (row.optimum.ends_with('\r')) row.optimum.pop_back();
         row.fairness = std::stoi(fairness);
         if (every_fairness || row.fairness == 2) rows.push_back(row);
     }
