@@ -95,7 +95,7 @@ function Line({ entry }: { entry: AuditEntry }) {
             </td>
             <td className="nowrap">
                 {say(`web.entity.${entry.entity}`, entry.entity)}{' '}
-                <span className="dim">{say(`web.audit.action.${entry.action}`, entry.action)}</span>
+                <span className="dim">{say(`web.audit.action.${entry.action.split('_')[0]}`, entry.action)}</span>
             </td>
             <td className="small audit-changes">
                 {entry.changes.map((c, i) => (

@@ -4,6 +4,7 @@ import { asFault } from '@/api/fault.ts';
 import { useDeleteEvent, useSaveEvent } from '@/api/hooks/events.ts';
 import type { Event, EventEdit } from '@/api/types.ts';
 import { EventFields } from '@/components/EventFields.tsx';
+import { say } from '@/components/toasts.ts';
 import { TwiceButton } from '@/components/TwiceButton.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { useReader } from '@/text/useReader.ts';
@@ -24,7 +25,10 @@ export function EventForm({ event }: { event: Event }) {
             className="form narrow"
             onSubmit={(e) => {
                 e.preventDefault();
-                save.mutate(value);
+                void save.mutateAsync(value).then(
+                    () => say('good', t('web.saved')),
+                    () => undefined,
+                );
             }}
         >
             <fieldset className="form" disabled={!mayEdit}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSaveEvent } from '@/api/hooks/events.ts';
 import type { Event, EventSettings } from '@/api/types.ts';
 import { CheckField, NumberField } from '@/components/Inputs.tsx';
+import { say } from '@/components/toasts.ts';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
 import { useReader } from '@/text/useReader.ts';
 import { editOf } from './editOf.ts';
@@ -19,7 +20,10 @@ export function RulesForm({ event }: { event: Event }) {
             className="form narrow"
             onSubmit={(e) => {
                 e.preventDefault();
-                save.mutate({ ...editOf(event), settings: value });
+                void save.mutateAsync({ ...editOf(event), settings: value }).then(
+                    () => say('good', t('web.saved')),
+                    () => undefined,
+                );
             }}
         >
             <fieldset className="form" disabled={!mayEdit}>

@@ -5,11 +5,11 @@ import { Mark } from '@/components/Mark.tsx';
 import { useReader } from '@/text/useReader.ts';
 
 interface Props {
-    save: { isPending: boolean; isSuccess: boolean; error: unknown };
+    save: { isPending: boolean; error: unknown };
     disabled?: boolean;
 }
 
-/** The button that saves, and what became of it. */
+/** The button that saves, and why it was refused. */
 export function SaveLine({ save, disabled }: Props) {
     const reader = useReader();
     return (
@@ -17,9 +17,6 @@ export function SaveLine({ save, disabled }: Props) {
             <Button look="primary" large type="submit" busy={save.isPending} disabled={disabled}>
                 {reader.t('web.save')}
             </Button>
-            {save.isSuccess && (
-                <span role="status" className="c-good">
-                    <Mark is="good" /> {reader.t('web.saved')}
                 </span>
             )}
             {save.error ? (

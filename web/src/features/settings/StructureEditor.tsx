@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSaveStructure } from '@/api/hooks/events.ts';
 import type { Event, Structure } from '@/api/types.ts';
 import { Mark } from '@/components/Mark.tsx';
+import { say } from '@/components/toasts.ts';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
 import { useReader } from '@/text/useReader.ts';
 import { SaveLine } from './SaveLine.tsx';
@@ -21,7 +22,11 @@ export function StructureEditor({ structure, event }: { structure: Structure; ev
             className="structure"
             onSubmit={(e) => {
                 e.preventDefault();
-                save.mutate({ slots, tables });
+                // The editor begins anew with what was saved, so the word of it must outlive this one.
+                void save.mutateAsync({ slots, tables }).then(
+                    () => say('good', t('web.saved')),
+                    () => undefined,
+                );
             }}
         >
             <fieldset disabled={!mayEdit} className="structure-columns">
