@@ -17,8 +17,6 @@ export function SaveLine({ save, disabled }: Props) {
             <Button look="primary" large type="submit" busy={save.isPending} disabled={disabled}>
                 {reader.t('web.save')}
             </Button>
-                </span>
-            )}
             {save.error ? (
                 <span role="alert" className="c-wrong">
                     <Mark is="wrong" /> {faultSentence(asFault(save.error), reader)}
