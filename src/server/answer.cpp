@@ -51,6 +51,13 @@ http::Response empty_response(int status) {
     return response;
 }
 
+http::Response not_modified(const http::Response& whole) {
+    http::Response response;
+    response.status = 304;
+    response.set("ETag", std::string(whole.header("ETag")));
+    return response;
+}
+
 http::Response file_response(const app::File& file) {
     http::Response response;
     response.set("Content-Type", file.content_type);

@@ -15,6 +15,8 @@ namespace gyoryu::server {
 
 http::Response json_response(int status, const boost::json::value& json);
 http::Response empty_response(int status);
+/// 304 with the tag of `whole`.
+http::Response not_modified(const http::Response& whole);
 /// A download under its own name, in any script (RFC 8187).
 http::Response file_response(const app::File& file);
 

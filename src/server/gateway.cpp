@@ -38,10 +38,10 @@ std::string allow_header(const std::vector<http::Method>& methods) {
     return text;
 }
 
-/// One thing and its revision may be asked for again and again; everything else of the API is never kept.
+/// Answers that carry a tag of their content. Revisions are compared where the type is known: routes.h.
 void answer_condition(const http::Request& request, http::Response& response) {
     const auto tag = response.header("ETag");
-    if (tag.empty() || response.status != 200 || request.header("If-None-Match").empty()) return;
+    if (!tag.starts_with("W/") || response.status != 200 || request.header("If-None-Match").empty()) return;
     if (!names_tag(request.header("If-None-Match"), tag)) return;
     response.status = 304;
     response.body.clear();

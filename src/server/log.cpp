@@ -29,7 +29,7 @@ void JsonLog::request(const RequestLine& line) {
          {"method", line.method},
          {"route", line.route},
          {"status", line.status},
-         {"ms", std::round(line.ms * 100) / 100},
+         {"us", std::llround(line.ms * 1000)},
          {"bytes", line.bytes}});
 }
 

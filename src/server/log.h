@@ -13,7 +13,7 @@ struct RequestLine {
     std::string_view method;
     std::string_view route;  ///< the pattern
     int status = 0;
-    double ms = 0;
+    double ms = 0;  ///< written as whole microseconds, `us`
     std::size_t bytes = 0;
 };
 

@@ -34,7 +34,8 @@ text::Language reader_language(std::string_view asked, std::optional<domain::Lan
                                std::string_view accept_language) {
     if (const auto language = text::parse_language(asked)) return *language;
     if (account) return language_of(*account);
-    return text::preferred_language(accept_language, text::Language::ko);
+    // A browser that asks for none of ours is read abroad.
+    return text::preferred_language(accept_language, accept_language.empty() ? text::Language::ko : text::Language::en);
 }
 
 }  // namespace gyoryu::server

@@ -11,7 +11,8 @@ namespace gyoryu::server {
 text::Language language_of(domain::Lang lang);
 domain::Lang lang_of(text::Language language);
 
-/// In which language to answer: the one asked for, else the account's, else the browser's, else Korean.
+/// In which language to answer: the one asked for, else the account's, else the browser's;
+/// English when the browser names others only, Korean when it says nothing.
 text::Language reader_language(std::string_view asked, std::optional<domain::Lang> account,
                                std::string_view accept_language);
 

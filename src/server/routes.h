@@ -1,6 +1,10 @@
 #pragma once
 
 #include "app/documents/file.h"
+#include "domain/event.h"
+#include "domain/organisation.h"
+#include "domain/programme.h"
+#include "domain/workspace.h"
 #include "schema/read.h"
 #include "schema/write.h"
 #include "server/answer.h"
@@ -11,6 +15,19 @@ namespace gyoryu::server {
 
 /// Stands for "no body" and "no content".
 struct Nothing {};
+
+/// True for what is one row and nothing else: equal revisions mean equal content. Views that add counts or state of
+/// other rows carry their revision too, but are sent whole each time.
+template <class T>
+inline constexpr bool told_by_revision = false;
+template <>
+inline constexpr bool told_by_revision<domain::Workspace> = true;
+template <>
+inline constexpr bool told_by_revision<domain::Organisation> = true;
+template <>
+inline constexpr bool told_by_revision<domain::Programme> = true;
+template <>
+inline constexpr bool told_by_revision<domain::Event> = true;
 
 /// Declares the routes of one resource. Each states its types once; parsing, validation, answer and documentation
 /// follow from them:
@@ -84,18 +101,18 @@ private:
     template <class Body, class View, class F, class... Queries>
     static base::Result<http::Response> run(Call& call, const RouteInfo& info, const F& f, const Queries&... queries) {
         if constexpr (std::is_same_v<Body, Nothing>) {
-            return finish<View>(info, f(call, queries...));
+            return finish<View>(call.request(), info, f(call, queries...));
         } else if constexpr (std::is_same_v<Body, std::string_view>) {
-            return finish<View>(info, f(call, queries..., std::string_view(call.request().body)));
+            return finish<View>(call.request(), info, f(call, queries..., std::string_view(call.request().body)));
         } else {
             GYORYU_CHECK(expect_json(call.request()));
             GYORYU_TRY(body, schema::from_text<Body>(call.request().body));
-            return finish<View>(info, f(call, queries..., body));
+            return finish<View>(call.request(), info, f(call, queries..., body));
         }
     }
 
     template <class View, class Answer>
-    static base::Result<http::Response> finish(const RouteInfo& info, Answer&& answer) {
+    static base::Result<http::Response> finish(const http::Request& request, const RouteInfo& info, Answer&& answer) {
         if (!answer) return base::fail(std::move(answer).error());
         if constexpr (std::is_same_v<std::remove_cvref_t<Answer>, base::Result<http::Response>>) {
             return std::move(*answer);
@@ -105,7 +122,11 @@ private:
             return file_response(*answer);
         } else {
             auto response = json_response(info.status, schema::to_json(*answer));
-            if constexpr (requires { answer->revision; }) response.set("ETag", entity_tag(answer->revision));
+            if constexpr (requires { answer->revision; }) {
+                response.set("ETag", entity_tag(answer->revision));
+                if (told_by_revision<View> && names_tag(request.header("If-None-Match"), response.header("ETag")))
+                    return not_modified(response);
+            }
             return response;
         }
     }

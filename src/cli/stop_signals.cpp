@@ -1,0 +1,42 @@
+#include "cli/stop_signals.h"
+
+#include <pthread.h>
+#include <unistd.h>
+#include <csignal>
+#include <thread>
+
+namespace gyoryu::cli {
+
+namespace {
+
+sigset_t ends() {
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGTERM);
+    return set;
+}
+
+void wait_for_one() {
+    const sigset_t set = ends();
+    int signal = 0;
+    while (sigwait(&set, &signal) != 0) continue;
+}
+
+}  // namespace
+
+StopSignals::StopSignals() {
+    const sigset_t set = ends();
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+void StopSignals::wait() {
+    wait_for_one();
+    std::thread([] {
+        wait_for_one();
+        _exit(130);
+    }).detach();
+}
+
+}  // namespace gyoryu::cli

@@ -1,0 +1,148 @@
+#include "server/api_client.h"
+#include "server/routes/all.h"
+#include "server/sample_bodies.h"
+#include "server/small_event.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+namespace gyoryu::server {
+
+/// Every route, tried by everybody who should not use it, and by an organiser.
+class AuthorisationTest : public ::testing::Test {
+protected:
+    struct Everybody {
+        ApiClient nobody, owner, organiser, auditor, stranger, person;
+    };
+
+    AuthorisationTest() {
+        ApplicationSettings settings;
+        settings.gateway.per_address = settings.gateway.per_stranger = {1e9, 1e9};
+        installation = std::make_unique<TestInstallation>(settings);
+        event = std::make_unique<SmallEvent>(*installation);
+        add_all_routes(router, {{}, installation->application().metrics(), installation->hub()});
+        const auto port = installation->port();
+        people = std::make_unique<Everybody>(Everybody{ApiClient(port), ApiClient(port), ApiClient(port),
+                                                       ApiClient(port), ApiClient(port), ApiClient(port)});
+        sign_in(people->owner, "owner");
+        sign_in(people->organiser, "organiser");
+        sign_in(people->auditor, "auditor");
+        sign_in(people->stranger, "stranger");
+        EXPECT_EQ(people->person.open_link(event->seller_link).status, 200);
+    }
+
+    static void sign_in(ApiClient& client, const std::string& name) {
+        EXPECT_EQ(client.sign_in(name + "@test.example", test_password).status, 200);
+    }
+
+    std::string path_of(const Route& route) const {
+        std::string path;
+        for (const auto& segment : route.segments) {
+            path += "/" + segment.before;
+            if (segment.name == "kind")
+                path += "participants";
+            else if (segment.name == "token")
+                path += "no-such-token";
+            else if (!segment.name.empty())
+                path += event->ids.at(segment.name);
+            path += segment.after;
+        }
+        return path + sample_query(route.info.id);
+    }
+
+    /// With a revision that nothing has: who is allowed in gets no further than the stale save.
+    ApiAnswer ask(ApiClient& client, const Route& route) const {
+        std::string headers = route.info.needs_revision ? "If-Match: \"999999\"\r\n" : "";
+        const auto json = sample_body(route.info.id, event->ids);
+        if (!json.is_null()) headers += "Content-Type: application/json\r\n";
+        const bool bytes = route.info.id == "create_import";
+        const std::string body = bytes ? "side,name\n" : json.is_null() ? "" : boost::json::serialize(json);
+        return client.send(http::name_of(route.method), path_of(route), headers, body);
+    }
+
+    /// Ends the session that the others still need.
+    static bool ends_session(const Route& route) { return route.info.id == "sign_out"; }
+
+    std::vector<const Route*> routes() const {
+        std::vector<const Route*> all;
+        for (const auto& route : router.routes())
+            if (!ends_session(route)) all.push_back(&route);
+        std::ranges::stable_partition(all, [](const Route* route) { return route->method != http::Method::remove; });
+        return all;
+    }
+
+    static bool is_refused(int status) { return status == 403 || status == 404; }
+
+    Router router;
+    std::unique_ptr<TestInstallation> installation;
+    std::unique_ptr<SmallEvent> event;
+    std::unique_ptr<Everybody> people;
+};
+
+TEST_F(AuthorisationTest, asks_nobody_in_who_is_not_signed_in) {
+    for (const auto* route : routes()) {
+        const auto answer = ask(people->nobody, *route);
+        if (route->info.access == Access::anyone)
+            EXPECT_NE(answer.code(), "not_signed_in") << route->info.id;
+        else
+            EXPECT_EQ(answer.code(), "not_signed_in") << route->info.id;
+    }
+}
+
+TEST_F(AuthorisationTest, tells_a_stranger_to_the_workspace_that_there_is_nothing) {
+    for (const auto* route : routes()) {
+        const auto access = route->info.access;
+        if (access == Access::anyone || access == Access::signed_in) continue;
+        const auto answer = ask(people->stranger, *route);
+        if (access == Access::person)
+            EXPECT_TRUE(answer.status == 401 || is_refused(answer.status)) << route->info.id;
+        else
+            EXPECT_EQ(answer.status, 404) << route->info.id << " " << answer.text;
+    }
+}
+
+TEST_F(AuthorisationTest, lets_an_auditor_read_and_change_nothing) {
+    for (const auto* route : routes()) {
+        const auto access = route->info.access;
+        const auto answer = ask(people->auditor, *route);
+        if (access == Access::member) EXPECT_EQ(answer.status, 200) << route->info.id << " " << answer.text;
+        if (access == Access::organiser || access == Access::owner || access == Access::organiser_or_person)
+            EXPECT_EQ(answer.status, 403) << route->info.id << " " << answer.text;
+    }
+}
+
+TEST_F(AuthorisationTest, lets_a_person_see_the_own_timetable_only) {
+    for (const auto* route : routes()) {
+        const auto answer = ask(people->person, *route);
+        const auto access = route->info.access;
+        const bool own = access == Access::person || (access == Access::organiser_or_person &&
+                                                      route->pattern.find("{participant}") != std::string::npos);
+        if (own)
+            EXPECT_LT(answer.status, 300) << route->info.id << " " << answer.text;
+        else if (access != Access::anyone && access != Access::signed_in)
+            EXPECT_TRUE(is_refused(answer.status)) << route->info.id << " " << answer.status << answer.text;
+    }
+}
+
+TEST_F(AuthorisationTest, keeps_owner_routes_from_organisers) {
+    for (const auto* route : routes())
+        if (route->info.access == Access::owner)
+            EXPECT_EQ(ask(people->organiser, *route).status, 403) << route->info.id;
+}
+
+TEST_F(AuthorisationTest, lets_those_in_who_may) {
+    for (const auto* route : routes()) {
+        const auto access = route->info.access;
+        auto& client = access == Access::owner ? people->owner : people->organiser;
+        if (access == Access::person || access == Access::anyone || route->info.id == "change_password") continue;
+        const auto answer = ask(client, *route);
+        const bool too_early = route->info.id == "get_pack";  // the job is a solve
+        if (!too_early)
+            EXPECT_FALSE(answer.status == 401 || is_refused(answer.status)) << route->info.id << " " << answer.text;
+        EXPECT_LT(answer.status, 500) << route->info.id << " " << answer.text;
+    }
+}
+
+}  // namespace gyoryu::server

@@ -1,0 +1,70 @@
+#include "server/sample_bodies.h"
+
+#include <boost/json/parse.hpp>
+
+namespace gyoryu::server {
+
+namespace {
+
+const std::map<std::string_view, std::string_view>& bodies() {
+    static const std::map<std::string_view, std::string_view> table{
+        {"sign_in", R"({"email":"nobody@test.example","password":"wrong"})"},
+        {"redeem_link", R"({"token":"wrong"})"},
+        {"request_link", R"({"email":"nobody@test.example"})"},
+        {"update_account", R"({"display_name":"Other","locale":"en"})"},
+        {"change_password", R"({"current":"wrong","next":"another long password"})"},
+        {"update_workspace", R"({"name":"Home","locale":"en","time_zone":"Asia/Seoul"})"},
+        {"add_member", R"({"email":"new@test.example","role":"auditor"})"},
+        {"update_member", R"({"role":"auditor"})"},
+        {"create_organisation", R"({"names":[{"lang":"en","text":"New"}]})"},
+        {"update_organisation", R"({"names":[{"lang":"en","text":"New"}]})"},
+        {"create_programme", R"({"names":[{"lang":"en","text":"New"}]})"},
+        {"update_programme", R"({"names":[{"lang":"en","text":"New"}]})"},
+        {"create_event",
+         R"({"names":[{"lang":"en","text":"New"}],"time_zone":"Asia/Seoul","starts_on":"2016-06-22","ends_on":"2016-06-22"})"},
+        {"update_event",
+         R"({"names":[{"lang":"en","text":"New"}],"time_zone":"Asia/Seoul","starts_on":"2016-06-22","ends_on":"2016-06-22"})"},
+        {"replace_structure", R"({"slots":[],"tables":[]})"},
+        {"create_participant", R"({"side":"buyer","new_organisation":{"names":[{"lang":"en","text":"New"}]}})"},
+        {"update_participant", R"({"side":"seller","organisation_id":"$organisation"})"},
+        {"change_participants", R"({"ids":["$buyer"],"action":"confirm"})"},
+        {"create_interpreter", R"({"names":[{"lang":"en","text":"New"}]})"},
+        {"update_interpreter", R"({"names":[{"lang":"en","text":"New"}]})"},
+        {"create_request", R"({"from_id":"$buyer","to_id":"$seller"})"},
+        {"update_request", R"({"from_id":"$seller","to_id":"$buyer","priority":4})"},
+        {"decide_pair", R"({"rule":"must"})"},
+        {"create_meeting", R"({"seller_id":"$seller","buyer_id":"$buyer"})"},
+        {"update_meeting", R"({"seller_id":"$seller","buyer_id":"$buyer","priority":4})"},
+        {"start_solve", R"({"time_limit_s":1})"},
+        {"create_draft", R"({"name":"new"})"},
+        {"rename_draft", R"({"name":"new"})"},
+        {"apply_moves", R"({"moves":[{"meeting_id":"$meeting","slot":2,"table":1}]})"},
+        {"release_timetable", R"({"draft_id":"$draft"})"},
+        {"create_link", R"({"person_kind":"participant","person_id":"$buyer","purpose":"page"})"},
+        {"remap_import", R"({"mapping":{"0":"side"}})"},
+    };
+    return table;
+}
+
+std::string filled(std::string text, const std::map<std::string, std::string>& ids) {
+    for (const auto& [name, id] : ids)
+        for (std::size_t at = 0; (at = text.find("\"$" + name + "\"", at)) != std::string::npos;)
+            text.replace(at, name.size() + 3, "\"" + id + "\"");
+    return text;
+}
+
+}  // namespace
+
+boost::json::value sample_body(std::string_view operation, const std::map<std::string, std::string>& ids) {
+    const auto found = bodies().find(operation);
+    if (found == bodies().end()) return nullptr;
+    return boost::json::parse(filled(std::string(found->second), ids));
+}
+
+std::string sample_query(std::string_view operation) {
+    if (operation == "create_import") return "?kind=participants&file_name=list.csv";
+    if (operation == "search_workspace") return "?q=seller";
+    return "";
+}
+
+}  // namespace gyoryu::server

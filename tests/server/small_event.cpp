@@ -1,0 +1,134 @@
+#include "server/small_event.h"
+
+#include "app/accounts/create_account.h"
+#include "app/events/create_event.h"
+#include "app/events/replace_structure.h"
+#include "app/imports/create_import.h"
+#include "app/interpreters/create_interpreter.h"
+#include "app/links/create_link.h"
+#include "app/meetings/list_meetings.h"
+#include "app/participants/create_participant.h"
+#include "app/programmes/create_programme.h"
+#include "app/requests/create_request.h"
+#include "app/timetables/apply_moves.h"
+#include "app/timetables/create_draft.h"
+#include "app/timetables/release_timetable.h"
+#include "app/timetables/start_solve.h"
+#include "app/workspaces/add_member.h"
+#include "app/workspaces/create_workspace.h"
+
+namespace gyoryu::server {
+
+namespace {
+
+template <class T>
+T must(base::Result<T> result) {
+    if (result) return std::move(*result);
+    std::string detail(base::name_of(result.error().code));
+    for (const auto& issue : result.error().issues) detail += " " + issue.path + ":" + issue.code;
+    throw std::runtime_error("the small event: " + detail);
+}
+
+domain::Names named(const std::string& text) { return {{"en", text}}; }
+
+app::ParticipantEdit participant(domain::ParticipantSide side, const std::string& name) {
+    app::ParticipantEdit edit;
+    edit.side = side;
+    edit.new_organisation = app::OrganisationEdit{};
+    edit.new_organisation->names = named(name);
+    edit.contact_name = "Contact of " + name;
+    edit.email = name + "@people.example";
+    edit.languages = {"en"};
+    return edit;
+}
+
+app::StructureEdit small_structure() {
+    app::StructureEdit edit;
+    for (int i = 0; i < 3; ++i)
+        edit.slots.push_back({i + 1, base::LocalDate::of(2016, 6, 22), base::LocalTime{600 + 20 * i},
+                              base::LocalTime{620 + 20 * i}, "am", i < 2});
+    edit.tables.push_back({1, "A1", "Hall", 0, 0, {}, domain::TableKind::table});
+    edit.tables.push_back({2, "A2", "Hall", 4, 0, {}, domain::TableKind::table});
+    return edit;
+}
+
+}  // namespace
+
+SmallEvent::SmallEvent(TestInstallation& installation) {
+    auto system = installation.system();
+    make_people(system, installation);
+    make_event(system);
+    make_timetable(system);
+}
+
+void SmallEvent::make_people(app::Context& system, TestInstallation&) {
+    const auto home = must(app::create_workspace(system, {"Home", domain::Lang::en, "Asia/Seoul", "home"}));
+    const auto away = must(app::create_workspace(system, {"Away", domain::Lang::en, "Asia/Seoul", "away"}));
+    ids["workspace"] = home.id.str();
+    const auto add = [&](const std::string& name, const domain::WorkspaceId& workspace, domain::Role role) {
+        const std::string email = name + "@test.example";
+        must(app::create_account(system, {email, name, domain::Lang::en, test_password}));
+        return must(app::add_member(system, workspace, {email, name, role})).id.str();
+    };
+    add("owner", home.id, domain::Role::owner);
+    add("organiser", home.id, domain::Role::organiser);
+    ids["member"] = add("auditor", home.id, domain::Role::auditor);
+    add("stranger", away.id, domain::Role::organiser);
+}
+
+void SmallEvent::make_event(app::Context& system) {
+    app::ProgrammeEdit programme;
+    programme.names = named("Programme");
+    ids["programme"] = must(app::create_programme(system, domain::WorkspaceId(ids["workspace"]), programme)).id.str();
+    app::EventEdit edit;
+    edit.slug = "small";
+    edit.names = named("Small");
+    edit.time_zone = "Asia/Seoul";
+    edit.starts_on = edit.ends_on = base::LocalDate::of(2016, 6, 22);
+    const auto event = must(app::create_event(system, domain::ProgrammeId(ids["programme"]), edit));
+    ids["event"] = event.id.str();
+    must(app::replace_structure(system, event.id, 1, small_structure()));
+    const auto seller =
+        must(app::create_participant(system, event.id, participant(domain::ParticipantSide::seller, "seller")));
+    const auto buyer =
+        must(app::create_participant(system, event.id, participant(domain::ParticipantSide::buyer, "buyer")));
+    ids["participant"] = ids["seller"] = seller.id.str();
+    ids["buyer"] = buyer.id.str();
+    ids["organisation"] = seller.organisation_id.str();
+    app::InterpreterEdit interpreter;
+    interpreter.names = named("Interpreter");
+    interpreter.pairs = {{"ko", "zh"}};
+    interpreter.hours_known = true;
+    ids["interpreter"] = must(app::create_interpreter(system, event.id, interpreter)).id.str();
+    ids["request"] =
+        must(app::create_request(system, event.id, {seller.id, buyer.id, 5, "", domain::RequestStatus::open})).id.str();
+}
+
+void SmallEvent::make_timetable(app::Context& system) {
+    const domain::EventId event(ids["event"]);
+    const auto meetings = must(app::list_meetings(system, event, {}));
+    ids["meeting"] = meetings.items.at(0).id.str();
+    const auto other = must(app::create_draft(system, event, {"other", std::nullopt}));
+    ids["draft"] = other.id.str();
+    const auto draft = must(app::create_draft(system, event, {"first", std::nullopt}));
+    app::MovesRequest moves;
+    moves.moves.push_back({});
+    moves.moves[0].meeting_id = meetings.items.at(0).id;
+    moves.moves[0].slot = 1;
+    moves.moves[0].table = 1;
+    const auto placed = must(app::apply_moves(system, draft.id, draft.revision, moves));
+    const auto release = must(app::release_timetable(system, event, placed.revision, {draft.id}));
+    ids["other"] = draft.id.str();
+    ids["release"] = release.id.str();
+    const auto link = must(
+        app::create_link(system, event, {domain::PersonKind::participant, ids["seller"], domain::LinkPurpose::page}));
+    ids["link"] = link.id.str();
+    seller_link = link.url->substr(link.url->rfind('/') + 1);
+    ids["job"] = must(app::start_solve(system, event, {})).id.str();
+    ids["import"] =
+        must(app::create_import(system, event,
+                                {domain::ImportKind::participants, "list.csv", "side,name\nseller,Example\n"}))
+            .id.str();
+}
+
+}  // namespace gyoryu::server

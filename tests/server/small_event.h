@@ -1,0 +1,27 @@
+#pragma once
+
+#include "server/installation.h"
+
+#include <map>
+#include <string>
+
+namespace gyoryu::server {
+
+inline constexpr const char* test_password = "correct horse battery";
+
+/// Two workspaces; in the first a programme with one event whose timetable has been released. Accounts
+/// owner@, organiser@, auditor@ of the first and stranger@ (an organiser of the second), all at test.example.
+struct SmallEvent {
+    explicit SmallEvent(TestInstallation& installation);
+
+    /// What a path's `{name}` stands for here: ids by the names that the routes use.
+    std::map<std::string, std::string> ids;
+    std::string seller_link;  ///< token of the seller's page link
+
+private:
+    void make_people(app::Context& system, TestInstallation& installation);
+    void make_event(app::Context& system);
+    void make_timetable(app::Context& system);
+};
+
+}  // namespace gyoryu::server
