@@ -14,8 +14,8 @@ Board::Board(std::shared_ptr<const PlannedEvent> event, const std::vector<domain
       frozen_(frozen_of(event_->snapshot, stored)),
       placements_(placements_of(event_->planning, event_->snapshot, timetable_, frozen_)),
       quality_(quality_of(event_->snapshot, event_->planning, timetable_)),
-      waiting_(find_waiting(event_->planning, timetable_)),
-      probe_(std::make_unique<engine::PlacementProbe>(event_->planning.problem, timetable_)) {}
+      probe_(std::make_unique<engine::PlacementProbe>(event_->planning.problem, timetable_)),
+      waiting_(find_waiting(event_->planning, timetable_, *probe_)) {}
 
 base::Result<std::size_t> Board::position_of(const domain::MeetingId& meeting) const {
     const auto found = std::ranges::find(placements_, meeting, &domain::Placement::meeting_id);
@@ -24,7 +24,7 @@ base::Result<std::size_t> Board::position_of(const domain::MeetingId& meeting) c
 }
 
 std::vector<Unplaced> Board::unplaced(text::Language reader) const {
-    return unplaced_of(event_->labels(reader), waiting_);
+    return unplaced_of(event_->labels(reader), waiting_, frozen_);
 }
 
 base::Result<Options> Board::options(const domain::MeetingId& meeting, text::Language reader) const {

@@ -36,9 +36,9 @@ private:
     std::vector<bool> frozen_;
     std::vector<domain::Placement> placements_;
     Quality quality_;
+    std::unique_ptr<engine::PlacementProbe> probe_;
     std::vector<engine::UnscheduledReason> waiting_;
     mutable std::mutex probe_guard_;
-    std::unique_ptr<engine::PlacementProbe> probe_;
 };
 
 }  // namespace gyoryu::planning

@@ -35,12 +35,9 @@ std::vector<Visit> day_of_participant(const PlanningProblem& planning, const eng
                                       engine::ParticipantIndex participant, engine::SlotIndex slot) {
     const auto& problem = planning.problem;
     std::vector<Visit> day;
-    for (std::size_t m = 0; m < problem.meetings.size(); ++m) {
-        const auto meeting = static_cast<engine::MeetingIndex>(m);
-        const auto& sides = problem.meetings[m].sides;
+    for (const auto meeting : planning.meetings_of[participant]) {
         const auto& at = timetable.at(meeting);
-        if (!at.placed() || (sides[0] != participant && sides[1] != participant)) continue;
-        if (problem.slots[at.slot].day == problem.slots[slot].day)
+        if (at.placed() && problem.slots[at.slot].day == problem.slots[slot].day)
             day.push_back(visit_of(planning, timetable, meeting));
     }
     std::ranges::sort(day, {}, &Visit::slot);

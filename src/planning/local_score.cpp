@@ -23,21 +23,18 @@ LocalScore::LocalScore(const PlanningProblem& planning, const engine::Timetable&
     problem_.meetings_floor = whole.meetings_floor;
     problem_.hall_change_m = whole.hall_change_m;
     problem_.participants = {whole.participants[sides[0]], whole.participants[sides[1]], engine::Participant{}};
-    for (std::size_t m = 0; m < whole.meetings.size(); ++m) {
-        auto one = whole.meetings[m];
-        bool theirs = false;
-        for (auto& side : one.sides) {
-            const auto local = side == sides[0] ? 0 : side == sides[1] ? 1 : everybody_else;
-            theirs = theirs || local != everybody_else;
-            side = local;
+    for (std::size_t i = 0; i < 2; ++i) {
+        for (const auto m : planning.meetings_of[sides[i]]) {
+            auto one = whole.meetings[m];
+            // A meeting of the two with each other stands in both lists.
+            if (i == 1 && (one.sides[0] == sides[0] || one.sides[1] == sides[0])) continue;
+            for (auto& side : one.sides) side = side == sides[0] ? 0 : side == sides[1] ? 1 : everybody_else;
+            if (m == meeting) meeting_ = problem_.meetings.size();
+            one.after.clear();
+            problem_.meetings.push_back(std::move(one));
+            placements_.push_back(timetable.at(m));
+            placements_.back().interpreter = engine::none;
         }
-        if (!theirs) continue;
-        if (static_cast<engine::MeetingIndex>(m) == meeting) meeting_ = problem_.meetings.size();
-        one.after.clear();
-        problem_.meetings.push_back(std::move(one));
-        auto place = timetable.at(static_cast<engine::MeetingIndex>(m));
-        place.interpreter = engine::none;
-        placements_.push_back(place);
     }
     present_ = engine::score_of(problem_, engine::Timetable(placements_));
 }

@@ -20,10 +20,15 @@ constexpr std::uint32_t bit(RuleKey rule) { return 1u << static_cast<int>(rule);
 class Occupancy {
 public:
     Occupancy(const engine::Problem& problem, const engine::Timetable& timetable)
-        : tables_(problem.tables.size()), meeting_at_(problem.slots.size() * tables_, none) {
+        : tables_(problem.tables.size()),
+          meeting_at_(problem.slots.size() * tables_, none),
+          busy_(problem.participants.size()) {
         for (std::size_t m = 0; m < problem.meetings.size(); ++m) {
             const auto& at = timetable.at(static_cast<int>(m));
-            if (!at.placed() || at.table == none) continue;
+            if (!at.placed()) continue;
+            const auto span = engine::SlotSet::range(at.slot, at.slot + problem.meetings[m].duration);
+            for (const auto side : problem.meetings[m].sides) busy_[side] |= span;
+            if (at.table == none) continue;
             for (int s = at.slot; s < at.slot + problem.meetings[m].duration; ++s)
                 meeting_at_[s * tables_ + at.table] = static_cast<int>(m);
         }
@@ -33,9 +38,18 @@ public:
         return table == none ? none : meeting_at_[slot * tables_ + table];
     }
 
+    bool empty(engine::SlotIndex from, engine::SlotIndex to, engine::TableIndex table) const {
+        for (auto s = from; s < to; ++s)
+            if (at(s, table) != none) return false;
+        return true;
+    }
+
+    const engine::SlotSet& busy(engine::ParticipantIndex participant) const { return busy_[participant]; }
+
 private:
     std::size_t tables_;
     std::vector<engine::MeetingIndex> meeting_at_;
+    std::vector<engine::SlotSet> busy_;
 };
 
 /// Another place for a meeting that is in the way, and what that costs.
@@ -60,6 +74,7 @@ public:
         video_ = problem_.meetings[meeting].mode == engine::Mode::video;
         columns_ = video_ ? 1 : problem_.tables.size();
         masks_ = probe.cells(meeting);
+        seated_ = std::ranges::any_of(problem_.interpreters, [](const auto& one) { return one.seat.has_value(); });
     }
 
     std::vector<CellEffect> cells() {
@@ -79,7 +94,9 @@ public:
                 effect.state = std::min(effect.state, cells[at].state);
                 if (std::popcount(masks_[at]) < std::popcount(masks_[clearest])) clearest = at;
             }
-            if (effect.state == CellState::blocked && columns_ > 0) effect.reasons = cells[clearest].reasons;
+            if (effect.state == CellState::blocked && columns_ > 0)
+                effect.reasons =
+                    reasons_at(static_cast<int>(s), static_cast<int>(clearest - s * columns_), masks_[clearest]);
             all.push_back(std::move(effect));
         }
         return all;
@@ -104,7 +121,8 @@ private:
             effect.blocking_meeting_id = id_of(other);
             if (leave(effect, slot, table, other)) return effect;
         }
-        effect.reasons = reasons_at(slot, column, mask);
+        const auto& reasons = reasons_at(slot, column, mask);
+        if (!reasons.empty()) effect.reasons = {reasons.front()};
         if (!effect.blocking_meeting_id) effect.blocking_meeting_id = busy_meeting(slot, table, mask);
         return effect;
     }
@@ -124,36 +142,52 @@ private:
     }
 
     /// The same slot at another table first: nobody's day changes. Then the slot nearest in time.
-    const WayOut& way_out(engine::MeetingIndex other, engine::SlotIndex slot) {
-        const auto [known, fresh] = ways_out_.try_emplace({other, slot});
+    const WayOut& way_out(engine::MeetingIndex other, engine::SlotIndex wanted) {
+        const auto [known, fresh] = ways_out_.try_emplace({other, wanted});
         auto& way = known->second;
         if (!fresh || frozen_[labels_.planning().meetings[other]]) return way;
-        const auto masks = probe_.cells(other);
-        const int slots = static_cast<int>(problem_.slots.size());
-        for (int away = 0; away < slots && !way.found; ++away) {
-            for (const int s : {slot - away, slot + away}) {
-                if (s < 0 || s >= slots) continue;
-                take_free_table(way, masks, other, s, slot);
-                if (way.found) break;
-            }
+        const auto possible = open_slots(other, wanted);
+        const int here = timetable_.at(other).slot;
+        for (int away = 0; away < static_cast<int>(problem_.slots.size()) && !way.found; ++away) {
+            for (const int s : {here - away, here + away})
+                if (!way.found && s >= 0 && s < engine::slots_most && possible.contains(s)) take_table(way, other, s);
         }
         if (way.found) way.delta = LocalScore(labels_.planning(), timetable_, other).delta(way.place);
         return way;
     }
 
-    void take_free_table(WayOut& way, const std::vector<std::uint32_t>& masks, engine::MeetingIndex other,
-                         engine::SlotIndex to, engine::SlotIndex wanted) const {
+    /// Slots in which the meeting could begin as far as its two sides go, once the asked one stands at `wanted`.
+    engine::SlotSet open_slots(engine::MeetingIndex other, engine::SlotIndex wanted) const {
         const auto& mine = problem_.meetings[meeting_];
         const auto& theirs = problem_.meetings[other];
-        const bool meets_mine = to < wanted + mine.duration && wanted < to + theirs.duration;
-        const bool shared = mine.sides[0] == theirs.sides[0] || mine.sides[1] == theirs.sides[1];
-        if (meets_mine && shared) return;
-        for (std::size_t t = 0; t < problem_.tables.size(); ++t) {
-            const bool in_the_way = meets_mine && static_cast<int>(t) == timetable_.at(other).table;
-            if (in_the_way || masks[to * problem_.tables.size() + t] != 0) continue;
-            way.found = true;
-            way.place = {to, static_cast<int>(t), none};
-            return;
+        const auto taken = engine::SlotSet::range(wanted, wanted + mine.duration);
+        const int here = timetable_.at(other).slot;
+        const auto own = engine::SlotSet::range(here, here + theirs.duration);
+        auto open = engine::SlotSet::range(0, static_cast<int>(problem_.slots.size()));
+        for (const auto side : theirs.sides) {
+            open &= problem_.participants[side].available;
+            open -= occupancy_.busy(side) - own;
+            if (side == mine.sides[0] || side == mine.sides[1]) open -= taken;
+        }
+        auto starts = open;
+        for (int i = 1; i < theirs.duration; ++i) {
+            open = open.earlier();
+            starts &= open;
+        }
+        return starts;
+    }
+
+    /// The first table empty at that time where no other rule is broken.
+    void take_table(WayOut& way, engine::MeetingIndex other, engine::SlotIndex slot) const {
+        const auto end = engine::end_of(problem_, problem_.meetings[other], slot);
+        if (end == none) return;
+        for (int t = 0; t < static_cast<int>(problem_.tables.size()); ++t) {
+            const auto& table = problem_.tables[t];
+            if (!occupancy_.empty(slot, end, t) || !engine::may_use_table(problem_.meetings[other], table, t)) continue;
+            way.found = probe_.breaches(other, slot, t).empty();
+            way.place = {slot, t, none};
+            // What is broken beside the table is broken at every table of the slot, but for seated interpreters.
+            if (way.found || !seated_) return;
         }
     }
 
@@ -201,6 +235,7 @@ private:
     Occupancy occupancy_;
     LocalScore score_;
     bool video_ = false;
+    bool seated_ = false;
     std::size_t columns_ = 0;
     std::vector<std::uint32_t> masks_;
     std::map<std::pair<engine::MeetingIndex, engine::SlotIndex>, WayOut> ways_out_;

@@ -14,7 +14,7 @@ struct CellEffect {
     CellState state = CellState::blocked;
     int moves_needed = 0;
     std::int64_t penalty_delta = 0;  ///< of the whole timetable, in points (planning/penalty.h); 0 for blocked
-    std::vector<Reason> reasons;
+    std::vector<Reason> reasons;     ///< the strongest one of a blocked cell
     std::optional<domain::MeetingId> blocking_meeting_id;
     std::vector<Move> moves;  ///< of the other meetings; send them before the drop in the same request
 };

@@ -152,6 +152,7 @@ private:
     }
 
     void add_meetings() {
+        to_.meetings_of.resize(to_.participants.size());
         for (std::size_t i = 0; i < from_.meetings.size(); ++i) {
             const auto& one = from_.meetings[i];
             if (const auto rule = why_excluded(one); !rule.empty()) {
@@ -168,7 +169,9 @@ private:
             if (one.fixed_table && one.mode != domain::MeetingMode::video) meeting.fixed_table = *one.fixed_table - 1;
             if (!one.session.empty()) meeting.session = session_of(one.session);
             if (one.mode == domain::MeetingMode::table) meeting.features = meeting_table;
-            to_.meeting_index.emplace(one.id, static_cast<int>(to_.meetings.size()));
+            const auto index = static_cast<engine::MeetingIndex>(to_.meetings.size());
+            for (const auto side : meeting.sides) to_.meetings_of[side].push_back(index);
+            to_.meeting_index.emplace(one.id, index);
             to_.meetings.push_back(i);
             to_.problem.meetings.push_back(std::move(meeting));
         }

@@ -27,6 +27,7 @@ struct PlanningProblem {
     std::unordered_map<domain::ParticipantId, engine::ParticipantIndex> participant_index;
     std::unordered_map<domain::InterpreterId, engine::InterpreterIndex> interpreter_index;
     std::unordered_map<domain::MeetingId, engine::MeetingIndex> meeting_index;
+    std::vector<std::vector<engine::MeetingIndex>> meetings_of;  ///< by participant, ascending
     std::vector<ExcludedMeeting> excluded;
     std::vector<std::string> sessions;     ///< names by the engine's session number
     std::vector<engine::RuleKey> pointed;  ///< rules that count in points (planning/objective.h)

@@ -211,17 +211,20 @@ Remedy remedy_of(const engine::Remedy& remedy, engine::MeetingIndex meeting, con
     return complete(std::move(to));
 }
 
-Unplaced unplaced_of(const Labels& labels, const engine::UnscheduledReason& found) {
+Unplaced unplaced_of(const Labels& labels, const engine::UnscheduledReason& found, const std::vector<bool>& frozen) {
     if (found.slots.empty()) return not_planned_yet(labels, found.meeting);
     Unplaced unplaced;
     unplaced.meeting_id = labels.snapshot().meetings[labels.planning().meetings[found.meeting]].id;
     unplaced.reasons = Diagnosis(labels, found).reasons();
-    if (!found.remedies.empty()) unplaced.remedy = remedy_of(found.remedies.front(), found.meeting, labels);
+    const auto usable = std::ranges::find_if(found.remedies, [&](const engine::Remedy& one) {
+        return one.moved == none || !frozen[labels.planning().meetings[one.moved]];
+    });
+    if (usable != found.remedies.end()) unplaced.remedy = remedy_of(*usable, found.meeting, labels);
     return unplaced;
 }
 
-std::vector<engine::UnscheduledReason> find_waiting(const PlanningProblem& planning,
-                                                    const engine::Timetable& timetable) {
+std::vector<engine::UnscheduledReason> find_waiting(const PlanningProblem& planning, const engine::Timetable& timetable,
+                                                    const engine::PlacementProbe& probe) {
     const auto& problem = planning.problem;
     std::vector<engine::MeetingIndex> waiting;
     for (std::size_t m = 0; m < problem.meetings.size(); ++m)
@@ -231,14 +234,15 @@ std::vector<engine::UnscheduledReason> find_waiting(const PlanningProblem& plann
     std::vector<engine::UnscheduledReason> found;
     for (const auto m : waiting)
         found.push_back(nothing_placed ? engine::UnscheduledReason{m, {}, {}}
-                                       : engine::why_unscheduled(problem, timetable, m));
+                                       : engine::why_unscheduled(problem, probe, m));
     return found;
 }
 
-std::vector<Unplaced> unplaced_of(const Labels& labels, const std::vector<engine::UnscheduledReason>& waiting) {
+std::vector<Unplaced> unplaced_of(const Labels& labels, const std::vector<engine::UnscheduledReason>& waiting,
+                                  const std::vector<bool>& frozen) {
     std::vector<Unplaced> all;
     for (const auto& one : labels.planning().excluded) all.push_back(excluded(labels, one));
-    for (const auto& one : waiting) all.push_back(unplaced_of(labels, one));
+    for (const auto& one : waiting) all.push_back(unplaced_of(labels, one, frozen));
     return all;
 }
 

@@ -18,8 +18,8 @@ constexpr std::uint32_t interpreting = bit(RuleKey::interpreter_needed) | bit(Ru
 
 class Reasons {
 public:
-    Reasons(const Problem& problem, const Timetable& timetable, MeetingIndex meeting)
-        : p_(problem), m_(meeting), probe_(problem, timetable), cells_(probe_.cells(meeting)) {
+    Reasons(const Problem& problem, const PlacementProbe& probe, MeetingIndex meeting)
+        : p_(problem), m_(meeting), probe_(probe), cells_(probe_.cells(meeting)) {
         video_ = p_.meetings[m_].mode == Mode::video;
         columns_ = video_ ? 1 : static_cast<int>(p_.tables.size());
         reason_.meeting = m_;
@@ -83,8 +83,10 @@ private:
                  .session = breaches[0].session});
     }
 
-    /// Another free place for the one meeting in the way.
+    /// Another free place for the one meeting in the way. One such change is enough: looking for it is dear.
     void move_away(const Placement& there, const Breach& breach) {
+        const auto small = [](const Remedy& r) { return r.kind <= Remedy::Kind::move_meeting; };
+        if (std::ranges::any_of(reason_.remedies, small)) return;
         const MeetingIndex other = breach.other_meeting;
         if (p_.meetings[other].frozen || p_.meetings[other].fixed_slot) return;
         const auto cells = probe_.cells(other);
@@ -114,7 +116,7 @@ private:
 
     const Problem& p_;
     MeetingIndex m_;
-    PlacementProbe probe_;
+    const PlacementProbe& probe_;
     std::vector<std::uint32_t> cells_;
     bool video_ = false;
     int columns_ = 0;
@@ -124,7 +126,11 @@ private:
 }  // namespace
 
 UnscheduledReason why_unscheduled(const Problem& problem, const Timetable& timetable, MeetingIndex meeting) {
-    return Reasons(problem, timetable, meeting).find();
+    return why_unscheduled(problem, PlacementProbe(problem, timetable), meeting);
+}
+
+UnscheduledReason why_unscheduled(const Problem& problem, const PlacementProbe& probe, MeetingIndex meeting) {
+    return Reasons(problem, probe, meeting).find();
 }
 
 }  // namespace gyoryu::engine

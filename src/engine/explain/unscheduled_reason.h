@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/explain/placement_probe.h"
 #include "engine/model/breach.h"
 #include "engine/model/timetable.h"
 
@@ -39,5 +40,7 @@ struct UnscheduledReason {
 
 /// Why a meeting of the timetable is not placed, and what would let it in.
 UnscheduledReason why_unscheduled(const Problem& problem, const Timetable& timetable, MeetingIndex meeting);
+/// The same for one of many meetings of a timetable: the probe is of that timetable.
+UnscheduledReason why_unscheduled(const Problem& problem, const PlacementProbe& probe, MeetingIndex meeting);
 
 }  // namespace gyoryu::engine
