@@ -1,0 +1,65 @@
+#include "app/documents/release_document.h"
+
+#include "app/documents/pack_shelf.h"
+#include "app/documents/personal_document.h"
+#include "app/documents/start_pack.h"
+#include "app/timetables/timetable_house.h"
+
+#include <gmock/gmock.h>
+
+namespace gyoryu::app_tests {
+namespace {
+
+using app::TimetableForm;
+using testing::StartsWith;
+
+TEST(ReleaseDocument, EveryFormIsMadeOfARelease) {
+    TimetableHouse house;
+    const auto draft = house.filled_draft();
+    auto context = house.organiser();
+    EXPECT_THAT(must(app::draft_document(context, draft.id, TimetableForm::pdf)).bytes, StartsWith("%PDF"));
+    EXPECT_EQ(fault_of(app::draft_document(context, draft.id, TimetableForm::ics)), "not_found");
+    const auto release = house.released(draft);
+    EXPECT_THAT(must(app::release_document(context, release.id, TimetableForm::xlsx)).bytes, StartsWith("PK"));
+    EXPECT_THAT(must(app::release_document(context, release.id, TimetableForm::pdf)).bytes, StartsWith("%PDF"));
+    EXPECT_THAT(must(app::release_document(context, release.id, TimetableForm::table_signs)).bytes, StartsWith("%PDF"));
+    const auto calendar = must(app::release_document(context, release.id, TimetableForm::ics));
+    EXPECT_THAT(calendar.bytes, StartsWith("BEGIN:VCALENDAR"));
+    EXPECT_THAT(calendar.name, testing::HasSubstr("wonju-weihai-2016"));
+    auto stranger = house.stranger();
+    EXPECT_EQ(fault_of(app::release_document(stranger, release.id, TimetableForm::pdf)), "not_found");
+}
+
+TEST(ReleaseDocument, EveryPersonHasTheirOwnFiles) {
+    TimetableHouse house;
+    house.released(house.filled_draft());
+    auto context = house.organiser();
+    for (const auto form : {TimetableForm::xlsx, TimetableForm::pdf, TimetableForm::ics}) {
+        EXPECT_FALSE(must(app::participant_document(context, house.sellers[0].id, form)).bytes.empty());
+        EXPECT_FALSE(must(app::interpreter_document(context, house.interpreters[0].id, form)).bytes.empty());
+    }
+    EXPECT_EQ(fault_of(app::participant_document(context, house.sellers[0].id, TimetableForm::table_signs)),
+              "not_found");
+    EXPECT_EQ(fault_of(app::subscribed_calendar(context, "unknown")), "not_found");
+}
+
+TEST(StartPack, MakesOneArchiveForEverybodyAndMakesItAgainWhenItWasForgotten) {
+    TimetableHouse house;
+    const auto release = house.released(house.filled_draft());
+    auto context = house.organiser();
+    const auto queued = must(app::start_pack(context, release.id));
+    EXPECT_EQ(fault_of(app::pack_file(context, queued.id)), "still_working");
+    house.start_runner();
+    const auto job = house.ended(queued.id);
+    ASSERT_EQ(job.state, domain::JobState::done);
+    EXPECT_EQ(job.result->url, "/api/v1/packs/" + queued.id.str() + ".zip");
+    const auto pack = must(app::pack_file(context, queued.id));
+    EXPECT_THAT(pack.bytes, StartsWith("PK"));
+    house.services->packs = app::make_pack_shelf();
+    EXPECT_EQ(must(app::pack_file(context, queued.id)).bytes.size(), pack.bytes.size());
+    auto auditor = house.auditor();
+    EXPECT_EQ(fault_of(app::pack_file(auditor, queued.id)), "forbidden");
+}
+
+}  // namespace
+}  // namespace gyoryu::app_tests
