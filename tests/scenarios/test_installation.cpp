@@ -4,12 +4,10 @@ namespace gyoryu::scenarios {
 
 namespace fs = std::filesystem;
 
-class TestInstallation::Silence final : public app::Feed, public app::JobSignals {
+class TestInstallation::SilentFeed final : public app::Feed {
     void changed(const domain::WorkspaceId&, const std::optional<domain::EventId>&, std::string_view, std::string_view,
                  std::int64_t) override {}
     void job(const domain::WorkspaceId&, const app::Job&) override {}
-    void queued() override {}
-    void cancel(const domain::JobId&) override {}
 };
 
 namespace {
@@ -31,11 +29,12 @@ app::Settings cheap_settings() {
 TestInstallation::TestInstallation()
     : folder_(new_folder()),
       database_(store::Database::open({folder_, "", 4, std::chrono::milliseconds(30'000)}).value()),
-      silence_(std::make_unique<Silence>()),
-      services_{*database_, clock_, ids_, *silence_, *silence_, cheap_settings()},
+      feed_(std::make_unique<SilentFeed>()),
+      services_{*database_, clock_, ids_, *feed_, jobs_, cheap_settings()},
       context_{services_, domain::SystemActor{}, domain::Lang::ko, {}} {}
 
 TestInstallation::~TestInstallation() {
+    jobs_.stop();
     database_.reset();
     fs::remove_all(folder_);
 }

@@ -2,7 +2,7 @@
 
 #include "app/context.h"
 #include "app/feed.h"
-#include "app/job_signals.h"
+#include "app/jobs/job_runner.h"
 #include "store/database.h"
 
 #include <filesystem>
@@ -19,15 +19,18 @@ public:
     store::Database& database() const { return *database_; }
     app::Context& context() { return context_; }
     app::Services& services() { return services_; }
+    /// From now on queued jobs are worked through.
+    void start_jobs() { jobs_.start(services_, 1, std::chrono::milliseconds(50)); }
 
 private:
-    class Silence;
+    class SilentFeed;
 
     std::filesystem::path folder_;
     std::unique_ptr<store::Database> database_;
     base::SystemClock clock_;
     base::IdSource ids_{clock_};
-    std::unique_ptr<Silence> silence_;
+    std::unique_ptr<app::Feed> feed_;
+    app::JobRunner jobs_;
     app::Services services_;
     app::Context context_;
 };
