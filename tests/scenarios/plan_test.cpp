@@ -75,8 +75,8 @@ protected:
         app::ListQuery query;
         query.limit = app::list_limit_max;
         std::map<std::string, domain::ParticipantId> found;
-        for (const auto& person : app::list_participants(context, event, {}, query).value().items)
-            found[person.code] = person.id;
+        const auto page = app::list_participants(context, event, {}, query).value();
+        for (const auto& person : page.items) found[person.code] = person.id;
         return found;
     }
 
@@ -92,7 +92,8 @@ protected:
                 {codes.at(request.from), codes.at(request.to), request.priority, request.message, request.status});
             ASSERT_TRUE(made) << request.from << " " << request.to;
         }
-        for (const auto& interpreter : app::list_interpreters(context, id, {}).value().items) {
+        const auto interpreters = app::list_interpreters(context, id, {}).value();
+        for (const auto& interpreter : interpreters.items) {
             if (std::ranges::find(data.interpreters, interpreter.code) == data.interpreters.end()) continue;
             app::InterpreterEdit edit{interpreter.code,
                                       interpreter.names,
@@ -110,7 +111,8 @@ protected:
     }
 
     static CompletionData completion_of(const std::string& slug) {
-        for (const auto& scenario : all_scenarios().value())
+        const auto all = all_scenarios().value();
+        for (const auto& scenario : all)
             for (const auto& found : scenario.events)
                 if (found.slug == slug && found.completion) return *found.completion;
         return {};
