@@ -1,6 +1,8 @@
 // What an organiser may expect of each consultation event that ships with the program: how many of the wished meetings
 // find a place, and how good that is known to be. The work is limited, not the time, so every machine gives the same.
 #include "app/events/get_event.h"
+#include "app/imports/commit_import.h"
+#include "app/imports/create_import.h"
 #include "app/interpreters/list_interpreters.h"
 #include "app/interpreters/update_interpreter.h"
 #include "app/jobs/get_job.h"
@@ -22,6 +24,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <fstream>
 #include <map>
 #include <thread>
 
@@ -110,6 +113,11 @@ protected:
         }
     }
 
+    static std::string bytes_of(const std::string& path) {
+        std::ifstream file(GYORYU_SOURCE_DIR "/" + path, std::ios::binary);
+        return {std::istreambuf_iterator<char>(file), {}};
+    }
+
     static CompletionData completion_of(const std::string& slug) {
         const auto all = all_scenarios().value();
         for (const auto& scenario : all)
@@ -129,6 +137,29 @@ protected:
 
     TestInstallation installation_;
 };
+
+TEST_F(Plan, IsReadyAfterTheTwoListsOfTheTourAreImported) {
+    auto context = organiser();
+    const auto id = event("wonju-weihai-2016").id;
+    const auto import = [&](domain::ImportKind kind, const std::string& file) {
+        const auto preview = app::create_import(context, id, {kind, file, bytes_of("scenarios/lists/" + file)});
+        ASSERT_TRUE(preview) << file;
+        EXPECT_EQ(preview->counts.error, 0) << file;
+        ASSERT_TRUE(app::commit_import(context, preview->id)) << file;
+    };
+    import(domain::ImportKind::interpreters, "wonju-weihai-2016-interpreters.csv");
+    import(domain::ImportKind::requests, "wonju-weihai-2016-requests.csv");
+    const auto interpreters = app::list_interpreters(context, id, {}).value();
+    EXPECT_EQ(interpreters.items.size(), 8u);
+    for (const auto& interpreter : interpreters.items) {
+        EXPECT_TRUE(interpreter.hours_known) << interpreter.code;
+        EXPECT_TRUE(interpreter.unavailable.empty()) << interpreter.code;
+    }
+    EXPECT_EQ(installation_.database().read([&](store::Transaction& tx) {
+        return store::count_where<domain::Meeting>(tx, where("event_id", id));
+    }),
+              150);
+}
 
 TEST_F(Plan, PlacesWhatTheTableSays) {
     for (const auto& row : table) {
