@@ -8,7 +8,6 @@ import { install } from './support/installation.mjs';
 import { signIn } from './support/sign_in.mjs';
 
 const ko = sentences('ko');
-const zh = sentences('zh');
 const timetable = (key) => ko('web-timetable', key);
 const event = 'wonju-weihai-2016';
 
@@ -27,12 +26,16 @@ after(async () => {
 });
 
 const button = (name) => page.getByRole('button', { name, exact: true });
+const tab = (name) =>
+  page.getByRole('navigation', { name: ko('web-app', 'web.tabs') })
+    .getByRole('link', { name: new RegExp(`^${ko('web-app', `web.tab.${name}`)}`) });
 const at = (path) => page.goto(`${installation.address}${path}`);
 
 test('the organiser signs in with a demonstration account', async () => {
   await at('/');
   await page.waitForURL('**/sign-in**');
   await accessible(page, 'sign-in');
+  page.troubles.length = 0; // before signing in, asking who one is answers 401
   await signIn(page, installation, 'organiser');
   await page.getByRole('link', { name: /원주/ }).first().waitFor();
   await accessible(page, 'programmes');
@@ -49,11 +52,11 @@ test('the overview says what is missing and leads there', async () => {
 });
 
 test('people and wishes are there to be looked through', async () => {
-  await page.getByRole('link', { name: new RegExp(`^${ko('web-app', 'web.tab.people')}`) }).click();
+  await tab('people').click();
   await page.getByRole('row').nth(5).waitFor();
   await accessible(page, 'people');
   await picture(page, 'people');
-  await page.getByRole('link', { name: new RegExp(`^${ko('web-app', 'web.tab.wishes')}`) }).click();
+  await tab('wishes').click();
   await page.getByRole('gridcell').first().waitFor();
   await accessible(page, 'wishes');
   await picture(page, 'wishes');
@@ -124,9 +127,9 @@ test('a buyer reads their day on a phone in Chinese', async () => {
   const phone = await openPage(browser, { locale: 'zh-CN', zone: 'Asia/Shanghai', width: 390, height: 844 });
   await phone.goto(address.replace(/^https?:\/\/[^/]+/, installation.address));
   await phone.waitForURL('**/me');
-  await phone.getByText(zh('web-personal', 'web.me.table')).first().waitFor();
-  await accessible(phone, "a buyer's phone page");
+  await phone.getByRole('main').getByRole('listitem').first().waitFor();
   await picture(phone, 'phone-zh');
+  await accessible(phone, "a buyer's phone page");
   const text = await phone.locator('body').innerText();
   assert.match(text, /例示|样例|예시|示例/, 'the counterparts are there');
   assert.deepEqual(phone.troubles, []);
