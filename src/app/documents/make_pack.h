@@ -9,8 +9,8 @@
 
 namespace gyoryu::app {
 
-/// An archive with the PDF and the calendar of everybody who has a meeting in the release; the same bytes for the same
-/// release and language. `progress` hears 0 to 1. Empty bytes when stopped.
+/// An archive with the PDF and the calendar of everybody who has a meeting in the release. `progress` hears 0 to 1.
+/// Empty bytes when stopped.
 File make_pack(const ReleasedEvent& released, text::Language reader, const std::function<void(double)>& progress,
                std::stop_token stop);
 
