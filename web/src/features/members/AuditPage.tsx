@@ -50,7 +50,7 @@ export function AuditPage() {
                     <Empty title={t('web.audit.empty')} />
                 ) : (
                     <>
-                        <div className="scroll-x">
+                        <div className="scroll-x" tabIndex={0} role="region" aria-label={t('web.audit.title')}>
                             <table className="table">
                                 <thead>
                                     <tr>

@@ -27,7 +27,7 @@ export function MembersPage() {
                     items.length === 0 ? (
                         <Empty title={t('web.members.empty')} />
                     ) : (
-                        <div className="scroll-x">
+                        <div className="scroll-x" tabIndex={0} role="region" aria-label={t('web.members.title')}>
                             <table className="table">
                                 <thead>
                                     <tr>
