@@ -42,11 +42,21 @@ void count_meetings(Verdict& verdict, const Snapshot& snapshot, const engine::Ti
     verdict.breaks = static_cast<int>(score[engine::RuleKey::breaks]);
 }
 
-std::optional<double> gap_of(const std::vector<LevelScore>& levels) {
+/// What the level could cost at most: all meetings left out, or what it costs here.
+std::int64_t worst_of(const LevelScore& level, const engine::Problem& problem) {
+    if (level.rule != engine::name_of(engine::RuleKey::unscheduled)) return level.value;
+    std::int64_t worst = 0;
+    for (const auto& meeting : problem.meetings) worst += meeting.priority;
+    return worst;
+}
+
+std::optional<double> gap_of(const std::vector<LevelScore>& levels, const engine::Problem& problem) {
     for (const auto& level : levels) {
-        if (!level.bound) return std::nullopt;
-        if (*level.bound < level.value)
-            return 100.0 * static_cast<double>(level.value - *level.bound) / static_cast<double>(level.value);
+        if (!level.bound || *level.bound > level.value) return std::nullopt;
+        if (*level.bound == level.value) continue;
+        const auto best = static_cast<double>(*level.bound);
+        const auto range = static_cast<double>(worst_of(level, problem)) - (level.rule == "unscheduled" ? best : 0);
+        return 100.0 * (static_cast<double>(level.value) - best) / range;
     }
     return 0.0;
 }
@@ -63,7 +73,7 @@ Verdict verdict_of(const PlanningProblem& planning, const Snapshot& snapshot, co
         if (outcome.status == engine::Status::optimal) level.bound = level.value;
     }
     count_meetings(verdict, snapshot, outcome.timetable, outcome.objective);
-    verdict.gap_percent = gap_of(verdict.levels);
+    verdict.gap_percent = gap_of(verdict.levels, planning.problem);
     verdict.work = static_cast<std::int64_t>(outcome.work);
     return verdict;
 }
@@ -83,7 +93,7 @@ Verdict edited_verdict_of(const PlanningProblem& planning, const Snapshot& snaps
     });
     if (proven && engine::check(planning.problem, timetable).empty()) verdict.status = VerdictStatus::optimal;
     count_meetings(verdict, snapshot, timetable, score);
-    verdict.gap_percent = gap_of(verdict.levels);
+    verdict.gap_percent = gap_of(verdict.levels, planning.problem);
     verdict.seed = solved.seed;
     verdict.threads = solved.threads;
     return verdict;

@@ -21,7 +21,7 @@ int position_of(const std::vector<T>& list, const std::optional<int>& index) {
 class EventFilling {
 public:
     EventFilling(const ReleasedEvent& released, text::Language reader)
-        : released_(released), release_(*released.release), reader_(reader) {}
+        : released_(released), release_(released.release()), reader_(reader) {}
 
     documents::EventTimetable timetable(const std::string& label) {
         documents::EventTimetable to;
@@ -50,8 +50,7 @@ public:
 
 private:
     const domain::Meeting* meeting_of(const Placement& placement) const {
-        const auto found = released_.meetings.find(placement.meeting_id);
-        return found == released_.meetings.end() ? nullptr : found->second;
+        return released_.meeting(placement.meeting_id);
     }
 
     text::ShownName name_of(const ParticipantId& id) const {
@@ -138,10 +137,10 @@ documents::Calendar event_calendar(const ReleasedEvent& released, text::Language
 }
 
 std::string release_label(const ReleasedEvent& released, text::Language reader) {
-    if (!released.release) return {};
-    const auto local = base::to_local(released.release->released_at, released.event.time_zone);
+    if (!released.told) return {};
+    const auto local = base::to_local(released.release().released_at, released.event.time_zone);
     return text::sentence(reader, "handout.release",
-                          text::Parameters{{"number", std::int64_t{released.release->number}},
+                          text::Parameters{{"number", std::int64_t{released.release().number}},
                                            {"date", local.day.str() + " " + local.time.str()}});
 }
 

@@ -7,7 +7,7 @@
 
 namespace gyoryu::app {
 
-/// A whole timetable to print; `label` says which release or draft it is. `released.release` must be there.
+/// A whole timetable to print; `label` says which release or draft it is. there must be a release.
 documents::EventTimetable event_timetable(const ReleasedEvent& released, const std::string& label,
                                           text::Language reader);
 

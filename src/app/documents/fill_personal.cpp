@@ -100,8 +100,8 @@ documents::Calendar personal_calendar(const ReleasedEvent& released, PersonKey k
     documents::Calendar to;
     to.name = shown_names(reader, released.event.names).main;
     to.zone = released.event.time_zone;
-    if (!released.release) return to;
-    for (const auto& item : personal.items) to.entries.push_back(entry_of(item, *released.release, reader));
+    if (!released.told) return to;
+    for (const auto& item : personal.items) to.entries.push_back(entry_of(item, released.release(), reader));
     return to;
 }
 

@@ -12,10 +12,10 @@ namespace {
 
 std::vector<PersonKey> people_of(const ReleasedEvent& released) {
     std::set<std::string> participants, interpreters;
-    for (const auto& placement : released.release->placements) {
-        const auto found = released.meetings.find(placement.meeting_id);
-        if (found == released.meetings.end()) continue;
-        for (const auto& id : {found->second->seller_id, found->second->buyer_id})
+    for (const auto& placement : released.release().placements) {
+        const auto* meeting = released.meeting(placement.meeting_id);
+        if (meeting == nullptr) continue;
+        for (const auto& id : {meeting->seller_id, meeting->buyer_id})
             if (released.participants.contains(id)) participants.insert(id.str());
         if (placement.interpreter_id && released.interpreters.contains(*placement.interpreter_id))
             interpreters.insert(placement.interpreter_id->str());
@@ -41,8 +41,8 @@ File make_pack(const ReleasedEvent& released, text::Language reader, const std::
         progress(static_cast<double>(i + 1) / static_cast<double>(people.size()));
     }
     const auto name = released.event.slug + " " + text::sentence(reader, "handout.file.pack") + " " +
-                      std::to_string(released.release->number) + ".zip";
-    return {name, "application/zip", documents::write_pack(entries, released.release->released_at)};
+                      std::to_string(released.release().number) + ".zip";
+    return {name, "application/zip", documents::write_pack(entries, released.release().released_at)};
 }
 
 }  // namespace gyoryu::app

@@ -14,7 +14,7 @@ Result<File> document_of(Context& context, PersonKey key, TimetableForm form) {
     if (form == TimetableForm::table_signs) return fail(FaultCode::not_found, {{"what", "document"}});
     GYORYU_TRY(released, context.services.database.read([&](store::Transaction& tx) -> Result<ReleasedEvent> {
         GYORYU_TRY(event, reach_person(context, tx, key.kind, key.id));
-        return load_around(tx, event, key.kind, key.id);
+        return load_around(context.services, tx, event, key.kind, key.id);
     }));
     return render_personal(released, key, form, reader_of(context.lang));
 }

@@ -22,7 +22,7 @@ std::string file_name(const domain::Event& event, text::Language reader, const c
 
 Result<File> rendered(const ReleasedEvent& released, const std::string& label, TimetableForm form,
                       text::Language reader) {
-    const int number = released.release->number;
+    const int number = released.release().number;
     const auto named = [&](const char* key, std::string_view ending) {
         return file_name(released.event, reader, key, number, ending);
     };
@@ -75,7 +75,7 @@ std::string_view content_type_of(TimetableForm form) {
 Result<File> release_document(Context& context, const ReleaseId& id, TimetableForm form) {
     GYORYU_TRY(released, context.services.database.read([&](store::Transaction& tx) -> Result<ReleasedEvent> {
         GYORYU_TRY(reached, reach_release(context, tx, id, Need::read));
-        return load_released(tx, reached.event, std::move(reached.row));
+        return load_released(tx, reached.event, std::make_shared<const ToldRelease>(std::move(reached.row)));
     }));
     const auto reader = reader_of(context.lang);
     return rendered(released, release_label(released, reader), form, reader);
@@ -87,11 +87,11 @@ Result<File> draft_document(Context& context, const DraftId& id, TimetableForm f
     GYORYU_TRY(released, context.services.database.read([&](store::Transaction& tx) -> Result<ReleasedEvent> {
         GYORYU_TRY(reached, reach_draft(context, tx, id, Need::read));
         GYORYU_TRY(board, board_of(context.services, tx, reached.event, reached.row));
-        return load_released(tx, reached.event, as_release(*board, reached.row));
+        return load_released(tx, reached.event, std::make_shared<const ToldRelease>(as_release(*board, reached.row)));
     }));
     const auto reader = reader_of(context.lang);
     const auto label =
-        text::sentence(reader, "handout.draft", text::Parameters{{"number", std::int64_t{released.release->number}}});
+        text::sentence(reader, "handout.draft", text::Parameters{{"number", std::int64_t{released.release().number}}});
     return rendered(released, label, form, reader);
 }
 

@@ -42,7 +42,7 @@ Result<File> rebuilt_pack(Services& services, const domain::Job& job) {
     GYORYU_TRY(released, services.database.read([&](store::Transaction& tx) -> Result<ReleasedEvent> {
         GYORYU_TRY(release, store::get<domain::Release>(tx, job.input.at("release_id")));
         GYORYU_TRY(event, store::get<domain::Event>(tx, release.event_id));
-        return load_released(tx, event, std::move(release));
+        return load_released(tx, event, std::make_shared<const ToldRelease>(std::move(release)));
     }));
     auto lang = domain::Lang::en;
     boost::describe::enum_from_string(job.input.at("lang").c_str(), lang);

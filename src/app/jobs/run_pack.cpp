@@ -11,7 +11,7 @@ Result<void> run_pack(JobRun& run) {
     GYORYU_TRY(released, run.services().database.read([&](store::Transaction& tx) -> Result<ReleasedEvent> {
         GYORYU_TRY(release, store::get<domain::Release>(tx, run.input("release_id")));
         GYORYU_TRY(event, store::get<domain::Event>(tx, release.event_id));
-        return load_released(tx, event, std::move(release));
+        return load_released(tx, event, std::make_shared<const ToldRelease>(std::move(release)));
     }));
     const auto progress = [&](double part) { run.report({part * 0.99, "packing", {}}); };
     auto pack = std::make_shared<const File>(make_pack(released, reader_of(run.context().lang), progress, run.token()));

@@ -1,5 +1,6 @@
 #include "app/personal/load_personal.h"
 
+#include "app/timetables/planning_cache.h"
 #include "store/record.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ using domain::PersonKind;
 using domain::Placement;
 
 const domain::Names no_names;
-
-void index_meetings(ReleasedEvent& released) {
-    if (!released.release) return;
-    for (const auto& meeting : released.release->meetings) released.meetings[meeting.id] = &meeting;
-}
 
 void add_participants(store::Transaction& tx, ReleasedEvent& released, std::vector<domain::Participant> participants) {
     std::set<OrganisationId> organisations;
@@ -43,19 +39,44 @@ Ids people_around(const ReleasedEvent& released, PersonKind kind, const std::str
         ids.participants.insert(ParticipantId(id));
     else
         ids.interpreters.insert(InterpreterId(id));
-    if (!released.release) return ids;
-    for (const auto* list : {&released.release->placements, &released.release->cancelled}) {
+    if (!released.told) return ids;
+    for (const auto* list : {&released.release().placements, &released.release().cancelled}) {
         for (const auto& placement : *list) {
-            const auto found = released.meetings.find(placement.meeting_id);
-            if (found == released.meetings.end() || !concerns(*found->second, placement, kind, id)) continue;
-            ids.participants.insert({found->second->seller_id, found->second->buyer_id});
+            const auto* meeting = released.meeting(placement.meeting_id);
+            if (meeting == nullptr || !concerns(*meeting, placement, kind, id)) continue;
+            ids.participants.insert({meeting->seller_id, meeting->buyer_id});
             if (placement.interpreter_id) ids.interpreters.insert(*placement.interpreter_id);
         }
     }
     return ids;
 }
 
+/// Releases never change: the newest one's id is enough to know whether it was read before.
+std::shared_ptr<const ToldRelease> newest_told(Services& services, store::Transaction& tx, const EventId& event) {
+    const auto rows =
+        tx.query("SELECT id FROM releases WHERE event_id = $1 ORDER BY number DESC LIMIT 1", {event.str()});
+    if (rows.empty()) return nullptr;
+    const domain::ReleaseId id(store::text_of(rows[0][0]));
+    if (auto known = services.planning->find_release(id)) return known;
+    auto release = store::find<domain::Release>(tx, store::where("id", id));
+    if (!release) return nullptr;
+    auto told = std::make_shared<const ToldRelease>(std::move(*release));
+    services.planning->keep_release(id, told);
+    return told;
+}
+
 }  // namespace
+
+ToldRelease::ToldRelease(domain::Release told) : release(std::move(told)) {
+    for (const auto& meeting : release.meetings) meetings[meeting.id] = &meeting;
+    for (const auto& change : release.changes) changes[change.meeting_id] = &change;
+}
+
+const domain::Meeting* ReleasedEvent::meeting(const MeetingId& id) const {
+    if (!told) return nullptr;
+    const auto found = told->meetings.find(id);
+    return found == told->meetings.end() ? nullptr : found->second;
+}
 
 const domain::Names& ReleasedEvent::names_of(const domain::Participant& participant) const {
     const auto found = organisations.find(participant.organisation_id);
@@ -63,11 +84,10 @@ const domain::Names& ReleasedEvent::names_of(const domain::Participant& particip
 }
 
 ReleasedEvent load_released(store::Transaction& tx, const domain::Event& event,
-                            std::optional<domain::Release> release) {
+                            std::shared_ptr<const ToldRelease> told) {
     ReleasedEvent released;
     released.event = event;
-    released.release = std::move(release);
-    index_meetings(released);
+    released.told = std::move(told);
     const auto of_event = store::where("event_id", event.id);
     add_participants(tx, released, store::select_where<domain::Participant>(tx, of_event));
     for (auto& one : store::select_where<domain::Interpreter>(tx, of_event))
@@ -75,12 +95,11 @@ ReleasedEvent load_released(store::Transaction& tx, const domain::Event& event,
     return released;
 }
 
-ReleasedEvent load_around(store::Transaction& tx, const domain::Event& event, PersonKind kind, const std::string& id) {
+ReleasedEvent load_around(Services& services, store::Transaction& tx, const domain::Event& event, PersonKind kind,
+                          const std::string& id) {
     ReleasedEvent released;
     released.event = event;
-    auto newest = store::select<domain::Release>(tx, {{store::where("event_id", event.id)}, {{"number", true}}, 1});
-    if (!newest.empty()) released.release = std::move(newest.front());
-    index_meetings(released);
+    released.told = newest_told(services, tx, event.id);
     const auto ids = people_around(released, kind, id);
     const auto of_event = store::where("event_id", event.id);
     add_participants(tx, released,

@@ -6,29 +6,44 @@
 #include "domain/participant.h"
 #include "store/transaction.h"
 
+#include <memory>
 #include <unordered_map>
 
 namespace gyoryu::app {
+
+/// A release and the way to its meetings; immutable, shared by all who read it.
+struct ToldRelease {
+    explicit ToldRelease(domain::Release told);
+    ToldRelease(const ToldRelease&) = delete;
+    ToldRelease& operator=(const ToldRelease&) = delete;
+
+    const domain::Release release;
+    std::unordered_map<MeetingId, const domain::Meeting*> meetings;
+    std::unordered_map<MeetingId, const domain::ReleaseChange*> changes;
+};
 
 /// The newest release with the people in it, to read anybody's own timetable from. Rows of people whom the asker does
 /// not meet are in here: only `personal_of` decides what leaves.
 struct ReleasedEvent {
     domain::Event event;
-    std::optional<domain::Release> release;
+    std::shared_ptr<const ToldRelease> told;  ///< none: nothing released yet
     std::unordered_map<ParticipantId, domain::Participant> participants;
     std::unordered_map<InterpreterId, domain::Interpreter> interpreters;
     std::unordered_map<OrganisationId, domain::Organisation> organisations;
-    std::unordered_map<MeetingId, const domain::Meeting*> meetings;  ///< of the release
 
+    const domain::Release& release() const { return told->release; }
+    /// Of the release, or none.
+    const domain::Meeting* meeting(const MeetingId& id) const;
     const domain::Names& names_of(const domain::Participant& participant) const;
 };
 
 /// Everybody of the event (for packs and whole timetables).
-ReleasedEvent load_released(store::Transaction& tx, const domain::Event& event, std::optional<domain::Release> release);
+ReleasedEvent load_released(store::Transaction& tx, const domain::Event& event,
+                            std::shared_ptr<const ToldRelease> told);
 
 /// Only those who share a meeting with the person.
-ReleasedEvent load_around(store::Transaction& tx, const domain::Event& event, domain::PersonKind kind,
-                          const std::string& person_id);
+ReleasedEvent load_around(Services& services, store::Transaction& tx, const domain::Event& event,
+                          domain::PersonKind kind, const std::string& person_id);
 
 /// One language both sides speak, else the two that the interpreter joins, the seller's first (the buyer's first with
 /// `buyer_first`); empty when neither is known.

@@ -29,7 +29,7 @@ public:
         describe_person(personal);
         if (personal.zone.empty()) personal.zone = personal.event_zone;
         zone_ = personal.zone;
-        if (released_.release) add_items(personal);
+        if (released_.told) add_items(personal);
         return personal;
     }
 
@@ -50,10 +50,9 @@ private:
     }
 
     void add_items(Personal& personal) {
-        const auto& release = *released_.release;
+        const auto& release = released_.release();
         personal.release_number = release.number;
         personal.released_at = release.released_at;
-        for (const auto& change : release.changes) changes_[change.meeting_id] = &change;
         for (const auto& placement : release.placements) add(personal, placement, PersonalStatus::planned);
         for (const auto& placement : release.cancelled) add(personal, placement, PersonalStatus::cancelled);
         std::ranges::sort(personal.items, {}, [](const PersonalItem& one) {
@@ -62,12 +61,12 @@ private:
     }
 
     void add(Personal& personal, const Placement& placement, PersonalStatus status) {
-        const auto found = released_.meetings.find(placement.meeting_id);
-        if (found == released_.meetings.end()) return;
-        const auto& meeting = *found->second;
+        const auto* told = released_.meeting(placement.meeting_id);
+        if (told == nullptr) return;
+        const auto& meeting = *told;
         if (!concerns(meeting, placement)) return note_lost(personal, placement, meeting);
         // Cancelled in an earlier release: told then, not every time again.
-        if (status == PersonalStatus::cancelled && !key_.all_cancelled && !changes_.contains(placement.meeting_id))
+        if (status == PersonalStatus::cancelled && !key_.all_cancelled && change_of(placement.meeting_id) == nullptr)
             return;
         if (auto item = item_of(placement, meeting)) {
             item->status = status;
@@ -79,6 +78,11 @@ private:
         }
     }
 
+    const domain::ReleaseChange* change_of(const MeetingId& meeting) const {
+        const auto found = released_.told->changes.find(meeting);
+        return found == released_.told->changes.end() ? nullptr : found->second;
+    }
+
     bool concerns(const domain::Meeting& meeting, const Placement& placement) const {
         if (key_.kind == PersonKind::interpreter)
             return placement.interpreter_id && placement.interpreter_id->str() == key_.id;
@@ -87,9 +91,9 @@ private:
 
     /// An interpreter who was replaced sees what they no longer do.
     void note_lost(Personal& personal, const Placement& placement, const domain::Meeting& meeting) {
-        const auto change = changes_.find(placement.meeting_id);
-        if (key_.kind != PersonKind::interpreter || change == changes_.end() || !change->second->before) return;
-        const auto& before = *change->second->before;
+        const auto* change = change_of(placement.meeting_id);
+        if (key_.kind != PersonKind::interpreter || change == nullptr || !change->before) return;
+        const auto& before = *change->before;
         if (!before.interpreter_id || before.interpreter_id->str() != key_.id) return;
         if (auto item = item_of(before, meeting)) {
             item->status = PersonalStatus::cancelled;
@@ -99,11 +103,11 @@ private:
     }
 
     void note_change(PersonalItem& item, const Placement& after) const {
-        const auto found = changes_.find(item.meeting_id);
-        if (found == changes_.end()) return;
-        const auto& change = *found->second;
+        const auto* told = change_of(item.meeting_id);
+        if (told == nullptr) return;
+        const auto& change = *told;
         if (change.kind == domain::ReleaseChangeKind::placed) {
-            if (released_.release->number > 1) item.change_note_code = "new";
+            if (released_.release().number > 1) item.change_note_code = "new";
             return;
         }
         item.status = PersonalStatus::moved;
@@ -116,7 +120,7 @@ private:
     }
 
     std::optional<PersonalItem> item_of(const Placement& placement, const domain::Meeting& meeting) const {
-        const auto& release = *released_.release;
+        const auto& release = released_.release();
         const auto* first = by_index(release.slots, placement.slot);
         if (first == nullptr) return std::nullopt;
         const auto* last = by_index(release.slots, std::optional<int>(*placement.slot + meeting.duration_slots - 1));
@@ -174,7 +178,6 @@ private:
     const ReleasedEvent& released_;
     const PersonKey& key_;
     std::string zone_;
-    std::unordered_map<MeetingId, const domain::ReleaseChange*> changes_;
 };
 
 }  // namespace

@@ -10,7 +10,7 @@ Result<Personal> timetable_of_person(Context& context, PersonKey key) {
     if (!key.zone.empty() && !base::is_zone(key.zone)) return fail(FaultCode::unknown_zone);
     return context.services.database.read([&](store::Transaction& tx) -> Result<Personal> {
         GYORYU_TRY(event, reach_person(context, tx, key.kind, key.id));
-        return personal_of(load_around(tx, event, key.kind, key.id), key);
+        return personal_of(load_around(context.services, tx, event, key.kind, key.id), key);
     });
 }
 

@@ -47,6 +47,16 @@ void PlanningCache::keep_board(const std::string& state, BoardPlan board) {
     keep_in(boards_, state, std::move(board), boards_most);
 }
 
+std::shared_ptr<const ToldRelease> PlanningCache::find_release(const domain::ReleaseId& release) {
+    const std::lock_guard lock(guard_);
+    return find_in(releases_, release.str());
+}
+
+void PlanningCache::keep_release(const domain::ReleaseId& release, std::shared_ptr<const ToldRelease> told) {
+    const std::lock_guard lock(guard_);
+    keep_in(releases_, release.str(), std::move(told), releases_most);
+}
+
 Result<PlanningCache::EventPlan> plan_of(Services& services, store::Transaction& tx, const domain::Event& event) {
     const auto state = state_of(tx, event);
     if (auto known = services.planning->find_event(state)) return known;

@@ -11,8 +11,11 @@
 
 namespace gyoryu::app {
 
-/// Events and boards as the last requests worked them out, so that dragging need not read 1,400 meetings again.
-/// An entry is found only by the state of everything it was made of, so nothing stale is ever given. Thread-safe.
+struct ToldRelease;
+
+/// Events, boards and releases as the last requests worked them out, so that dragging need not read 1,400 meetings
+/// again. An entry is found only by the state of everything it was made of, so nothing stale is ever given.
+/// Thread-safe.
 class PlanningCache {
 public:
     using EventPlan = std::shared_ptr<const planning::PlannedEvent>;
@@ -22,14 +25,18 @@ public:
     void keep_event(const std::string& state, EventPlan event);
     BoardPlan find_board(const std::string& state);
     void keep_board(const std::string& state, BoardPlan board);
+    std::shared_ptr<const ToldRelease> find_release(const domain::ReleaseId& release);
+    void keep_release(const domain::ReleaseId& release, std::shared_ptr<const ToldRelease> told);
 
 private:
     static constexpr std::size_t events_most = 8;
     static constexpr std::size_t boards_most = 16;
+    static constexpr std::size_t releases_most = 8;
 
     std::mutex guard_;
     std::list<std::pair<std::string, EventPlan>> events_;  ///< the latest used first
     std::list<std::pair<std::string, BoardPlan>> boards_;
+    std::list<std::pair<std::string, std::shared_ptr<const ToldRelease>>> releases_;
 };
 
 /// The event with its people, meetings, slots and tables, as the planning sees it.
