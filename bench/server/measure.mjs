@@ -74,7 +74,7 @@ const wrk = (path, headers) =>
 const row = (what, text) => {
   const figure = (pattern) => (pattern.exec(text) ?? [, '?'])[1];
   const failed = figure(/Non-2xx or 3xx responses: (\d+)/);
-  return `| ${what} | ${figure(/Requests\/sec:\s+([\d.]+)/)} | ${figure(/50%\s+(\S+)/)} | ${figure(/99%\s+(\S+)/)} | ${failed === '?' ? 0 : failed} |`;
+  return `| ${what} | ${figure(/Requests\/sec:\s+([\d.]+)/)} | ${figure(/\n\s+50%\s+(\S+)/)} | ${figure(/\n\s+99%\s+(\S+)/)} | ${failed === '?' ? 0 : failed} |`;
 };
 
 try {
@@ -88,7 +88,7 @@ try {
   console.log('| request | per second | p50 | p99 | failed |\n|---|---|---|---|---|');
   console.log(row('GET /healthz', wrk('/healthz', {})));
   console.log(row('GET /api/v1/me/timetable', wrk('/api/v1/me/timetable', { Cookie: person.cookie })));
-  console.log(row('GET / (page)', wrk('/', { Accept: 'text/html' })));
+  console.log(row('GET /api (a page)', wrk('/api', { Accept: 'text/html' })));
   console.log(`\nmemory at rest after start: ${atRest} MiB, after the measurements: ${memory()} MiB`);
 } finally {
   server.kill('SIGTERM');
