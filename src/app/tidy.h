@@ -4,7 +4,7 @@
 
 namespace gyoryu::app {
 
-/// Forgets what is over: sessions, one-time links, attempts, uploaded lists, ended jobs. To be called now and then.
+/// Forgets what is over: sessions, one-time links, attempts, uploaded lists, ended jobs. The job runner calls it.
 void tidy(Services& services);
 
 }  // namespace gyoryu::app

@@ -14,6 +14,7 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <cstdlib>
 #include <filesystem>
 #include <memory>
@@ -26,12 +27,12 @@ namespace gyoryu::app_tests {
 
 class TestClock final : public base::Clock {
 public:
-    base::Instant now() const override { return now_; }
-    void set(std::string_view rfc3339) { now_ = *base::Instant::parse(rfc3339); }
-    void pass_minutes(std::int64_t minutes) { now_.unix_ms += minutes * 60 * 1000; }
+    base::Instant now() const override { return {unix_ms_}; }
+    void set(std::string_view rfc3339) { unix_ms_ = base::Instant::parse(rfc3339)->unix_ms; }
+    void pass_minutes(std::int64_t minutes) { unix_ms_ += minutes * 60 * 1000; }
 
 private:
-    base::Instant now_ = *base::Instant::parse("2016-06-13T00:30:00Z");
+    std::atomic<std::int64_t> unix_ms_ = base::Instant::parse("2016-06-13T00:30:00Z")->unix_ms;
 };
 
 /// Remembers what it was told.

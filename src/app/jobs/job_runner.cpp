@@ -2,6 +2,7 @@
 
 #include "app/jobs/run_pack.h"
 #include "app/jobs/run_solve.h"
+#include "app/tidy.h"
 
 #include <exception>
 
@@ -9,7 +10,7 @@ namespace gyoryu::app {
 
 namespace {
 
-constexpr std::chrono::seconds sweep_interval{60};
+constexpr std::int64_t tidy_interval_ms = 60 * 60 * 1000;
 
 store::JobEnd failed(const Fault& fault) {
     domain::JobFault told{std::string(base::name_of(fault.code)), {}, {}};
@@ -74,7 +75,7 @@ void JobRunner::work(std::stop_token end, std::string worker) {
     while (!end.stop_requested()) {
         bool worked = false;
         try {
-            sweep();
+            tidy_now_and_then();
             worked = run_next(worker);
         } catch (const store::StoreFailure&) {
             // The database is away: look again after the interval.
@@ -116,15 +117,14 @@ void JobRunner::run(domain::Job job, const std::string& worker) {
         run.finish([&](store::Transaction&) -> Result<store::JobEnd> { return failed(done.error()); });
 }
 
-void JobRunner::sweep() {
+void JobRunner::tidy_now_and_then() {
     {
         const std::lock_guard lock(guard_);
-        const auto now = std::chrono::steady_clock::now();
-        if (now - swept_ < sweep_interval) return;
-        swept_ = now;
+        const auto now = services_->clock.now();
+        if (tidied_ && now.unix_ms - tidied_->unix_ms < tidy_interval_ms) return;
+        tidied_ = now;
     }
-    const auto now = services_->clock.now();
-    services_->database.write([&](store::Transaction& tx) { return store::forget_expired_jobs(tx, now); });
+    tidy(*services_);
 }
 
 }  // namespace gyoryu::app

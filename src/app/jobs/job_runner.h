@@ -4,12 +4,14 @@
 #include "app/services.h"
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace gyoryu::app {
 
-/// Works through the jobs of the database with threads of its own. Several processes may run one each on the same
-/// database: a job has one holder at a time, and one whose holder died is taken up again from its beginning.
+/// Works through the jobs of the database with threads of its own, and tidies at the start and every hour. Several
+/// processes may run one each on the same database: a job has one holder at a time, and one whose holder died is taken
+/// up again from its beginning.
 class JobRunner final : public JobSignals {
 public:
     JobRunner() = default;
@@ -28,7 +30,7 @@ private:
     void work(std::stop_token end, std::string worker);
     bool run_next(const std::string& worker);
     void run(domain::Job job, const std::string& worker);
-    void sweep();
+    void tidy_now_and_then();
 
     Services* services_ = nullptr;
     std::chrono::milliseconds poll_interval_{1000};
@@ -36,7 +38,7 @@ private:
     std::condition_variable_any wake_;
     bool signalled_ = false;
     bool stopping_ = false;
-    std::chrono::steady_clock::time_point swept_;
+    std::optional<base::Instant> tidied_;
     std::map<domain::JobId, JobRun*> running_;
     std::vector<std::jthread> workers_;
 };
