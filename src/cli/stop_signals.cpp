@@ -2,14 +2,11 @@
 
 #include <pthread.h>
 #include <unistd.h>
-#include <csignal>
 #include <thread>
 
 namespace gyoryu::cli {
 
-namespace {
-
-sigset_t ends() {
+sigset_t stop_signals() {
     sigset_t set;
     sigemptyset(&set);
     sigaddset(&set, SIGINT);
@@ -17,8 +14,10 @@ sigset_t ends() {
     return set;
 }
 
+namespace {
+
 void wait_for_one() {
-    const sigset_t set = ends();
+    const sigset_t set = stop_signals();
     int signal = 0;
     while (sigwait(&set, &signal) != 0) continue;
 }
@@ -26,7 +25,7 @@ void wait_for_one() {
 }  // namespace
 
 StopSignals::StopSignals() {
-    const sigset_t set = ends();
+    const sigset_t set = stop_signals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
 }

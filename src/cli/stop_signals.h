@@ -1,6 +1,11 @@
 #pragma once
 
+#include <csignal>
+
 namespace gyoryu::cli {
+
+/// SIGINT and SIGTERM: what people and machines end a program with.
+sigset_t stop_signals();
 
 /// SIGINT and SIGTERM end a serving program in order; the second one ends it at once.
 class StopSignals {

@@ -1,19 +1,12 @@
 #include "cli/stop_watch.h"
 
-#include <csignal>
+#include "cli/stop_signals.h"
+
 #include <ctime>
 
 namespace gyoryu::cli {
 
 namespace {
-
-sigset_t stop_signals() {
-    sigset_t set;
-    sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
-    return set;
-}
 
 constexpr long poll_ns = 20'000'000;
 

@@ -2,6 +2,7 @@
 
 #include "base/assertions.h"
 #include "scenarios/structure_of.h"
+#include "schema/copy_members.h"
 
 #include <map>
 
@@ -16,12 +17,7 @@ domain::Organisation organisation_of(const OrganisationData& data, const domain:
     domain::Organisation row;
     row.id = ids.next<domain::OrganisationId>();
     row.workspace_id = workspace;
-    row.names = data.names;
-    row.kind = data.kind;
-    row.country = data.country;
-    row.city = data.city;
-    row.note = data.note;
-    row.sample = data.sample;
+    schema::copy_members(data, row);
     return row;
 }
 
@@ -29,11 +25,7 @@ domain::Programme programme_of(const ProgrammeData& data, const domain::Workspac
     domain::Programme row;
     row.id = ids.next<domain::ProgrammeId>();
     row.workspace_id = workspace;
-    row.slug = data.slug;
-    row.names = data.names;
-    row.summary = data.summary;
-    row.sample = data.sample;
-    row.milestones = data.milestones;
+    schema::copy_members(data, row);
     return row;
 }
 
@@ -42,19 +34,7 @@ domain::Event event_of(const EventData& data, const domain::Programme& programme
     row.id = ids.next<domain::EventId>();
     row.workspace_id = programme.workspace_id;
     row.programme_id = programme.id;
-    row.slug = data.slug;
-    row.names = data.names;
-    row.kind = data.kind;
-    row.place = data.place;
-    row.country = data.country;
-    row.time_zone = data.time_zone;
-    row.counterpart_zone = data.counterpart_zone;
-    row.starts_on = data.starts_on;
-    row.ends_on = data.ends_on;
-    row.default_mode = data.default_mode;
-    row.status = data.status;
-    row.settings = data.settings;
-    row.sample = data.sample;
+    schema::copy_members(data, row);
     return row;
 }
 
@@ -63,20 +43,8 @@ domain::Participant participant_of(const ParticipantData& data, const domain::Ev
     domain::Participant row;
     row.id = ids.next<domain::ParticipantId>();
     row.event_id = event;
-    row.side = data.side;
-    row.code = data.code;
+    schema::copy_members(data, row);
     row.organisation_id = organisations.at(data.organisation);
-    row.contact_name = data.contact_name;
-    row.email = data.email;
-    row.languages = data.languages;
-    row.unavailable = data.unavailable;
-    row.max_meetings = data.max_meetings;
-    row.offers = data.offers;
-    row.needs = data.needs;
-    row.products = data.products;
-    row.note = data.note;
-    row.status = data.status;
-    row.booth = data.booth;
     return row;
 }
 
@@ -90,12 +58,8 @@ domain::Interpreter interpreter_of(const InterpreterData& data, const domain::Ev
     domain::Interpreter row;
     row.id = ids.next<domain::InterpreterId>();
     row.event_id = event;
-    row.code = data.code;
-    row.names = data.names;
-    row.email = data.email;
+    schema::copy_members(data, row);
     for (const auto& pair : data.pairs) row.pairs.push_back(pair_of(pair));
-    row.unavailable = data.unavailable;
-    row.hours_known = data.hours_known;
     return row;
 }
 
@@ -106,9 +70,7 @@ domain::Request request_of(const RequestData& data, const domain::EventId& event
     row.event_id = event;
     row.from_id = people.at(data.from);
     row.to_id = people.at(data.to);
-    row.priority = data.priority;
-    row.message = data.message;
-    row.status = data.status;
+    schema::copy_members(data, row);
     row.created_at = now;
     return row;
 }

@@ -1,20 +1,8 @@
 #include "server/reader_language.h"
 
-namespace gyoryu::server {
+#include "app/reader.h"
 
-text::Language language_of(domain::Lang lang) {
-    switch (lang) {
-        case domain::Lang::ko:
-            return text::Language::ko;
-        case domain::Lang::zh:
-            return text::Language::zh;
-        case domain::Lang::en:
-            return text::Language::en;
-        case domain::Lang::ru:
-            return text::Language::ru;
-    }
-    return text::Language::ko;
-}
+namespace gyoryu::server {
 
 domain::Lang lang_of(text::Language language) {
     switch (language) {
@@ -33,7 +21,7 @@ domain::Lang lang_of(text::Language language) {
 text::Language reader_language(std::string_view asked, std::optional<domain::Lang> account,
                                std::string_view accept_language) {
     if (const auto language = text::parse_language(asked)) return *language;
-    if (account) return language_of(*account);
+    if (account) return app::reader_of(*account);
     // A browser that asks for none of ours is read abroad.
     return text::preferred_language(accept_language, accept_language.empty() ? text::Language::ko : text::Language::en);
 }

@@ -8,7 +8,6 @@
 
 namespace gyoryu::server {
 
-text::Language language_of(domain::Lang lang);
 domain::Lang lang_of(text::Language language);
 
 /// In which language to answer: the one asked for, else the account's, else the browser's;

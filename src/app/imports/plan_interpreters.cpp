@@ -1,12 +1,11 @@
 #include "app/accounts/open_session.h"
 #include "app/events/get_structure.h"
 #include "app/imports/import_plan.h"
+#include "app/imports/plan_rows.h"
 #include "app/imports/row_problems.h"
 #include "app/imports/slot_times.h"
 #include "app/interpreters/interpreter_rules.h"
 #include "documents/cell_values.h"
-#include "documents/import_template.h"
-#include "schema/write.h"
 #include "store/record.h"
 #include "text/names.h"
 #include "text/search_tokens.h"
@@ -31,9 +30,8 @@ std::string field_of(std::string_view path) {
 
 class InterpreterPlanner {
 public:
-    InterpreterPlanner(const Context& context, store::Transaction& tx, const domain::Event& event,
-                       const domain::Import& import)
-        : context_(context), event_(event), import_(import), structure_(structure_of(tx, event.id)) {
+    InterpreterPlanner(store::Transaction& tx, const domain::Event& event)
+        : event_(event), structure_(structure_of(tx, event.id)) {
         for (auto& one : store::select_where<domain::Interpreter>(tx, store::where("event_id", event.id))) {
             if (!one.code.empty()) index_.emplace("code/" + one.code, known_.size());
             if (!one.email.empty()) index_.emplace("email/" + one.email, known_.size());
@@ -42,26 +40,22 @@ public:
         }
     }
 
-    PlannedRow plan(const std::vector<std::string>& cells) {
-        const SheetRow row(import_, cells);
-        PlannedRow planned;
-        planned.shown = {row.number(), ImportAction::skip, row.values(), {}};
-        if (documents::is_example_row(documents::ListKind::interpreters, row.cells())) return planned;
-        RowProblems problems(context_, row);
-        auto change = change_of(row, problems);
-        planned.shown.action = problems.has_errors() ? ImportAction::error : action_of(change);
-        planned.shown.problems = problems.take();
-        if (planned.shown.action != ImportAction::error) planned.change = std::move(change);
-        return planned;
+    InterpreterChange change_of(const SheetRow& row, RowProblems& problems) {
+        InterpreterChange change;
+        problems.require("name");
+        problems.require("languages");
+        refuse_repeated(row, problems);
+        if (const auto* before = match(row, problems)) {
+            change.before = *before;
+            change.after = *before;
+        }
+        change.after.event_id = event_.id;
+        fill(row, change.after, problems);
+        problems.add(check_interpreter(edit_of(change.after), structure_), field_of);
+        return change;
     }
 
 private:
-    static ImportAction action_of(const InterpreterChange& change) {
-        if (!change.before) return ImportAction::create;
-        return schema::to_json(*change.before) == schema::to_json(change.after) ? ImportAction::skip
-                                                                                : ImportAction::update;
-    }
-
     const domain::Interpreter* found(const std::string& key) const {
         const auto found = index_.find(key);
         return found == index_.end() ? nullptr : &known_[found->second];
@@ -84,21 +78,6 @@ private:
         if (row.has("code")) note("code", row["code"]);
         if (row.has("email")) note("email", normal_email(row["email"]));
         if (row.has("name") && !row.has("code")) note("name", text::search_text(row["name"]));
-    }
-
-    InterpreterChange change_of(const SheetRow& row, RowProblems& problems) {
-        InterpreterChange change;
-        problems.require("name");
-        problems.require("languages");
-        refuse_repeated(row, problems);
-        if (const auto* before = match(row, problems)) {
-            change.before = *before;
-            change.after = *before;
-        }
-        change.after.event_id = event_.id;
-        fill(row, change.after, problems);
-        problems.add(check_interpreter(edit_of(change.after), structure_), field_of);
-        return change;
     }
 
     void fill(const SheetRow& row, domain::Interpreter& to, RowProblems& problems) const {
@@ -129,9 +108,7 @@ private:
         for (const auto& [from, other] : *pairs) to.pairs.push_back({from, other});
     }
 
-    const Context& context_;
     const domain::Event& event_;
-    const domain::Import& import_;
     domain::Structure structure_;
     std::vector<domain::Interpreter> known_;
     std::unordered_map<std::string, std::size_t> index_;  ///< "code/A", "email/…", "name/…" → known_
@@ -142,10 +119,8 @@ private:
 
 std::vector<PlannedRow> plan_interpreters(const Context& context, store::Transaction& tx, const domain::Event& event,
                                           const domain::Import& import) {
-    InterpreterPlanner planner(context, tx, event, import);
-    std::vector<PlannedRow> plan;
-    for (std::size_t i = 1; i < import.cells.size(); ++i) plan.push_back(planner.plan(import.cells[i]));
-    return plan;
+    InterpreterPlanner planner(tx, event);
+    return plan_rows(context, import, planner);
 }
 
 }  // namespace gyoryu::app

@@ -1,14 +1,13 @@
 #include "app/accounts/open_session.h"
 #include "app/events/get_structure.h"
 #include "app/imports/import_plan.h"
+#include "app/imports/plan_rows.h"
 #include "app/imports/row_problems.h"
 #include "app/imports/slot_times.h"
 #include "app/participants/participant_rules.h"
 #include "app/participants/roster.h"
 #include "app/reader.h"
 #include "documents/cell_values.h"
-#include "documents/import_template.h"
-#include "schema/write.h"
 #include "store/record.h"
 #include "text/country_name.h"
 #include "text/names.h"
@@ -86,33 +85,41 @@ ParticipantEdit edit_of(const domain::Participant& participant, const domain::Or
     return edit;
 }
 
-template <class T>
-bool is_same(const T& a, const T& b) {
-    return schema::to_json(a) == schema::to_json(b);
-}
-
 class ParticipantPlanner {
 public:
-    ParticipantPlanner(const Context& context, store::Transaction& tx, const domain::Event& event,
-                       const domain::Import& import)
-        : context_(context), event_(event), import_(import), structure_(structure_of(tx, event.id)) {
+    ParticipantPlanner(const Context& context, store::Transaction& tx, const domain::Event& event)
+        : context_(context), event_(event), structure_(structure_of(tx, event.id)) {
         for (auto& one : roster_of(tx, event.id)) add_known(std::move(one));
         for (auto& organisation :
              store::select_where<domain::Organisation>(tx, store::where("workspace_id", event.workspace_id)))
             add_organisation(std::move(organisation));
     }
 
-    PlannedRow plan(const std::vector<std::string>& cells) {
-        const SheetRow row(import_, cells);
-        PlannedRow planned;
-        planned.shown = {row.number(), ImportAction::skip, row.values(), {}};
-        if (documents::is_example_row(documents::ListKind::participants, row.cells())) return planned;
-        RowProblems problems(context_, row);
-        auto change = change_of(row, problems);
-        planned.shown.action = problems.has_errors() ? ImportAction::error : action_of(change);
-        planned.shown.problems = problems.take();
-        if (planned.shown.action != ImportAction::error) planned.change = std::move(change);
-        return planned;
+    ParticipantChange change_of(const SheetRow& row, RowProblems& problems) {
+        ParticipantChange change;
+        const auto side = documents::side_of(row["side"]);
+        if (!row.has("side"))
+            problems.error("side", "required");
+        else if (!side)
+            problems.error("side", "unknown_side");
+        problems.require("name");
+        if (!side) return change;
+        const auto own_side = *side == documents::Side::seller ? ParticipantSide::seller : ParticipantSide::buyer;
+        refuse_repeated(row, own_side, problems);
+        if (const auto* before = match(row, own_side, problems)) {
+            change.before = *before;
+            change.organisation_before = before->organisation;
+            change.after = *change.before;
+            change.organisation = before->organisation;
+        } else {
+            change.after.event_id = event_.id;
+            change.after.side = own_side;
+            choose_organisation(row, change);
+        }
+        fill_organisation(row, change.organisation, problems);
+        fill(row, change.after, problems);
+        problems.add(check_participant(edit_of(change.after, change.organisation), structure_), field_of);
+        return change;
     }
 
 private:
@@ -128,14 +135,6 @@ private:
         for (const auto& name : organisation.names)
             organisation_by_name_.emplace(text::search_text(name.text), organisations_.size());
         organisations_.push_back(std::move(organisation));
-    }
-
-    static ImportAction action_of(const ParticipantChange& change) {
-        if (!change.before) return ImportAction::create;
-        const bool same = is_same(*change.before, change.after) &&
-                          (change.organisation_before && is_same(*change.organisation_before, change.organisation)) &&
-                          change.before->organisation_id == change.organisation.id;
-        return same ? ImportAction::skip : ImportAction::update;
     }
 
     template <class Map>
@@ -172,33 +171,6 @@ private:
         if (row.has("code")) note("code", row["code"]);
         if (row.has("email")) note("email", normal_email(row["email"]));
         if (row.has("name") && !row.has("code")) note("name", side_key(side, row["name"]));
-    }
-
-    ParticipantChange change_of(const SheetRow& row, RowProblems& problems) {
-        ParticipantChange change;
-        const auto side = documents::side_of(row["side"]);
-        if (!row.has("side"))
-            problems.error("side", "required");
-        else if (!side)
-            problems.error("side", "unknown_side");
-        problems.require("name");
-        if (!side) return change;
-        const auto own_side = *side == documents::Side::seller ? ParticipantSide::seller : ParticipantSide::buyer;
-        refuse_repeated(row, own_side, problems);
-        if (const auto* before = match(row, own_side, problems)) {
-            change.before = *before;
-            change.organisation_before = before->organisation;
-            change.after = *change.before;
-            change.organisation = before->organisation;
-        } else {
-            change.after.event_id = event_.id;
-            change.after.side = own_side;
-            choose_organisation(row, change);
-        }
-        fill_organisation(row, change.organisation, problems);
-        fill(row, change.after, problems);
-        problems.add(check_participant(edit_of(change.after, change.organisation), structure_), field_of);
-        return change;
     }
 
     /// One the workspace has already, or a new one that rows of the same name share.
@@ -263,7 +235,6 @@ private:
 
     const Context& context_;
     const domain::Event& event_;
-    const domain::Import& import_;
     domain::Structure structure_;
     std::vector<Participant> known_;
     std::unordered_map<std::string, std::size_t> by_code_;
@@ -276,12 +247,18 @@ private:
 
 }  // namespace
 
+ImportAction action_of(const ParticipantChange& change) {
+    if (!change.before) return ImportAction::create;
+    const bool same = is_same(*change.before, change.after) &&
+                      (change.organisation_before && is_same(*change.organisation_before, change.organisation)) &&
+                      change.before->organisation_id == change.organisation.id;
+    return same ? ImportAction::skip : ImportAction::update;
+}
+
 std::vector<PlannedRow> plan_participants(const Context& context, store::Transaction& tx, const domain::Event& event,
                                           const domain::Import& import) {
-    ParticipantPlanner planner(context, tx, event, import);
-    std::vector<PlannedRow> plan;
-    for (std::size_t i = 1; i < import.cells.size(); ++i) plan.push_back(planner.plan(import.cells[i]));
-    return plan;
+    ParticipantPlanner planner(context, tx, event);
+    return plan_rows(context, import, planner);
 }
 
 }  // namespace gyoryu::app

@@ -1,10 +1,9 @@
 #include "app/accounts/open_session.h"
 #include "app/imports/import_plan.h"
+#include "app/imports/plan_rows.h"
 #include "app/imports/row_problems.h"
 #include "app/participants/roster.h"
 #include "app/requests/request_view.h"
-#include "documents/import_template.h"
-#include "schema/write.h"
 #include "store/record.h"
 #include "text/search_tokens.h"
 
@@ -20,9 +19,8 @@ using Pair = std::pair<ParticipantId, ParticipantId>;
 
 class RequestPlanner {
 public:
-    RequestPlanner(const Context& context, store::Transaction& tx, const domain::Event& event,
-                   const domain::Import& import)
-        : context_(context), event_(event), import_(import), people_(roster_of(tx, event.id)) {
+    RequestPlanner(store::Transaction& tx, const domain::Event& event)
+        : event_(event), people_(roster_of(tx, event.id)) {
         for (const auto& one : people_) {
             if (!one.code.empty()) index_["code/" + one.code].push_back(&one);
             if (!one.email.empty()) index_["email/" + one.email].push_back(&one);
@@ -31,45 +29,6 @@ public:
         for (auto& request : store::select_where<domain::Request>(
                  tx, store::where("event_id", event.id), store::where_not("status", domain::RequestStatus::withdrawn)))
             known_.emplace(Pair{request.from_id, request.to_id}, std::move(request));
-    }
-
-    PlannedRow plan(const std::vector<std::string>& cells) {
-        const SheetRow row(import_, cells);
-        PlannedRow planned;
-        planned.shown = {row.number(), ImportAction::skip, row.values(), {}};
-        if (documents::is_example_row(documents::ListKind::requests, row.cells())) return planned;
-        RowProblems problems(context_, row);
-        auto change = change_of(row, problems);
-        planned.shown.action = problems.has_errors() ? ImportAction::error : action_of(change);
-        planned.shown.problems = problems.take();
-        if (planned.shown.action != ImportAction::error) planned.change = std::move(change);
-        return planned;
-    }
-
-private:
-    void add_name(const Participant& one, const std::string& name) {
-        auto& found = index_["name/" + text::search_text(name)];
-        if (std::ranges::find(found, &one) == found.end()) found.push_back(&one);
-    }
-
-    static ImportAction action_of(const RequestChange& change) {
-        if (!change.before) return ImportAction::create;
-        return schema::to_json(*change.before) == schema::to_json(change.after) ? ImportAction::skip
-                                                                                : ImportAction::update;
-    }
-
-    /// By code, e-mail or the organisation's name in any language.
-    const Participant* person(const SheetRow& row, const std::string& field, RowProblems& problems) const {
-        const auto& text = row[field];
-        for (const auto& key : {"code/" + text, "email/" + normal_email(text), "name/" + text::search_text(text)}) {
-            const auto found = index_.find(key);
-            if (found == index_.end()) continue;
-            if (found->second.size() == 1) return found->second.front();
-            problems.error(field, "ambiguous_reference", {{"value", text}});
-            return nullptr;
-        }
-        if (!text.empty()) problems.error(field, "unknown_reference", {{"value", text}});
-        return nullptr;
     }
 
     RequestChange change_of(const SheetRow& row, RowProblems& problems) {
@@ -95,6 +54,26 @@ private:
         return change;
     }
 
+private:
+    void add_name(const Participant& one, const std::string& name) {
+        auto& found = index_["name/" + text::search_text(name)];
+        if (std::ranges::find(found, &one) == found.end()) found.push_back(&one);
+    }
+
+    /// By code, e-mail or the organisation's name in any language.
+    const Participant* person(const SheetRow& row, const std::string& field, RowProblems& problems) const {
+        const auto& text = row[field];
+        for (const auto& key : {"code/" + text, "email/" + normal_email(text), "name/" + text::search_text(text)}) {
+            const auto found = index_.find(key);
+            if (found == index_.end()) continue;
+            if (found->second.size() == 1) return found->second.front();
+            problems.error(field, "ambiguous_reference", {{"value", text}});
+            return nullptr;
+        }
+        if (!text.empty()) problems.error(field, "unknown_reference", {{"value", text}});
+        return nullptr;
+    }
+
     static void fill(const SheetRow& row, domain::Request& to, RowProblems& problems) {
         if (row.has("message")) to.message = row["message"];
         if (row.has("priority")) {
@@ -106,9 +85,7 @@ private:
         problems.add(Checks::of(RequestEdit{to.from_id, to.to_id, to.priority, to.message, to.status}), first_member);
     }
 
-    const Context& context_;
     const domain::Event& event_;
-    const domain::Import& import_;
     std::vector<Participant> people_;
     std::unordered_map<std::string, std::vector<const Participant*>> index_;  ///< "code/S01", "email/…", "name/…"
     std::map<Pair, domain::Request> known_;
@@ -119,10 +96,8 @@ private:
 
 std::vector<PlannedRow> plan_requests(const Context& context, store::Transaction& tx, const domain::Event& event,
                                       const domain::Import& import) {
-    RequestPlanner planner(context, tx, event, import);
-    std::vector<PlannedRow> plan;
-    for (std::size_t i = 1; i < import.cells.size(); ++i) plan.push_back(planner.plan(import.cells[i]));
-    return plan;
+    RequestPlanner planner(tx, event);
+    return plan_rows(context, import, planner);
 }
 
 }  // namespace gyoryu::app

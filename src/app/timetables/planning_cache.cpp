@@ -1,6 +1,7 @@
 #include "app/timetables/planning_cache.h"
 
 #include "app/timetables/load_snapshot.h"
+#include "app/timetables/reach_draft.h"
 
 #include <algorithm>
 
@@ -63,6 +64,13 @@ Result<PlanningCache::EventPlan> plan_of(Services& services, store::Transaction&
     GYORYU_TRY(plan, planning::planned(load_snapshot(tx, event)));
     services.planning->keep_event(state, plan);
     return plan;
+}
+
+Result<PlanningCache::BoardPlan> reach_board(const Context& context, const domain::DraftId& draft) {
+    return context.services.database.read([&](store::Transaction& tx) -> Result<PlanningCache::BoardPlan> {
+        GYORYU_TRY(reached, reach_draft(context, tx, draft, Need::read));
+        return board_of(context.services, tx, reached.event, reached.row);
+    });
 }
 
 Result<PlanningCache::BoardPlan> board_of(Services& services, store::Transaction& tx, const domain::Event& event,

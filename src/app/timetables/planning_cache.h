@@ -42,6 +42,9 @@ private:
 /// The event with its people, meetings, slots and tables, as the planning sees it.
 Result<PlanningCache::EventPlan> plan_of(Services& services, store::Transaction& tx, const domain::Event& event);
 
+/// A draft's timetable on its event, for who may read the draft.
+Result<PlanningCache::BoardPlan> reach_board(const Context& context, const domain::DraftId& draft);
+
 /// A draft's timetable on its event.
 Result<PlanningCache::BoardPlan> board_of(Services& services, store::Transaction& tx, const domain::Event& event,
                                           const domain::Draft& draft);

@@ -1,8 +1,5 @@
-#include "server/http/http_server.h"
-#include "server/http/stub_handler.h"
+#include "server/http/served_test.h"
 #include "server/raw_client.h"
-
-#include <gtest/gtest.h>
 
 #include <thread>
 
@@ -10,15 +7,8 @@ namespace gyoryu::server::http {
 
 using namespace std::chrono_literals;
 
-class HttpServerTest : public ::testing::Test {
+class HttpServerTest : public ServedTest {
 protected:
-    void start(Settings settings = {}) {
-        settings.port = 0;
-        settings.close_grace = 100ms;
-        auto started = HttpServer::start(settings, handler);
-        ASSERT_TRUE(started);
-        server = std::move(*started);
-    }
     void TearDown() override { handler.let_go(); }
 
     RawAnswer answer_to(std::string_view bytes) {
@@ -26,9 +16,6 @@ protected:
         client.send(bytes);
         return client.receive().value_or(RawAnswer{});
     }
-
-    StubHandler handler;
-    std::unique_ptr<HttpServer> server;
 };
 
 TEST_F(HttpServerTest, hands_over_method_target_and_body) {

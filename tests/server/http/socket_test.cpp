@@ -1,8 +1,5 @@
-#include "server/http/http_server.h"
-#include "server/http/stub_handler.h"
+#include "server/http/served_test.h"
 #include "server/web_socket_client.h"
-
-#include <gtest/gtest.h>
 
 #include <thread>
 
@@ -10,21 +7,11 @@ namespace gyoryu::server::http {
 
 using namespace std::chrono_literals;
 
-class SocketTest : public ::testing::Test {
+class SocketTest : public ServedTest {
 protected:
-    void start(Settings settings = {}) {
-        settings.port = 0;
-        settings.close_grace = 100ms;
-        auto started = HttpServer::start(settings, handler);
-        ASSERT_TRUE(started);
-        server = std::move(*started);
-    }
     void wait_until_gone() {
         while (!handler.echo->gone || server->load().sockets > 0) std::this_thread::sleep_for(1ms);
     }
-
-    StubHandler handler;
-    std::unique_ptr<HttpServer> server;
 };
 
 TEST_F(SocketTest, opens_sends_and_receives_in_order) {

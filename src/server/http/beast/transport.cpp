@@ -2,6 +2,12 @@
 
 namespace gyoryu::server::http {
 
+std::string address_of(const tcp::socket& socket) {
+    boost::system::error_code unknown;
+    const auto peer = socket.remote_endpoint(unknown);
+    return unknown ? std::string("unknown") : peer.address().to_string();
+}
+
 Transport::Transport(const Settings& given, Handler& asked, unsigned workers)
     : settings(given), handler(asked), pool(workers, given.waiting_requests_max) {}
 

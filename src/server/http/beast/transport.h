@@ -57,6 +57,9 @@ private:
     std::unordered_map<Stoppable*, std::weak_ptr<Stoppable>> open_;
 };
 
+/// Of the other end, as text; "unknown" when it has gone already.
+std::string address_of(const tcp::socket& socket);
+
 /// Each in a unit of its own: they are what takes long to compile.
 void start_plain(Transport& transport, tcp::socket socket);
 void start_tls(Transport& transport, tcp::socket socket);
