@@ -73,11 +73,6 @@ bool has_content(const Sheet& sheet, std::size_t column) {
         sheet.rows, [&](const SheetRow& row) { return column < row.cells.size() && !row.cells[column].empty(); });
 }
 
-/// An organisation has a name if it has one in any language.
-bool stands_for(const std::string& chosen, const std::string& required) {
-    return chosen == required || (required == "name" && chosen.starts_with("name_"));
-}
-
 void note_rest(ListKind kind, const Sheet& sheet, std::size_t columns, MappingProposal& proposal) {
     for (std::size_t column = 0; column < columns; ++column) {
         const bool mapped =
@@ -92,6 +87,10 @@ void note_rest(ListKind kind, const Sheet& sheet, std::size_t columns, MappingPr
 }
 
 }  // namespace
+
+bool stands_for(std::string_view chosen, std::string_view required) {
+    return chosen == required || (required == "name" && chosen.starts_with("name_"));
+}
 
 MappingProposal propose_mapping(ListKind kind, const Sheet& sheet) {
     MappingProposal proposal;

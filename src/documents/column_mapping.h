@@ -24,6 +24,9 @@ struct ListField {
     bool required = false;
 };
 
+/// Whether a column for `chosen` gives what `required` needs: an organisation has a name if it has one in any language.
+bool stands_for(std::string_view chosen, std::string_view required);
+
 /// In the order of the template.
 std::span<const ListField> fields_of(ListKind kind);
 

@@ -45,6 +45,18 @@ std::string escaped(std::string_view member) {
     return out;
 }
 
+/// The forms that have a name of their own in the sentences for readers; the others are told as "pattern".
+std::string format_of(std::string_view pattern) {
+    if (pattern.find("@") != pattern.npos) return "email";
+    if (pattern.find("[a-z0-9]+(-") != pattern.npos) return "id";
+    return "";
+}
+
+void add_form(std::string_view pattern, const std::string& path, Issues& issues) {
+    const auto format = format_of(pattern);
+    format.empty() ? issues.add(path, "pattern") : issues.add(path, "bad_format", {{"format", format}});
+}
+
 }  // namespace
 
 void Issues::add(std::string path, std::string code, std::vector<base::FaultParameter> params) {
@@ -59,7 +71,7 @@ bool check_text(std::string_view text, const base::MemberLimit* limit, const std
     if (length < min) return issues.add(path, "too_short", {number("min", min)}), false;
     if (has_control_character(text)) return issues.add(path, "control_character"), false;
     if (limit && !limit->pattern.empty() && !re2::RE2::FullMatch(std::string(text), compiled(limit->pattern)))
-        return issues.add(path, "pattern"), false;
+        return add_form(limit->pattern, path, issues), false;
     return true;
 }
 

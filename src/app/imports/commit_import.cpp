@@ -17,8 +17,8 @@ constexpr std::size_t issues_max = 100;
 
 Result<void> require_columns(const domain::Import& import) {
     for (const auto& field : documents::fields_of(list_kind_of(import.kind))) {
-        const bool mapped =
-            std::ranges::any_of(import.mapping, [&](const auto& one) { return one.second == field.key; });
+        const bool mapped = std::ranges::any_of(
+            import.mapping, [&](const auto& one) { return documents::stands_for(one.second, field.key); });
         if (field.required && !mapped) return fail(FaultCode::column_unmapped, {{"field", field.key}});
     }
     return {};

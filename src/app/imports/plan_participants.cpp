@@ -26,6 +26,13 @@ std::string side_key(ParticipantSide side, std::string_view name) {
     return (side == ParticipantSide::seller ? "s/" : "b/") + text::search_text(name);
 }
 
+/// The column by whose text the organisation is known: `name`, else the first of those for a language that has any.
+std::string name_column(const SheetRow& row) {
+    for (const char* column : {"name", "name_ko", "name_zh", "name_en", "name_ru"})
+        if (row.has(column)) return column;
+    return row.column("name") >= 0 || row.column("name_ko") < 0 ? "name" : "name_ko";
+}
+
 /// Names as the row gives them: the one of column `name` first, in the language its letters tell.
 domain::Names names_of(const SheetRow& row) {
     domain::Names names;
@@ -56,11 +63,11 @@ void merge_names(domain::Names& into, const domain::Names& given) {
 }
 
 /// Field of the list that a path of ParticipantEdit came from.
-std::string field_of(std::string_view path) {
+std::string field_of(std::string_view path, const SheetRow& row) {
     const auto member = first_member(path);
     if (member != "new_organisation") return member;
     const auto inner = first_member(path.substr(path.find('/', 1)));
-    return inner == "names" ? "name" : inner;
+    return inner == "names" ? name_column(row) : inner;
 }
 
 ParticipantEdit edit_of(const domain::Participant& participant, const domain::Organisation& organisation) {
@@ -102,23 +109,16 @@ public:
             problems.error("side", "required");
         else if (!side)
             problems.error("side", "unknown_side");
-        problems.require("name");
-        if (!side) return change;
-        const auto own_side = *side == documents::Side::seller ? ParticipantSide::seller : ParticipantSide::buyer;
-        refuse_repeated(row, own_side, problems);
-        if (const auto* before = match(row, own_side, problems)) {
-            change.before = *before;
-            change.organisation_before = before->organisation;
-            change.after = *change.before;
-            change.organisation = before->organisation;
-        } else {
-            change.after.event_id = event_.id;
-            change.after.side = own_side;
-            choose_organisation(row, change);
-        }
+        problems.require(name_column(row));
+        // An unknown side hides nothing else that is wrong with the row.
+        change.after.event_id = event_.id;
+        if (side)
+            meet(row, *side == documents::Side::seller ? ParticipantSide::seller : ParticipantSide::buyer, change,
+                 problems);
         fill_organisation(row, change.organisation, problems);
         fill(row, change.after, problems);
-        problems.add(check_participant(edit_of(change.after, change.organisation), structure_), field_of);
+        problems.add(check_participant(edit_of(change.after, change.organisation), structure_),
+                     [&](std::string_view path) { return field_of(path, row); });
         return change;
     }
 
@@ -157,9 +157,10 @@ private:
             problems.error("email", "email_of_other", {{"code", mailed->code}});
             return nullptr;
         }
-        const auto* named = row.has("name") ? found_in(by_name_, side_key(side, row["name"])) : nullptr;
-        if (coded != nullptr && row.has("name") && named != coded)
-            problems.warning("name", "name_differs", {{"name", shown(context_.lang, coded->organisation.names)}});
+        const auto name = name_column(row);
+        const auto* named = row.has(name) ? found_in(by_name_, side_key(side, row[name])) : nullptr;
+        if (coded != nullptr && row.has(name) && named != coded)
+            problems.warning(name, "name_differs", {{"name", shown(context_.lang, coded->organisation.names)}});
         return coded != nullptr ? coded : mailed != nullptr ? mailed : named;
     }
 
@@ -170,12 +171,27 @@ private:
         };
         if (row.has("code")) note("code", row["code"]);
         if (row.has("email")) note("email", normal_email(row["email"]));
-        if (row.has("name") && !row.has("code")) note("name", side_key(side, row["name"]));
+        if (const auto name = name_column(row); row.has(name) && !row.has("code"))
+            note(name, side_key(side, row[name]));
+    }
+
+    /// Finds whom the row is about: somebody known, or somebody new of a known or a new organisation.
+    void meet(const SheetRow& row, ParticipantSide side, ParticipantChange& change, RowProblems& problems) {
+        refuse_repeated(row, side, problems);
+        if (const auto* before = match(row, side, problems)) {
+            change.before = *before;
+            change.organisation_before = before->organisation;
+            change.after = *change.before;
+            change.organisation = before->organisation;
+        } else {
+            change.after.side = side;
+            choose_organisation(row, change);
+        }
     }
 
     /// One the workspace has already, or a new one that rows of the same name share.
     void choose_organisation(const SheetRow& row, ParticipantChange& change) const {
-        change.organisation_key = text::search_text(row["name"]);
+        change.organisation_key = text::search_text(row[name_column(row)]);
         const auto found = organisation_by_name_.find(change.organisation_key);
         if (found == organisation_by_name_.end()) {
             change.organisation.workspace_id = event_.workspace_id;

@@ -102,14 +102,32 @@ TEST_F(Imports, write_nothing_while_one_row_has_a_problem) {
     const auto import = must(upload(list + "손님,예시메디,,한국,,mail,한국어,,\n셀러,,,,,,,,\n"
                                            "셀러,예시광학,,아틀란티스,,kim@example.org,엘프어,,언제나\n"));
     EXPECT_EQ(import.counts.error, 3);
+    std::vector<int> shown;
+    for (const auto& row : import.rows) shown.push_back(row.row);
+    EXPECT_EQ(shown, (std::vector<int>{4, 5, 6, 2, 3})) << "rows with problems first, each row once";
     EXPECT_EQ(problems(import),
-              (std::vector<std::string>{"4:0 unknown_side", "5:1 required", "6:5 repeats_row", "6:3 unknown_country",
-                                        "6:6 unknown_language", "6:8 unknown_time"}));
+              (std::vector<std::string>{"4:0 unknown_side", "4:5 bad_format", "5:1 required", "6:5 repeats_row",
+                                        "6:3 unknown_country", "6:6 unknown_language", "6:8 unknown_time"}));
     const auto refused = commit_import(organiser, import.id);
     ASSERT_EQ(fault_of(refused), "import_has_problems");
     EXPECT_EQ(refused.error().params[0], (base::FaultParameter{"count", "3"}));
     EXPECT_EQ(refused.error().issues[0].path, "4:1");
     EXPECT_TRUE(people().empty());
+}
+
+TEST_F(Imports, tell_all_that_is_wrong_with_a_row_at_once) {
+    const auto import = must(upload("구분,기업명,국가,이메일\n손님,예시상사,화성,kim(at)example\n"));
+    EXPECT_EQ(problems(import),
+              (std::vector<std::string>{"2:0 unknown_side", "2:2 unknown_country", "2:3 bad_format"}));
+}
+
+TEST_F(Imports, know_an_organisation_by_its_name_in_any_one_language) {
+    const std::string names =
+        "구분,기업명(국문),기업명(영문),국가\n셀러,예시치과,Sample Dental,한국\n바이어,,Sample Trade,US\n";
+    EXPECT_EQ(bring(names).created, 2);
+    EXPECT_EQ(must(upload(names)).counts.skip, 2);
+    EXPECT_EQ(problems(must(upload("구분,기업명(국문),기업명(영문)\n셀러,,\n"))),
+              std::vector<std::string>{"2:1 required"});
 }
 
 TEST_F(Imports, may_be_mapped_anew) {
