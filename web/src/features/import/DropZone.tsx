@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { ImportKind } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
+import { FileDrop } from '@/components/FileDrop.tsx';
 import { useReader } from '@/text/useReader.ts';
 
 interface Props {
@@ -12,26 +13,9 @@ interface Props {
 export function DropZone({ kind, busy, onFile }: Props) {
     const { t, lang } = useReader();
     const input = useRef<HTMLInputElement>(null);
-    const [over, setOver] = useState(false);
-    const take = (files: FileList | null) => {
-        const file = files?.[0];
-        if (file) onFile(file);
-    };
     return (
         <>
-            <div
-                className={over ? 'drop-zone over' : 'drop-zone'}
-                onDragOver={(e) => {
-                    e.preventDefault();
-                    setOver(true);
-                }}
-                onDragLeave={() => setOver(false)}
-                onDrop={(e) => {
-                    e.preventDefault();
-                    setOver(false);
-                    take(e.dataTransfer.files);
-                }}
-            >
+            <FileDrop className="drop-zone" onFile={onFile}>
                 <p className="strong">{t('web.import.drop')}</p>
                 <p className="dim">{t('web.import.formats')}</p>
                 <Button look="primary" large busy={busy} onClick={() => input.current?.click()}>
@@ -45,11 +29,12 @@ export function DropZone({ kind, busy, onFile }: Props) {
                     aria-label={t('web.import.choose')}
                     accept=".xlsx,.csv,.tsv,.txt"
                     onChange={(e) => {
-                        take(e.target.files);
+                        const file = e.target.files?.[0];
+                        if (file) onFile(file);
                         e.target.value = '';
                     }}
                 />
-            </div>
+            </FileDrop>
             <p className="import-templates">
                 {t('web.import.templates')}{' '}
                 <a className="btn" href={`/api/v1/templates/${kind}.xlsx?lang=${lang}`} download>

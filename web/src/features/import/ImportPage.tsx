@@ -1,4 +1,4 @@
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useDropImport, useUpload } from '@/api/hooks/imports.ts';
 import type { Import, ImportKind } from '@/api/types.ts';
@@ -19,38 +19,69 @@ export function ImportPage() {
     const event = useCurrentEvent();
     const search = useSearch({ from: '/organiser/events/$event/import' });
     const [kind, setKind] = useState<ImportKind>(kinds.find((k) => k === search.kind) ?? 'participants');
+    const [file, setFile] = useState<File | null>(null);
     const [current, setCurrent] = useState<Import | null>(null);
     const upload = useUpload(event.id);
     const drop = useDropImport();
     const sayFault = useSayFault();
-    const give = (file: File) => upload.mutate({ kind, file }, { onSuccess: setCurrent, onError: sayFault });
+    const go = useNavigate();
+    const read = (as: ImportKind, from: File) =>
+        upload.mutate({ kind: as, file: from }, { onSuccess: setCurrent, onError: sayFault });
+    /** Kept as bytes, so that it can be read as another kind even when the file has changed on the disk. */
+    const give = async (from: File) => {
+        const bytes = new File([await from.arrayBuffer()], from.name);
+        setFile(bytes);
+        read(kind, bytes);
+    };
     const sent = useRef(false);
     useEffect(() => {
-        const file = sent.current ? null : takeFile();
+        const left = sent.current ? null : takeFile();
         sent.current = true;
-        if (file) give(file);
+        if (left) void give(left);
     });
     const away = () => {
         if (current) drop.mutate(current.id);
         setCurrent(null);
     };
+    const choose = (as: ImportKind) => {
+        setKind(as);
+        if (!current || !file) return;
+        drop.mutate(current.id);
+        read(as, file);
+    };
+    /** Where the rows are now to be seen. */
+    const onDone = () => {
+        const params = { event: event.slug };
+        if (kind === 'requests') void go({ to: '/events/$event/wishes', params });
+        else
+            void go({
+                to: '/events/$event/people',
+                params,
+                search: kind === 'interpreters' ? { kind: 'interpreter' } : {},
+            });
+    };
     return (
         <div className="page import-page">
             <header className="page-head">
                 <h1>{t('web.import.title')}</h1>
-                {!current && (
-                    <Segmented
-                        label={t('web.import.kind')}
-                        value={kind}
-                        onChange={setKind}
-                        choices={kinds.map((k) => ({ value: k, label: t(`web.import.kind.${k}`) }))}
-                    />
-                )}
+                <Segmented
+                    label={t('web.import.kind')}
+                    value={kind}
+                    onChange={choose}
+                    choices={kinds.map((k) => ({ value: k, label: t(`web.import.kind.${k}`) }))}
+                />
             </header>
             {current ? (
-                <Preview of={current} onChanged={setCurrent} onAway={away} onDone={() => setCurrent(null)} />
+                <Preview
+                    key={current.id}
+                    of={current}
+                    busy={upload.isPending}
+                    onChanged={setCurrent}
+                    onAway={away}
+                    onDone={onDone}
+                />
             ) : (
-                <DropZone kind={kind} busy={upload.isPending} onFile={give} />
+                <DropZone kind={kind} busy={upload.isPending} onFile={(from) => void give(from)} />
             )}
         </div>
     );

@@ -4,21 +4,25 @@ import { useCommitImport, useMapColumns } from '@/api/hooks/imports.ts';
 import type { Import } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
+import { Mark } from '@/components/Mark.tsx';
 import { say } from '@/components/toasts.ts';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { Tag } from '@/components/Tag.tsx';
 import { useReader } from '@/text/useReader.ts';
+import { withoutColumn } from './fields.ts';
 import { PreviewTable } from './PreviewTable.tsx';
 
 interface Props {
     of: Import;
+    /** The file is being read anew. */
+    busy: boolean;
     onChanged: (next: Import) => void;
     onAway: () => void;
     onDone: () => void;
 }
 
 /** What would happen to each row, with every problem beside its cell; nothing is saved before the button. */
-export function Preview({ of, onChanged, onAway, onDone }: Props) {
+export function Preview({ of, busy, onChanged, onAway, onDone }: Props) {
     const { t } = useReader();
     const event = useCurrentEvent();
     const map = useMapColumns();
@@ -41,6 +45,10 @@ export function Preview({ of, onChanged, onAway, onDone }: Props) {
             },
             onError: sayFault,
         });
+    const [unmapped] = withoutColumn(
+        of.kind,
+        of.columns.map((c) => c.field),
+    );
     const coming = of.counts.create + of.counts.update;
     return (
         <>
@@ -58,13 +66,18 @@ export function Preview({ of, onChanged, onAway, onDone }: Props) {
                     {t('web.import.only_problems')}
                 </label>
             </div>
-            <PreviewTable of={of} onlyProblems={onlyProblems} busy={map.isPending} onField={setField} />
+            {unmapped && (
+                <p role="alert" className="import-unmapped">
+                    <Mark is="wrong" /> {t('fault.column_unmapped', { field: unmapped })}
+                </p>
+            )}
+            <PreviewTable of={of} onlyProblems={onlyProblems} busy={busy || map.isPending} onField={setField} />
             <div className="buttons import-actions">
                 <Button
                     look="primary"
                     large
                     busy={commit.isPending}
-                    disabled={of.counts.error > 0 || coming === 0}
+                    disabled={busy || map.isPending || of.counts.error > 0 || coming === 0}
                     onClick={bring}
                 >
                     {t('web.import.commit', { count: coming })}
@@ -72,7 +85,7 @@ export function Preview({ of, onChanged, onAway, onDone }: Props) {
                 <Button large onClick={onAway}>
                     {t('web.import.away')}
                 </Button>
-                {of.counts.error > 0 && <span className="c-wrong">{t('web.import.blocked')}</span>}
+                {!unmapped && of.counts.error > 0 && <span className="c-wrong">{t('web.import.blocked')}</span>}
                 <Link className="btn ghost" to="/events/$event/people" params={{ event: event.slug }}>
                     {t('web.import.to_people')}
                 </Link>

@@ -23,8 +23,8 @@ export function PreviewTable({ of, onlyProblems, busy, onField }: Props) {
         estimateSize: (i) => (rows[i]?.problems.length ? 52 : 32),
         overscan: 8,
     });
-    const columns = `56px 92px repeat(${of.columns.length}, 168px)`;
-    const width = 148 + of.columns.length * 180;
+    const columns = `40px minmax(92px, 140px) repeat(${of.columns.length}, minmax(168px, 1fr))`;
+    const width = 164 + of.columns.length * 180 + 16;
     const fieldName = (f: string) => (knows(`web.import.field.${f}`) ? t(`web.import.field.${f}`) : f);
     const offered = [...new Set([...fields[of.kind], ...of.columns.flatMap((c) => (c.field ? [c.field] : []))])];
     return (
@@ -36,7 +36,11 @@ export function PreviewTable({ of, onlyProblems, busy, onField }: Props) {
             aria-busy={busy}
             tabIndex={0}
         >
-            <div className="line line-head import-head" role="row" style={{ gridTemplateColumns: columns, width }}>
+            <div
+                className="line line-head import-head"
+                role="row"
+                style={{ gridTemplateColumns: columns, minWidth: width }}
+            >
                 <span role="columnheader">{t('web.import.row')}</span>
                 <span role="columnheader">{t('web.import.action')}</span>
                 {of.columns.map((c, i) => (
@@ -57,14 +61,23 @@ export function PreviewTable({ of, onlyProblems, busy, onField }: Props) {
                                 </option>
                             ))}
                         </select>
+                        {!c.field && <span className="cut import-sample">{c.samples.join(', ')}</span>}
                     </span>
                 ))}
             </div>
-            <div role="rowgroup" style={{ position: 'relative', height: lines.getTotalSize(), width }}>
+            <div role="rowgroup" style={{ position: 'relative', height: lines.getTotalSize(), minWidth: width }}>
                 {lines.getVirtualItems().map((v) => {
                     const row = rows[v.index];
                     return row ? (
-                        <Line key={row.row} row={row} of={of} top={v.start} height={v.size} columns={columns} />
+                        <Line
+                            key={row.row}
+                            row={row}
+                            of={of}
+                            index={v.index}
+                            top={v.start}
+                            measure={lines.measureElement}
+                            columns={columns}
+                        />
                     ) : null;
                 })}
             </div>
@@ -75,14 +88,16 @@ export function PreviewTable({ of, onlyProblems, busy, onField }: Props) {
 function Line({
     row,
     of,
+    index,
     top,
-    height,
+    measure,
     columns,
 }: {
     row: ImportRow;
     of: Import;
+    index: number;
     top: number;
-    height: number;
+    measure: (node: Element | null) => void;
     columns: string;
 }) {
     const { t } = useReader();
@@ -90,17 +105,21 @@ function Line({
     const general = row.problems.filter((p) => !placed.includes(p));
     return (
         <div
-            className={`line is-${row.action}`}
+            className={`line import-line is-${row.action}`}
             role="row"
-            style={{ gridTemplateColumns: columns, position: 'absolute', top, left: 0, right: 0, height }}
+            ref={measure}
+            data-index={index}
+            style={{ gridTemplateColumns: columns, top }}
         >
             <span role="cell" className="num dim">
                 {row.row}
             </span>
-            <span role="cell" title={general.map((p) => p.sentence).join(' ')}>
+            <span role="cell">
                 <Mark is={row.action === 'error' ? 'wrong' : row.action === 'skip' ? 'free' : 'good'} />{' '}
                 {t(`web.import.action.${row.action}`)}
-                {general[0] && <small className="import-problem">{general[0].sentence}</small>}
+                {general.length > 0 && (
+                    <small className="import-problem">{general.map((p) => p.sentence).join(' ')}</small>
+                )}
             </span>
             {of.columns.map((c, i) => {
                 const problems = placed.filter((p) => p.column === i);
@@ -109,8 +128,9 @@ function Line({
                     <span role="cell" key={i} className={worst ? `has-${worst.severity}` : undefined}>
                         <span className="cut">{c.field ? (row.values[c.field] ?? '') : ''}</span>
                         {worst && (
-                            <small className="import-problem" title={problems.map((p) => p.sentence).join(' ')}>
-                                <Mark is={worst.severity === 'error' ? 'wrong' : 'attention'} /> {worst.sentence}
+                            <small className="import-problem">
+                                <Mark is={worst.severity === 'error' ? 'wrong' : 'attention'} />{' '}
+                                {problems.map((p) => p.sentence).join(' ')}
                             </small>
                         )}
                     </span>

@@ -9,3 +9,13 @@ export const fields: Record<ImportKind, readonly string[]> = {
     interpreters: ['code', 'name', 'email', 'phone', 'languages', 'available', 'unavailable', 'note'],
     requests: ['from', 'to', 'priority', 'message'],
 }; // prettier-ignore
+
+const needed: Record<ImportKind, readonly string[]> = {
+    participants: ['side', 'name'],
+    interpreters: ['name', 'languages'],
+    requests: ['from', 'to'],
+};
+
+/** The needed fields that no column gives; a name in any one language is a name. */
+export const withoutColumn = (kind: ImportKind, mapped: (string | null | undefined)[]): string[] =>
+    needed[kind].filter((n) => !mapped.some((f) => f === n || (n === 'name' && f?.startsWith('name_'))));

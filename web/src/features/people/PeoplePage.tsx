@@ -5,6 +5,7 @@ import { useParticipants } from '@/api/hooks/participants.ts';
 import { Button } from '@/components/Button.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
 import { leaveFile } from '@/components/droppedFile.ts';
+import { FileDrop } from '@/components/FileDrop.tsx';
 import { Menu } from '@/components/Menu.tsx';
 import { Empty, Failed, Loading } from '@/components/States.tsx';
 import { TabActions } from '@/components/TabActions.tsx';
@@ -60,13 +61,12 @@ export function PeoplePage() {
     const person = rows.find((r) => r.id === search.person);
     const adding = kinds.find((k) => search.person === `new-${k}`);
     return (
-        <div
+        <FileDrop
             className="fill-page"
-            onDragOver={(e) => e.dataTransfer.types.includes('Files') && e.preventDefault()}
-            onDrop={(e) => {
-                e.preventDefault();
-                leaveFile(e.dataTransfer.files[0]);
-                toImport('participants');
+            closed={!mayEdit}
+            onFile={(file) => {
+                leaveFile(file);
+                toImport(filter.kind === 'interpreter' ? 'interpreters' : 'participants');
             }}
         >
             <h1 className="visually-hidden">{t('web.tab.people')}</h1>
@@ -133,6 +133,6 @@ export function PeoplePage() {
                     />
                 )}
             </div>
-        </div>
+        </FileDrop>
     );
 }

@@ -1,13 +1,15 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useWishes } from '@/api/hooks/wishes.ts';
 import type { Wishes } from '@/api/types.ts';
 import { useCurrentEvent } from '@/components/eventContext.ts';
+import { leaveFile } from '@/components/droppedFile.ts';
+import { FileDrop } from '@/components/FileDrop.tsx';
 import { Segmented } from '@/components/Segmented.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { TabActions } from '@/components/TabActions.tsx';
+import { useMayEdit } from '@/components/workspaceChoice.ts';
 import { useReader } from '@/text/useReader.ts';
-import { Link } from '@tanstack/react-router';
 import { everything, matrixOf } from './matrix.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { PairPanel } from './PairPanel.tsx';
@@ -29,6 +31,7 @@ function Ready({ wishes }: { wishes: Wishes }) {
     const event = useCurrentEvent();
     const search = useSearch({ from: '/organiser/events/$event/wishes' });
     const go = useNavigate({ from: '/events/$event/wishes' });
+    const mayEdit = useMayEdit();
     const [filter, setFilter] = useState(everything);
     const applied = useDeferredValue(filter);
     const matrix = useMemo(() => matrixOf(wishes, applied), [wishes, applied]);
@@ -47,7 +50,18 @@ function Ready({ wishes }: { wishes: Wishes }) {
             </Empty>
         );
     return (
-        <div className="fill-page">
+        <FileDrop
+            className="fill-page"
+            closed={!mayEdit}
+            onFile={(file) => {
+                leaveFile(file);
+                void go({
+                    to: '/events/$event/import',
+                    params: { event: event.slug },
+                    search: { kind: 'requests' },
+                });
+            }}
+        >
             <h1 className="visually-hidden">{t('web.tab.wishes')}</h1>
             <TabActions>
                 <Segmented
@@ -59,14 +73,16 @@ function Ready({ wishes }: { wishes: Wishes }) {
                     ]}
                     onChange={(view) => void go({ search: (s) => ({ ...s, view }), replace: true })}
                 />
-                <Link
-                    className="btn"
-                    to="/events/$event/import"
-                    params={{ event: event.slug }}
-                    search={{ kind: 'requests' }}
-                >
-                    {t('web.wishes.import')}
-                </Link>
+                {mayEdit && (
+                    <Link
+                        className="btn"
+                        to="/events/$event/import"
+                        params={{ event: event.slug }}
+                        search={{ kind: 'requests' }}
+                    >
+                        {t('web.wishes.import')}
+                    </Link>
+                )}
             </TabActions>
             <WishFilters wishes={wishes} matrix={matrix} filter={filter} onChange={setFilter} list={list} />
             <div className="with-panel">
@@ -90,6 +106,6 @@ function Ready({ wishes }: { wishes: Wishes }) {
                     />
                 )}
             </div>
-        </div>
+        </FileDrop>
     );
 }

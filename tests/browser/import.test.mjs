@@ -1,0 +1,144 @@
+// Lists come in as they come: dropped from the desktop, in an older encoding, with odd headings and bad cells.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { accessible, openBrowser, openPage, picture } from './support/browser.mjs';
+import { sentences } from './support/catalogue.mjs';
+import { Client } from './support/client.mjs';
+import { install } from './support/installation.mjs';
+import { cp949Csv, dropFile, xlsx } from './support/sheets.mjs';
+import { signIn } from './support/sign_in.mjs';
+
+const catalogue = sentences('ko');
+const t = (key) => catalogue('web-import', `web.import.${key}`);
+const event = 'wonju-weihai-2016';
+
+const people = [
+  ['구분', '기업명', '국가', '언어', '이메일', '거래처 No'],
+  ['바이어', '예시상사', '중국', '중국어', 'first@buyer.example', 'B91'],
+  ['바이어', '样例医疗', '중국', '중국어, 영어', 'second@buyer.example', 'B92'],
+  ['셀러', '예시테크', '대한민국', '한국어', 'third@seller.example', 'S91'],
+];
+const broken = people.map((row) => [...row]);
+broken[1][2] = '화성';
+broken[2][0] = '손님';
+broken[2][4] = 'second(at)buyer';
+broken[3][3] = '원주말';
+
+let installation, browser, page, api;
+
+before(async () => {
+  installation = await install();
+  browser = await openBrowser();
+  page = await openPage(browser);
+  api = new Client(installation.address);
+  await api.signInAs('organiser');
+  await signIn(page, installation, 'organiser');
+});
+after(async () => {
+  await browser?.close();
+  await installation?.stop();
+});
+
+const at = (tab) => page.goto(`${installation.address}/events/${event}/${tab}`);
+const preview = () => page.getByRole('table', { name: t('preview') });
+const line = (words) => preview().getByRole('row').filter({ hasText: words });
+const commit = (count) => page.getByRole('button', { name: t('commit').replace('{count}', count), exact: true });
+const everyone = async () => (await api.get(`/events/${event}/participants?limit=200`)).items;
+const meaning = (heading) => page.getByRole('combobox', { name: t('map').replace('{heading}', heading) });
+const choose = (kind) =>
+  page.getByRole('group', { name: t('kind') }).getByRole('button', { name: t(`kind.${kind}`), exact: true }).click();
+
+async function dropOn(tab, name, bytes) {
+  await at(tab);
+  await page.locator('.fill-page').waitFor();
+  await dropFile(page.locator('.fill-page'), name, bytes);
+  await preview().waitFor();
+}
+
+test('bad cells of a spreadsheet are told beside the cell and nothing is stored', async () => {
+  const before = (await everyone()).length;
+  await dropOn('people', '명단.xlsx', xlsx(broken));
+  for (const [row, cell, problem] of [
+    ['예시상사', '화성', 'issue.unknown_country'],
+    ['样例医疗', '손님', 'issue.unknown_side'],
+    ['样例医疗', 'second(at)buyer', 'issue.bad_format'],
+    ['예시테크', '원주말', 'issue.unknown_language'],
+  ]) {
+    const said = await line(row).getByRole('cell').filter({ hasText: cell }).innerText();
+    const beginning = catalogue('issue', problem).split('{')[0].slice(0, 8);
+    assert.ok(said.includes(beginning), `${cell}: ${said}`);
+  }
+  assert.equal(await preview().getByRole('row').count(), 4, 'headings and each row once');
+  assert.ok(await page.getByText(t('blocked')).isVisible());
+  assert.ok(await page.getByRole('button', { name: /가져오기/ }).first().isDisabled());
+  await accessible(page, 'a preview with problems');
+  await picture(page, 'import-problems');
+  assert.equal((await everyone()).length, before);
+});
+
+test('the corrected list is stored after one column was given its meaning by hand', async () => {
+  await page.getByRole('button', { name: t('away'), exact: true }).click();
+  await dropFile(page.locator('.drop-zone'), '명단.xlsx', xlsx(people));
+  assert.equal(await meaning('거래처 No').inputValue(), '', 'nobody guesses what this column is');
+  await meaning('거래처 No').selectOption('code');
+  await line('B92').waitFor();
+  await picture(page, 'import-preview');
+  await commit(3).click();
+  await page.waitForURL(`**/events/${event}/people**`);
+  await page.getByRole('searchbox').first().fill('样例医疗');
+  await page.getByRole('row').filter({ hasText: 'B92' }).waitFor();
+  const found = (await everyone()).filter((one) => ['B91', 'B92', 'S91'].includes(one.code));
+  assert.deepEqual(found.map((one) => one.side).sort(), ['buyer', 'buyer', 'seller']);
+});
+
+test('the same list again, as CSV in CP949, updates and doubles nobody', async () => {
+  const before = await everyone();
+  const again = people.filter((row) => !row.includes('样例医疗')).map((row) => [...row]);
+  again[0][5] = '코드';
+  again[1][4] = 'newer@buyer.example';
+  await dropOn('people', '명단.csv', cp949Csv(again));
+  await page.getByText(/CP949/i).waitFor();
+  assert.ok(await page.getByText(t('update').replace('{count}', 1)).isVisible());
+  await commit(1).click();
+  await page.waitForURL(`**/events/${event}/people**`);
+  const now = await everyone();
+  assert.equal(now.length, before.length);
+  assert.equal(now.find((one) => one.code === 'B91').email, 'newer@buyer.example');
+});
+
+test('interpreters dropped on the people are read as interpreters when told so', async () => {
+  await dropOn('people', '통역.xlsx', xlsx([
+    ['코드', '이름', '이메일', '언어', '가능시간'],
+    ['Z', '한예시', 'z@interpreter.example', '한국어-러시아어', '2016-06-22 10:00-12:00'],
+  ]));
+  await choose('interpreters');
+  await commit(1).click();
+  await page.waitForURL(/people\?kind=interpreter/);
+  await page.getByRole('row').filter({ hasText: '한예시' }).waitFor();
+  const [added] = (await api.get(`/events/${event}/interpreters?limit=200`)).items.filter((one) => one.code === 'Z');
+  assert.deepEqual(added.pairs, [{ from: 'ko', to: 'ru' }]);
+  assert.ok(added.hours_known && added.unavailable.length > 0, 'the hours outside are known to be free of them');
+});
+
+test('wishes dropped on the wishes name their people by code or name', async () => {
+  await dropOn('wishes', '희망.csv', cp949Csv([
+    ['신청기업', '희망상대', '순위', '상담내용'],
+    ['S91', 'B91', '5', '견적을 논의하고 싶습니다.'],
+    ['예시테크', 'B77', '3', ''],
+  ]));
+  const unknown = await line('B77').getByRole('cell').filter({ hasText: 'B77' }).innerText();
+  assert.ok(unknown.length > 8, `what is wrong with B77: ${unknown}`);
+  await page.getByRole('button', { name: t('away'), exact: true }).click();
+  await dropFile(page.locator('.drop-zone'), '희망.csv', cp949Csv([
+    ['신청기업', '희망상대', '순위', '상담내용'],
+    ['S91', 'B91', '5', '견적을 논의하고 싶습니다.'],
+    ['예시테크', 'B92', '3', ''],
+  ]));
+  await commit(2).click();
+  await page.waitForURL(`**/events/${event}/wishes**`);
+  const ids = new Map((await everyone()).map((one) => [one.id, one.code]));
+  const from = [...ids.keys()].find((id) => ids.get(id) === 'S91');
+  const wishes = (await api.get(`/events/${event}/requests?participant=${from}`)).items;
+  assert.deepEqual(wishes.map((one) => ids.get(one.to_id)).sort(), ['B91', 'B92']);
+  assert.deepEqual(page.troubles, []);
+});
