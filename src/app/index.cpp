@@ -2,6 +2,7 @@
 
 #include "store/search.h"
 #include "text/search_tokens.h"
+#include "text/thesaurus.h"
 
 namespace gyoryu::app {
 
@@ -33,7 +34,9 @@ void index_row(store::Transaction& tx, const domain::Event& event) {
 void index_row(store::Transaction& tx, const WorkspaceId& workspace, const domain::Participant& participant) {
     std::string text = participant.contact_name + "\n" + participant.code + "\n" + participant.email;
     for (const auto& product : participant.products) text += "\n" + product;
-    store::index_text(tx, "participant", participant.id.str(), workspace, participant.event_id, text::tokens_of(text));
+    auto tokens = text::tokens_of(text);
+    for (auto& token : text::term_tokens_of(text)) tokens.push_back(std::move(token));
+    store::index_text(tx, "participant", participant.id.str(), workspace, participant.event_id, tokens);
 }
 
 void index_row(store::Transaction& tx, const WorkspaceId& workspace, const domain::Interpreter& interpreter) {

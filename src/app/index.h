@@ -14,7 +14,8 @@ namespace gyoryu::app {
 void index_row(store::Transaction& tx, const domain::Organisation& organisation);
 void index_row(store::Transaction& tx, const domain::Programme& programme);
 void index_row(store::Transaction& tx, const domain::Event& event);
-/// A participant is found by contact, code and products; by the names of its organisation through that.
+/// A participant is found by contact, code and products, and by what products are called in another language
+/// (text/thesaurus.h); by the names of its organisation through that.
 void index_row(store::Transaction& tx, const WorkspaceId& workspace, const domain::Participant& participant);
 void index_row(store::Transaction& tx, const WorkspaceId& workspace, const domain::Interpreter& interpreter);
 

@@ -4,6 +4,7 @@
 #include "store/record.h"
 #include "store/search.h"
 #include "text/search_tokens.h"
+#include "text/thesaurus.h"
 
 #include <algorithm>
 #include <tuple>
@@ -27,9 +28,13 @@ std::string joined(const domain::Names& names) {
 class Finder {
 public:
     Finder(store::Transaction& tx, const domain::Workspace& workspace, const std::string& query)
-        : tx_(tx), query_(query) {
+        : tx_(tx), query_(query), terms_(text::term_tokens_of(query)) {
         for (const auto& hit : store::find_text(tx, workspace.id, text::query_tokens_of(query), candidates_max))
             ids_[hit.entity].push_back(hit.entity_id);
+        if (!terms_.empty())
+            for (const auto& hit : store::find_text(tx, workspace.id, terms_, candidates_max))
+                if (std::ranges::find(ids_[hit.entity], hit.entity_id) == ids_[hit.entity].end())
+                    ids_[hit.entity].push_back(hit.entity_id);
         for (const auto& event : store::select_where<domain::Event>(tx, store::where("workspace_id", workspace.id)))
             slugs_.emplace(event.id, event.slug);
     }
@@ -101,7 +106,7 @@ private:
         std::erase_if(participants, [&](const domain::Participant& one) {
             std::string text = one.contact_name + "\n" + one.code + "\n" + one.email;
             for (const auto& product : one.products) text += "\n" + product;
-            return !text::contains(text, query_);
+            return !text::contains(text, query_) && !names_terms(text);
         });
         std::vector<OrganisationId> ids;
         for (const auto& one : participants) ids.push_back(one.organisation_id);
@@ -109,6 +114,14 @@ private:
         for (auto& one : store::select_where<domain::Organisation>(tx_, store::one_of("id", ids)))
             organisations.emplace(one.id, std::move(one));
         for (const auto& one : participants) add_participant(one, organisations.at(one.organisation_id));
+    }
+
+    /// The text names every term of the query.
+    bool names_terms(const std::string& text) const {
+        const auto named = text::term_tokens_of(text);
+        return !terms_.empty() && std::ranges::all_of(terms_, [&](const std::string& term) {
+            return std::ranges::find(named, term) != named.end();
+        });
     }
 
     void add_interpreters() {
@@ -120,6 +133,7 @@ private:
 
     store::Transaction& tx_;
     const std::string& query_;
+    std::vector<std::string> terms_;  ///< what the query names, in whatever language
     std::unordered_map<std::string, std::vector<std::string>> ids_;
     std::unordered_map<EventId, std::string> slugs_;
     std::unordered_set<std::string> seen_;

@@ -2,6 +2,7 @@
 #include "app/fixture.h"
 #include "app/organisations/create_organisation.h"
 #include "app/organisations/update_organisation.h"
+#include "app/participants/create_participant.h"
 #include "app/participants/delete_participant.h"
 
 namespace gyoryu::app {
@@ -47,6 +48,19 @@ TEST_F(SearchWorkspace, finds_every_kind_with_the_page_it_stands_on) {
     EXPECT_EQ(titles("export"), std::vector<std::string>{"2016 수출상담회"});
     EXPECT_EQ(titles("Weihai"), (std::vector<std::string>{"원주–위해 의료기기 교류", "2016 수출상담회"}));
     EXPECT_EQ(titles("kim@example"), std::vector<std::string>{"예시치과"});
+}
+
+TEST_F(SearchWorkspace, finds_products_by_what_they_are_called_in_another_language) {
+    ParticipantEdit edit;
+    edit.new_organisation = app_tests::organisation_named("ko", "예시메디칼");
+    edit.products = {"휴대용 심전도계", "초음파 진단기 9018.12"};
+    auto context = house.organiser();
+    must(create_participant(context, house.event.id, edit));
+    house.seller("예시치과");
+    for (const char* query : {"超声诊断仪", "ultrasound scanners", "УЗИ-аппарат", "초음파진단기"})
+        EXPECT_EQ(titles(query), std::vector<std::string>{"예시메디칼"}) << query;
+    EXPECT_TRUE(titles("слуховой аппарат").empty());
+    EXPECT_TRUE(titles("УЗИ-аппарат, слуховой аппарат").empty()) << "all that is named";
 }
 
 TEST_F(SearchWorkspace, follows_changes) {
