@@ -4,9 +4,8 @@ import { useMyTimetable } from '@/api/hooks/personal.ts';
 import { useSession, useSignOut } from '@/api/hooks/session.ts';
 import { asFault } from '@/api/fault.ts';
 import { Button } from '@/components/Button.tsx';
+import { LanguageButtons } from '@/components/LanguageButtons.tsx';
 import { Failed, Loading } from '@/components/States.tsx';
-import { readIn } from '@/text/i18n.ts';
-import { ownName, uiLanguages } from '@/text/languages.ts';
 import { momentInWords } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
 import { CalendarActions } from './CalendarActions.tsx';
@@ -23,7 +22,9 @@ export function MyPage() {
     const { t, lang, name } = useReader();
     const query = useMyTimetable(here);
     const now = useNow(15_000);
-    const offline = query.isError && asFault(query.error).status === 0 ? kept() : null;
+    const status = query.isError ? asFault(query.error).status : null;
+    const takenBack = status === 401;
+    const offline = status === 0 ? kept() : null;
     const personal = query.data ?? offline?.personal;
     useEffect(() => {
         // Without a secure origin there is no cache; the page then needs the network.
@@ -32,6 +33,10 @@ export function MyPage() {
     useEffect(() => {
         if (query.data) keep(query.data);
     }, [query.data]);
+    useEffect(() => {
+        if (takenBack) forget();
+    }, [takenBack]);
+    if (takenBack) return <TakenBack />;
     if (!personal)
         return query.isError ? (
             <main className="me-page">
@@ -55,21 +60,23 @@ export function MyPage() {
             <NextMeeting personal={personal} now={now} />
             <DayList personal={personal} now={now} />
             <CalendarActions personal={personal} />
-            <nav className="me-languages no-print" aria-label={t('web.language')}>
-                {uiLanguages.map((l) => (
-                    <button
-                        key={l}
-                        type="button"
-                        lang={l}
-                        className="btn link"
-                        aria-pressed={l === lang}
-                        onClick={() => void readIn(l)}
-                    >
-                        {ownName[l]}
-                    </button>
-                ))}
+            <LanguageButtons className="me-languages no-print">
                 <Leave />
-            </nav>
+            </LanguageButtons>
+        </main>
+    );
+}
+
+/** What the phone held is gone with the link. */
+function TakenBack() {
+    const { t } = useReader();
+    return (
+        <main className="me-page">
+            <header className="me-head" role="alert">
+                <h1>{t('web.me.taken_back')}</h1>
+                <p>{t('web.me.taken_back_help')}</p>
+            </header>
+            <LanguageButtons className="me-languages" />
         </main>
     );
 }

@@ -1,14 +1,12 @@
 import type { Job } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
-import { oneDecimal, plain } from '@/text/numbers.ts';
+import { plain } from '@/text/numbers.ts';
 import { useReader } from '@/text/useReader.ts';
-import { gapPercent } from './curve.ts';
 
 /** What is known so far while the timetable is being made, and a way to stop with the best found. */
 export function SolveProgress({ job, onCancel }: { job: Job; onCancel: () => void }) {
     const { t, lang } = useReader();
     const last = job.curve.at(-1);
-    const gap = gapPercent(last);
     return (
         <div className="verdict is-working" role="status">
             <div>
@@ -18,7 +16,6 @@ export function SolveProgress({ job, onCancel }: { job: Job; onCancel: () => voi
                         ? t('web.solve.so_far', {
                               best: plain(Math.round(last.incumbent), lang),
                               bound: plain(Math.round(last.bound), lang),
-                              gap: oneDecimal(gap ?? 100, lang),
                           })
                         : t('web.solve.starting')}
                 </span>

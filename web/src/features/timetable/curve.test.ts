@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawCurve, gapPercent } from './curve.ts';
+import { drawCurve } from './curve.ts';
 
 const at = (seconds: number, incumbent: number, bound: number) => ({ seconds, work: 0, incumbent, bound });
 
@@ -14,10 +14,5 @@ describe('the curve', () => {
     });
     it('draws nothing before the first point', () => {
         expect(drawCurve([], 200, 50)).toBeNull();
-    });
-    it('states the gap as a part of the best found', () => {
-        expect(gapPercent(at(1, 125, 124))).toBeCloseTo(0.8);
-        expect(gapPercent(at(1, 31, 31))).toBe(0);
-        expect(gapPercent(undefined)).toBeNull();
     });
 });

@@ -29,10 +29,3 @@ export function drawCurve(points: readonly CurvePoint[], width: number, height: 
         last,
     };
 }
-
-/** Part of the best found that could at most still be saved, in percent; null when nothing is known. */
-export function gapPercent(point: CurvePoint | undefined): number | null {
-    if (!point) return null;
-    if (point.incumbent <= point.bound) return 0;
-    return ((point.incumbent - point.bound) / Math.max(Math.abs(point.incumbent), 1e-9)) * 100;
-}

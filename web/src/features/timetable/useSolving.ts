@@ -29,7 +29,8 @@ export function useSolving(event: string, onDraft: (draft: string) => void) {
         void cache.invalidateQueries({ queryKey: ['overview'] });
         if (job.result?.draft_id) onDraft(job.result.draft_id);
         if (job.state === 'done') say('good', t('web.solve.done'));
-        if (job.state === 'cancelled') say('free', t('web.solve.cancelled'));
+        if (job.state === 'cancelled')
+            say('free', t(job.result?.draft_id ? 'web.solve.cancelled' : 'web.solve.cancelled_empty'));
         if (job.state === 'failed' && job.fault?.reasons.length) setImpossible(job);
         else if (job.state === 'failed')
             sayFault(job.fault ? new Fault(job.fault.code, 500, job.fault.params) : asFault(null));

@@ -1,0 +1,141 @@
+// Making a timetable when it does not go straight: stopped half-way, impossible, without a live connection; and moving
+// a meeting on the rows of people.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { accessible, openBrowser, openPage, picture } from './support/browser.mjs';
+import { sentences } from './support/catalogue.mjs';
+import { Client } from './support/client.mjs';
+import { install } from './support/installation.mjs';
+import { signIn } from './support/sign_in.mjs';
+
+const catalogue = sentences('ko');
+const t = (key) => catalogue('web-timetable', `web.${key}`);
+
+let installation, browser, page, api;
+
+before(async () => {
+  installation = await install();
+  browser = await openBrowser();
+  page = await openPage(browser);
+  api = new Client(installation.address);
+  await api.signInAs('organiser');
+  await signIn(page, installation, 'organiser');
+});
+after(async () => {
+  await browser?.close();
+  await installation?.stop();
+});
+
+const cards = () => page.locator('[role=grid] [data-meeting]');
+
+async function make(event, seconds) {
+  await page.goto(`${installation.address}/events/${event}/timetable`);
+  await page.getByRole('button', { name: t('solve.start'), exact: true }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('spinbutton').fill(String(seconds));
+  await dialog.getByRole('button', { name: t('solve.start'), exact: true }).click();
+}
+
+test('a stopped search leaves the best it had found as a draft', async () => {
+  await make('seoul-2018', 300);
+  const stop = page.getByRole('button', { name: t('solve.cancel'), exact: true });
+  await page.getByText(new RegExp(`${t('solve.so_far').split(' {')[0]} \\d`)).first().waitFor({ timeout: 60_000 });
+  await picture(page, 'solving-seoul');
+  await stop.click();
+  await page.getByText(t('solve.cancelled')).waitFor();
+  await cards().first().waitFor();
+  const [draft] = (await api.get('/events/seoul-2018/drafts')).items;
+  assert.ok(draft.verdict.placed > 1000, `${draft.verdict.placed} of ${draft.verdict.wished} placed`);
+  await stop.waitFor({ state: 'detached' });
+});
+
+test('a search stopped before it found anything says so', async () => {
+  await page.route('**/api/v1/events/*/solves', async (route) => {
+    const answer = await route.fetch();
+    const job = await answer.json();
+    await api.call('DELETE', `/jobs/${job.id}`);
+    await route.fulfill({ response: answer, json: { ...job, state: 'cancelled', result: null } });
+  });
+  await make('qingdao-2015', 20);
+  await page.getByText(t('solve.cancelled_empty')).waitFor();
+  await page.unroute('**/api/v1/events/*/solves');
+});
+
+test('an impossible event shows the demands that cannot be met together, in words', async () => {
+  const event = 'dalian-2015';
+  const people = (await api.get(`/events/${event}/participants?limit=200`)).items;
+  const structure = await api.get(`/events/${event}/structure`);
+  const seller = people.find((one) => one.side === 'seller');
+  const meetings = (await api.get(`/events/${event}/meetings?limit=200`)).items;
+  const buyers = [...new Set(meetings.filter((one) => one.seller_id === seller.id).map((one) => one.buyer_id))];
+  for (const buyer of buyers) await api.call('PUT', `/events/${event}/pairs/${seller.id}/${buyer}`, { rule: 'must' });
+  const free = structure.slots.slice(0, buyers.length - 1).map((slot) => slot.index);
+  const one = await api.get(`/participants/${seller.id}`);
+  const edit = Object.fromEntries(Object.entries(one).filter(([key]) =>
+    !['id', 'event_id', 'organisation', 'requests_sent', 'requests_received', 'missing', 'revision'].includes(key)));
+  await api.call('PUT', `/participants/${seller.id}`,
+    { ...edit, unavailable: structure.slots.map((slot) => slot.index).filter((index) => !free.includes(index)) },
+    { 'If-Match': `"${one.revision}"` });
+  await make(event, 20);
+  const dialog = page.getByRole('dialog', { name: t('solve.impossible') });
+  await dialog.waitFor();
+  await picture(page, 'impossible');
+  await accessible(page, 'an impossible event');
+  const demands = await dialog.getByRole('listitem').allInnerTexts();
+  const must = demands.filter((text) => /꼭 해야/.test(text));
+  assert.equal(must.length, buyers.length, demands.join('\n'));
+  assert.ok(demands.some((text) => text.includes(seller.organisation.names[0].text)), demands.join('\n'));
+  for (const text of demands) assert.doesNotMatch(text, /demand_|rule\.|[{}]/);
+});
+
+test('without a live connection the page asks instead and the timetable appears', async () => {
+  const alone = await openPage(browser);
+  await alone.routeWebSocket(/\/live/, (socket) => socket.close());
+  const before = page;
+  page = alone;
+  await signIn(page, installation, 'organiser');
+  await make('wonju-weihai-2016', 3);
+  await cards().first().waitFor({ timeout: 30_000 });
+  assert.ok((await cards().count()) > 100);
+  await page.context().close();
+  page = before;
+});
+
+/** The first card on the board whose meeting has a free place in another slot. */
+async function movable(draft) {
+  for (const card of await cards().all()) {
+    const id = await card.getAttribute('data-meeting');
+    const from = draft.placements.find((one) => one.meeting_id === id);
+    const options = await api.get(`/drafts/${draft.id}/options/${id}`);
+    const cell = options.cells.find((one) => one.state === 'free' && one.slot !== from.slot);
+    if (cell) return { card: await card.boundingBox(), cell, id };
+  }
+  throw new Error('nothing on the board can go anywhere');
+}
+
+test('a meeting dropped on its own row of people gets the best table of that slot', async () => {
+  const event = 'wonju-weihai-2016';
+  await page.setViewportSize({ width: 1920, height: 900 });
+  await page.goto(`${installation.address}/events/${event}/timetable?view=people`);
+  await cards().first().waitFor();
+  const [brief] = (await api.get(`/events/${event}/drafts`)).items;
+  const draft = await api.get(`/drafts/${brief.id}`);
+  const { card, cell, id } = await movable(draft);
+  const slots = (await api.get(`/events/${event}/structure`)).slots;
+  const column = 2 + slots.findIndex((slot) => slot.index === cell.slot);
+  await page.mouse.move(card.x + 20, card.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(card.x + 40, card.y + 14, { steps: 3 });
+  await page.locator('.board.is-placing').waitFor();
+  await page.getByRole('complementary').last().waitFor(); // the panel takes room from the board
+  const head = await page.locator(`[role=columnheader][aria-colindex="${column}"]`).boundingBox();
+  await page.mouse.move(head.x + head.width / 2, card.y + 14, { steps: 6 });
+  await picture(page, 'people-drop');
+  await Promise.all([page.waitForResponse((answer) => answer.url().endsWith('/moves') && answer.ok()), page.mouse.up()]);
+  const after = await api.get(`/drafts/${draft.id}`);
+  assert.equal(after.placements.find((one) => one.meeting_id === id).slot, cell.slot);
+  await page.waitForFunction(
+    ([meeting, left]) => Math.abs(document.querySelector(`[data-meeting="${meeting}"]`).getBoundingClientRect().left - left) < 12,
+    [id, head.x]);
+  assert.deepEqual(page.troubles, []);
+});
