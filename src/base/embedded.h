@@ -13,7 +13,7 @@ struct File {
 };
 
 std::span<const File> catalogue();      ///< catalogue/<area>/<language>.json
-std::span<const File> devices();        ///< data/devices/*.json
+std::span<const File> devices();        ///< thesaurus/*.json
 std::span<const File> web();            ///< the built front end
 std::span<const File> api_page();       ///< api/page/*: the page that shows the interface
 std::span<const File> scenario_data();  ///< scenarios/*.json

@@ -33,7 +33,7 @@ public:
         std::string rest;        ///< what no term covers, as search_text writes it
     };
 
-    /// Files of data/devices, as data/devices/README.md describes them. What is wrong with one is a broken invariant.
+    /// Files of thesaurus/, as thesaurus/README.md describes them. What is wrong with one is a broken invariant.
     explicit Thesaurus(std::span<const std::string_view> files);
     /// The terms that are part of the program; safe to use from every thread.
     static const Thesaurus& built_in();
