@@ -98,6 +98,7 @@ void SmallEvent::make_event(app::Context& system) {
     app::InterpreterEdit interpreter;
     interpreter.names = named("Interpreter");
     interpreter.pairs = {{"ko", "zh"}};
+    interpreter.email = "interpreter@people.example";
     interpreter.hours_known = true;
     ids["interpreter"] = must(app::create_interpreter(system, event.id, interpreter)).id.str();
     ids["request"] =

@@ -2,6 +2,7 @@
 
 #include "app/accounts/open_session.h"
 #include "app/codes.h"
+#include "app/participants/roster.h"
 #include "domain/language_tag.h"
 #include "store/record.h"
 
@@ -30,6 +31,12 @@ Interpreter view_of(const domain::Interpreter& interpreter) {
     if (!interpreter.hours_known) view.missing.emplace_back("hours");
     if (interpreter.pairs.empty()) view.missing.emplace_back("pairs");
     if (interpreter.email.empty()) view.missing.emplace_back("email");
+    return view;
+}
+
+Interpreter view_for(const Context& context, const WorkspaceId& workspace, const domain::Interpreter& interpreter) {
+    auto view = view_of(interpreter);
+    if (!may_see_contacts(context, workspace)) view.email = view.phone = "";
     return view;
 }
 

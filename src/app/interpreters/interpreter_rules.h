@@ -11,6 +11,8 @@ namespace gyoryu::app {
 inline constexpr int interpreters_max = 500;
 
 Interpreter view_of(const domain::Interpreter& interpreter);
+/// The same without e-mail address and phone number for readers who do not organise the workspace.
+Interpreter view_for(const Context& context, const WorkspaceId& workspace, const domain::Interpreter& interpreter);
 Checks check_interpreter(const InterpreterEdit& edit, const domain::Structure& structure);
 /// All but the code.
 void apply(const InterpreterEdit& edit, domain::Interpreter& to);

@@ -32,9 +32,10 @@ Result<List<Interpreter>> list_interpreters(Context& context, const EventId& id,
         auto interpreters = store::select_where<domain::Interpreter>(tx, store::where("event_id", event.id));
         std::ranges::sort(interpreters, precedes);
         std::vector<Interpreter> views;
-        for (const auto& interpreter : interpreters)
-            if (query.q.empty() || text::contains(searchable_text(interpreter), query.q))
-                views.push_back(view_of(interpreter));
+        for (const auto& interpreter : interpreters) {
+            auto view = view_for(context, event.workspace_id, interpreter);
+            if (query.q.empty() || text::contains(searchable_text(view), query.q)) views.push_back(std::move(view));
+        }
         return slice_of(std::move(views), query);
     });
 }

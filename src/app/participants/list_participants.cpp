@@ -39,6 +39,7 @@ Result<List<Participant>> list_participants(Context& context, const EventId& id,
         GYORYU_CHECK(Checks::of(filter).done());
         // An event has hundreds: counts and gaps are computed, so the list is filtered here.
         auto roster = roster_of(tx, event.id);
+        hide_contacts(context, event.workspace_id, roster);
         std::erase_if(roster, [&](const Participant& one) {
             return !passes(one, filter) || (!query.q.empty() && !text::contains(searchable_text(one), query.q));
         });

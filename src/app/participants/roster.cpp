@@ -94,6 +94,15 @@ std::vector<Participant> roster_of(store::Transaction& tx, const EventId& event)
     return participant_views(tx, event, participants);
 }
 
+bool may_see_contacts(const Context& context, const WorkspaceId& workspace) {
+    return domain::may_organise(context.actor, workspace);
+}
+
+void hide_contacts(const Context& context, const WorkspaceId& workspace, std::span<Participant> participants) {
+    if (may_see_contacts(context, workspace)) return;
+    for (auto& one : participants) one.contact_name = one.email = one.phone = "";
+}
+
 std::string searchable_text(const Participant& participant) {
     std::string text = participant.code + "\n" + participant.contact_name + "\n" + participant.email + "\n" +
                        participant.organisation.city;

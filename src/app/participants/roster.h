@@ -16,6 +16,12 @@ std::vector<Participant> participant_views(store::Transaction& tx, const EventId
 /// All participants of an event, sellers first, by code (S2 before S10).
 std::vector<Participant> roster_of(store::Transaction& tx, const EventId& event);
 
+/// Whether the reader may see contact persons, e-mail addresses and phone numbers: organisers of the workspace only.
+bool may_see_contacts(const Context& context, const WorkspaceId& workspace);
+
+/// Takes them out for everybody else, before anything is searched in or shown.
+void hide_contacts(const Context& context, const WorkspaceId& workspace, std::span<Participant> participants);
+
 /// The texts that a list search looks at.
 std::string searchable_text(const Participant& participant);
 

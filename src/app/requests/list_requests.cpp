@@ -11,10 +11,12 @@ namespace gyoryu::app {
 namespace {
 
 /// Searching looks at both organisations' names, so the requests are filtered here.
-Result<List<domain::Request>> search(store::Transaction& tx, const EventId& event, const store::Select& select,
-                                     const ListQuery& query) {
+Result<List<domain::Request>> search(const Context& context, store::Transaction& tx, const domain::Event& event,
+                                     const store::Select& select, const ListQuery& query) {
+    auto roster = roster_of(tx, event.id);
+    hide_contacts(context, event.workspace_id, roster);
     std::unordered_map<ParticipantId, std::string> texts;
-    for (const auto& participant : roster_of(tx, event)) texts.emplace(participant.id, searchable_text(participant));
+    for (const auto& participant : roster) texts.emplace(participant.id, searchable_text(participant));
     auto requests = store::select<domain::Request>(tx, select);
     std::erase_if(requests, [&](const domain::Request& request) {
         return !text::contains(request.message + "\n" + texts[request.from_id] + "\n" + texts[request.to_id], query.q);
@@ -35,7 +37,7 @@ Result<List<domain::Request>> list_requests(Context& context, const EventId& id,
         if (!filter.participant.empty())
             select.conditions.push_back(store::any_of(
                 {store::where("from_id", filter.participant), store::where("to_id", filter.participant)}));
-        if (!query.q.empty()) return search(tx, event.id, select, query);
+        if (!query.q.empty()) return search(context, tx, event, select, query);
         return page_of<domain::Request>(tx, select, query);
     });
 }

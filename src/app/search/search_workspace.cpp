@@ -1,12 +1,15 @@
 #include "app/search/search_workspace.h"
 
+#include "app/participants/roster.h"
 #include "app/reach.h"
+#include "app/reader.h"
 #include "store/record.h"
 #include "store/search.h"
 #include "text/search_tokens.h"
 #include "text/thesaurus.h"
 
 #include <algorithm>
+#include <sstream>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
@@ -27,8 +30,12 @@ std::string joined(const domain::Names& names) {
 /// Collects hits; tokens only narrow down, `offer` decides whether the words stand in the text.
 class Finder {
 public:
-    Finder(store::Transaction& tx, const domain::Workspace& workspace, const std::string& query)
-        : tx_(tx), query_(query), terms_(text::term_tokens_of(query)) {
+    Finder(const Context& context, store::Transaction& tx, const domain::Workspace& workspace, const std::string& query)
+        : tx_(tx),
+          query_(query),
+          terms_(text::term_tokens_of(query)),
+          contacts_(may_see_contacts(context, workspace.id)),
+          workspace_(workspace.id) {
         for (const auto& hit : store::find_text(tx, workspace.id, text::query_tokens_of(query), candidates_max))
             ids_[hit.entity].push_back(hit.entity_id);
         if (!terms_.empty())
@@ -45,6 +52,7 @@ public:
         add_people_of_organisations();
         add_participants();
         add_interpreters();
+        add_meetings();
         return std::move(hits_);
     }
 
@@ -91,20 +99,22 @@ private:
         }
         for (const auto& one : organisations)
             if (!takes_part[one.id])
-                hits_.push_back({SearchKind::organisation, one.id.str(), std::nullopt, one.names, one.city, "/"});
+                hits_.push_back({SearchKind::organisation, one.id.str(), std::nullopt, one.names, one.city,
+                                 "/organisations/" + one.id.str()});
     }
 
     void add_participant(const domain::Participant& one, const domain::Organisation& organisation) {
         if (!seen_.insert(one.id.str()).second) return;
         hits_.push_back({SearchKind::participant, one.id.str(), one.event_id, organisation.names,
-                         one.contact_name.empty() ? one.code : one.code + " · " + one.contact_name,
+                         contacts_ && !one.contact_name.empty() ? one.code + " · " + one.contact_name : one.code,
                          event_page(one.event_id, "people") + "?q=" + one.code});
     }
 
     void add_participants() {
         auto participants = found<domain::Participant>("participant");
         std::erase_if(participants, [&](const domain::Participant& one) {
-            std::string text = one.contact_name + "\n" + one.code + "\n" + one.email;
+            std::string text = one.code;
+            if (contacts_) text += "\n" + one.contact_name + "\n" + one.email;
             for (const auto& product : one.products) text += "\n" + product;
             return !text::contains(text, query_) && !names_terms(text);
         });
@@ -128,25 +138,85 @@ private:
         for (const auto& one : found<domain::Interpreter>("interpreter"))
             offer({SearchKind::interpreter, one.id.str(), one.event_id, one.names, one.code,
                    event_page(one.event_id, "people") + "?q=" + one.code},
-                  joined(one.names) + one.code + "\n" + one.email);
+                  joined(one.names) + one.code + (contacts_ ? "\n" + one.email : ""));
+    }
+
+    /// Organisations with a name that one word of the query stands in: a meeting is asked for by both sides' names.
+    std::vector<domain::Organisation> organisations_of_words() {
+        std::vector<std::string> ids;
+        std::istringstream words(text::search_text(query_));
+        for (std::string word; words >> word;) {
+            const auto tokens = text::query_tokens_of(word);
+            if (tokens.empty()) continue;
+            for (const auto& hit : store::find_text(tx_, workspace_, tokens, candidates_max))
+                if (hit.entity == "organisation") ids.push_back(hit.entity_id);
+        }
+        std::ranges::sort(ids);
+        ids.erase(std::ranges::unique(ids).begin(), ids.end());
+        return store::select_where<domain::Organisation>(tx_, store::one_of("id", ids));
+    }
+
+    void add_meetings() {
+        std::vector<OrganisationId> ids;
+        for (const auto& one : organisations_of_words()) ids.push_back(one.id);
+        std::vector<ParticipantId> sides;
+        for (const auto& one : store::select_where<domain::Participant>(tx_, store::one_of("organisation_id", ids)))
+            sides.push_back(one.id);
+        store::Select select{{store::any_of({store::one_of("seller_id", sides), store::one_of("buyer_id", sides)})}};
+        select.limit = candidates_max;
+        const auto meetings = store::select<domain::Meeting>(tx_, select);
+        const auto names = names_of_sides(meetings);
+        for (const auto& one : meetings) {
+            const auto& seller = names.at(one.seller_id);
+            const auto& buyer = names.at(one.buyer_id);
+            offer({SearchKind::meeting, one.id.str(), one.event_id, pair_title(seller, buyer), slugs_.at(one.event_id),
+                   event_page(one.event_id, "timetable") + "?meeting=" + one.id.str()},
+                  joined(seller) + joined(buyer));
+        }
+    }
+
+    std::unordered_map<ParticipantId, domain::Names> names_of_sides(const std::vector<domain::Meeting>& meetings) {
+        std::vector<ParticipantId> ids;
+        for (const auto& one : meetings) ids.insert(ids.end(), {one.seller_id, one.buyer_id});
+        const auto people = store::select_where<domain::Participant>(tx_, store::one_of("id", ids));
+        std::vector<OrganisationId> of;
+        for (const auto& one : people) of.push_back(one.organisation_id);
+        std::unordered_map<OrganisationId, domain::Names> names;
+        for (auto& one : store::select_where<domain::Organisation>(tx_, store::one_of("id", of)))
+            names.emplace(one.id, std::move(one.names));
+        std::unordered_map<ParticipantId, domain::Names> sides;
+        for (const auto& one : people) sides.emplace(one.id, names.at(one.organisation_id));
+        return sides;
+    }
+
+    /// Seller × buyer for a reader of each language.
+    static domain::Names pair_title(const domain::Names& seller, const domain::Names& buyer) {
+        domain::Names title;
+        for (const auto lang : {domain::Lang::ko, domain::Lang::zh, domain::Lang::en, domain::Lang::ru})
+            title.push_back(
+                {boost::describe::enum_to_string(lang, ""), shown(lang, seller) + " × " + shown(lang, buyer)});
+        return title;
     }
 
     store::Transaction& tx_;
     const std::string& query_;
     std::vector<std::string> terms_;  ///< what the query names, in whatever language
+    bool contacts_;                   ///< the reader may see them, so they may find by them
+    WorkspaceId workspace_;
     std::unordered_map<std::string, std::vector<std::string>> ids_;
     std::unordered_map<EventId, std::string> slugs_;
     std::unordered_set<std::string> seen_;
     std::vector<SearchHit> hits_;
 };
 
-/// Titles that begin with what was typed come first.
+/// Titles that begin with what was typed come first; meetings, of which people have many, after everything else.
 void sort(std::vector<SearchHit>& hits, const std::string& query) {
     const std::string typed = text::search_text(query);
     const auto rank = [&](const SearchHit& hit) {
         const bool begins = std::ranges::any_of(
             hit.title, [&](const domain::Name& name) { return text::search_text(name.text).starts_with(typed); });
-        return std::tuple(!begins, static_cast<int>(hit.kind), hit.title.empty() ? "" : hit.title.front().text, hit.id);
+        return std::tuple(hit.kind == SearchKind::meeting, !begins, static_cast<int>(hit.kind),
+                          hit.title.empty() ? "" : hit.title.front().text, hit.id);
     };
     std::ranges::sort(hits, {}, rank);
     if (hits.size() > hits_max) hits.resize(hits_max);
@@ -158,7 +228,7 @@ Result<SearchHits> search_workspace(Context& context, const WorkspaceId& id, con
     return context.services.database.read([&](store::Transaction& tx) -> Result<SearchHits> {
         GYORYU_TRY(workspace, reach_workspace(context, tx, id, Need::read));
         if (query.size() > 800 || text::query_tokens_of(query).empty()) return SearchHits{};
-        SearchHits answer{Finder(tx, workspace, query).hits()};
+        SearchHits answer{Finder(context, tx, workspace, query).hits()};
         sort(answer.items, query);
         return answer;
     });

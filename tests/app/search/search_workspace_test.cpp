@@ -1,5 +1,6 @@
 #include "app/search/search_workspace.h"
 #include "app/fixture.h"
+#include "app/meetings/create_meeting.h"
 #include "app/organisations/create_organisation.h"
 #include "app/organisations/update_organisation.h"
 #include "app/participants/create_participant.h"
@@ -61,6 +62,42 @@ TEST_F(SearchWorkspace, finds_products_by_what_they_are_called_in_another_langua
         EXPECT_EQ(titles(query), std::vector<std::string>{"예시메디칼"}) << query;
     EXPECT_TRUE(titles("слуховой аппарат").empty());
     EXPECT_TRUE(titles("УЗИ-аппарат, слуховой аппарат").empty()) << "all that is named";
+}
+
+TEST_F(SearchWorkspace, finds_a_meeting_by_either_side_in_any_script_and_leads_to_it_on_the_board) {
+    const auto seller = house.seller("예시치과");
+    const auto buyer = house.buyer("样例口腔医院");
+    const auto other = house.buyer("样例眼科医院");
+    auto context = house.organiser();
+    MeetingEdit edit;
+    edit.seller_id = seller.id;
+    edit.buyer_id = buyer.id;
+    const auto meeting = must(create_meeting(context, house.event.id, edit));
+    edit.buyer_id = other.id;
+    must(create_meeting(context, house.event.id, edit));
+    const auto meetings = [&](const std::string& query) {
+        std::vector<std::string> urls;
+        for (const auto& hit : must(search_workspace(context, house.workspace.id, query)).items)
+            if (hit.kind == SearchKind::meeting) urls.push_back(hit.url);
+        return urls;
+    };
+    const std::string url = "/events/wonju-weihai-2016/timetable?meeting=" + meeting.id.str();
+    EXPECT_EQ(meetings("口腔"), std::vector<std::string>{url});
+    EXPECT_EQ(meetings("예시치과 口腔"), std::vector<std::string>{url}) << "both names";
+    EXPECT_EQ(meetings("예시치과").size(), 2u);
+    EXPECT_TRUE(meetings("예시치과 外科").empty());
+    const auto hits = must(search_workspace(context, house.workspace.id, "예시치과")).items;
+    EXPECT_EQ(hits.front().kind, SearchKind::participant) << "meetings come last";
+    EXPECT_EQ(hits.back().title.front().text.find("예시치과 × "), 0u);
+    auto stranger = house.stranger();
+    EXPECT_EQ(app_tests::fault_of(search_workspace(stranger, house.workspace.id, "口腔")), "not_found");
+}
+
+TEST_F(SearchWorkspace, shows_and_finds_contacts_for_organisers_only) {
+    house.seller("예시치과", "kim@example.org");
+    auto organiser = house.organiser(), auditor = house.auditor();
+    EXPECT_EQ(must(search_workspace(organiser, house.workspace.id, "kim@example")).items.size(), 1u);
+    EXPECT_TRUE(must(search_workspace(auditor, house.workspace.id, "kim@example")).items.empty());
 }
 
 TEST_F(SearchWorkspace, follows_changes) {

@@ -115,6 +115,21 @@ TEST_F(AuthorisationTest, lets_an_auditor_read_and_change_nothing) {
     }
 }
 
+TEST_F(AuthorisationTest, shows_contacts_of_participants_and_interpreters_to_organisers_only) {
+    bool seen_by_organiser = false;
+    for (const auto* route : routes()) {
+        if (route->method != http::Method::get || route->info.access != Access::member) continue;
+        const auto told = ask(people->auditor, *route).text;
+        EXPECT_EQ(told.find("@people.example"), told.npos) << route->info.id << " " << told;
+        EXPECT_EQ(told.find("Contact of"), told.npos) << route->info.id << " " << told;
+        seen_by_organiser |= ask(people->organiser, *route).text.find("@people.example") != std::string::npos;
+    }
+    EXPECT_TRUE(seen_by_organiser) << "the small event has contacts to hide";
+    const auto list = "/api/v1/events/" + event->ids.at("event") + "/participants?q=";
+    EXPECT_EQ(people->auditor.get(list + "people.example").text.find("\"id\""), std::string::npos);
+    EXPECT_NE(people->organiser.get(list + "people.example").text.find("\"id\""), std::string::npos);
+}
+
 TEST_F(AuthorisationTest, lets_a_person_see_the_own_timetable_only) {
     for (const auto* route : routes()) {
         const auto answer = ask(people->person, *route);
