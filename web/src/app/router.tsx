@@ -93,6 +93,11 @@ const account = createRoute({
     path: '/account',
     component: lazyRouteComponent(() => import('@/features/members/AccountPage.tsx'), 'AccountPage'),
 });
+const organisation = createRoute({
+    getParentRoute: () => organiser,
+    path: '/organisations/$organisation',
+    component: lazyRouteComponent(() => import('@/features/people/OrganisationPage.tsx'), 'OrganisationPage'),
+});
 const event = createRoute({ getParentRoute: () => organiser, path: '/events/$event', component: EventFrame });
 const eventStart = createRoute({
     getParentRoute: () => event,
@@ -183,6 +188,7 @@ const tree = root.addChildren([
         members,
         audit,
         account,
+        organisation,
         event.addChildren([
             eventStart, overview, people, importing, wishes, timetable, documents, settings, personOf,
         ]), // prettier-ignore

@@ -13,6 +13,15 @@ export const useMembers = (workspace: string) =>
         enabled: workspace !== '',
     });
 
+export const useOrganisation = (id: string) =>
+    useQuery({
+        queryKey: ['organisation', 'one', id],
+        queryFn: () =>
+            answer<Organisation>(
+                client.GET('/organisations/{organisation}', { params: { path: { organisation: id } } }),
+            ),
+    });
+
 export function useInviteMember(workspace: string) {
     const cache = useQueryClient();
     return useMutation({

@@ -17,18 +17,29 @@ const steps = [
 export function CoachStrip({ event }: { event: Event }) {
     const { t } = useReader();
     const here = useLocation({ select: (l) => l.pathname.split('/').pop() });
+    const [asked, setAsked] = useState<string>();
     const [hidden, setHidden] = useState(() => localStorage.getItem(kept) === 'yes');
     if (hidden) return null;
-    const current = steps.findIndex(([, page]) => page === here);
+    const onPage = steps.filter(([, page]) => page === here);
+    const step = (onPage.find(([name]) => name === asked) ?? onPage[0])?.[0];
+    const choose = (name: string) => {
+        setAsked(name);
+        if (name === 'move') pointAtCard();
+    };
     return (
         <aside className="coach" aria-label={t('web.coach.title')}>
             <strong>{t('web.coach.title')}</strong>
             <ol>
-                {steps.map(([step, page], i) => (
-                    <li key={step} aria-current={i === current ? 'step' : undefined}>
-                        <span className={i === current ? 'letter on' : 'letter'}>{i + 1}</span>
-                        <Link to={`/events/$event/${page}`} params={{ event: event.slug }}>
-                            {t(`web.coach.${step}`)}
+                {steps.map(([name, page], i) => (
+                    <li key={name} aria-current={name === step ? 'step' : undefined}>
+                        <span className={name === step ? 'letter on' : 'letter'}>{i + 1}</span>
+                        <Link
+                            to={`/events/$event/${page}`}
+                            params={{ event: event.slug }}
+                            search={page === here}
+                            onClick={() => choose(name)}
+                        >
+                            {t(`web.coach.${name}`)}
                         </Link>
                     </li>
                 ))}
@@ -42,6 +53,18 @@ export function CoachStrip({ event }: { event: Event }) {
             >
                 {t('web.coach.dismiss')}
             </Button>
+            {step && (
+                <p className="coach-help" role="status">
+                    {t(`web.coach.${step}_help`)}
+                </p>
+            )}
         </aside>
     );
+}
+
+/** Puts the keyboard on the board's first card, as soon as there is one. */
+function pointAtCard(tries = 20) {
+    const card = document.querySelector<HTMLElement>('[role=grid] [data-meeting]');
+    if (card) card.focus();
+    else if (tries > 0) setTimeout(() => pointAtCard(tries - 1), 100);
 }

@@ -2,6 +2,7 @@ import type { Milestone } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { withName } from '@/text/names.ts';
 import { useReader } from '@/text/useReader.ts';
+import { FigureFields } from './FigureFields.tsx';
 
 interface Props {
     milestones: Milestone[];
@@ -18,7 +19,7 @@ const blank: Milestone = {
     figure: null,
 };
 
-/** The steps of a programme, in the reader's language; names in other languages and figures stay as they are. */
+/** The steps of a programme, in the reader's language; names in other languages stay as they are. */
 export function MilestonesEditor({ milestones, onChange }: Props) {
     const { t, lang, name } = useReader();
     const set = (i: number, part: Partial<Milestone>) =>
@@ -52,6 +53,7 @@ export function MilestonesEditor({ milestones, onChange }: Props) {
                     <Button look="link" onClick={() => onChange(milestones.filter((_, k) => k !== i))}>
                         {t('web.delete')}
                     </Button>
+                    <FigureFields figure={m.figure} onChange={(figure) => set(i, { figure })} />
                 </div>
             ))}
             <Button onClick={() => onChange([...milestones, blank])}>{t('web.programmes.milestone.add')}</Button>

@@ -1,4 +1,13 @@
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
+import {
+    useCallback,
+    useEffect,
+    useMemo,
+    useRef,
+    useState,
+    type KeyboardEvent,
+    type PointerEvent,
+    type RefObject,
+} from 'react';
 import type { Event, Options, Slot } from '@/api/types.ts';
 import { useReader } from '@/text/useReader.ts';
 import { BoardHead } from './BoardHead.tsx';
@@ -26,6 +35,8 @@ interface Props {
     onCancel: () => void;
     onPlace: (meeting: string) => void;
     whereOf: (shown: Shown) => string;
+    /** The meeting to bring into sight. */
+    reveal: string;
 }
 
 const headWidth = { tables: 52, people: 148 };
@@ -57,6 +68,16 @@ export function Board(p: Props) {
         const by = scrollTo(g, cell, { left: element.scrollLeft, top: element.scrollTop }, room);
         element.scrollBy(by.left, by.top);
     };
+    const ready = room.width > 0;
+    const latestShow = useRef(show);
+    latestShow.current = show;
+    useEffect(() => {
+        const at = latest.current.board.shown.get(p.reveal)?.placement;
+        const row = latest.current.board.rows.findIndex((r) =>
+            [...r.cells.values()].some((s) => s.meeting.id === p.reveal),
+        );
+        if (ready && at?.slot && row >= 0) latestShow.current({ row, slot: at.slot });
+    }, [p.reveal, ready]);
     const onKey = (e: KeyboardEvent) => {
         if (p.placing) {
             if (arrows.includes(e.key)) {

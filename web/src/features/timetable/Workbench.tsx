@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type PointerEvent } from 'react';
+import { useMemo, useRef, type PointerEvent } from 'react';
 import { useHotkeys } from '@mantine/hooks';
 import { useComparison, useOptions } from '@/api/hooks/drafts.ts';
 import type { Draft, DraftBrief, Event, Remedy } from '@/api/types.ts';
@@ -17,6 +17,7 @@ import { Tray } from './Tray.tsx';
 import { useDrag } from './useDrag.ts';
 import { dropMoves, frozenMove, outMove, samePlace, type useEditing } from './useEditing.ts';
 import { usePlaceNames } from './usePlaceNames.ts';
+import { useSelected } from './useSelected.ts';
 
 interface Props {
     event: Event;
@@ -41,7 +42,7 @@ export function Workbench(p: Props) {
     const { t, name } = reader;
     const { draft, source, editing } = p;
     const board = useMemo(() => boardOf(source, draft, p.view, name), [source, draft, p.view, name]);
-    const [selected, setSelected] = useState(p.firstMeeting);
+    const [selected, setSelected] = useSelected(p.firstMeeting);
     const scroller = useRef<HTMLElement>(null);
     const geometry = useRef<Geometry>(layOut([], 0, { width: 0, height: 0 }, 0, 0));
     const places = usePlaceNames(source.structure, p.event);
@@ -108,7 +109,6 @@ export function Workbench(p: Props) {
     const overRow = placing?.over ? board.rows[placing.over.row] : undefined;
     const hovered =
         placing?.over && overRow && effects ? effectAt(effects, overRow, placing.over.slot, target) : undefined;
-    const whereOf = places.whereOf;
     return (
         <>
             {p.compare && comparison && (
@@ -136,7 +136,8 @@ export function Workbench(p: Props) {
                         onDrop={(cell) => placing && drop(placing.meeting, cell)}
                         onCancel={() => setPlacing(null)}
                         onPlace={place}
-                        whereOf={whereOf}
+                        whereOf={places.whereOf}
+                        reveal={p.firstMeeting}
                     />
                     <Tray
                         unplaced={draft.unplaced}
@@ -154,7 +155,7 @@ export function Workbench(p: Props) {
                     <MeetingPanel
                         draft={draft}
                         shown={current}
-                        where={whereOf(current)}
+                        where={places.whereOf(current)}
                         interpreter={source.interpreters.find((i) => i.id === current.placement.interpreter_id)}
                         editable={p.editable}
                         slotLabel={places.slotLabel}
