@@ -27,7 +27,7 @@ struct EventSettings {
 BOOST_DESCRIBE_STRUCT(EventSettings, (),
                       (max_meetings_per_participant, fairness_floor, breaks_fairness, interpreter_rest_after,
                        walking_matters))
-inline constexpr auto limits_of(const EventSettings*) {
+constexpr auto limits_of(const EventSettings*) {
     return std::to_array<base::MemberLimit>({{"max_meetings_per_participant", 1, 500},
                                              {"fairness_floor", 0, 100},
                                              {"breaks_fairness", 0, 100},
@@ -57,6 +57,9 @@ BOOST_DESCRIBE_STRUCT(Event, (),
                       (id, workspace_id, programme_id, slug, names, kind, place, country, time_zone, counterpart_zone,
                        starts_on, ends_on, default_mode, status, settings, sample, revision))
 
+/// The most slots of an event; the engine's limit too.
+inline constexpr int slots_max = 256;
+
 /// A span of local time in which a meeting may be held.
 struct Slot {
     int index = 0;  ///< 1-based, in order of time
@@ -69,8 +72,8 @@ struct Slot {
     friend bool operator==(const Slot&, const Slot&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Slot, (), (index, day, starts, ends, session, contiguous_with_next))
-inline constexpr auto limits_of(const Slot*) {
-    return std::to_array<base::MemberLimit>({{"index", 1, 1000}, {"session", 0, 40}});
+constexpr auto limits_of(const Slot*) {
+    return std::to_array<base::MemberLimit>({{"index", 1, slots_max}, {"session", 0, 40}});
 }
 
 BOOST_DEFINE_ENUM_CLASS(TableKind, table, booth)
@@ -87,7 +90,7 @@ struct Table {
     friend bool operator==(const Table&, const Table&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Table, (), (index, label, hall, x, y, features, kind))
-inline constexpr auto limits_of(const Table*) {
+constexpr auto limits_of(const Table*) {
     return std::to_array<base::MemberLimit>({{"index", 1, 5000},
                                              {"label", 1, 40},
                                              {"hall", 0, 80},
@@ -104,8 +107,8 @@ struct Structure {
     std::int64_t revision = 1;
 };
 BOOST_DESCRIBE_STRUCT(Structure, (), (event_id, slots, tables, revision))
-inline constexpr auto limits_of(const Structure*) {
-    return std::to_array<base::MemberLimit>({{"slots", 0, 1000}, {"tables", 0, 5000}});
+constexpr auto limits_of(const Structure*) {
+    return std::to_array<base::MemberLimit>({{"slots", 0, slots_max}, {"tables", 0, 5000}});
 }
 
 }  // namespace gyoryu::domain

@@ -58,11 +58,11 @@ struct Meeting {
 BOOST_DESCRIBE_STRUCT(Meeting, (),
                       (id, event_id, seller_id, buyer_id, priority, duration_slots, mode, fixed_slot, fixed_table,
                        session, mandatory, after_ids, origin, revision))
-inline constexpr auto limits_of(const Meeting*) {
+constexpr auto limits_of(const Meeting*) {
     return std::to_array<base::MemberLimit>({{"priority", 1, 10},
                                              {"duration_slots", 1, 4},
                                              {"session", 0, 40},
-                                             {"fixed_slot", 1, 1000},
+                                             {"fixed_slot", 1, slots_max},
                                              {"fixed_table", 1, 5000},
                                              {"after_ids", 0, 50}});
 }

@@ -240,11 +240,9 @@ base::Result<void> ready_to_plan(const Snapshot& snapshot) {
     return {};
 }
 
-base::Result<PlanningProblem> problem_of(const Snapshot& snapshot) {
-    if (snapshot.structure.slots.size() > engine::slots_most)
-        return fail(FaultCode::limit_reached, {{"what", "slots"}, {"max", std::to_string(engine::slots_most)}});
-    return Builder(snapshot).build();
-}
+static_assert(domain::slots_max <= engine::slots_most);
+
+base::Result<PlanningProblem> problem_of(const Snapshot& snapshot) { return Builder(snapshot).build(); }
 
 bool names_session(const domain::Structure& structure, const std::string& session) {
     int found = 0;

@@ -84,7 +84,7 @@ export function makeDraft(world: World, number: number, status: Verdict['status'
     return {
         id: `d${number}-${world.event.slug}`, event_id: world.event.id, number, name: '', created_at: now, updated_at: now,
         verdict: verdict(status, placements), origin: 'solve', released: false, revision: 1, placements,
-        quality: quality(world, placements), curve: curve(40, 31), can_undo: false, can_redo: false,
+        quality: quality(world, placements), curve: curve(40, 31), can_undo: false, can_redo: false, outdated: false,
         unplaced: placements.filter((p) => !p.slot).map((p, i) => ({
             meeting_id: p.meeting_id,
             reasons: [{ rule: i % 2 ? 'one_meeting_at_a_time' : 'interpreter', params: {} }] as Reason[],
@@ -107,7 +107,7 @@ export function options(world: World, draft: Draft, meetingId: string): Options 
             return other && (other.seller_id === m?.seller_id || other.buyer_id === m?.buyer_id);
         });
         const reasons: Reason[] = clash ? [{ rule: 'one_meeting_at_a_time', params: {} }] : [];
-        slots.push({ slot: slot.index, state: clash ? 'blocked' : 'free', reasons });
+        slots.push({ slot: slot.index, state: clash ? 'blocked' : 'free', reasons, other_tables: null });
         for (const table of world.structure.tables) {
             const taken = at.get(`${slot.index}/${table.index}`);
             const state = clash ? 'blocked' : taken && taken.meeting_id !== meetingId ? 'with_moves' : 'free';

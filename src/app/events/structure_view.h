@@ -33,8 +33,8 @@ struct StructureEdit {
     std::vector<domain::Table> tables;
 };
 BOOST_DESCRIBE_STRUCT(StructureEdit, (), (slots, tables))
-inline constexpr auto limits_of(const StructureEdit*) {
-    return std::to_array<base::MemberLimit>({{"slots", 0, 1000}, {"tables", 0, 5000}});
+constexpr auto limits_of(const StructureEdit*) {
+    return std::to_array<base::MemberLimit>({{"slots", 0, domain::slots_max}, {"tables", 0, 5000}});
 }
 
 }  // namespace gyoryu::app

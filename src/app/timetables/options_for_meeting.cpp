@@ -7,7 +7,8 @@ namespace gyoryu::app {
 
 Result<planning::Options> options_for_meeting(Context& context, const DraftId& draft, const MeetingId& meeting) {
     GYORYU_TRY(board, reach_board(context, draft));
-    return board->options(meeting, reader_of(context.lang));
+    GYORYU_TRY(options, board->options(meeting, reader_of(context.lang)));
+    return planning::folded(std::move(options));
 }
 
 }  // namespace gyoryu::app

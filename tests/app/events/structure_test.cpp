@@ -71,12 +71,12 @@ TEST_F(StructureOfEvent, refuses_slots_that_overlap_run_backwards_or_lie_outside
     EXPECT_EQ(replace(edit), "ok");
 }
 
-TEST_F(StructureOfEvent, refuses_more_than_a_thousand_slots) {
+TEST_F(StructureOfEvent, refuses_more_slots_than_the_engine_takes) {
     auto event = EventHouse::event_edit();
     event.ends_on = event.starts_on.plus_days(20);
     must(update_event(organiser, house.event.id, 1, event));
     StructureEdit edit;
-    for (int i = 0; i <= 1000; ++i)
+    for (int i = 0; i <= domain::slots_max; ++i)
         edit.slots.push_back({1, event.starts_on.plus_days(i / 60), {(i % 60) * 20}, {(i % 60) * 20 + 20}, "", false});
     EXPECT_EQ(replace(edit), "validation_failed");
     edit.slots.pop_back();

@@ -1607,13 +1607,17 @@ export interface components {
         };
         HeadlinePart: {
             code: string;
-            params: Record<string, never>;
+            params: {
+                [key: string]: string;
+            };
             link: string;
         };
         OverviewTask: {
             code: string;
             severity: components["schemas"]["TaskSeverity"];
-            params: Record<string, never>;
+            params: {
+                [key: string]: string;
+            };
             link: string;
             action_code: string;
         };
@@ -1869,7 +1873,9 @@ export interface components {
         };
         StrengthReason: {
             code: string;
-            params: Record<string, never>;
+            params: {
+                [key: string]: string;
+            };
             points: number;
         };
         PairEdit: {
@@ -2036,6 +2042,7 @@ export interface components {
             unplaced: components["schemas"]["Unplaced"][];
             can_undo: boolean;
             can_redo: boolean;
+            outdated: boolean;
         };
         Placement: {
             /** Format: id */
@@ -2123,6 +2130,7 @@ export interface components {
             slot: number;
             state: components["schemas"]["CellState"];
             reasons: components["schemas"]["Reason"][];
+            other_tables: components["schemas"]["CellEffect"] | null;
         };
         Explanation: {
             /** Format: id */
@@ -2329,7 +2337,9 @@ export interface components {
         ImportProblem: {
             column: number;
             code: string;
-            params: Record<string, never>;
+            params: {
+                [key: string]: string;
+            };
             sentence: string;
             severity: components["schemas"]["ProblemSeverity"];
         };

@@ -129,14 +129,16 @@ export function effectsOf(options: Options): Effects {
     const bySlot = new Map<number, CellEffect>();
     const blockers = new Map<string, number>();
     const impossible = new Set(options.slots.filter((s) => s.state === 'blocked').map((s) => s.slot));
-    for (const cell of options.cells) {
+    const elsewhere = new Map(options.slots.map((s) => [s.slot, s.other_tables ?? undefined]));
+    for (const cell of [...options.cells, ...elsewhere.values()]) {
+        if (!cell) continue;
         cells.set(`${cell.slot}/${cell.table ?? ''}`, cell);
         const known = bySlot.get(cell.slot);
         if (!known || isBetter(cell, known)) bySlot.set(cell.slot, cell);
         if (impossible.has(cell.slot) && cell.blocking_meeting_id) blockers.set(cell.blocking_meeting_id, cell.slot);
     }
     return {
-        at: (slot, table) => cells.get(`${slot}/${table ?? ''}`),
+        at: (slot, table) => cells.get(`${slot}/${table ?? ''}`) ?? elsewhere.get(slot),
         best: (slot) => bySlot.get(slot),
         blockers,
     };
