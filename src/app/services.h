@@ -7,6 +7,7 @@
 #include "base/time.h"
 #include "store/database.h"
 
+#include <filesystem>
 #include <memory>
 
 namespace gyoryu::app {
@@ -14,7 +15,7 @@ namespace gyoryu::app {
 class PlanningCache;
 std::shared_ptr<PlanningCache> make_planning_cache();
 class PackShelf;
-std::shared_ptr<PackShelf> make_pack_shelf();
+std::shared_ptr<PackShelf> make_pack_shelf(const std::filesystem::path& folder);
 
 /// What use cases work with; one per process, shared by all threads.
 struct Services {
@@ -24,8 +25,8 @@ struct Services {
     Feed& feed;
     JobSignals& jobs;
     Settings settings;
-    std::shared_ptr<PlanningCache> planning = make_planning_cache();  ///< see timetables/planning_cache.h
-    std::shared_ptr<PackShelf> packs = make_pack_shelf();             ///< see documents/pack_shelf.h
+    std::shared_ptr<PlanningCache> planning = make_planning_cache();           ///< see timetables/planning_cache.h
+    std::shared_ptr<PackShelf> packs = make_pack_shelf(settings.pack_folder);  ///< see documents/pack_shelf.h
 };
 
 }  // namespace gyoryu::app

@@ -3,6 +3,7 @@
 #include "domain/workspace.h"
 
 #include <cstddef>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,8 @@ struct Settings {
     bool demo = false;
     std::vector<DemoAccount> demo_accounts;  ///< shown to everybody when `demo`
     PasswordCost password_cost;
+    std::filesystem::path
+        pack_folder;  ///< where archives of timetables are kept until their jobs expire; empty: memory
 };
 
 /// Where links with a secret lead: a page that sends it to POST /session/link. Logs must not keep these paths.

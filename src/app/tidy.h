@@ -4,7 +4,8 @@
 
 namespace gyoryu::app {
 
-/// Forgets what is over: sessions, one-time links, attempts, uploaded lists, ended jobs. The job runner calls it.
+/// Forgets what is over: sessions, one-time links, attempts, uploaded lists, ended jobs and their
+/// archives. The job runner calls it.
 void tidy(Services& services);
 
 }  // namespace gyoryu::app

@@ -44,6 +44,7 @@ app::Settings app_settings(const ServeSettings& settings, store::Database& datab
     app::Settings app;
     app.public_url = settings.public_url;
     app.version = GYORYU_VERSION;
+    app.pack_folder = settings.store.data_folder / "packs";
     app.mail_configured = settings.smtp.has_value();
     app.demo_accounts = database.read([](store::Transaction& tx) { return app::find_demo_accounts(tx); });
     app.demo = !app.demo_accounts.empty();

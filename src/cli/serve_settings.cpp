@@ -40,6 +40,7 @@ std::optional<mail::SmtpSettings> smtp_of(const std::function<std::string(const 
     smtp.user = environment("GYORYU_SMTP_USER");
     smtp.password = environment("GYORYU_SMTP_PASSWORD");
     smtp.from = environment("GYORYU_SMTP_FROM");
+    smtp.ca_file = environment("GYORYU_SMTP_CA_FILE");
     smtp.allow_plain = environment("GYORYU_SMTP_ALLOW_PLAIN") == "1";
     return smtp;
 }

@@ -55,6 +55,7 @@ Outcome SmtpSender::send(const Message& message) {
     curl_easy_setopt(curl.get(), CURLOPT_URL, settings_.url.c_str());
     curl_easy_setopt(curl.get(), CURLOPT_PROTOCOLS_STR, "smtp,smtps");
     curl_easy_setopt(curl.get(), CURLOPT_USE_SSL, settings_.allow_plain ? CURLUSESSL_TRY : CURLUSESSL_ALL);
+    if (!settings_.ca_file.empty()) curl_easy_setopt(curl.get(), CURLOPT_CAINFO, settings_.ca_file.c_str());
     curl_easy_setopt(curl.get(), CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl.get(), CURLOPT_TIMEOUT, static_cast<long>(settings_.timeout_s));
     if (!settings_.user.empty()) {

@@ -26,6 +26,7 @@ struct SmtpSettings {
     std::string password;
     std::string from;          ///< `Name <address>` or an address
     bool allow_plain = false;  ///< send even when the server offers no TLS: for a server on the same machine
+    std::string ca_file;       ///< who vouches for the server, PEM; empty = whom this machine trusts
     int timeout_s = 30;
 };
 

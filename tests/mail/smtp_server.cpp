@@ -9,25 +9,41 @@
 
 namespace gyoryu::mail {
 
-namespace {
+/// One client, in the open until TLS has begun.
+struct SmtpServer::Wire {
+    int socket;
+    std::unique_ptr<SSL, decltype(&SSL_free)> tls{nullptr, SSL_free};
 
-std::optional<std::string> line_from(int client) {
-    std::string line;
-    for (char c = 0; ::recv(client, &c, 1, 0) == 1;) {
-        if (c == '\n') return line;
-        if (c != '\r') line += c;
+    std::optional<std::string> line() {
+        std::string line;
+        char c = 0;
+        while ((tls ? SSL_read(tls.get(), &c, 1) : static_cast<int>(::recv(socket, &c, 1, 0))) == 1) {
+            if (c == '\n') return line;
+            if (c != '\r') line += c;
+        }
+        return std::nullopt;
     }
-    return std::nullopt;
-}
+    void say(std::string_view text) {
+        const std::string line = std::string(text) + "\r\n";
+        if (tls)
+            SSL_write(tls.get(), line.data(), static_cast<int>(line.size()));
+        else
+            ::send(socket, line.data(), line.size(), MSG_NOSIGNAL);
+    }
+    bool begin_tls(SSL_CTX* context) {
+        tls.reset(SSL_new(context));
+        SSL_set_fd(tls.get(), socket);
+        return SSL_accept(tls.get()) == 1;
+    }
+};
 
-void say(int client, std::string_view text) {
-    const std::string line = std::string(text) + "\r\n";
-    ::send(client, line.data(), line.size(), MSG_NOSIGNAL);
-}
-
-}  // namespace
-
-SmtpServer::SmtpServer() : listener_(::socket(AF_INET, SOCK_STREAM, 0)) {
+SmtpServer::SmtpServer(const std::string& cert_file, const std::string& key_file)
+    : listener_(::socket(AF_INET, SOCK_STREAM, 0)) {
+    if (!cert_file.empty()) {
+        tls_.reset(SSL_CTX_new(TLS_server_method()));
+        SSL_CTX_use_certificate_file(tls_.get(), cert_file.c_str(), SSL_FILETYPE_PEM);
+        SSL_CTX_use_PrivateKey_file(tls_.get(), key_file.c_str(), SSL_FILETYPE_PEM);
+    }
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -65,46 +81,63 @@ void SmtpServer::serve() {
     while (!stopping_) {
         const int client = ::accept(listener_, nullptr, nullptr);
         if (client < 0) continue;
-        converse(client);
+        Wire wire{client};
+        converse(wire);
         ::close(client);
     }
 }
 
-void SmtpServer::converse(int client) {
-    say(client, "220 here");
-    while (const auto line = line_from(client)) {
-        const std::string verb = line->substr(0, 4);
+void SmtpServer::converse(Wire& wire) {
+    wire.say("220 here");
+    while (const auto line = wire.line()) {
+        heard(wire, *line);
+        if (*line == "QUIT") return wire.say("221 bye");
+        if (*line == "STARTTLS") {
+            wire.say("220 go on");
+            if (!wire.begin_tls(tls_.get())) return;
+        } else {
+            answer(wire, *line);
+        }
+    }
+}
+
+void SmtpServer::heard(const Wire& wire, const std::string& line) {
+    const std::scoped_lock lock(guard_);
+    commands_.push_back((wire.tls ? "tls: " : "") + line);
+}
+
+void SmtpServer::answer(Wire& wire, const std::string& line) {
+    const std::string verb = line.substr(0, 4);
+    if (verb == "RCPT") {
         std::string recipient_answer;
         {
             const std::scoped_lock lock(guard_);
-            commands_.push_back(*line);
             recipient_answer = recipient_answer_;
         }
-        if (verb == "QUIT") return say(client, "221 bye");
-        if (verb == "RCPT") {
-            say(client, recipient_answer);
-        } else if (verb == "AUTH") {
-            if (line->find(' ', 5) == std::string::npos) {
-                say(client, "334 ");
-                line_from(client);
-            }
-            say(client, "235 known");
-        } else if (verb == "DATA") {
-            say(client, "354 go on");
-            std::string message;
-            while (const auto text = line_from(client)) {
-                if (*text == ".") break;
-                message += *text + "\n";
-            }
-            say(client, "250 taken");
-            const std::scoped_lock lock(guard_);
-            messages_.push_back(message);
-        } else if (verb == "EHLO") {
-            say(client, "250-here\r\n250-AUTH PLAIN\r\n250 8BITMIME");
-        } else {
-            say(client, "250 ok");
+        wire.say(recipient_answer);
+    } else if (verb == "AUTH") {
+        if (line.find(' ', 5) == std::string::npos) {
+            wire.say("334 ");
+            wire.line();
         }
+        wire.say("235 known");
+    } else if (verb == "DATA") {
+        take_message(wire);
+    } else if (verb == "EHLO") {
+        wire.say(tls_ && !wire.tls ? "250-here\r\n250-STARTTLS\r\n250 8BITMIME"
+                                   : "250-here\r\n250-AUTH PLAIN\r\n250 8BITMIME");
+    } else {
+        wire.say("250 ok");
     }
+}
+
+void SmtpServer::take_message(Wire& wire) {
+    wire.say("354 go on");
+    std::string message;
+    for (auto text = wire.line(); text && *text != "."; text = wire.line()) message += *text + "\n";
+    wire.say("250 taken");
+    const std::scoped_lock lock(guard_);
+    messages_.push_back(message);
 }
 
 }  // namespace gyoryu::mail

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <openssl/ssl.h>
+
 #include <atomic>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -11,19 +14,28 @@ namespace gyoryu::mail {
 /// Speaks SMTP on a free port of this machine, one client at a time, and keeps what it was told.
 class SmtpServer {
 public:
-    SmtpServer();
+    /// With the files of a certificate it offers STARTTLS.
+    explicit SmtpServer(const std::string& cert_file = {}, const std::string& key_file = {});
     ~SmtpServer();
+    SmtpServer(const SmtpServer&) = delete;
+    SmtpServer& operator=(const SmtpServer&) = delete;
 
-    std::string url() const { return "smtp://127.0.0.1:" + std::to_string(port_); }
+    std::string url() const { return "smtp://localhost:" + std::to_string(port_); }
     /// What to answer to a recipient from now on: "250 ok", "451 later", "550 nobody".
     void answer_recipients(std::string answer);
+    /// All commands; those that came through TLS are led by "tls: ".
     std::vector<std::string> commands() const;
     std::vector<std::string> messages() const;
 
 private:
+    struct Wire;
     void serve();
-    void converse(int client);
+    void converse(Wire& wire);
+    void heard(const Wire& wire, const std::string& line);
+    void take_message(Wire& wire);
+    void answer(Wire& wire, const std::string& line);
 
+    std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> tls_{nullptr, SSL_CTX_free};
     int listener_ = -1;
     int port_ = 0;
     std::atomic<bool> stopping_ = false;

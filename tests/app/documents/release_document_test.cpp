@@ -3,6 +3,7 @@
 #include "app/documents/pack_shelf.h"
 #include "app/documents/personal_document.h"
 #include "app/documents/start_pack.h"
+#include "app/tidy.h"
 #include "app/timetables/timetable_house.h"
 
 #include <gmock/gmock.h>
@@ -55,12 +56,28 @@ TEST(StartPack, MakesOneArchiveForEverybodyAndMakesItAgainWhenItWasForgotten) {
     EXPECT_EQ(job.result->url, "/api/v1/packs/" + queued.id.str() + ".zip");
     const auto pack = must(app::pack_file(context, queued.id));
     EXPECT_THAT(pack.bytes, StartsWith("PK"));
-    house.services->packs = app::make_pack_shelf();
+    house.services->packs = app::make_pack_shelf({});
     const auto again = must(app::pack_file(context, queued.id));
     EXPECT_EQ(again.name, pack.name);
     EXPECT_THAT(again.bytes, StartsWith("PK"));
     auto auditor = house.auditor();
     EXPECT_EQ(fault_of(app::pack_file(auditor, queued.id)), "forbidden");
+}
+
+TEST(StartPack, ItsArchiveIsGoneWithItsJob) {
+    TimetableHouse house;
+    const TemporaryFolder folder;
+    house.services->packs = app::make_pack_shelf(folder.path() / "packs");
+    const auto release = house.released(house.filled_draft());
+    auto context = house.organiser();
+    const auto queued = must(app::start_pack(context, release.id));
+    house.start_runner();
+    house.ended(queued.id);
+    house.runner.stop();
+    EXPECT_TRUE(house.services->packs->find(queued.id));
+    house.clock.pass_minutes(24 * 60 + 1);
+    app::tidy(*house.services);
+    EXPECT_FALSE(house.services->packs->find(queued.id));
 }
 
 }  // namespace
