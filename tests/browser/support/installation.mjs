@@ -15,13 +15,12 @@ let prepared;
 function preparedData() {
   if (prepared) return prepared;
   prepared = join(mkdtempSync(join(tmpdir(), 'gyoryu-demo-')), 'data');
-  const made = spawnSync(program, ['demo', '--data', prepared], { encoding: 'utf8' });
-  if (made.status !== 0) throw new Error(`gyoryu demo failed: ${made.stderr}`);
+  loadDemo(['--data', prepared]);
   process.on('exit', () => rmSync(dirname(prepared), { recursive: true, force: true }));
   return prepared;
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((found) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();
@@ -43,27 +42,43 @@ async function answers(address, child) {
   throw new Error('gyoryu serve does not become ready');
 }
 
-/** Starts the program; `stop()` ends it and removes its data, `kill()` and `start()` stand for a crash and a restart. */
-export async function install() {
+function loadDemo(where) {
+  const made = spawnSync(program, ['demo', ...where], { encoding: 'utf8' });
+  if (made.status !== 0) throw new Error(`gyoryu demo failed: ${made.stderr}`);
+}
+
+/**
+ * Starts the program, on SQLite or in the empty PostgreSQL database of `url`; `stop()` ends it and removes its data,
+ * `kill()` and `start()` stand for a crash and a restart.
+ */
+export async function install({ url } = {}) {
   const data = join(mkdtempSync(join(tmpdir(), 'gyoryu-')), 'data');
-  cpSync(preparedData(), data, { recursive: true });
+  const where = ['--data', data, ...(url ? ['--database', url] : [])];
+  if (url) loadDemo(where);
+  else cpSync(preparedData(), data, { recursive: true });
   const port = await freePort();
   const installation = { address: `http://127.0.0.1:${port}`, data, log: '' };
   let child;
   installation.start = async () => {
-    child = spawn(program, ['serve', '--data', data, '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child = spawn(program, ['serve', ...where, '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (installation.log += text));
     await answers(installation.address, child);
   };
-  const ended = (signal) =>
+  installation.signal = (name) => child.kill(name);
+  /** Waits for the end of the program: its exit code, or the signal that ended it. */
+  installation.ended = () =>
     new Promise((done) => {
-      if (child.exitCode !== null || child.signalCode !== null) return done();
-      child.once('exit', done);
-      child.kill(signal);
+      const tell = () => done({ code: child.exitCode, signal: child.signalCode });
+      if (child.exitCode !== null || child.signalCode !== null) tell();
+      else child.once('exit', tell);
     });
-  installation.kill = () => ended('SIGKILL');
+  const end = (signal) => {
+    installation.signal(signal);
+    return installation.ended();
+  };
+  installation.kill = () => end('SIGKILL');
   installation.stop = async () => {
-    await ended('SIGTERM');
+    await end('SIGTERM');
     if (existsSync(dirname(data))) rmSync(dirname(data), { recursive: true, force: true });
   };
   await installation.start();
