@@ -32,9 +32,9 @@ struct ListQuery {
     std::string q;  ///< search words, any script
 };
 BOOST_DESCRIBE_STRUCT(ListQuery, (), (cursor, limit, q))
-inline constexpr auto limits_of(const ListQuery*) {
+constexpr auto limits_of(const ListQuery*) {
     return std::to_array<base::MemberLimit>({{"cursor", 0, 500}, {"limit", 1, list_limit_max}, {"q", 0, 200}});
 }
-inline constexpr auto optional_members(const ListQuery*) { return std::to_array<std::string_view>({"*"}); }
+constexpr auto optional_members(const ListQuery*) { return std::to_array<std::string_view>({"*"}); }
 
 }  // namespace gyoryu::app

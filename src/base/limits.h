@@ -21,7 +21,7 @@ inline constexpr std::int64_t default_list_max = 10000;
 inline constexpr std::int64_t default_number_max = (std::int64_t{1} << 53) - 1;  // exact in every JSON reader
 
 /// A struct states limits beside its description, found by argument-dependent look-up:
-///   inline constexpr auto limits_of(const Name*) {
+///   constexpr auto limits_of(const Name*) {
 ///       return std::to_array<base::MemberLimit>({{"lang", 2, 35}, {"text", 1, 200}});
 ///   }
 

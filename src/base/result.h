@@ -25,10 +25,12 @@ inline tl::unexpected<Fault> fail(Fault fault) { return tl::unexpected<Fault>(st
 
 /// Leaves the enclosing function with the fault of `expression`, or goes on with its value:
 /// `GYORYU_TRY(event, find_event(session, id));`
+// NOLINTBEGIN(bugprone-macro-parentheses): names of variables are not expressions
 #define GYORYU_TRY_NAMED(variable, expression, holder)                   \
     auto holder = (expression);                                          \
     if (!holder) return ::gyoryu::base::fail(std::move(holder).error()); \
     auto&& variable = *holder
+// NOLINTEND(bugprone-macro-parentheses)
 #define GYORYU_JOIN_INNER(a, b) a##b
 #define GYORYU_JOIN(a, b) GYORYU_JOIN_INNER(a, b)
 #define GYORYU_TRY(variable, expression) GYORYU_TRY_NAMED(variable, expression, GYORYU_JOIN(result_, __LINE__))

@@ -16,7 +16,7 @@ struct LanguagePair {
     friend bool operator==(const LanguagePair&, const LanguagePair&) = default;
 };
 BOOST_DESCRIBE_STRUCT(LanguagePair, (), (from, to))
-inline constexpr auto limits_of(const LanguagePair*) {
+constexpr auto limits_of(const LanguagePair*) {
     return std::to_array<base::MemberLimit>(
         {{"from", 2, 35, "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"}, {"to", 2, 35, "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"}});
 }

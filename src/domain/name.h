@@ -18,7 +18,7 @@ struct Name {
     friend bool operator==(const Name&, const Name&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Name, (), (lang, text))
-inline constexpr auto limits_of(const Name*) {
+constexpr auto limits_of(const Name*) {
     return std::to_array<base::MemberLimit>({{"lang", 2, 35, "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"}, {"text", 1, 200}});
 }
 

@@ -88,7 +88,7 @@ public:
     std::vector<SlotEffect> slots(const std::vector<CellEffect>& cells) {
         std::vector<SlotEffect> all;
         for (std::size_t s = 0; s < problem_.slots.size(); ++s) {
-            SlotEffect effect{static_cast<int>(s) + 1, CellState::blocked, {}};
+            SlotEffect effect{static_cast<int>(s) + 1, CellState::blocked, {}, {}};
             std::size_t clearest = s * columns_;
             for (std::size_t at = s * columns_; at < (s + 1) * columns_; ++at) {
                 effect.state = std::min(effect.state, cells[at].state);

@@ -34,7 +34,7 @@ struct Move {
     friend bool operator==(const Move&, const Move&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Move, (), (meeting_id, slot, table, interpreter_id, frozen))
-inline constexpr auto limits_of(const Move*) {
+constexpr auto limits_of(const Move*) {
     return std::to_array<base::MemberLimit>({{"slot", 1, 1000}, {"table", 1, 5000}});
 }
 

@@ -56,7 +56,7 @@ struct SlotRun {
     int slot_minutes = 20;
 };
 BOOST_DESCRIBE_STRUCT(SlotRun, (), (day, session, starts, slots, slot_minutes))
-inline constexpr auto limits_of(const SlotRun*) {
+constexpr auto limits_of(const SlotRun*) {
     return std::to_array<base::MemberLimit>({{"session", 0, 40}, {"slots", 1, 200}, {"slot_minutes", 5, 480}});
 }
 
@@ -69,10 +69,10 @@ struct HallData {
     domain::TableKind kind = domain::TableKind::table;
 };
 BOOST_DESCRIBE_STRUCT(HallData, (), (hall, tables, columns, spacing_m, kind))
-inline constexpr auto limits_of(const HallData*) {
+constexpr auto limits_of(const HallData*) {
     return std::to_array<base::MemberLimit>({{"tables", 1, 1000}, {"columns", 1, 100}, {"spacing_m", 1, 100}});
 }
-inline constexpr auto optional_members(const HallData*) { return std::to_array<std::string_view>({"kind"}); }
+constexpr auto optional_members(const HallData*) { return std::to_array<std::string_view>({"kind"}); }
 
 struct ParticipantData {
     std::string code;
@@ -93,7 +93,7 @@ struct ParticipantData {
 BOOST_DESCRIBE_STRUCT(ParticipantData, (),
                       (code, side, organisation, languages, contact_name, email, unavailable, max_meetings, offers,
                        needs, products, note, status, booth))
-inline constexpr auto optional_members(const ParticipantData*) {
+constexpr auto optional_members(const ParticipantData*) {
     return std::to_array<std::string_view>(
         {"languages", "contact_name", "email", "unavailable", "offers", "needs", "products", "note", "status"});
 }
@@ -107,7 +107,7 @@ struct InterpreterData {
     bool hours_known = true;
 };
 BOOST_DESCRIBE_STRUCT(InterpreterData, (), (code, names, email, pairs, unavailable, hours_known))
-inline constexpr auto optional_members(const InterpreterData*) {
+constexpr auto optional_members(const InterpreterData*) {
     return std::to_array<std::string_view>({"email", "unavailable"});
 }
 
@@ -119,10 +119,8 @@ struct RequestData {
     domain::RequestStatus status = domain::RequestStatus::open;
 };
 BOOST_DESCRIBE_STRUCT(RequestData, (), (from, to, priority, message, status))
-inline constexpr auto limits_of(const RequestData*) { return std::to_array<base::MemberLimit>({{"priority", 1, 5}}); }
-inline constexpr auto optional_members(const RequestData*) {
-    return std::to_array<std::string_view>({"message", "status"});
-}
+constexpr auto limits_of(const RequestData*) { return std::to_array<base::MemberLimit>({{"priority", 1, 5}}); }
+constexpr auto optional_members(const RequestData*) { return std::to_array<std::string_view>({"message", "status"}); }
 
 /// What is left for a person to fill in before the timetable is made; the same as the lists in scenarios/lists.
 struct CompletionData {
@@ -201,7 +199,7 @@ BOOST_DESCRIBE_STRUCT(EventData, (),
                       (slug, names, kind, place, country, time_zone, counterpart_zone, starts_on, ends_on, default_mode,
                        status, settings, sample, day_plan, halls, participants, interpreters, requests, completion,
                        generated))
-inline constexpr auto optional_members(const EventData*) {
+constexpr auto optional_members(const EventData*) {
     return std::to_array<std::string_view>({"day_plan", "halls", "participants", "interpreters", "requests"});
 }
 

@@ -15,7 +15,7 @@ struct Label {
     std::string text;
 };
 BOOST_DESCRIBE_STRUCT(Label, (), (lang, text))
-inline constexpr auto limits_of(const Label*) {
+constexpr auto limits_of(const Label*) {
     return std::to_array<base::MemberLimit>({{"lang", 2, 35, "[a-zA-Z-]+"}, {"text", 1, 5}});
 }
 
@@ -28,8 +28,8 @@ struct Guest {
     bool sample = false;
 };
 BOOST_DESCRIBE_STRUCT(Guest, (), (id, side, labels, most, day, sample))
-inline constexpr auto limits_of(const Guest*) { return std::to_array<base::MemberLimit>({{"most", 0, 50}}); }
-inline constexpr auto optional_members(const Guest*) { return std::to_array<std::string_view>({"sample"}); }
+constexpr auto limits_of(const Guest*) { return std::to_array<base::MemberLimit>({{"most", 0, 50}}); }
+constexpr auto optional_members(const Guest*) { return std::to_array<std::string_view>({"sample"}); }
 
 constexpr auto good = R"({"id":"g1","side":"buyer","labels":[{"lang":"ko","text":"위해시"}],"day":"2016-06-22"})";
 

@@ -24,9 +24,7 @@ struct AccountEdit {
     domain::Lang locale = domain::Lang::ko;
 };
 BOOST_DESCRIBE_STRUCT(AccountEdit, (), (display_name, locale))
-inline constexpr auto limits_of(const AccountEdit*) {
-    return std::to_array<base::MemberLimit>({{"display_name", 1, 100}});
-}
+constexpr auto limits_of(const AccountEdit*) { return std::to_array<base::MemberLimit>({{"display_name", 1, 100}}); }
 
 inline constexpr int password_length_min = 10;
 
@@ -35,7 +33,7 @@ struct PasswordEdit {
     std::string next;
 };
 BOOST_DESCRIBE_STRUCT(PasswordEdit, (), (current, next))
-inline constexpr auto limits_of(const PasswordEdit*) {
+constexpr auto limits_of(const PasswordEdit*) {
     return std::to_array<base::MemberLimit>({{"current", 0, 200}, {"next", 0, 200}});
 }
 

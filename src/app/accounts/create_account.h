@@ -12,7 +12,7 @@ struct NewAccount {
     std::string password;  ///< empty: none
 };
 BOOST_DESCRIBE_STRUCT(NewAccount, (), (email, display_name, locale, password))
-inline constexpr auto limits_of(const NewAccount*) {
+constexpr auto limits_of(const NewAccount*) {
     return std::to_array<base::MemberLimit>(
         {{"email", 3, 254, "[^@\\s]+@[^@\\s]+"}, {"display_name", 1, 100}, {"password", 0, 200}});
 }

@@ -25,9 +25,11 @@ Result<SessionPerson> person_of(store::Transaction& tx, const domain::Link& link
 std::vector<SessionWorkspace> workspaces_of(store::Transaction& tx, const AccountId& account) {
     const auto members = store::select_where<domain::Member>(tx, store::where("account_id", account));
     std::vector<WorkspaceId> ids;
+    ids.reserve(members.size());
     for (const auto& member : members) ids.push_back(member.workspace_id);
     const auto workspaces = store::select_where<domain::Workspace>(tx, store::one_of("id", ids));
     std::vector<SessionWorkspace> answer;
+    answer.reserve(workspaces.size());
     for (const auto& workspace : workspaces) {
         const auto member = std::ranges::find(members, workspace.id, &domain::Member::workspace_id);
         answer.push_back({workspace.id, workspace.name, workspace.slug, member->role});

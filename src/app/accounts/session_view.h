@@ -55,7 +55,7 @@ struct Credentials {
     std::string password;
 };
 BOOST_DESCRIBE_STRUCT(Credentials, (), (email, password))
-inline constexpr auto limits_of(const Credentials*) {
+constexpr auto limits_of(const Credentials*) {
     return std::to_array<base::MemberLimit>({{"email", 1, 254}, {"password", 1, 200}});
 }
 
@@ -63,12 +63,12 @@ struct LinkToken {
     std::string token;
 };
 BOOST_DESCRIBE_STRUCT(LinkToken, (), (token))
-inline constexpr auto limits_of(const LinkToken*) { return std::to_array<base::MemberLimit>({{"token", 1, 100}}); }
+constexpr auto limits_of(const LinkToken*) { return std::to_array<base::MemberLimit>({{"token", 1, 100}}); }
 
 struct LinkRequest {
     std::string email;
 };
 BOOST_DESCRIBE_STRUCT(LinkRequest, (), (email))
-inline constexpr auto limits_of(const LinkRequest*) { return std::to_array<base::MemberLimit>({{"email", 1, 254}}); }
+constexpr auto limits_of(const LinkRequest*) { return std::to_array<base::MemberLimit>({{"email", 1, 254}}); }
 
 }  // namespace gyoryu::app

@@ -11,7 +11,6 @@ namespace gyoryu::app {
 
 namespace {
 
-using boost::json::object;
 using boost::json::value;
 
 constexpr std::size_t value_length_max = 200;

@@ -27,9 +27,9 @@ struct AuditFilter {
     std::string actor;
 };
 BOOST_DESCRIBE_STRUCT(AuditFilter, (), (entity, entity_id, actor))
-inline constexpr auto limits_of(const AuditFilter*) {
+constexpr auto limits_of(const AuditFilter*) {
     return std::to_array<base::MemberLimit>({{"entity", 0, 40}, {"entity_id", 0, 64}, {"actor", 0, 64}});
 }
-inline constexpr auto optional_members(const AuditFilter*) { return std::to_array<std::string_view>({"*"}); }
+constexpr auto optional_members(const AuditFilter*) { return std::to_array<std::string_view>({"*"}); }
 
 }  // namespace gyoryu::app

@@ -21,6 +21,7 @@ std::vector<PersonKey> people_of(const ReleasedEvent& released) {
             interpreters.insert(placement.interpreter_id->str());
     }
     std::vector<PersonKey> people;
+    people.reserve(participants.size() + interpreters.size());
     for (const auto& id : participants) people.push_back({domain::PersonKind::participant, id, {}});
     for (const auto& id : interpreters) people.push_back({domain::PersonKind::interpreter, id, {}});
     return people;
@@ -29,7 +30,7 @@ std::vector<PersonKey> people_of(const ReleasedEvent& released) {
 }  // namespace
 
 File make_pack(const ReleasedEvent& released, text::Language reader, const std::function<void(double)>& progress,
-               std::stop_token stop) {
+               const std::stop_token& stop) {
     const auto people = people_of(released);
     std::vector<documents::PackEntry> entries;
     for (std::size_t i = 0; i < people.size(); ++i) {

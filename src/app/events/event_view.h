@@ -24,7 +24,7 @@ struct EventEdit {
 BOOST_DESCRIBE_STRUCT(EventEdit, (),
                       (slug, names, kind, place, country, time_zone, counterpart_zone, starts_on, ends_on, default_mode,
                        status, settings, sample))
-inline constexpr auto limits_of(const EventEdit*) {
+constexpr auto limits_of(const EventEdit*) {
     return std::to_array<base::MemberLimit>({{"slug", 0, 60, "([a-z0-9]+(-[a-z0-9]+)*)?"},
                                              {"names", 1, 20},
                                              {"place", 0, 20},
@@ -32,7 +32,7 @@ inline constexpr auto limits_of(const EventEdit*) {
                                              {"time_zone", 1, 64},
                                              {"counterpart_zone", 0, 64}});
 }
-inline constexpr auto optional_members(const EventEdit*) {
+constexpr auto optional_members(const EventEdit*) {
     return std::to_array<std::string_view>(
         {"slug", "kind", "place", "country", "counterpart_zone", "default_mode", "status", "settings", "sample"});
 }

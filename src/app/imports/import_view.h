@@ -71,7 +71,7 @@ struct ImportEdit {
     std::map<std::string, std::optional<std::string>> mapping;
 };
 BOOST_DESCRIBE_STRUCT(ImportEdit, (), (mapping))
-inline constexpr auto limits_of(const ImportEdit*) { return std::to_array<base::MemberLimit>({{"mapping", 0, 500}}); }
+constexpr auto limits_of(const ImportEdit*) { return std::to_array<base::MemberLimit>({{"mapping", 0, 500}}); }
 
 struct ImportResult {
     int created = 0;

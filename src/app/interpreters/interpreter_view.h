@@ -27,7 +27,7 @@ struct InterpreterEdit {
 };
 BOOST_DESCRIBE_STRUCT(InterpreterEdit, (),
                       (code, names, email, phone, pairs, unavailable, hours_known, rest_after, max_slots, seat, note))
-inline constexpr auto limits_of(const InterpreterEdit*) {
+constexpr auto limits_of(const InterpreterEdit*) {
     return std::to_array<base::MemberLimit>({{"code", 0, 20},
                                              {"names", 1, 20},
                                              {"email", 0, 254, "([^@\\s]+@[^@\\s]+)?"},
@@ -39,7 +39,7 @@ inline constexpr auto limits_of(const InterpreterEdit*) {
                                              {"seat", 1, 5000},
                                              {"note", 0, 4000}});
 }
-inline constexpr auto optional_members(const InterpreterEdit*) {
+constexpr auto optional_members(const InterpreterEdit*) {
     return std::to_array<std::string_view>({"code", "email", "phone", "pairs", "unavailable", "hours_known", "note"});
 }
 

@@ -25,6 +25,6 @@ struct LinkEdit {
     domain::LinkPurpose purpose = domain::LinkPurpose::page;
 };
 BOOST_DESCRIBE_STRUCT(LinkEdit, (), (person_kind, person_id, purpose))
-inline constexpr auto limits_of(const LinkEdit*) { return std::to_array<base::MemberLimit>({{"person_id", 1, 64}}); }
+constexpr auto limits_of(const LinkEdit*) { return std::to_array<base::MemberLimit>({{"person_id", 1, 64}}); }
 
 }  // namespace gyoryu::app

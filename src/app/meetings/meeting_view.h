@@ -23,8 +23,8 @@ struct MeetingEdit {
 BOOST_DESCRIBE_STRUCT(MeetingEdit, (),
                       (seller_id, buyer_id, priority, duration_slots, mode, fixed_slot, fixed_table, session, mandatory,
                        after_ids))
-inline constexpr auto limits_of(const MeetingEdit*) { return limits_of(static_cast<const domain::Meeting*>(nullptr)); }
-inline constexpr auto optional_members(const MeetingEdit*) {
+constexpr auto limits_of(const MeetingEdit*) { return limits_of(static_cast<const domain::Meeting*>(nullptr)); }
+constexpr auto optional_members(const MeetingEdit*) {
     return std::to_array<std::string_view>({"priority", "duration_slots", "session", "mandatory", "after_ids"});
 }
 

@@ -16,11 +16,11 @@ struct OrganisationEdit {
     bool sample = false;
 };
 BOOST_DESCRIBE_STRUCT(OrganisationEdit, (), (names, kind, country, city, website, note, sample))
-inline constexpr auto limits_of(const OrganisationEdit*) {
+constexpr auto limits_of(const OrganisationEdit*) {
     return std::to_array<base::MemberLimit>(
         {{"names", 1, 20}, {"country", 0, 2}, {"city", 0, 120}, {"website", 0, 300}, {"note", 0, 4000}});
 }
-inline constexpr auto optional_members(const OrganisationEdit*) {
+constexpr auto optional_members(const OrganisationEdit*) {
     return std::to_array<std::string_view>({"kind", "country", "city", "website", "note", "sample"});
 }
 
@@ -29,9 +29,7 @@ struct OrganisationFilter {
     std::optional<domain::OrganisationKind> kind;
 };
 BOOST_DESCRIBE_STRUCT(OrganisationFilter, (), (country, kind))
-inline constexpr auto limits_of(const OrganisationFilter*) {
-    return std::to_array<base::MemberLimit>({{"country", 0, 2}});
-}
-inline constexpr auto optional_members(const OrganisationFilter*) { return std::to_array<std::string_view>({"*"}); }
+constexpr auto limits_of(const OrganisationFilter*) { return std::to_array<base::MemberLimit>({{"country", 0, 2}}); }
+constexpr auto optional_members(const OrganisationFilter*) { return std::to_array<std::string_view>({"*"}); }
 
 }  // namespace gyoryu::app

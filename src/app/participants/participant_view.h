@@ -41,7 +41,7 @@ struct ParticipantEdit {
 BOOST_DESCRIBE_STRUCT(ParticipantEdit, (),
                       (side, code, organisation_id, new_organisation, contact_name, email, phone, languages, time_zone,
                        unavailable, max_meetings, offers, needs, products, note, status, booth))
-inline constexpr auto limits_of(const ParticipantEdit*) {
+constexpr auto limits_of(const ParticipantEdit*) {
     return std::to_array<base::MemberLimit>({{"code", 0, 20},
                                              {"organisation_id", 0, 64, "[0-9A-Za-z_-]*"},
                                              {"contact_name", 0, 120},
@@ -57,7 +57,7 @@ inline constexpr auto limits_of(const ParticipantEdit*) {
                                              {"note", 0, 4000},
                                              {"booth", 1, 5000}});
 }
-inline constexpr auto optional_members(const ParticipantEdit*) {
+constexpr auto optional_members(const ParticipantEdit*) {
     return std::to_array<std::string_view>({"code", "organisation_id", "contact_name", "email", "phone", "languages",
                                             "time_zone", "unavailable", "offers", "needs", "products", "note",
                                             "status"});
@@ -71,10 +71,10 @@ struct ParticipantFilter {
     std::string missing;   ///< one of the codes, or "any"
 };
 BOOST_DESCRIBE_STRUCT(ParticipantFilter, (), (side, status, country, language, missing))
-inline constexpr auto limits_of(const ParticipantFilter*) {
+constexpr auto limits_of(const ParticipantFilter*) {
     return std::to_array<base::MemberLimit>({{"country", 0, 2}, {"language", 0, 35}, {"missing", 0, 20}});
 }
-inline constexpr auto optional_members(const ParticipantFilter*) { return std::to_array<std::string_view>({"*"}); }
+constexpr auto optional_members(const ParticipantFilter*) { return std::to_array<std::string_view>({"*"}); }
 
 struct BulkEdit {
     std::vector<domain::ParticipantId> ids;
@@ -82,7 +82,7 @@ struct BulkEdit {
     std::optional<int> max_meetings;
 };
 BOOST_DESCRIBE_STRUCT(BulkEdit, (), (ids, action, max_meetings))
-inline constexpr auto limits_of(const BulkEdit*) {
+constexpr auto limits_of(const BulkEdit*) {
     return std::to_array<base::MemberLimit>(
         {{"ids", 1, 2000}, {"action", 1, 40, "confirm|withdraw|delete|set_max_meetings"}, {"max_meetings", 0, 500}});
 }

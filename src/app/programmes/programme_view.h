@@ -14,11 +14,11 @@ struct ProgrammeEdit {
     std::vector<domain::Milestone> milestones;
 };
 BOOST_DESCRIBE_STRUCT(ProgrammeEdit, (), (slug, names, summary, sample, milestones))
-inline constexpr auto limits_of(const ProgrammeEdit*) {
+constexpr auto limits_of(const ProgrammeEdit*) {
     return std::to_array<base::MemberLimit>(
         {{"slug", 0, 60, "([a-z0-9]+(-[a-z0-9]+)*)?"}, {"names", 1, 20}, {"summary", 0, 20}, {"milestones", 0, 200}});
 }
-inline constexpr auto optional_members(const ProgrammeEdit*) {
+constexpr auto optional_members(const ProgrammeEdit*) {
     return std::to_array<std::string_view>({"slug", "summary", "sample", "milestones"});
 }
 

@@ -14,10 +14,10 @@ struct RequestEdit {
     domain::RequestStatus status = domain::RequestStatus::open;
 };
 BOOST_DESCRIBE_STRUCT(RequestEdit, (), (from_id, to_id, priority, message, status))
-inline constexpr auto limits_of(const RequestEdit*) {
+constexpr auto limits_of(const RequestEdit*) {
     return std::to_array<base::MemberLimit>({{"priority", 1, 5}, {"message", 0, 2000}});
 }
-inline constexpr auto optional_members(const RequestEdit*) {
+constexpr auto optional_members(const RequestEdit*) {
     return std::to_array<std::string_view>({"priority", "message", "status"});
 }
 
@@ -26,9 +26,7 @@ struct RequestFilter {
     std::optional<domain::RequestStatus> status;
 };
 BOOST_DESCRIBE_STRUCT(RequestFilter, (), (participant, status))
-inline constexpr auto limits_of(const RequestFilter*) {
-    return std::to_array<base::MemberLimit>({{"participant", 0, 64}});
-}
-inline constexpr auto optional_members(const RequestFilter*) { return std::to_array<std::string_view>({"*"}); }
+constexpr auto limits_of(const RequestFilter*) { return std::to_array<base::MemberLimit>({{"participant", 0, 64}}); }
+constexpr auto optional_members(const RequestFilter*) { return std::to_array<std::string_view>({"*"}); }
 
 }  // namespace gyoryu::app

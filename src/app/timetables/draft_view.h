@@ -44,21 +44,21 @@ struct DraftStart {
     std::optional<DraftId> copy_of;
 };
 BOOST_DESCRIBE_STRUCT(DraftStart, (), (name, copy_of))
-inline constexpr auto limits_of(const DraftStart*) { return std::to_array<base::MemberLimit>({{"name", 0, 120}}); }
-inline constexpr auto optional_members(const DraftStart*) { return std::to_array<std::string_view>({"*"}); }
+constexpr auto limits_of(const DraftStart*) { return std::to_array<base::MemberLimit>({{"name", 0, 120}}); }
+constexpr auto optional_members(const DraftStart*) { return std::to_array<std::string_view>({"*"}); }
 
 struct DraftName {
     std::string name;
 };
 BOOST_DESCRIBE_STRUCT(DraftName, (), (name))
-inline constexpr auto limits_of(const DraftName*) { return std::to_array<base::MemberLimit>({{"name", 1, 120}}); }
+constexpr auto limits_of(const DraftName*) { return std::to_array<base::MemberLimit>({{"name", 1, 120}}); }
 
 struct MovesRequest {
     std::vector<planning::Move> moves;
     bool force = false;  ///< apply even if rules break; such a draft cannot be released
 };
 BOOST_DESCRIBE_STRUCT(MovesRequest, (), (moves, force))
-inline constexpr auto limits_of(const MovesRequest*) { return std::to_array<base::MemberLimit>({{"moves", 1, 500}}); }
-inline constexpr auto optional_members(const MovesRequest*) { return std::to_array<std::string_view>({"force"}); }
+constexpr auto limits_of(const MovesRequest*) { return std::to_array<base::MemberLimit>({{"moves", 1, 500}}); }
+constexpr auto optional_members(const MovesRequest*) { return std::to_array<std::string_view>({"force"}); }
 
 }  // namespace gyoryu::app

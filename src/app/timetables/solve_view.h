@@ -14,9 +14,9 @@ struct SolveRequest {
     bool keep_frozen = true;
 };
 BOOST_DESCRIBE_STRUCT(SolveRequest, (), (base_draft_id, time_limit_s, seed, keep_frozen))
-inline constexpr auto limits_of(const SolveRequest*) {
+constexpr auto limits_of(const SolveRequest*) {
     return std::to_array<base::MemberLimit>({{"time_limit_s", 1, 600}, {"seed", 0, 1'000'000'000}});
 }
-inline constexpr auto optional_members(const SolveRequest*) { return std::to_array<std::string_view>({"*"}); }
+constexpr auto optional_members(const SolveRequest*) { return std::to_array<std::string_view>({"*"}); }
 
 }  // namespace gyoryu::app

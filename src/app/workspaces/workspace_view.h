@@ -13,11 +13,11 @@ struct WorkspaceEdit {
     std::string slug;  ///< [a-z0-9-]; empty: kept, or made from the name
 };
 BOOST_DESCRIBE_STRUCT(WorkspaceEdit, (), (name, locale, time_zone, slug))
-inline constexpr auto limits_of(const WorkspaceEdit*) {
+constexpr auto limits_of(const WorkspaceEdit*) {
     return std::to_array<base::MemberLimit>(
         {{"name", 1, 120}, {"time_zone", 1, 64}, {"slug", 0, 60, "([a-z0-9]+(-[a-z0-9]+)*)?"}});
 }
-inline constexpr auto optional_members(const WorkspaceEdit*) { return std::to_array<std::string_view>({"slug"}); }
+constexpr auto optional_members(const WorkspaceEdit*) { return std::to_array<std::string_view>({"slug"}); }
 
 struct MemberAccount {
     domain::AccountId id;
@@ -41,12 +41,10 @@ struct MemberInvite {
     domain::Role role = domain::Role::organiser;
 };
 BOOST_DESCRIBE_STRUCT(MemberInvite, (), (email, display_name, role))
-inline constexpr auto limits_of(const MemberInvite*) {
+constexpr auto limits_of(const MemberInvite*) {
     return std::to_array<base::MemberLimit>({{"email", 3, 254, "[^@\\s]+@[^@\\s]+"}, {"display_name", 0, 100}});
 }
-inline constexpr auto optional_members(const MemberInvite*) {
-    return std::to_array<std::string_view>({"display_name"});
-}
+constexpr auto optional_members(const MemberInvite*) { return std::to_array<std::string_view>({"display_name"}); }
 
 struct MemberEdit {
     domain::Role role = domain::Role::organiser;

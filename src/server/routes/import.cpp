@@ -17,9 +17,7 @@ struct ImportQuery {
     std::string file_name;
 };
 BOOST_DESCRIBE_STRUCT(ImportQuery, (), (kind, file_name))
-inline constexpr auto limits_of(const ImportQuery*) {
-    return std::to_array<base::MemberLimit>({{"file_name", 1, 200}});
-}
+constexpr auto limits_of(const ImportQuery*) { return std::to_array<base::MemberLimit>({{"file_name", 1, 200}}); }
 
 /// `/templates/participants.xlsx`
 base::Result<app::File> template_of(Call& call, app::TemplateForm form) {

@@ -15,10 +15,10 @@ struct MeetingListQuery {
     std::string q;
 };
 BOOST_DESCRIBE_STRUCT(MeetingListQuery, (), (cursor, limit, q))
-inline constexpr auto limits_of(const MeetingListQuery*) {
+constexpr auto limits_of(const MeetingListQuery*) {
     return std::to_array<base::MemberLimit>({{"cursor", 0, 500}, {"limit", 1, app::meetings_limit_max}, {"q", 0, 200}});
 }
-inline constexpr auto optional_members(const MeetingListQuery*) { return std::to_array<std::string_view>({"*"}); }
+constexpr auto optional_members(const MeetingListQuery*) { return std::to_array<std::string_view>({"*"}); }
 
 }  // namespace
 

@@ -9,8 +9,8 @@ struct ZoneQuery {
     std::string zone;
 };
 BOOST_DESCRIBE_STRUCT(ZoneQuery, (), (zone))
-inline constexpr auto limits_of(const ZoneQuery*) { return std::to_array<base::MemberLimit>({{"zone", 0, 64}}); }
-inline constexpr auto optional_members(const ZoneQuery*) { return std::to_array<std::string_view>({"*"}); }
+constexpr auto limits_of(const ZoneQuery*) { return std::to_array<base::MemberLimit>({{"zone", 0, 64}}); }
+constexpr auto optional_members(const ZoneQuery*) { return std::to_array<std::string_view>({"*"}); }
 
 }  // namespace
 

@@ -13,7 +13,7 @@ struct SearchQuery {
     std::string q;
 };
 BOOST_DESCRIBE_STRUCT(SearchQuery, (), (q))
-inline constexpr auto limits_of(const SearchQuery*) { return std::to_array<base::MemberLimit>({{"q", 1, 200}}); }
+constexpr auto limits_of(const SearchQuery*) { return std::to_array<base::MemberLimit>({{"q", 1, 200}}); }
 
 }  // namespace
 
