@@ -30,6 +30,7 @@ constexpr std::array people{
     DemoPerson{"organiser@gyoryu.example", "이예시", domain::Role::organiser},
     DemoPerson{"auditor@gyoryu.example", "박예시", domain::Role::auditor},
 };
+constexpr std::string_view first_programme = "wonju-weihai";
 constexpr std::string_view password = "gyoryu-demo";
 
 bool is_empty(Transaction& tx) {
@@ -140,6 +141,8 @@ std::vector<LoadedEvent> load_scenario(Context& context, Transaction& tx, const 
 
 base::Result<LoadedDemo> load_demo(Context& context) {
     GYORYU_TRY(scenarios, all_scenarios());
+    // What the first five minutes are spent on comes first: the workspace a new reader is in, the top of their page.
+    std::ranges::stable_partition(scenarios, [](const Scenario& one) { return one.programme.slug == first_programme; });
     // Hashing takes longer than everything else and stays outside the transaction.
     const auto accounts = accounts_of(context);
     return context.services.database.write([&](Transaction& tx) -> base::Result<LoadedDemo> {

@@ -106,11 +106,14 @@ test('the same list again, as CSV in CP949, updates and doubles nobody', async (
   assert.equal(now.find((one) => one.code === 'B91').email, 'newer@buyer.example');
 });
 
-test('interpreters dropped on the people are read as interpreters when told so', async () => {
+test('interpreters dropped on the people are taken for interpreters by their columns, and may be read otherwise', async () => {
   await dropOn('people', '통역.xlsx', xlsx([
     ['코드', '이름', '이메일', '언어', '가능시간'],
     ['Z', '한예시', 'z@interpreter.example', '한국어-러시아어', '2016-06-22 10:00-12:00'],
   ]));
+  await commit(1).waitFor();
+  await choose('participants');
+  await page.getByRole('alert').filter({ hasText: /열/ }).waitFor();
   await choose('interpreters');
   await commit(1).click();
   await page.waitForURL(/people\?kind=interpreter/);

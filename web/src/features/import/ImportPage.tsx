@@ -8,6 +8,7 @@ import { Segmented } from '@/components/Segmented.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { useReader } from '@/text/useReader.ts';
 import { DropZone } from './DropZone.tsx';
+import { withoutColumn } from './fields.ts';
 import { Preview } from './Preview.tsx';
 import './import.css';
 
@@ -27,11 +28,30 @@ export function ImportPage() {
     const go = useNavigate();
     const read = (as: ImportKind, from: File) =>
         upload.mutate({ kind: as, file: from }, { onSuccess: setCurrent, onError: sayFault });
+    /** Reads it as the kind asked for, or as the first other one whose needed columns it has. */
+    const readAsFits = async (from: File) => {
+        let asAsked: Import | undefined;
+        for (const as of [kind, ...kinds.filter((k) => k !== kind)]) {
+            const made = await upload.mutateAsync({ kind: as, file: from });
+            const lacks = withoutColumn(
+                as,
+                made.columns.map((c) => c.field),
+            );
+            if (lacks.length === 0) {
+                if (asAsked) drop.mutate(asAsked.id);
+                setKind(as);
+                return setCurrent(made);
+            }
+            if (asAsked) drop.mutate(made.id);
+            else asAsked = made;
+        }
+        if (asAsked) setCurrent(asAsked);
+    };
     /** Kept as bytes, so that it can be read as another kind even when the file has changed on the disk. */
     const give = async (from: File) => {
         const bytes = new File([await from.arrayBuffer()], from.name);
         setFile(bytes);
-        read(kind, bytes);
+        await readAsFits(bytes).catch(sayFault);
     };
     const sent = useRef(false);
     useEffect(() => {

@@ -12,7 +12,7 @@ interface Props {
     onSelect: (seller: string, buyer: string) => void;
 }
 
-const size = { row: 28, column: 48, head: 128, foot: 44, top: 44 };
+const size = { row: 28, column: 48, head: 128, foot: 44, top: 60 };
 
 /** Sellers down, buyers across, sums at the ends; only what is in sight is drawn. */
 export function MatrixGrid({ matrix, seller, buyer, onSelect }: Props) {
@@ -83,7 +83,7 @@ export function MatrixGrid({ matrix, seller, buyer, onSelect }: Props) {
                                 style={{ left: size.head + c.start, width: size.column }}
                                 title={name(b.names)}
                             >
-                                <span className="cut">{name(b.names)}</span>
+                                <span className="matrix-name">{name(b.names)}</span>
                                 <span>{b.languages.map((l) => languageMark(l, lang)).join('·')}</span>
                             </div>
                         );
