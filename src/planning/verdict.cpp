@@ -51,14 +51,16 @@ std::int64_t worst_of(const LevelScore& level, const engine::Problem& problem) {
 }
 
 std::optional<double> gap_of(const std::vector<LevelScore>& levels, const engine::Problem& problem) {
+    double lost = 0, range = 0;
     for (const auto& level : levels) {
         if (!level.bound || *level.bound > level.value) return std::nullopt;
-        if (*level.bound == level.value) continue;
-        const auto best = static_cast<double>(*level.bound);
-        const auto range = static_cast<double>(worst_of(level, problem)) - (level.rule == "unscheduled" ? best : 0);
-        return 100.0 * (static_cast<double>(level.value) - best) / range;
+        const auto weighed = [&](std::int64_t units) {
+            return static_cast<double>(level.weight) * static_cast<double>(units - *level.bound);
+        };
+        lost += weighed(level.value);
+        range += weighed(worst_of(level, problem));
     }
-    return 0.0;
+    return lost > 0 ? 100.0 * lost / range : 0.0;
 }
 
 }  // namespace

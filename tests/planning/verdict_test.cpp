@@ -50,6 +50,21 @@ TEST(Verdict, AHandMadeTimetableThatReachesTheBoundsIsProvenToo) {
     EXPECT_DOUBLE_EQ(*edited.gap_percent, 25) << "one of four equal meetings is missing";
 }
 
+TEST(Verdict, ALowerLevelLeftOpenIsASmallPartOfTheWhole) {
+    SmallEvent event(3, 2);
+    event.seller("A");
+    for (const auto* buyer : {"C", "D"}) event.buyer(buyer);
+    for (const auto* buyer : {"C", "D"}) event.meeting("A", buyer);
+    const auto planned = event.planned();
+    const auto best = verdict_of(planned->planning, planned->snapshot, solved(planned->planning));
+    const engine::Timetable with_break({{0, 0, engine::none}, {2, 0, engine::none}});
+    const auto edited = edited_verdict_of(planned->planning, planned->snapshot, with_break, best);
+    EXPECT_EQ(edited.placed, 2);
+    EXPECT_EQ(edited.breaks, 1);
+    EXPECT_GT(*edited.gap_percent, 0);
+    EXPECT_LT(*edited.gap_percent, 50) << "all meetings are placed: one break is not everything";
+}
+
 TEST(Verdict, ABrokenTimetableIsNeverProven) {
     const auto planned = square().planned();
     const auto best = verdict_of(planned->planning, planned->snapshot, solved(planned->planning));

@@ -1,4 +1,4 @@
-import createClient from 'openapi-fetch';
+import createClient, { createQuerySerializer } from 'openapi-fetch';
 import { Fault, readFault } from './fault.ts';
 import type { paths } from './schema.ts';
 
@@ -11,11 +11,17 @@ export const setReaderLanguage = (next: string) => void (language = next);
 const prefix = '/api/v1';
 type Unprefixed = { [P in keyof paths as P extends `/api/v1${infer Rest}` ? Rest : never]: paths[P] };
 
-export const client = createClient<Unprefixed>({ baseUrl: prefix, credentials: 'same-origin' });
+const plainQuery = createQuerySerializer<Record<string, unknown>>();
+
+/** Names and sentences come in the language of the page, whatever the account has chosen elsewhere. */
+export const client = createClient<Unprefixed>({
+    baseUrl: prefix,
+    credentials: 'same-origin',
+    querySerializer: (query) => plainQuery({ ...query, lang: language }),
+});
 client.use({
     onRequest({ request }) {
         if (request.method !== 'GET' && csrfToken) request.headers.set('X-CSRF-Token', csrfToken);
-        request.headers.set('Accept-Language', language);
         return request;
     },
 });
@@ -40,15 +46,14 @@ export async function answer<T>(call: Promise<Answered<T>>): Promise<T> {
 
 export const ifMatch = (revision: number) => ({ 'If-Match': `"${revision}"` });
 
-/** Sends bytes as they are: openapi-fetch would turn them into JSON. */
+/** Sends bytes as they are: openapi-fetch would turn them into JSON. `path` has a query already. */
 export async function sendBytes<T>(path: string, bytes: Blob): Promise<T> {
-    const response = await fetch(prefix + path, {
+    const response = await fetch(`${prefix}${path}&lang=${language}`, {
         method: 'POST',
         credentials: 'same-origin',
         headers: {
             'Content-Type': 'application/octet-stream',
             'X-CSRF-Token': csrfToken,
-            'Accept-Language': language,
         },
         body: bytes,
     }).catch(() => null);

@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { Fault } from '@/api/fault.ts';
 import { keys } from '@/api/keys.ts';
@@ -27,6 +28,9 @@ export const cache: QueryClient = new QueryClient({
         },
     },
 });
+
+// The server has worded what is kept in the language read before.
+i18next.on('languageChanged', () => void cache.invalidateQueries());
 
 export function Providers({ children }: { children: ReactNode }) {
     return (

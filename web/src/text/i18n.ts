@@ -31,8 +31,8 @@ export async function readIn(language: Lang): Promise<void> {
     if (!i18next.hasResourceBundle(language, 'web')) {
         i18next.addResourceBundle(language, 'web', (await loaders[language]()).default);
     }
-    await i18next.changeLanguage(language);
     setReaderLanguage(language);
+    await i18next.changeLanguage(language);
     localStorage.setItem(kept, language);
     document.documentElement.lang = language;
 }
