@@ -181,6 +181,8 @@ Compiled::Compiled(const Problem& p) : problem(p), slot_count(static_cast<int>(p
         choose_resources(*this, m);
         if (p.meetings[m].mode != Mode::video && classes_of[m].empty()) starts[m] = SlotSet{};
     }
+    one_kind_of_place =
+        classes.size() == 1 && std::ranges::all_of(classes_of, [](const auto& own) { return own.size() == 1; });
     Narrowing(*this).run();
     for (MeetingIndex m = 0; m < meeting_count(); ++m) {
         hopeless = hopeless || (must[m] && starts[m].empty());

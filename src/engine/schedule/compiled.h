@@ -32,6 +32,7 @@ struct Compiled {
     std::vector<SlotSet> scopes;    ///< of breaks: a partition of the slots
     SlotSet scope_firsts;
     SlotSet runs_on;        ///< slots that the next follows directly
+    bool one_kind_of_place = false;  ///< every meeting takes a table of the only class
     bool hopeless = false;  ///< a mandatory meeting has no start, table or interpreter
 
     int meeting_count() const { return static_cast<int>(problem.meetings.size()); }

@@ -22,8 +22,7 @@ LocalSearch::LocalSearch(const Compiled& compiled, std::uint64_t seed)
     for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) {
         if (c_.starts[m].count() > 1) movable_.push_back(m);
     }
-    simple_ = c_.problem.interpreters.empty() && c_.classes.size() == 1 &&
-              std::ranges::all_of(c_.classes_of, [](const auto& classes) { return classes.size() == 1; });
+    simple_ = c_.problem.interpreters.empty() && c_.one_kind_of_place;
     session_caps_ = std::ranges::any_of(c_.problem.participants, [](const auto& p) { return !p.session_most.empty(); });
     best_ = state_.unload();
     best_rank_ = state_.rank();
@@ -46,10 +45,14 @@ void LocalSearch::construct() {
     });
     for (const MeetingIndex m : order) {
         insert_best(m);
-        ++work_;
     }
     state_.commit();
     keep_best();
+}
+
+std::optional<std::vector<std::int64_t>> LocalSearch::rank_of(const std::vector<Choice>& choices) {
+    state_.load(choices);
+    return state_.valid() ? std::optional(state_.rank()) : std::nullopt;
 }
 
 void LocalSearch::offer(const std::vector<Choice>& choices) {
@@ -67,19 +70,23 @@ std::int64_t LocalSearch::threshold() {
     return (temperature_ * minus_log2 >> 16) * 45426 >> 32;
 }
 
-void LocalSearch::run(std::uint64_t moves, const std::stop_token& stop) {
+void LocalSearch::run(std::uint64_t moves, const std::stop_token& stop, FinishLine& line, int worker) {
     state_.load(best_);
     for (std::uint64_t i = 0; i < moves; ++i) {
         if (i % moves_between_looks == 0) {
-            if (stop.stop_requested()) break;
-            // Geometric cooling, bent straight between the halvings.
-            const std::uint64_t down = cooling * 65536 * i / moves;
-            const std::int64_t half = (hot << 16) >> (down >> 16);
-            temperature_ = half - (half / 2) * static_cast<std::int64_t>(down & 65535) / 65536;
+            if (stop.stop_requested() || line.passed(i, worker)) break;
+            if (!target_.empty() && best_rank_ <= target_) return line.cross(i, worker);
+            cool(i, moves);
         }
         one_move();
-        ++work_;
     }
+}
+
+/// Geometric, bent straight between the halvings.
+void LocalSearch::cool(std::uint64_t move, std::uint64_t moves) {
+    const std::uint64_t down = cooling * 65536 * move / moves;
+    const std::int64_t half = (hot << 16) >> (down >> 16);
+    temperature_ = half - (half / 2) * static_cast<std::int64_t>(down & 65535) / 65536;
 }
 
 void LocalSearch::one_move() {

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "base/random.h"
+#include "engine/schedule/finish_line.h"
 #include "engine/schedule/search_state.h"
 
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -16,8 +18,13 @@ public:
 
     /// Fills an empty timetable meeting by meeting, the hardest first.
     void construct();
-    /// Cools down over that many moves, from the best found so far; ends early at a stop.
-    void run(std::uint64_t moves, const std::stop_token& stop);
+    /// Cools down over that many moves, from the best found so far; ends early at a stop, when it reaches the target
+    /// (and crosses the line as that worker) or when the line was crossed by another.
+    void run(std::uint64_t moves, const std::stop_token& stop, FinishLine& line, int worker);
+    /// A rank that cannot be better; empty = none known.
+    void aim_at(std::vector<std::int64_t> rank) { target_ = std::move(rank); }
+    /// Empty when they break a hard rule. The search goes on from its best all the same.
+    std::optional<std::vector<std::int64_t>> rank_of(const std::vector<Choice>& choices);
     /// Goes on from there when it is better than the best.
     void offer(const std::vector<Choice>& choices);
 
@@ -25,13 +32,12 @@ public:
     bool best_valid() const { return best_valid_; }
     /// The best's rank, see SearchState::rank.
     const std::vector<std::int64_t>& best_rank() const { return best_rank_; }
-    std::uint64_t work() const { return work_; }
-
 private:
     struct Step {
         MeetingIndex meeting;
         SlotIndex to;
     };
+    void cool(std::uint64_t move, std::uint64_t moves);
     void one_move();
     void improve_participant();
     void insert_some();
@@ -65,7 +71,7 @@ private:
     std::vector<MeetingIndex> ejected_;
     std::vector<MeetingIndex> movable_;
     std::int64_t temperature_ = 0;  ///< hundredths of a break, times 65536
-    std::uint64_t work_ = 0;
+    std::vector<std::int64_t> target_;
     bool simple_ = false;  ///< one table class, no interpreters: chains need no resources but places
     bool session_caps_ = false;
 };

@@ -4,6 +4,7 @@
 #include "engine/schedule/core_guided.h"
 #include "engine/schedule/sat_encoding.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -21,6 +22,8 @@ public:
     enum class State { working, infeasible, all_proven, out_of_reach };
     /// Spends about so many conflicts.
     State run(std::uint64_t conflicts_most, const std::stop_token& stop);
+    /// See SatSolver::give_up_when.
+    void give_up_when(std::function<bool()> question) { solver_.give_up_when(std::move(question)); }
     /// Prefers the starts of a timetable when deciding.
     void prefer(const std::vector<Choice>& choices);
     /// Tells of a timetable found elsewhere: a level it reaches the bound of is proven.
@@ -32,7 +35,8 @@ public:
     int levels_proven() const { return static_cast<int>(level_); }
     /// The best solution the prover itself met, or empty.
     const std::vector<Choice>& choices() const { return choices_; }
-    std::uint64_t work() const { return solver_.conflicts(); }
+    bool has_choices() const { return !choices_.empty(); }
+    std::uint64_t conflicts() const { return solver_.conflicts(); }
 
 private:
     bool open_level();

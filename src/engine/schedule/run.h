@@ -27,12 +27,15 @@ private:
     void begin();
     void round();
     void spend(std::uint64_t moves, std::uint64_t conflicts);
+    void prove(std::uint64_t conflicts);
+    void count_work(std::uint64_t moves, std::uint64_t conflicts);
+    void aim();
     void exchange();
+    void consider(const std::vector<Choice>& choices, const std::vector<std::int64_t>& rank);
     void take(const std::vector<Choice>& choices);
     void improve_bound();
     bool proven() const;
     bool over() const;
-    std::uint64_t work() const;
     std::uint64_t work_left() const;
 
     const Compiled& c_;
@@ -42,13 +45,16 @@ private:
     std::vector<std::unique_ptr<LocalSearch>> searches_;
     std::unique_ptr<Prover> prover_;
     Prover::State prover_state_ = Prover::State::working;
+    bool within_reach_ = false;  ///< of the prover
     bool found_ = false;
     std::vector<Choice> best_;
     std::vector<std::int64_t> best_rank_;
     Timetable timetable_;
     Score objective_;
     Score bound_;
-    int rounds_ = 0;
+    FinishLine line_;
+    std::uint64_t work_ = 0;
+    std::uint64_t conflicts_before_ = 0;  ///< of the prover, when the round began
     std::uint64_t moves_ = 0;      ///< of the next round
     std::uint64_t conflicts_ = 0;  ///< of the next round
     std::int64_t breaks_if_all_placed_ = 0;

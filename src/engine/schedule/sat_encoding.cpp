@@ -19,7 +19,11 @@ SatEncoding::SatEncoding(const Compiled& compiled, SatSolver& solver, bool expla
     breaks_.resize(c_.participant_count());
     for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) participant(p);
     fairness();
-    tables();
+    if (c_.one_kind_of_place && !explain_) {
+        busy_people();
+    } else {
+        tables();
+    }
     interpreters();
 }
 
@@ -359,6 +363,30 @@ void SatEncoding::tables() {
                     demand({.rule = RuleKey::table_capacity, .table = tables.tables.front(), .limit = tables.capacity});
             }
             at_most(solver_, used, tables.capacity, -on);
+        }
+    }
+}
+
+/// Where one kind of place serves all, the table rule is counted by people: twice as many are busy as tables are
+/// taken. That joins it to everybody's own count of busy slots, which clauses over meetings alone would not.
+void SatEncoding::busy_people() {
+    for (SlotIndex s = 0; s < c_.slot_count; ++s) busy_people_at(s, c_.classes[0].capacity);
+}
+
+void SatEncoding::busy_people_at(SlotIndex s, int places) {
+    std::vector<Literal> busy;
+    for (const auto& row : busy_) {
+        if (row[s] != 0) busy.push_back(row[s]);
+    }
+    const auto most = static_cast<std::size_t>(2 * places);
+    const auto count = count_up(solver_, busy, 2 * places + 1, true);
+    if (count.size() > most) solver_.clause({-count[most]});
+    // An odd number of people cannot be busy.
+    for (std::size_t k = 0; k < std::min(count.size(), most); k += 2) {
+        if (k + 1 < count.size()) {
+            solver_.clause({-count[k], count[k + 1]});
+        } else {
+            solver_.clause({-count[k]});
         }
     }
 }

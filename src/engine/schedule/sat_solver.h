@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <initializer_list>
 #include <memory>
 #include <span>
@@ -37,6 +38,8 @@ public:
     bool failed(Literal assumption) const;
     /// Prefers this value when deciding.
     void prefer(Literal literal);
+    /// Asked now and then while deciding; true ends it undecided. Replaces the question asked before.
+    void give_up_when(std::function<bool()> question);
     /// Conflicts so far.
     std::uint64_t conflicts() const;
 

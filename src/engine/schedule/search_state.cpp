@@ -4,6 +4,11 @@
 
 namespace gyoryu::engine {
 
+bool counted_by_search(RuleKey rule) {
+    return rule == RuleKey::unscheduled || rule == RuleKey::breaks || rule == RuleKey::longest_wait ||
+           rule == RuleKey::fairness_floor || rule == RuleKey::distance_from_earlier;
+}
+
 SearchState::SearchState(const Compiled& compiled)
     : c_(compiled),
       weights_(compiled.problem),

@@ -12,6 +12,9 @@
 
 namespace gyoryu::engine {
 
+/// True for the measured rules that the search adds up itself; the others are measured on whole timetables.
+bool counted_by_search(RuleKey rule);
+
 /// A timetable while it is searched: meetings may be missing, every placed one keeps the hard rules except
 /// fairness_range, which is a cost here. Every change is noted and can be taken back.
 class SearchState {
