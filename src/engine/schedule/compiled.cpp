@@ -195,6 +195,15 @@ int Compiled::breaks_of(const SlotSet& busy) const {
     return breaks;
 }
 
+int Compiled::idle_within(const SlotSet& busy) const {
+    int idle = 0;
+    for (const SlotSet& scope : scopes) {
+        const SlotSet inside = busy & scope;
+        if (!inside.empty()) idle += inside.last() - inside.first() + 1 - inside.count();
+    }
+    return idle;
+}
+
 int Compiled::longest_wait_of(const SlotSet& busy) const {
     int longest = 0;
     for (const SlotSet& scope : scopes) {

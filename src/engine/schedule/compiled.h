@@ -31,9 +31,9 @@ struct Compiled {
     std::vector<char> interpreted;  ///< per meeting: it needs one
     std::vector<SlotSet> scopes;    ///< of breaks: a partition of the slots
     SlotSet scope_firsts;
-    SlotSet runs_on;        ///< slots that the next follows directly
+    SlotSet runs_on;                 ///< slots that the next follows directly
     bool one_kind_of_place = false;  ///< every meeting takes a table of the only class
-    bool hopeless = false;  ///< a mandatory meeting has no start, table or interpreter
+    bool hopeless = false;           ///< a mandatory meeting has no start, table or interpreter
 
     int meeting_count() const { return static_cast<int>(problem.meetings.size()); }
     int participant_count() const { return static_cast<int>(problem.participants.size()); }
@@ -44,6 +44,8 @@ struct Compiled {
     }
     /// Gaps between busy slots, counted within each scope.
     int breaks_of(const SlotSet& busy) const;
+    /// Idle slots between the first and the last busy one of each scope.
+    int idle_within(const SlotSet& busy) const;
     /// The idle slots of the longest gap.
     int longest_wait_of(const SlotSet& busy) const;
 };

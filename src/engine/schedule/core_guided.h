@@ -29,7 +29,9 @@ public:
     Step run(std::uint64_t conflicts_most, const std::stop_token& stop);
     /// Proven so far.
     std::int64_t bound() const { return bound_; }
-    /// Someone else found a solution of sum `bound()`: what is left of the sum becomes a constraint.
+    /// True when the penalty cannot hold in a solution of sum `bound()`.
+    bool must_not(Literal penalty) const { return softs_.contains(penalty); }
+    /// A solution of sum `bound()` is known: what is left of the sum becomes a constraint.
     void harden();
 
 private:

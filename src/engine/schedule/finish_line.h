@@ -15,7 +15,8 @@ public:
     void cross(std::uint64_t work, int worker) {
         const std::uint64_t own = stamp(work, worker);
         std::uint64_t line = line_.load(std::memory_order_relaxed);
-        while (own < line && !line_.compare_exchange_weak(line, own, std::memory_order_relaxed)) {}
+        while (own < line && !line_.compare_exchange_weak(line, own, std::memory_order_relaxed)) {
+        }
     }
     /// True when the worker has spent enough to be sure that another one was done first.
     bool passed(std::uint64_t work, int worker) const {

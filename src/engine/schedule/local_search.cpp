@@ -9,8 +9,8 @@ namespace gyoryu::engine {
 
 namespace {
 
-constexpr std::int64_t hot = 120;     ///< hundredths of a break
-constexpr std::uint64_t cooling = 3;  ///< times the temperature is halved
+constexpr std::int64_t hot = 100;     ///< hundredths of a break
+constexpr std::uint64_t cooling = 4;  ///< times the temperature is halved
 constexpr std::size_t chain_most = 400;
 constexpr std::uint64_t moves_between_looks = 256;
 constexpr std::int64_t anything = std::numeric_limits<std::int64_t>::max() / 4;

@@ -32,6 +32,7 @@ public:
     bool best_valid() const { return best_valid_; }
     /// The best's rank, see SearchState::rank.
     const std::vector<std::int64_t>& best_rank() const { return best_rank_; }
+
 private:
     struct Step {
         MeetingIndex meeting;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/model/outcome.h"
+#include "engine/schedule/attempt.h"
 #include "engine/schedule/core_guided.h"
 #include "engine/schedule/sat_encoding.h"
 
@@ -29,8 +30,14 @@ public:
     /// Tells of a timetable found elsewhere: a level it reaches the bound of is proven.
     void learn(const Score& score);
 
+    /// What the best timetable is at least, on the levels proven and the one in work; empty when there is none.
+    std::optional<Goal> goal() const;
+    /// Tells that there is no timetable of that goal.
+    void exclude(const Goal& goal);
+
     /// Proven least penalties.
     const Score& bound() const { return bound_; }
+    int levels() const { return static_cast<int>(levels_.size()); }
     /// Levels of the objective of which the optimum is known.
     int levels_proven() const { return static_cast<int>(level_); }
     /// The best solution the prover itself met, or empty.
@@ -40,17 +47,17 @@ public:
 
 private:
     bool open_level();
-    void close_level();
+    void close_level(std::int64_t value);
     void state_bound();
-    std::vector<PenaltyChain> chains_of(const ObjectiveTerm& term);
-    std::vector<PenaltyChain> break_chains(std::int64_t weight);
-    std::vector<PenaltyChain> floor_chains(std::int64_t weight);
+    std::int64_t level_bound() const;
 
     const Compiled& c_;
     SatSolver solver_;
     std::unique_ptr<SatEncoding> encoding_;
     std::vector<std::vector<ObjectiveTerm>> levels_;
     std::size_t level_ = 0;
+    std::vector<std::int64_t> values_;  ///< of the levels proven
+    std::int64_t raised_ = 0;           ///< of this level, proven by others
     std::unique_ptr<CoreGuided> guide_;
     std::vector<Choice> choices_;
     Score bound_;

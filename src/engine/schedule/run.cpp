@@ -11,12 +11,19 @@ namespace gyoryu::engine {
 
 namespace {
 
-constexpr std::uint64_t first_moves = 10'000;
+constexpr std::uint64_t first_moves = 100'000;
 constexpr std::uint64_t first_conflicts = 1'000;
-constexpr std::uint64_t moves_most = 2'000'000;
+constexpr std::uint64_t first_attempt = 2'000;
+constexpr std::uint64_t moves_most = 4'000'000;
 constexpr std::uint64_t conflicts_most = 40'000;
 /// Possible starts beyond which clauses take too long.
 constexpr std::int64_t prover_starts_most = 12'000;
+
+/// Solvers differ widely in luck: each attempt says the same in other clauses.
+SatSettings variant(int attempt) {
+    constexpr std::size_t pairwise[] = {12, 30, 6};
+    return {attempt, pairwise[attempt % 3]};
+}
 
 bool within_reach(const Compiled& c) {
     std::int64_t starts = 0;
@@ -61,53 +68,89 @@ void Run::begin() {
 /// The first of the rounds are short, for what is easy; then longer, for cooling slowly and for deep proofs.
 void Run::round() {
     const bool proving = within_reach_ && prover_state_ == Prover::State::working;
-    const std::uint64_t left = work_left();
-    const std::uint64_t share = std::max<std::uint64_t>(1, left / (searches_.size() + (proving ? 1 : 0)));
-    spend(std::min(moves_, share), proving ? std::clamp<std::uint64_t>(share / conflict_work, 1, conflicts_) : 0);
+    const bool attempting = proving && prepare_attempt();
+    const std::uint64_t workers = searches_.size() + (proving ? 1 : 0) + (attempting ? 1 : 0);
+    const std::uint64_t share = std::max<std::uint64_t>(1, work_left() / workers);
+    Share round{std::min(moves_, share), 0, 0};
+    if (proving) round.conflicts = std::clamp<std::uint64_t>(share / conflict_work, 1, conflicts_);
+    if (attempting) round.attempt = round.conflicts;
+    spend(round);
     exchange();
-    moves_ = std::min(moves_ * 3 / 2, moves_most);
-    conflicts_ = std::min(conflicts_ * 3 / 2, conflicts_most);
+    moves_ = std::min(moves_ * 2, moves_most);
+    conflicts_ = std::min(conflicts_ * 2, conflicts_most);
     observer_.progress(work_);
 }
 
-void Run::spend(std::uint64_t moves, std::uint64_t conflicts) {
+/// An attempt pays when the bound stands still: a rising bound is soon another. It starts anew now and then, since
+/// the time a solver takes to find a timetable varies much more than what it learns on the way is worth.
+bool Run::prepare_attempt() {
+    if (prover_ == nullptr) return false;
+    const auto goal = prover_->goal();
+    const bool still = goal && (!goal_before_ || goal->values == goal_before_->values);
+    goal_before_ = goal;
+    if (!still) return false;
+    if (attempt_ == nullptr || attempt_->goal().values != goal->values || attempt_->conflicts() >= attempt_most_) {
+        ++attempts_;
+        attempt_most_ = first_attempt * static_cast<std::uint64_t>(attempts_ & -attempts_);
+        attempt_ = std::make_unique<Attempt>(c_, *goal, variant(attempts_));
+        if (found_ && attempts_ % 2 == 0) attempt_->prefer(best_);
+    }
+    return attempt_->possible();
+}
+
+void Run::spend(Share round) {
     line_.start();
     aim();
+    conflicts_before_ = prover_ ? prover_->conflicts() : 0;
+    attempt_before_ = attempt_ ? attempt_->conflicts() : 0;
+    attempt_answer_ = SatAnswer::undecided;
+    const auto search = [&](std::size_t i) {
+        searches_[i]->run(round.moves, stop_, line_, static_cast<int>(i));
+        if (i == 0) attempt(round);
+    };
     if (limits_.threads <= 1) {
-        searches_[0]->run(moves, stop_, line_, 0);
-        if (line_.crossed()) conflicts = 0;
-        prove(conflicts);
-        return count_work(moves, conflicts);
-    }
-    {
+        search(0);
+        if (line_.crossed()) round.conflicts = 0;
+        prove(round.conflicts);
+    } else {
         std::vector<std::jthread> threads;
-        for (std::size_t i = 0; i < searches_.size(); ++i) {
-            threads.emplace_back(
-                [this, moves, i] { searches_[i]->run(moves, stop_, line_, static_cast<int>(i)); });
-        }
-        prove(conflicts);
+        for (std::size_t i = 0; i < searches_.size(); ++i) threads.emplace_back(search, i);
+        prove(round.conflicts);
     }
-    count_work(moves, conflicts);
+    count_work(round);
 }
 
 void Run::prove(std::uint64_t conflicts) {
     if (conflicts == 0) return;
-    const int worker = static_cast<int>(searches_.size());
     if (prover_ == nullptr) prover_ = std::make_unique<Prover>(c_);
-    conflicts_before_ = prover_->conflicts();
     const auto spent = [this] { return (prover_->conflicts() - conflicts_before_) * conflict_work; };
-    prover_->give_up_when([this, spent, worker] { return line_.passed(spent(), worker); });
+    prover_->give_up_when([this, spent] { return line_.passed(spent(), prover_worker()); });
     const auto state = prover_->run(conflicts, stop_);
-    if (line_.passed(spent(), worker)) return;
+    if (line_.passed(spent(), prover_worker())) return;
     prover_state_ = state;
-    if (state == Prover::State::all_proven || state == Prover::State::infeasible) line_.cross(spent(), worker);
+    if (state == Prover::State::all_proven || state == Prover::State::infeasible) line_.cross(spent(), prover_worker());
+}
+
+/// After its thread's search, so what that spent counts.
+void Run::attempt(const Share& round) {
+    const auto spent = [this, moves = round.moves] {
+        return moves + (attempt_->conflicts() - attempt_before_) * conflict_work;
+    };
+    if (round.attempt == 0 || line_.passed(spent(), attempt_worker())) return;
+    attempt_->give_up_when([this, spent] { return line_.passed(spent(), attempt_worker()); });
+    const SatAnswer answer = attempt_->run(round.attempt, stop_);
+    if (line_.passed(spent(), attempt_worker())) return;
+    attempt_answer_ = answer;
+    const bool whole = static_cast<int>(attempt_->goal().values.size()) == prover_->levels();
+    if (answer == SatAnswer::satisfiable && whole) line_.cross(spent(), attempt_worker());
 }
 
 /// Who was ended by another's crossing counts as far as it had to go, not as far as it happened to come.
-void Run::count_work(std::uint64_t moves, std::uint64_t conflicts) {
+void Run::count_work(const Share& round) {
     const std::uint64_t end = line_.crossed() ? line_.work() : ~std::uint64_t{0};
-    work_ += searches_.size() * std::min(moves, end);
-    if (conflicts > 0) work_ += std::min((prover_->conflicts() - conflicts_before_) * conflict_work, end);
+    work_ += searches_.size() * std::min(round.moves, end);
+    if (round.conflicts > 0) work_ += std::min((prover_->conflicts() - conflicts_before_) * conflict_work, end);
+    if (round.attempt > 0) work_ += std::min((attempt_->conflicts() - attempt_before_) * conflict_work, end);
 }
 
 /// The searches may stop at what is proven to be the best, where they themselves count every rule of the objective.
@@ -130,6 +173,12 @@ void Run::exchange() {
         if (const auto rank = searches_[0]->rank_of(prover_->choices())) consider(prover_->choices(), *rank);
         searches_[0]->offer(best_);
     }
+    if (attempt_answer_ == SatAnswer::satisfiable && counts(searches_.size() + 1)) {
+        const auto choices = attempt_->choices();
+        if (const auto rank = searches_[0]->rank_of(choices)) consider(choices, *rank);
+        searches_[0]->offer(best_);
+    }
+    if (attempt_answer_ == SatAnswer::unsatisfiable) prover_->exclude(attempt_->goal());
     if (prover_ != nullptr && found_ && prover_state_ == Prover::State::working) {
         prover_->learn(objective_);
         prover_->prefer(best_);

@@ -7,8 +7,6 @@ namespace gyoryu::engine {
 
 namespace {
 
-constexpr std::size_t pairs_most = 6;
-
 std::vector<Literal> merged(SatSolver& solver, const std::vector<Literal>& a, const std::vector<Literal>& b, int cap,
                             bool both) {
     const int size = std::min(cap, static_cast<int>(a.size() + b.size()));
@@ -36,7 +34,7 @@ std::vector<Literal> merged(SatSolver& solver, const std::vector<Literal>& a, co
 }  // namespace
 
 void at_most_one(SatSolver& solver, std::span<const Literal> literals) {
-    if (literals.size() <= pairs_most) {
+    if (literals.size() <= solver.settings().pairwise_most) {
         for (std::size_t i = 0; i < literals.size(); ++i) {
             for (std::size_t j = i + 1; j < literals.size(); ++j) solver.clause({-literals[i], -literals[j]});
         }

@@ -6,8 +6,11 @@
 
 namespace gyoryu::engine {
 
-SatEncoding::SatEncoding(const Compiled& compiled, SatSolver& solver, bool explain)
+SatEncoding::SatEncoding(const Compiled& compiled, SatSolver& solver, bool explain,
+                         std::vector<ParticipantIndex> unbroken)
     : c_(compiled), solver_(solver), explain_(explain), domain_(compiled.starts) {
+    unbroken_.assign(c_.participant_count(), 0);
+    for (const ParticipantIndex p : unbroken) unbroken_[p] = c_.scopes.size() == 1;
     const auto meetings = static_cast<std::size_t>(c_.meeting_count());
     start_.assign(meetings, std::vector<Literal>(c_.slot_count, 0));
     ordered_.resize(meetings);
@@ -176,10 +179,25 @@ void SatEncoding::participant(ParticipantIndex p) {
             solver_.clause({-away, -busy});
         }
     }
-    if (exact && total > 0) count_meetings(p, total);
     if (explain_) enough_slots(p);
     limits_of(p);
+    if (exact && total > 0 && unbroken_[p]) return one_interval(p, total);
+    if (exact && total > 0) count_meetings(p, total);
     count_breaks(p);
+}
+
+/// Busy from a first slot on, as long as all meetings take.
+void SatEncoding::one_interval(ParticipantIndex p, int total) {
+    std::vector<Literal> begun;  // at the slot or before
+    for (SlotIndex s = 0; s < c_.slot_count; ++s) {
+        begun.push_back(s >= c_.slot_count - total ? solver_.truth() : solver_.variable());
+        if (s > 0) solver_.clause({-begun[s - 1], begun[s]});
+        const Literal over = s >= total ? begun[s - total] : -solver_.truth();
+        const Literal busy = busy_[p][s] == 0 ? -solver_.truth() : busy_[p][s];
+        solver_.clause({-begun[s], over, busy});
+        solver_.clause({-busy, begun[s]});
+        solver_.clause({-busy, -over});
+    }
 }
 
 /// So many meetings need so many busy slots: implied, but slow to find out pair by pair.

@@ -15,7 +15,8 @@ namespace gyoryu::engine {
 /// then domains are not narrowed beforehand.
 class SatEncoding {
 public:
-    SatEncoding(const Compiled& compiled, SatSolver& solver, bool explain);
+    /// `unbroken` people are to have no break: their days are intervals, which is easier to decide than counting.
+    SatEncoding(const Compiled& compiled, SatSolver& solver, bool explain, std::vector<ParticipantIndex> unbroken = {});
 
     /// True when the meeting is placed.
     Literal placed(MeetingIndex m) const { return placed_[m]; }
@@ -36,6 +37,7 @@ private:
     void precedence(MeetingIndex m);
     Literal started_by(MeetingIndex m, SlotIndex s);
     void participant(ParticipantIndex p);
+    void one_interval(ParticipantIndex p, int total);
     void enough_slots(ParticipantIndex p);
     void limits_of(ParticipantIndex p);
     void count_meetings(ParticipantIndex p, int total);
@@ -52,6 +54,7 @@ private:
     const Compiled& c_;
     SatSolver& solver_;
     bool explain_;
+    std::vector<char> unbroken_;
     std::vector<SlotSet> domain_;
     std::vector<Literal> placed_;
     std::vector<std::vector<Literal>> start_;    ///< [meeting][slot], 0 = impossible

@@ -15,14 +15,21 @@ using Literal = int;
 
 enum class SatAnswer { satisfiable, unsatisfiable, undecided };
 
+/// What does not change answers, only the way to them.
+struct SatSettings {
+    int seed = 0;
+    std::size_t pairwise_most = 12;  ///< at most one of so many is said pair by pair, of more by rows and columns
+};
+
 /// An incremental SAT solver (CaDiCaL), limited by conflicts so that runs repeat.
 class SatSolver {
 public:
-    SatSolver();
+    explicit SatSolver(const SatSettings& settings = {});
     ~SatSolver();
     SatSolver(const SatSolver&) = delete;
     SatSolver& operator=(const SatSolver&) = delete;
 
+    const SatSettings& settings() const { return settings_; }
     Literal variable() { return ++variables_; }
     int variables() const { return variables_; }
     void clause(std::initializer_list<Literal> literals) { clause(std::span(literals.begin(), literals.size())); }
@@ -46,6 +53,7 @@ public:
 private:
     struct Inside;
     std::unique_ptr<Inside> inside_;
+    SatSettings settings_;
     int variables_ = 0;
     Literal truth_ = 0;
 };

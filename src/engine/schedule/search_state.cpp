@@ -147,7 +147,9 @@ void SearchState::change_day(ParticipantIndex p, MeetingIndex m, SlotIndex start
 }
 
 std::int64_t SearchState::day_cost(ParticipantIndex p, const SlotSet& busy, int meetings) const {
-    std::int64_t cost = weights_.breaks * c_.breaks_of(busy);
+    const int breaks = c_.breaks_of(busy);
+    std::int64_t cost = weights_.breaks * breaks;
+    if (breaks > 0) cost += weights_.idle * c_.idle_within(busy);
     if (weights_.longest_wait > 0) cost += weights_.longest_wait * c_.longest_wait_of(busy);
     if (weights_.floor > 0) cost += weights_.floor * std::max(0, due_[p] - meetings);
     return cost;

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::int64_t unit = 100;
 constexpr std::int64_t level_step = 6;
+constexpr std::int64_t idle_share = 35;  ///< hundredths of a break, measured
 
 }  // namespace
 
@@ -28,7 +29,10 @@ SearchWeights::SearchWeights(const Problem& problem) {
     for (const ObjectiveTerm& term : problem.objective) {
         const std::int64_t weight = std::max<std::int64_t>(1, factor[term.level] * term.weight / largest[term.level]);
         if (term.rule == RuleKey::unscheduled) unplaced = weight;
-        if (term.rule == RuleKey::breaks) breaks = weight;
+        if (term.rule == RuleKey::breaks) {
+            breaks = weight;
+            idle = std::max<std::int64_t>(1, weight * idle_share / 100);
+        }
         if (term.rule == RuleKey::longest_wait) longest_wait = weight;
         if (term.rule == RuleKey::fairness_floor) floor = weight;
         if (term.rule == RuleKey::distance_from_earlier) distance = weight;

@@ -14,6 +14,7 @@ struct SearchWeights {
     std::int64_t unplaced = 0;  ///< times the meeting's priority
     std::int64_t unplaced_mandatory = 0;
     std::int64_t breaks = 0;
+    std::int64_t idle = 0;  ///< each idle slot between someone's first and last: shows the way out of long breaks
     std::int64_t longest_wait = 0;
     std::int64_t floor = 0;
     std::int64_t distance = 0;

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "engine/schedule/choice.h"
+#include "engine/schedule/level_penalties.h"
+
+#include <cstdint>
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace gyoryu::engine {
+
+/// What is known of the first levels of the objective: least values, all but the last of them reached.
+struct Goal {
+    std::vector<std::int64_t> values;
+    bool all_placed = false;                 ///< reached only with every meeting placed
+    std::vector<ParticipantIndex> unbroken;  ///< people without breaks in every timetable of these values
+    friend bool operator==(const Goal&, const Goal&) = default;
+};
+
+/// A solver with the goal as plain clauses, for finding a timetable that is exactly as good as the bound: clauses are
+/// simplified where the assumptions of a proof from below are not. If there is none, the bound rises.
+class Attempt {
+public:
+    Attempt(const Compiled& compiled, Goal goal, const SatSettings& settings);
+
+    /// False when the goal's sums are too mixed for clauses that count: nothing can be tried then.
+    bool possible() const { return possible_; }
+    const Goal& goal() const { return goal_; }
+    /// Prefers the starts of a timetable when deciding.
+    void prefer(const std::vector<Choice>& choices);
+    void give_up_when(std::function<bool()> question) { solver_.give_up_when(std::move(question)); }
+    SatAnswer run(std::uint64_t conflicts_most, const std::stop_token& stop);
+    /// After satisfiable.
+    std::vector<Choice> choices() const { return encoding_.choices(); }
+    std::uint64_t conflicts() const { return solver_.conflicts(); }
+
+private:
+    void hold(const std::vector<PenaltyChain>& chains, std::int64_t value);
+
+    const Compiled& c_;
+    Goal goal_;
+    SatSolver solver_;
+    SatEncoding encoding_;
+    bool possible_ = true;
+};
+
+}  // namespace gyoryu::engine

@@ -1,0 +1,94 @@
+#include "engine/schedule/level_penalties.h"
+
+#include "engine/schedule/participant_bound.h"
+#include "engine/schedule/sat_cardinality.h"
+
+#include <algorithm>
+#include <map>
+
+namespace gyoryu::engine {
+
+namespace {
+
+struct Builder {
+    const Compiled& c;
+    SatSolver& solver;
+    const SatEncoding& encoding;
+    bool all_placed;
+    std::vector<PenaltyChain> chains;
+
+    void breaks(std::int64_t weight) {
+        for (ParticipantIndex p = 0; p < c.participant_count(); ++p) {
+            PenaltyChain chain{encoding.breaks_of(p), weight, 0};
+            const auto fewest = all_placed ? fewest_breaks(c, p) : std::optional(0);
+            if (!fewest || *fewest > static_cast<int>(chain.literals.size())) {
+                return solver.clause({-solver.truth()});
+            }
+            chain.certain = static_cast<std::size_t>(*fewest);
+            if (!chain.literals.empty()) chains.push_back(std::move(chain));
+        }
+    }
+
+    void fairness_floor(std::int64_t weight) {
+        for (const auto& meetings : c.of_participant) {
+            const int due = std::min(c.problem.meetings_floor, static_cast<int>(meetings.size()));
+            if (due == 0) continue;
+            std::vector<Literal> left_out;
+            for (const MeetingIndex m : meetings) left_out.push_back(-encoding.placed(m));
+            const auto count = count_up(solver, left_out, static_cast<int>(left_out.size()));
+            chains.push_back({{count.end() - due, count.end()}, weight, 0});
+        }
+    }
+
+    void unscheduled(std::int64_t weight) {
+        for (MeetingIndex m = 0; m < c.meeting_count(); ++m) {
+            if (!c.must[m]) chains.push_back({{-encoding.placed(m)}, weight * c.meeting(m).priority, 0});
+        }
+    }
+
+    void distance_from_earlier(std::int64_t weight) {
+        if (c.problem.earlier.empty()) return;
+        for (MeetingIndex m = 0; m < c.meeting_count(); ++m) {
+            if (!c.problem.earlier[m].placed()) continue;
+            const Literal same = encoding.starts_at(m, c.problem.earlier[m].slot);
+            chains.push_back({{same == 0 ? solver.truth() : -same}, weight, 0});
+        }
+    }
+
+    bool add(const ObjectiveTerm& term) {
+        if (term.rule == RuleKey::breaks) {
+            breaks(term.weight);
+        } else if (term.rule == RuleKey::fairness_floor) {
+            fairness_floor(term.weight);
+        } else if (term.rule == RuleKey::unscheduled) {
+            unscheduled(term.weight);
+        } else if (term.rule == RuleKey::distance_from_earlier) {
+            distance_from_earlier(term.weight);
+        } else {
+            return false;
+        }
+        return true;
+    }
+};
+
+}  // namespace
+
+std::vector<std::vector<ObjectiveTerm>> levels_of(const std::vector<ObjectiveTerm>& objective) {
+    std::map<int, std::vector<ObjectiveTerm>> by_level;
+    for (const ObjectiveTerm& term : objective) by_level[term.level].push_back(term);
+    std::vector<std::vector<ObjectiveTerm>> levels;
+    for (auto& [level, terms] : by_level) levels.push_back(std::move(terms));
+    return levels;
+}
+
+std::optional<std::vector<PenaltyChain>> level_penalties(const Compiled& compiled, SatSolver& solver,
+                                                         const SatEncoding& encoding,
+                                                         const std::vector<ObjectiveTerm>& level, bool all_placed) {
+    Builder builder{compiled, solver, encoding, all_placed, {}};
+    for (const ObjectiveTerm& term : level) {
+        if (!builder.add(term)) return std::nullopt;
+    }
+    return std::move(builder.chains);
+}
+
+}  // namespace gyoryu::engine

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "engine/schedule/core_guided.h"
+#include "engine/schedule/sat_encoding.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace gyoryu::engine {
+
+/// The levels of the objective, in the order in which they decide.
+std::vector<std::vector<ObjectiveTerm>> levels_of(const std::vector<ObjectiveTerm>& objective);
+
+/// The penalties of one level as literals of the encoding. Empty when clauses do not know one of its rules
+/// (they know unscheduled, fairness_floor, breaks and distance_from_earlier). With `all_placed` every meeting is placed
+/// in what is looked for, and everybody's own fewest breaks are certain.
+std::optional<std::vector<PenaltyChain>> level_penalties(const Compiled& compiled, SatSolver& solver,
+                                                         const SatEncoding& encoding,
+                                                         const std::vector<ObjectiveTerm>& level, bool all_placed);
+
+}  // namespace gyoryu::engine
