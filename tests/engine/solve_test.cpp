@@ -46,6 +46,20 @@ TEST(Solve, the_same_limits_give_the_same_timetable) {
     }
 }
 
+TEST(Solve, a_run_that_ends_by_itself_repeats_whoever_was_done_first) {
+    for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+        const auto event =
+            plant_event({.sellers = 34, .buyers = 24, .slots_a_day = 12, .pairs_at_once = 12, .tables = 12}, seed);
+        const Outcome first = solved(event.problem, {0, seed, 2});
+        ASSERT_EQ(first.status, Status::optimal) << "seed " << seed;
+        for (int again = 0; again < 3; ++again) {
+            const Outcome second = solved(event.problem, {0, seed, 2});
+            EXPECT_EQ(first.timetable, second.timetable) << "seed " << seed;
+            EXPECT_EQ(first.work, second.work) << "seed " << seed;
+        }
+    }
+}
+
 TEST(Solve, an_event_without_anything_is_optimal) {
     EXPECT_EQ(solved(Problem{}, {1000, 1, 1}).status, Status::optimal);
     Problem people;

@@ -1,0 +1,80 @@
+// What is tried at a bound, against looking at every timetable there is.
+#include "engine/schedule/attempt.h"
+
+#include "engine/check/check.h"
+#include "engine/schedule/prover.h"
+#include "engine/schedule/table_assignment.h"
+#include "small_worlds/brute_force.h"
+#include "small_worlds/world.h"
+
+#include <gtest/gtest.h>
+
+namespace gyoryu::engine {
+namespace {
+
+constexpr std::uint64_t worlds = 240;
+
+/// Calls back for every world that has a timetable, with the values of its best one.
+template <class Visit>
+void each_possible_world(Visit&& visit) {
+    for (std::uint64_t seed = 0; seed < worlds; ++seed) {
+        const Problem problem = random_world(seed);
+        const auto best = best_by_enumeration(problem);
+        if (best) visit(seed, problem, *best);
+    }
+}
+
+TEST(Attempt, finds_a_timetable_as_good_as_the_optimum) {
+    int tried = 0;
+    each_possible_world([&](std::uint64_t seed, const Problem& problem, const std::vector<std::int64_t>& best) {
+        const Compiled compiled(problem);
+        Attempt attempt(compiled, {best, false, {}}, {});
+        if (!attempt.possible()) return;
+        ++tried;
+        ASSERT_EQ(attempt.run(0, {}), SatAnswer::satisfiable) << "seed " << seed;
+        const Timetable found = assign_tables(compiled, attempt.choices());
+        EXPECT_TRUE(check(problem, found).empty()) << "seed " << seed;
+        EXPECT_LE(level_values(problem.objective, plain_score(problem, found)), best) << "seed " << seed;
+    });
+    EXPECT_GT(tried, 50);
+}
+
+TEST(Attempt, finds_nothing_better_than_the_optimum) {
+    int tried = 0;
+    each_possible_world([&](std::uint64_t seed, const Problem& problem, const std::vector<std::int64_t>& best) {
+        for (std::size_t level = 0; level < best.size(); ++level) {
+            if (best[level] == 0) continue;
+            std::vector<std::int64_t> better(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(level) + 1);
+            --better[level];
+            const Compiled compiled(problem);
+            Attempt attempt(compiled, {better, false, {}}, {});
+            if (!attempt.possible()) continue;
+            ++tried;
+            EXPECT_EQ(attempt.run(0, {}), SatAnswer::unsatisfiable) << "seed " << seed << " level " << level;
+        }
+    });
+    EXPECT_GT(tried, 50);
+}
+
+TEST(Attempt, is_not_misled_by_the_days_that_a_proof_says_are_unbroken) {
+    int tried = 0;
+    each_possible_world([&](std::uint64_t seed, const Problem& problem, const std::vector<std::int64_t>& best) {
+        const Compiled compiled(problem);
+        Prover prover(compiled);
+        // One conflict at a time, to meet goals before the last one.
+        for (int step = 0; step < 50 && prover.run(1, {}) == Prover::State::working; ++step) {
+            const auto goal = prover.goal();
+            if (!goal || goal->unbroken.empty()) continue;
+            const bool reached =
+                std::ranges::equal(goal->values, std::span(best).first(std::min(best.size(), goal->values.size())));
+            Attempt attempt(compiled, *goal, {});
+            if (!attempt.possible()) continue;
+            ++tried;
+            EXPECT_EQ(attempt.run(0, {}) == SatAnswer::satisfiable, reached) << "seed " << seed;
+        }
+    });
+    EXPECT_GT(tried, 0);
+}
+
+}  // namespace
+}  // namespace gyoryu::engine
