@@ -25,7 +25,7 @@ bool still_allowed(app::Services& services, const Subscription& subscription) {
 }  // namespace
 
 Application::Application(const ApplicationSettings& settings, app::Services& services, LiveHub& hub, Log& log,
-                         Installation installation)
+                         const Installation& installation)
     : services_(services),
       hub_(hub),
       gateway_(router_, services, hub, assets_, metrics_, log, installation, settings.gateway) {
@@ -37,8 +37,8 @@ Application::Application(const ApplicationSettings& settings, app::Services& ser
 
 base::Result<std::unique_ptr<Application>> Application::start(const ApplicationSettings& settings,
                                                               app::Services& services, LiveHub& hub, Log& log,
-                                                              Installation installation) {
-    std::unique_ptr<Application> application(new Application(settings, services, hub, log, std::move(installation)));
+                                                              const Installation& installation) {
+    std::unique_ptr<Application> application(new Application(settings, services, hub, log, installation));
     auto http = http::HttpServer::start(settings.http, application->gateway_, settings.bound);
     if (!http) return base::fail(std::move(http).error());
     application->http_ = std::move(*http);

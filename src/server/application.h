@@ -22,7 +22,7 @@ public:
     /// Listens from now on. What is referred to must outlive the application.
     static base::Result<std::unique_ptr<Application>> start(const ApplicationSettings& settings,
                                                             app::Services& services, LiveHub& hub, Log& log,
-                                                            Installation installation);
+                                                            const Installation& installation);
     ~Application();
 
     std::uint16_t port() const { return http_->port(); }
@@ -32,7 +32,7 @@ public:
 
 private:
     Application(const ApplicationSettings& settings, app::Services& services, LiveHub& hub, Log& log,
-                Installation installation);
+                const Installation& installation);
     void watch_sessions(const std::stop_token& stop);
 
     app::Services& services_;

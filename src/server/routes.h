@@ -112,9 +112,9 @@ private:
     }
 
     template <class View, class Answer>
-    static base::Result<http::Response> finish(const http::Request& request, const RouteInfo& info, Answer&& answer) {
+    static base::Result<http::Response> finish(const http::Request& request, const RouteInfo& info, Answer answer) {
         if (!answer) return base::fail(std::move(answer).error());
-        if constexpr (std::is_same_v<std::remove_cvref_t<Answer>, base::Result<http::Response>>) {
+        if constexpr (std::is_same_v<Answer, base::Result<http::Response>>) {
             return std::move(*answer);
         } else if constexpr (std::is_same_v<View, Nothing>) {
             return empty_response(info.status);

@@ -72,12 +72,11 @@ public:
     void ask(std::string_view input) {
         server::http::Request request;
         request.remote_address = "192.0.2.7";
-        const auto line = taken_line(input);
+        auto line = taken_line(input);
         const char who = line.empty() ? 'n' : line.front();
-        const auto method_end = std::min(line.find(' ', 2), line.size());
-        request.method = server::http::method_of(
-            line.substr(std::min<std::size_t>(2, line.size()), method_end - std::min<std::size_t>(2, method_end)));
-        request.target = named(line.substr(std::min(method_end + 1, line.size())));
+        taken_word(line);
+        request.method = server::http::method_of(taken_word(line));
+        request.target = named(line);
         for (auto header = taken_line(input); !header.empty(); header = taken_line(input)) {
             const auto colon = std::min(header.find(": "), header.size());
             request.headers.push_back(
@@ -125,6 +124,13 @@ private:
         return line;
     }
 
+    static std::string_view taken_word(std::string_view& line) {
+        const auto end = std::min(line.find(' '), line.size());
+        const auto word = line.substr(0, end);
+        line.remove_prefix(std::min(end + 1, line.size()));
+        return word;
+    }
+
     std::string named(std::string_view text) const {
         std::string out(text);
         for (const auto& [name, id] : names_)
@@ -158,20 +164,26 @@ const std::vector<std::pair<std::string, std::string>>& bodies() {
         {"/session", R"({"email":"owner@example.org","password":"정말 긴 비밀번호 1"})"},
         {"/link-requests", R"({"email":"owner@example.org"})"},
         {"/session/link", R"({"token":"abcdefghijklmnopqrstuv"})"},
+        {"/workspaces", R"({"name":"이름","locale":"ko","time_zone":"Asia/Seoul","slug":"w2"})"},
+        {"/organisations", R"({"names":[{"lang":"zh","text":"威高"}],"kind":"company","country":"CN"})"},
         {"/participants", R"({"side":"buyer","code":"B9","new_organisation":{"names":[{"lang":"ru","text":"Ромашка"}],)"
                           R"("country":"RU"},"languages":["ru"],"unavailable":[1,2],"max_meetings":3,"booth":2})"},
-        {"/participants/bulk", R"({"ids":["{participant}"],"status":"confirmed"})"},
+        {"/participants/bulk", R"({"ids":["{participant}"],"action":"confirm","max_meetings":null})"},
         {"/interpreters", R"({"code":"C","names":[{"lang":"ko","text":"최예시"}],"pairs":[{"from":"ko","to":"zh"}],)"
-                          R"("unavailable":[4],"hours_known":true,"rest_after":2,"seat":1})"},
-        {"/requests", R"({"from_id":"{seller}","to_id":"{buyer}","priority":5,"message":"안녕하세요"})"},
-        {"/meetings", R"({"seller_id":"{participant}","buyer_id":"{buyer}","priority":4,"duration_slots":2,)"
-                      R"("fixed_slot":1,"fixed_table":2,"session":"am","mandatory":true,"after_ids":["{meeting}"]})"},
-        {"/moves", R"({"moves":[{"meeting_id":"{meeting}","slot":3,"table":1}],"allow_broken":true})"},
-        {"/solves", R"({"seconds":1,"seed":3,"keep_fixed":true,"draft_id":"{draft}"})"},
+                          R"("unavailable":[4],"hours_known":true,"rest_after":2,"max_slots":3,"seat":1})"},
+        {"/requests", R"({"from_id":"{participant}","to_id":"{buyer}","priority":5,"message":"안녕하세요"})"},
+        {"/meetings",
+         R"({"seller_id":"{participant}","buyer_id":"{buyer}","priority":4,"duration_slots":2,)"
+         R"("mode":"table","fixed_slot":1,"fixed_table":2,"session":"am","mandatory":true,"after_ids":[]})"},
+        {"/moves", R"({"moves":[{"meeting_id":"{meeting}","slot":3,"table":1,"interpreter_id":"{interpreter}",)"
+                   R"("frozen":true}],"force":true})"},
+        {"/solves", R"({"base_draft_id":"{draft}","time_limit_s":1,"seed":3,"keep_frozen":true})"},
         {"/drafts", R"({"name":"둘째 안","copy_of":"{draft}"})"},
+        {"/drafts/{draft}", R"({"name":"둘째 안"})"},
         {"/releases", R"({"draft_id":"{draft}"})"},
         {"/structure", R"({"slots":[{"index":1,"day":"2016-06-22","starts":"10:00","ends":"10:20","session":"am",)"
-                       R"("contiguous":true}],"tables":[{"index":1,"label":"T1","hall":"A","capacity":2}]})"},
+                       R"("contiguous_with_next":true}],"tables":[{"index":1,"label":"T1","hall":"A","x":1,"y":2,)"
+                       R"("features":["power"],"kind":"table"}]})"},
         {"/imports", "구분,기업명,이메일,언어\n셀러,하나메디,a@example.org,ko\n바이어,威高,b@example.org,zh;en\n"},
         {"/imports/{import}", R"({"mapping":{"0":"side","1":"name"}})"},
         {"/programmes", R"({"slug":"p2","names":[{"lang":"en","text":"Two"}],"milestones":[]})"},
@@ -181,19 +193,27 @@ const std::vector<std::pair<std::string, std::string>>& bodies() {
         {"/members", R"({"email":"new@example.org","display_name":"New","role":"auditor"})"},
         {"/pairs", R"({"rule":"must"})"},
         {"/account", R"({"display_name":"이름","locale":"ru"})"},
+        {"/password", R"({"current":"정말 긴 비밀번호 1","next":"더 긴 비밀번호 이천이십육"})"},
     };
     return all;
 }
 
+/// The body whose part of a path stands last in the pattern.
 std::string body_for(const std::string& pattern) {
     std::string body = "{}";
-    std::size_t longest = 0;
-    for (const auto& [part, text] : bodies())
-        if (pattern.find(part) != std::string::npos && part.size() > longest) {
-            body = text;
-            longest = part.size();
-        }
+    std::size_t last = 0;
+    for (const auto& [part, text] : bodies()) {
+        const auto at = pattern.rfind(part);
+        if (at == std::string::npos || at + part.size() < last) continue;
+        body = text;
+        last = at + part.size();
+    }
     return body;
+}
+
+std::string query_for(const std::string& pattern) {
+    if (pattern.ends_with("/search")) return "?q=예시";
+    return pattern.ends_with("/imports") ? "?kind=participants&file_name=a.csv" : "";
 }
 
 }  // namespace
@@ -218,7 +238,8 @@ std::vector<std::string> fuzz_seeds() {
         "o GET /api/v1/events/{event}/participants?side=seller&limit=2&search=예시&cursor=x\nIf-None-Match: "
         "W/\"1\"\n\n"};
     for (const auto& route : router.routes()) {
-        const std::string line = std::string(server::http::name_of(route.method)) + " " + route.pattern + "\n";
+        const std::string line =
+            std::string(server::http::name_of(route.method)) + " " + route.pattern + query_for(route.pattern) + "\n";
         if (route.method == server::http::Method::get) {
             seeds.push_back("g " + line + "Accept-Encoding: gzip\n\n");
             seeds.push_back("n " + line + "\n");

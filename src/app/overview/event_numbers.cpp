@@ -54,7 +54,8 @@ double hours_of(const domain::Interpreter& interpreter, const domain::Structure&
     int slots = 0;
     for (const auto& slot : structure.slots) {
         if (std::ranges::binary_search(interpreter.unavailable, slot.index)) continue;
-        if (interpreter.max_slots && slots++ >= *interpreter.max_slots) break;
+        if (interpreter.max_slots && slots >= *interpreter.max_slots) break;
+        ++slots;
         minutes += minutes_of(slot);
     }
     return minutes / 60.0;

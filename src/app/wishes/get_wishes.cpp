@@ -55,7 +55,9 @@ void add_suggestions(const WishList& wishes, const planning::PairScorer& scorer,
     std::vector<WishCell> suggested;
     std::size_t people = 0;
     for (const auto& one : wishes.roster) {
-        if (one.requests_sent + one.requests_received > 0 || people++ >= suggested_people_max) continue;
+        if (one.requests_sent + one.requests_received > 0) continue;
+        if (people == suggested_people_max) break;
+        ++people;
         for (auto& cell : suggestions_for(wishes, scorer, one)) suggested.push_back(std::move(cell));
     }
     const auto key = [](const WishCell& cell) { return std::tie(cell.seller_id, cell.buyer_id); };
