@@ -19,6 +19,7 @@ constexpr double column_width_min = 72;
 constexpr double row_height_min = 42;
 constexpr double row_height_max = 66;
 constexpr double slot_head_height = 34;
+constexpr int letters_a_line = 14;
 
 /// The slots and rows of one page: a window on a day's grid.
 struct Window {
@@ -56,7 +57,12 @@ public:
           language_(language),
           canvas_(language, paper == PaperSize::a3 ? a3_long : a4_long, paper == PaperSize::a3 ? a3_short : a4_short,
                   timetable.title),
-          days_(grid_of(timetable)) {}
+          days_(grid_of(timetable)) {
+        for (const auto& meeting : timetable.meetings) {
+            if (!meeting.interpreter_code.empty()) letters_.emplace(meeting.interpreter_code, meeting.interpreter.main);
+            has_third_lines_ |= has_third_line(meeting);
+        }
+    }
 
     std::string draw() {
         const auto windows = windows_of_all_days();
@@ -68,7 +74,9 @@ public:
 
 private:
     double grid_top() const { return page_margin + 62; }
-    double grid_bottom() const { return canvas_.height() - page_margin - foot_height - 14; }
+    int legend_lines() const { return std::min(4, 1 + static_cast<int>(letters_.size()) / letters_a_line); }
+    double legend_height() const { return 2 + 11 * legend_lines(); }
+    double grid_bottom() const { return canvas_.height() - page_margin - foot_height - 1 - legend_height(); }
     double grid_width() const { return canvas_.width() - 2 * page_margin; }
 
     const DocumentSlot& slot(const GridDay& day, int index) const {
@@ -148,9 +156,9 @@ private:
         const double x = box.x + 7;
         const double width = box.width - 12;
         const auto original = dotted({meeting.seller.original, meeting.buyer.original});
-        // Without a third line the names may take two each.
-        const double line = (box.height - 8) / (original.empty() && !lettered ? 2 : 3);
-        const int lines = original.empty() && !lettered ? 2 : 1;
+        // Where no meeting has a third line the names may take two each; letters are of one size all over the chart.
+        const double line = (box.height - 8) / (has_third_lines_ ? 3 : 2);
+        const int lines = has_third_lines_ ? 1 : 2;
         canvas_.fitted_text({x, box.y + 4, width, line}, meeting.seller.main,
                             {.size = 9.5, .bold = true, .max_lines = lines, .least_size = 6});
         canvas_.fitted_text({x, box.y + 4 + line, width, line}, meeting.buyer.main,
@@ -188,18 +196,18 @@ private:
         }
     }
 
+    static bool has_third_line(const DocumentMeeting& meeting) {
+        return !meeting.interpreter_code.empty() || !meeting.seller.original.empty() || !meeting.buyer.original.empty();
+    }
+
     void draw_legend() {
-        std::map<std::string, std::string> letters;
-        for (const auto& m : timetable_.meetings) {
-            if (!m.interpreter_code.empty()) letters.emplace(m.interpreter_code, m.interpreter.main);
-        }
-        if (letters.empty()) return;
+        if (letters_.empty()) return;
         std::string names;
-        for (const auto& [code, name] : letters) names += (names.empty() ? "" : "   ") + code + " " + name;
+        for (const auto& [code, name] : letters_) names += (names.empty() ? "" : "   ") + code + " " + name;
         const auto legend =
             text::sentence(language_, "document.interpreters_legend", text::Parameters{{"names", names}});
-        canvas_.fitted_text({page_margin, grid_bottom() + 2, grid_width(), 13}, legend,
-                            {.size = 9, .max_lines = 1, .least_size = 5});
+        canvas_.fitted_text({page_margin, grid_bottom() + 2, grid_width(), legend_height()}, legend,
+                            {.size = 9, .max_lines = legend_lines(), .least_size = 5});
     }
 
     void draw_page(const Window& window, int page, int pages) {
@@ -227,6 +235,14 @@ private:
     text::Language language_;
     PdfCanvas canvas_;
     std::vector<GridDay> days_;
+    /// A, B, …, Z, AA: the shorter first.
+    struct ByCode {
+        bool operator()(const std::string& a, const std::string& b) const {
+            return a.size() != b.size() ? a.size() < b.size() : a < b;
+        }
+    };
+    std::map<std::string, std::string, ByCode> letters_;  ///< of interpreters → name
+    bool has_third_lines_ = false;
 };
 
 }  // namespace

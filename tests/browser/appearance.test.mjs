@@ -1,9 +1,9 @@
 // Every organiser's screen in the longest and the densest of the four languages, dark, and as narrow as a phone.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { accessible, openBrowser, openPage, picture } from './support/browser.mjs';
-import { install } from './support/installation.mjs';
+import { test } from 'node:test';
+import { accessible, openPage, picture } from './support/browser.mjs';
 import { signIn } from './support/sign_in.mjs';
+import { stage } from './support/stage.mjs';
 
 const screens = {
   programmes: '/',
@@ -25,24 +25,15 @@ const looks = [
   { language: 'en', locale: 'en-GB', zone: 'Europe/London', width: 390, height: 844 },
 ];
 
-let installation;
-let browser;
+const on = stage();
 
-before(async () => {
-  installation = await install();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await installation?.stop();
-});
 
 for (const look of looks) {
   test(`all screens hold in ${look.language}${look.dark ? ', dark' : ''}${look.width ? ', narrow' : ''}`, async () => {
-    const page = await openPage(browser, look);
-    await signIn(page, installation, 'organiser', look.language);
+    const page = await openPage(on.browser, look);
+    await signIn(page, on.installation, 'organiser', look.language);
     for (const [name, path] of Object.entries(screens)) {
-      await page.goto(`${installation.address}${path}`);
+      await page.goto(`${on.installation.address}${path}`);
       await page.locator('main, #page').first().waitFor();
       await page.waitForLoadState('networkidle');
       await picture(page, `${name}-${look.language}`);

@@ -1,28 +1,19 @@
 // Networks fail in exhibition halls: a timetable goes on being made while the page has no connection.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { openBrowser, openPage } from './support/browser.mjs';
+import { test } from 'node:test';
+import { openPage } from './support/browser.mjs';
 import { sentences } from './support/catalogue.mjs';
-import { install } from './support/installation.mjs';
 import { signIn } from './support/sign_in.mjs';
+import { stage } from './support/stage.mjs';
 
 const ko = sentences('ko');
-let installation;
-let browser;
+const on = stage();
 
-before(async () => {
-  installation = await install();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await installation?.stop();
-});
 
 test('a lost connection during a solve loses nothing', async () => {
-  const page = await openPage(browser);
-  await signIn(page, installation, 'organiser');
-  await page.goto(`${installation.address}/events/wonju-weihai-2016/timetable`);
+  const page = await openPage(on.browser);
+  await signIn(page, on.installation, 'organiser');
+  await page.goto(`${on.installation.address}/events/wonju-weihai-2016/timetable`);
   const start = ko('web-timetable', 'web.solve.start');
   await page.getByRole('button', { name: start, exact: true }).first().click();
   const dialog = page.getByRole('dialog');

@@ -1,32 +1,26 @@
 // The reader's own language whatever the account says, one search for everything, the guided path, and what an auditor
 // does not see.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { accessible, openBrowser, openPage, picture } from './support/browser.mjs';
+import { test } from 'node:test';
+import { accessible, openPage, picture } from './support/browser.mjs';
 import { sentences } from './support/catalogue.mjs';
 import { Client } from './support/client.mjs';
-import { install } from './support/installation.mjs';
 import { signIn } from './support/sign_in.mjs';
+import { stage } from './support/stage.mjs';
 
 const en = sentences('en');
 const event = 'wonju-weihai-2016';
-let installation, browser, page, api;
+let page, api;
 
-before(async () => {
-  installation = await install();
-  browser = await openBrowser();
-  api = new Client(installation.address);
+const on = stage(async (on) => {
+  api = new Client(on.installation.address);
   await api.signInAs('organiser');
   await api.finished(await api.post(`/events/${event}/solves`, { time_limit_s: 2, keep_frozen: false }));
-  page = await openPage(browser, { locale: 'en-GB' });
-  await signIn(page, installation, 'organiser', 'en');
-});
-after(async () => {
-  await browser?.close();
-  await installation?.stop();
+  page = await openPage(on.browser, { locale: 'en-GB' });
+  await signIn(page, on.installation, 'organiser', 'en');
 });
 
-const at = (path) => page.goto(`${installation.address}${path}`);
+const at = (path) => page.goto(`${on.installation.address}${path}`);
 const panel = () => page.getByRole('complementary').last();
 
 test('an account kept in Korean reads reasons in the language of its page', async () => {
@@ -101,9 +95,9 @@ test("a milestone's figure is written down as the organiser's own", async () => 
 });
 
 test("an auditor reads everything but people's contacts", async () => {
-  const auditor = await openPage(browser, { locale: 'en-GB' });
-  await signIn(auditor, installation, 'auditor', 'en');
-  await auditor.goto(`${installation.address}/events/${event}/people`);
+  const auditor = await openPage(on.browser, { locale: 'en-GB' });
+  await signIn(auditor, on.installation, 'auditor', 'en');
+  await auditor.goto(`${on.installation.address}/events/${event}/people`);
   await auditor.getByRole('row').nth(5).waitFor();
   const text = await auditor.locator('main').innerText();
   assert.match(text, /S01/);

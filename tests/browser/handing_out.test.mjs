@@ -1,33 +1,27 @@
 // What leaves the secretariat: the archive of everybody's timetables, and pages of people that can be taken back.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { after, before, test } from 'node:test';
-import { accessible, openBrowser, openPage, picture } from './support/browser.mjs';
+import { test } from 'node:test';
+import { accessible, openPage, picture } from './support/browser.mjs';
 import { sentences } from './support/catalogue.mjs';
 import { Client } from './support/client.mjs';
-import { install } from './support/installation.mjs';
 import { signIn } from './support/sign_in.mjs';
+import { stage } from './support/stage.mjs';
 
 const ko = sentences('ko');
 const t = (key) => ko('web-documents', `web.documents.${key}`);
 const event = 'qingdao-2015';
-let installation, browser, page, api;
+let page, api;
 
-before(async () => {
-  installation = await install();
-  browser = await openBrowser();
-  api = new Client(installation.address);
+const on = stage(async (on) => {
+  api = new Client(on.installation.address);
   await api.signInAs('organiser');
   const job = await api.finished(await api.post(`/events/${event}/solves`, { time_limit_s: 5, keep_frozen: false }));
   const draft = await api.get(`/drafts/${job.result.draft_id}`);
   await api.post(`/events/${event}/releases`, { draft_id: draft.id }, { 'If-Match': `"${draft.revision}"` });
-  page = await openPage(browser);
-  await signIn(page, installation, 'organiser');
-  await page.goto(`${installation.address}/events/${event}/documents`);
-});
-after(async () => {
-  await browser?.close();
-  await installation?.stop();
+  page = await openPage(on.browser);
+  await signIn(page, on.installation, 'organiser');
+  await page.goto(`${on.installation.address}/events/${event}/documents`);
 });
 
 test('the archive of all personal timetables is made, fetched and opens', async () => {
@@ -45,16 +39,24 @@ test('the archive of all personal timetables is made, fetched and opens', async 
   assert.match(download.suggestedFilename(), /\.zip$/);
 });
 
-test('a page taken back says so at its next look', async () => {
+/** What a phone's camera reads in a picture of the screen. */
+function scanned(picture) {
+  const read = spawnSync('zbarimg', ['-q', '--raw', '-Sdisable', '-Sqrcode.enable', '-'], { input: picture, encoding: 'utf8' });
+  assert.equal(read.status, 0, `no code could be read: ${read.stderr}`);
+  return read.stdout.trim();
+}
+
+test("a page's code is scanned to its address, and once taken back the page says so", async () => {
   const people = page.getByRole('searchbox', { name: t('find') });
   const someone = (await api.get(`/events/${event}/meetings?limit=1`)).items[0].seller_id;
   await people.fill((await api.get(`/participants/${someone}`)).code);
   await page.getByRole('button', { name: t('make_link'), exact: true }).first().click();
   const dialog = page.getByRole('dialog');
-  const address = (await dialog.getByRole('link').first().getAttribute('href')).replace(/^https?:\/\/[^/]+/, installation.address);
+  const address = (await dialog.getByRole('link').first().getAttribute('href')).replace(/^https?:\/\/[^/]+/, on.installation.address);
+  assert.equal(scanned(await dialog.screenshot()), await dialog.getByRole('link').first().getAttribute('href'));
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  const phone = await openPage(browser, { width: 390, height: 844 });
+  const phone = await openPage(on.browser, { width: 390, height: 844 });
   await phone.goto(address);
   await phone.waitForURL('**/me');
   await phone.getByRole('main').getByRole('listitem').first().waitFor();

@@ -1,12 +1,12 @@
 // Lists come in as they come: dropped from the desktop, in an older encoding, with odd headings and bad cells.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { accessible, openBrowser, openPage, picture } from './support/browser.mjs';
+import { test } from 'node:test';
+import { accessible, openPage, picture } from './support/browser.mjs';
 import { sentences } from './support/catalogue.mjs';
 import { Client } from './support/client.mjs';
-import { install } from './support/installation.mjs';
 import { cp949Csv, dropFile, xlsx } from './support/sheets.mjs';
 import { signIn } from './support/sign_in.mjs';
+import { stage } from './support/stage.mjs';
 
 const catalogue = sentences('ko');
 const t = (key) => catalogue('web-import', `web.import.${key}`);
@@ -24,22 +24,16 @@ broken[2][0] = '손님';
 broken[2][4] = 'second(at)buyer';
 broken[3][3] = '원주말';
 
-let installation, browser, page, api;
+let page, api;
 
-before(async () => {
-  installation = await install();
-  browser = await openBrowser();
-  page = await openPage(browser);
-  api = new Client(installation.address);
+const on = stage(async (on) => {
+  page = await openPage(on.browser);
+  api = new Client(on.installation.address);
   await api.signInAs('organiser');
-  await signIn(page, installation, 'organiser');
-});
-after(async () => {
-  await browser?.close();
-  await installation?.stop();
+  await signIn(page, on.installation, 'organiser');
 });
 
-const at = (tab) => page.goto(`${installation.address}/events/${event}/${tab}`);
+const at = (tab) => page.goto(`${on.installation.address}/events/${event}/${tab}`);
 const preview = () => page.getByRole('table', { name: t('preview') });
 const line = (words) => preview().getByRole('row').filter({ hasText: words });
 const commit = (count) => page.getByRole('button', { name: t('commit').replace('{count}', count), exact: true });

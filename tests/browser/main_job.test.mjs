@@ -1,42 +1,34 @@
 // The whole main job as its people do it: an organiser turns wishes into a released timetable, a buyer reads it on a
 // phone in Chinese. Each screen passes axe on the way.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { accessible, openBrowser, openPage, picture } from './support/browser.mjs';
+import { test } from 'node:test';
+import { accessible, openPage, picture } from './support/browser.mjs';
 import { sentences } from './support/catalogue.mjs';
-import { install } from './support/installation.mjs';
 import { signIn } from './support/sign_in.mjs';
+import { stage } from './support/stage.mjs';
 
 const ko = sentences('ko');
 const timetable = (key) => ko('web-timetable', key);
 const event = 'wonju-weihai-2016';
 
-let installation;
-let browser;
 let page;
 
-before(async () => {
-  installation = await install();
-  browser = await openBrowser();
-  page = await openPage(browser);
-});
-after(async () => {
-  await browser?.close();
-  await installation?.stop();
+const on = stage(async (on) => {
+  page = await openPage(on.browser);
 });
 
 const button = (name) => page.getByRole('button', { name, exact: true });
 const tab = (name) =>
   page.getByRole('navigation', { name: ko('web-app', 'web.tabs') })
     .getByRole('link', { name: new RegExp(`^${ko('web-app', `web.tab.${name}`)}`) });
-const at = (path) => page.goto(`${installation.address}${path}`);
+const at = (path) => page.goto(`${on.installation.address}${path}`);
 
 test('the organiser signs in with a demonstration account', async () => {
   await at('/');
   await page.waitForURL('**/sign-in**');
   await accessible(page, 'sign-in');
   page.troubles.length = 0; // before signing in, asking who one is answers 401
-  await signIn(page, installation, 'organiser');
+  await signIn(page, on.installation, 'organiser');
   await page.getByRole('link', { name: /원주/ }).first().waitFor();
   await accessible(page, 'programmes');
   await picture(page, 'programmes');
@@ -123,8 +115,8 @@ test('a buyer reads their day on a phone in Chinese', async () => {
   await page.getByRole('searchbox', { name: ko('web-documents', 'web.documents.find') }).fill('B01');
   await button(ko('web-documents', 'web.documents.make_link')).first().click();
   const address = await page.getByRole('dialog').getByRole('link').first().getAttribute('href');
-  const phone = await openPage(browser, { locale: 'zh-CN', zone: 'Asia/Shanghai', width: 390, height: 844 });
-  await phone.goto(address.replace(/^https?:\/\/[^/]+/, installation.address));
+  const phone = await openPage(on.browser, { locale: 'zh-CN', zone: 'Asia/Shanghai', width: 390, height: 844 });
+  await phone.goto(address.replace(/^https?:\/\/[^/]+/, on.installation.address));
   await phone.waitForURL('**/me');
   await phone.getByRole('main').getByRole('listitem').first().waitFor();
   await picture(phone, 'phone-zh');

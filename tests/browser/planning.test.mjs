@@ -1,35 +1,29 @@
 // Making a timetable when it does not go straight: stopped half-way, impossible, without a live connection; and moving
 // a meeting on the rows of people.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { accessible, openBrowser, openPage, picture } from './support/browser.mjs';
+import { test } from 'node:test';
+import { accessible, openPage, picture } from './support/browser.mjs';
 import { sentences } from './support/catalogue.mjs';
 import { Client } from './support/client.mjs';
-import { install } from './support/installation.mjs';
 import { signIn } from './support/sign_in.mjs';
+import { stage } from './support/stage.mjs';
 
 const catalogue = sentences('ko');
 const t = (key) => catalogue('web-timetable', `web.${key}`);
 
-let installation, browser, page, api;
+let page, api;
 
-before(async () => {
-  installation = await install();
-  browser = await openBrowser();
-  page = await openPage(browser);
-  api = new Client(installation.address);
+const on = stage(async (on) => {
+  page = await openPage(on.browser);
+  api = new Client(on.installation.address);
   await api.signInAs('organiser');
-  await signIn(page, installation, 'organiser');
-});
-after(async () => {
-  await browser?.close();
-  await installation?.stop();
+  await signIn(page, on.installation, 'organiser');
 });
 
 const cards = () => page.locator('[role=grid] [data-meeting]');
 
 async function make(event, seconds) {
-  await page.goto(`${installation.address}/events/${event}/timetable`);
+  await page.goto(`${on.installation.address}/events/${event}/timetable`);
   await page.getByRole('button', { name: t('solve.start'), exact: true }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('spinbutton').fill(String(seconds));
@@ -50,15 +44,13 @@ test('a stopped search leaves the best it had found as a draft', async () => {
 });
 
 test('a search stopped before it found anything says so', async () => {
-  await page.route('**/api/v1/events/*/solves', async (route) => {
-    const answer = await route.fetch();
-    const job = await answer.json();
-    await api.call('DELETE', `/jobs/${job.id}`);
-    await route.fulfill({ response: answer, json: { ...job, state: 'cancelled', result: null } });
-  });
+  const stopped = {
+    id: 'stopped-at-once', kind: 'solve', state: 'cancelled', progress: 0, curve: [], result: null, fault: null, revision: 1,
+  };
+  await page.route('**/api/v1/events/*/solves*', (route) => route.fulfill({ status: 202, json: stopped }));
   await make('qingdao-2015', 20);
   await page.getByText(t('solve.cancelled_empty')).waitFor();
-  await page.unroute('**/api/v1/events/*/solves');
+  await page.unroute('**/api/v1/events/*/solves*');
 });
 
 test('an impossible event shows the demands that cannot be met together, in words', async () => {
@@ -89,11 +81,11 @@ test('an impossible event shows the demands that cannot be met together, in word
 });
 
 test('without a live connection the page asks instead and the timetable appears', async () => {
-  const alone = await openPage(browser);
+  const alone = await openPage(on.browser);
   await alone.routeWebSocket(/\/live/, (socket) => socket.close());
   const before = page;
   page = alone;
-  await signIn(page, installation, 'organiser');
+  await signIn(page, on.installation, 'organiser');
   await make('wonju-weihai-2016', 3);
   await cards().first().waitFor({ timeout: 30_000 });
   assert.ok((await cards().count()) > 100);
@@ -107,8 +99,8 @@ async function movable(draft) {
     const id = await card.getAttribute('data-meeting');
     const from = draft.placements.find((one) => one.meeting_id === id);
     const options = await api.get(`/drafts/${draft.id}/options/${id}`);
-    const cell = options.cells.find((one) => one.state === 'free' && one.slot !== from.slot);
-    if (cell) return { card: await card.boundingBox(), cell, id };
+    const slot = options.slots.find((one) => one.state === 'free' && one.slot !== from.slot)?.slot;
+    if (slot) return { card: await card.boundingBox(), slot, id };
   }
   throw new Error('nothing on the board can go anywhere');
 }
@@ -116,26 +108,48 @@ async function movable(draft) {
 test('a meeting dropped on its own row of people gets the best table of that slot', async () => {
   const event = 'wonju-weihai-2016';
   await page.setViewportSize({ width: 1920, height: 900 });
-  await page.goto(`${installation.address}/events/${event}/timetable?view=people`);
+  await page.goto(`${on.installation.address}/events/${event}/timetable?view=people`);
   await cards().first().waitFor();
   const [brief] = (await api.get(`/events/${event}/drafts`)).items;
   const draft = await api.get(`/drafts/${brief.id}`);
-  const { card, cell, id } = await movable(draft);
+  const { card, slot, id } = await movable(draft);
   const slots = (await api.get(`/events/${event}/structure`)).slots;
-  const column = 2 + slots.findIndex((slot) => slot.index === cell.slot);
+  const column = 2 + slots.findIndex((one) => one.index === slot);
   await page.mouse.move(card.x + 20, card.y + 12);
   await page.mouse.down();
   await page.mouse.move(card.x + 40, card.y + 14, { steps: 3 });
   await page.locator('.board.is-placing').waitFor();
-  await page.getByRole('complementary').last().waitFor(); // the panel takes room from the board
+  await page.locator('aside.panel').waitFor(); // it takes room from the board, whose columns then move
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const head = await page.locator(`[role=columnheader][aria-colindex="${column}"]`).boundingBox();
   await page.mouse.move(head.x + head.width / 2, card.y + 14, { steps: 6 });
   await picture(page, 'people-drop');
-  await Promise.all([page.waitForResponse((answer) => answer.url().endsWith('/moves') && answer.ok()), page.mouse.up()]);
+  await Promise.all([page.waitForResponse((answer) => /\/moves\b/.test(answer.url()) && answer.ok()), page.mouse.up()]);
   const after = await api.get(`/drafts/${draft.id}`);
-  assert.equal(after.placements.find((one) => one.meeting_id === id).slot, cell.slot);
+  const to = after.placements.find((one) => one.meeting_id === id);
+  assert.equal(to.slot, slot);
+  assert.ok(to.table, 'a table was chosen for it');
   await page.waitForFunction(
     ([meeting, left]) => Math.abs(document.querySelector(`[data-meeting="${meeting}"]`).getBoundingClientRect().left - left) < 12,
     [id, head.x]);
+});
+
+test('a meeting dropped on a free cell of a table is held at that table', async () => {
+  const event = 'wonju-weihai-2016';
+  await page.goto(`${on.installation.address}/events/${event}/timetable`);
+  await cards().first().waitFor();
+  const [brief] = (await api.get(`/events/${event}/drafts`)).items;
+  const { card, id } = await movable(await api.get(`/drafts/${brief.id}`));
+  await page.mouse.move(card.x + 20, card.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(card.x + 40, card.y + 14, { steps: 3 });
+  const free = page.locator('.board-row .board-empty.is-free').first();
+  await free.waitFor();
+  const table = (await page.locator('.board-row').filter({ has: free }).first().getAttribute('aria-rowindex')) - 1;
+  const place = await free.boundingBox();
+  await page.mouse.move(place.x + 12, place.y + 12, { steps: 6 });
+  await Promise.all([page.waitForResponse((answer) => /\/moves\b/.test(answer.url()) && answer.ok()), page.mouse.up()]);
+  const after = await api.get(`/drafts/${brief.id}`);
+  assert.equal(after.placements.find((one) => one.meeting_id === id).table, table);
   assert.deepEqual(page.troubles, []);
 });

@@ -1,4 +1,5 @@
 import type { Link, Name } from '@/api/types.ts';
+import { copyText } from '@/components/copyText.ts';
 import { Button } from '@/components/Button.tsx';
 import { Dialog } from '@/components/Dialog.tsx';
 import { say } from '@/components/toasts.ts';
@@ -9,7 +10,7 @@ import { QrCode } from './QrCode.tsx';
 export function LinkDialog({ names, link, onClose }: { names: Name[]; link: Link; onClose: () => void }) {
     const { t, name } = useReader();
     const url = link.url?.startsWith('/') ? location.origin + link.url : (link.url ?? '');
-    const copy = () => void navigator.clipboard.writeText(url).then(() => say('good', t('web.documents.copied')));
+    const copy = () => void copyText(url).then(() => say('good', t('web.documents.copied')));
     return (
         <Dialog title={t('web.documents.link_of', { name: name(names) })} open onClose={onClose} width={420}>
             <div className="form">

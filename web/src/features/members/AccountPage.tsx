@@ -1,13 +1,10 @@
 import { useState } from 'react';
-import { asFault } from '@/api/fault.ts';
 import { useSaveAccount, useSavePassword, useSession } from '@/api/hooks/session.ts';
 import type { Account, Lang } from '@/api/types.ts';
-import { Button } from '@/components/Button.tsx';
-import { faultSentence } from '@/components/faultSentence.ts';
 import { SelectField, TextField } from '@/components/Inputs.tsx';
+import { SaveForm } from '@/components/SaveForm.tsx';
 import { Loaded } from '@/components/States.tsx';
 import { say } from '@/components/toasts.ts';
-import { useSayFault } from '@/components/useSayFault.ts';
 import { readIn } from '@/text/i18n.ts';
 import { ownName, uiLanguages } from '@/text/languages.ts';
 import { useReader } from '@/text/useReader.ts';
@@ -37,25 +34,23 @@ export function AccountPage() {
 function Profile({ account }: { account: Account }) {
     const { t } = useReader();
     const save = useSaveAccount();
-    const sayFault = useSayFault();
     const [name, setName] = useState(account.display_name);
     const [locale, setLocale] = useState<Lang>(account.locale);
     return (
-        <form
-            className="form"
-            onSubmit={(e) => {
-                e.preventDefault();
+        <SaveForm
+            label={t('web.save')}
+            save={save}
+            onSave={() =>
                 save.mutate(
                     { display_name: name, locale, revision: account.revision },
                     {
-                        onError: sayFault,
                         onSuccess: () => {
                             say('good', t('web.saved'));
                             void readIn(locale);
                         },
                     },
-                );
-            }}
+                )
+            }
         >
             <p className="dim">{account.email}</p>
             <TextField label={t('web.members.name')} required value={name} onChange={setName} />
@@ -65,26 +60,22 @@ function Profile({ account }: { account: Account }) {
                 choices={uiLanguages.map((l) => ({ value: l, label: ownName[l] }))}
                 onChange={(l) => setLocale(l as Lang)}
             />
-            <div className="buttons">
-                <Button look="primary" large type="submit" busy={save.isPending}>
-                    {t('web.save')}
-                </Button>
-            </div>
-        </form>
+        </SaveForm>
     );
 }
 
 function Password({ has }: { has: boolean }) {
-    const reader = useReader();
-    const { t } = reader;
+    const { t } = useReader();
     const save = useSavePassword();
     const [current, setCurrent] = useState('');
     const [next, setNext] = useState('');
     return (
-        <form
+        <SaveForm
+            label={t('web.account.save_password')}
+            save={save}
             className="form invite"
-            onSubmit={(e) => {
-                e.preventDefault();
+            quiet
+            onSave={() =>
                 save.mutate(
                     { current: has ? current : null, next },
                     {
@@ -94,8 +85,8 @@ function Password({ has }: { has: boolean }) {
                             setNext('');
                         },
                     },
-                );
-            }}
+                )
+            }
         >
             <h2>{t(has ? 'web.account.change_password' : 'web.account.set_password')}</h2>
             {has && (
@@ -118,16 +109,6 @@ function Password({ has }: { has: boolean }) {
                 value={next}
                 onChange={setNext}
             />
-            {save.isError && (
-                <p role="alert" className="c-wrong">
-                    {faultSentence(asFault(save.error), reader)}
-                </p>
-            )}
-            <div className="buttons">
-                <Button large type="submit" busy={save.isPending}>
-                    {t('web.account.save_password')}
-                </Button>
-            </div>
-        </form>
+        </SaveForm>
     );
 }

@@ -3,6 +3,7 @@ import { useInviteMember, useMembers, useRemoveMember, useSaveMember } from '@/a
 import type { Member, Role } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { SelectField, TextField } from '@/components/Inputs.tsx';
+import { SaveForm } from '@/components/SaveForm.tsx';
 import { SlimSelect } from '@/components/SlimSelect.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { say } from '@/components/toasts.ts';
@@ -98,27 +99,26 @@ function Line({ member, owner }: { member: Member; owner: boolean }) {
 function Invite({ workspace }: { workspace: string }) {
     const { t } = useReader();
     const invite = useInviteMember(workspace);
-    const sayFault = useSayFault();
     const [email, setEmail] = useState('');
     const [name, setName] = useState('');
     const [role, setRole] = useState<Role>('organiser');
     return (
-        <form
+        <SaveForm
+            label={t('web.members.invite')}
+            save={invite}
             className="form invite"
-            onSubmit={(e) => {
-                e.preventDefault();
+            onSave={() =>
                 invite.mutate(
                     { email, display_name: name, role },
                     {
-                        onError: sayFault,
                         onSuccess: () => {
                             say('good', t('web.members.invited', { email }));
                             setEmail('');
                             setName('');
                         },
                     },
-                );
-            }}
+                )
+            }
         >
             <h2>{t('web.members.invite_title')}</h2>
             <TextField label={t('web.members.email')} type="email" required value={email} onChange={setEmail} />
@@ -129,11 +129,6 @@ function Invite({ workspace }: { workspace: string }) {
                 choices={roles.map((r) => ({ value: r, label: t(`web.role.${r}`) }))}
                 onChange={(r) => setRole(r as Role)}
             />
-            <div className="buttons">
-                <Button look="primary" large type="submit" busy={invite.isPending}>
-                    {t('web.members.invite')}
-                </Button>
-            </div>
-        </form>
+        </SaveForm>
     );
 }

@@ -2,14 +2,13 @@ import { useState } from 'react';
 import { asFault } from '@/api/fault.ts';
 import { useSaveInterpreter } from '@/api/hooks/interpreters.ts';
 import type { Interpreter, InterpreterEdit } from '@/api/types.ts';
-import { Button } from '@/components/Button.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
-import { faultSentence, issueAt } from '@/components/faultSentence.ts';
+import { issueAt } from '@/components/faultSentence.ts';
 import { AreaField, CheckField, NumberField, TextField } from '@/components/Inputs.tsx';
 import { NamesEditor } from '@/components/NamesEditor.tsx';
-import { say } from '@/components/toasts.ts';
 import { useReader } from '@/text/useReader.ts';
 import { PairsField } from './PairsField.tsx';
+import { PersonForm } from './PersonForm.tsx';
 import { SlotsField } from './SlotsField.tsx';
 
 const blank: InterpreterEdit = {
@@ -38,99 +37,71 @@ interface Props {
 }
 
 export function InterpreterForm({ existing, editable, onSaved }: Props) {
-    const reader = useReader();
-    const { t } = reader;
+    const { t } = useReader();
     const event = useCurrentEvent();
     const save = useSaveInterpreter(event.id, existing);
     const fault = save.error ? asFault(save.error) : null;
     const [value, setValue] = useState(() => (existing ? editOf(existing) : blank));
     const set = (part: Partial<InterpreterEdit>) => setValue((v) => ({ ...v, ...part }));
     return (
-        <form
-            className="form"
-            onSubmit={(e) => {
-                e.preventDefault();
-                save.mutate(value, {
-                    onSuccess: () => {
-                        say('good', t('web.saved'));
-                        onSaved();
-                    },
-                });
-            }}
-        >
-            <fieldset className="form" disabled={!editable}>
-                <NamesEditor
-                    legend={t('web.people.name')}
-                    names={value.names}
-                    onChange={(names) => set({ names })}
-                    required
-                />
-                <div className="pair">
-                    <TextField
-                        label={t('web.people.letter')}
-                        hint={t('web.people.letter_hint')}
-                        problem={issueAt(fault, 'code')}
-                        value={value.code}
-                        onChange={(code) => set({ code })}
-                    />
-                    <TextField
-                        label={t('web.people.phone')}
-                        type="tel"
-                        value={value.phone}
-                        onChange={(phone) => set({ phone })}
-                    />
-                </div>
+        <PersonForm save={save} value={value} editable={editable} onSaved={onSaved}>
+            <NamesEditor
+                legend={t('web.people.name')}
+                names={value.names}
+                onChange={(names) => set({ names })}
+                required
+            />
+            <div className="pair">
                 <TextField
-                    label={t('web.people.email')}
-                    type="email"
-                    problem={issueAt(fault, 'email')}
-                    value={value.email}
-                    onChange={(email) => set({ email })}
+                    label={t('web.people.letter')}
+                    hint={t('web.people.letter_hint')}
+                    problem={issueAt(fault, 'code')}
+                    value={value.code}
+                    onChange={(code) => set({ code })}
                 />
-                <PairsField
-                    value={value.pairs}
-                    problem={issueAt(fault, 'pairs')}
-                    onChange={(pairs) => set({ pairs })}
+                <TextField
+                    label={t('web.people.phone')}
+                    type="tel"
+                    value={value.phone}
+                    onChange={(phone) => set({ phone })}
                 />
-                <CheckField
-                    label={t('web.people.hours_known')}
-                    value={value.hours_known}
-                    onChange={(hours_known) => set({ hours_known })}
+            </div>
+            <TextField
+                label={t('web.people.email')}
+                type="email"
+                problem={issueAt(fault, 'email')}
+                value={value.email}
+                onChange={(email) => set({ email })}
+            />
+            <PairsField value={value.pairs} problem={issueAt(fault, 'pairs')} onChange={(pairs) => set({ pairs })} />
+            <CheckField
+                label={t('web.people.hours_known')}
+                value={value.hours_known}
+                onChange={(hours_known) => set({ hours_known })}
+            />
+            <SlotsField
+                label={t('web.people.unavailable')}
+                event={event.id}
+                value={value.unavailable}
+                onChange={(unavailable) => set({ unavailable, hours_known: true })}
+            />
+            <div className="pair">
+                <NumberField
+                    label={t('web.people.rest_after')}
+                    min={1}
+                    max={50}
+                    value={value.rest_after}
+                    onChange={(rest_after) => set({ rest_after })}
                 />
-                <SlotsField
-                    label={t('web.people.unavailable')}
-                    event={event.id}
-                    value={value.unavailable}
-                    onChange={(unavailable) => set({ unavailable, hours_known: true })}
+                <NumberField
+                    label={t('web.people.max_slots')}
+                    min={1}
+                    max={500}
+                    value={value.max_slots}
+                    onChange={(max_slots) => set({ max_slots })}
                 />
-                <div className="pair">
-                    <NumberField
-                        label={t('web.people.rest_after')}
-                        min={1}
-                        max={50}
-                        value={value.rest_after}
-                        onChange={(rest_after) => set({ rest_after })}
-                    />
-                    <NumberField
-                        label={t('web.people.max_slots')}
-                        min={1}
-                        max={500}
-                        value={value.max_slots}
-                        onChange={(max_slots) => set({ max_slots })}
-                    />
-                </div>
-                <AreaField label={t('web.people.note')} value={value.note} onChange={(note) => set({ note })} />
-            </fieldset>
-            {fault && (
-                <p role="alert" className="c-wrong">
-                    {faultSentence(fault, reader)}
-                </p>
-            )}
-            {editable && (
-                <Button look="primary" large type="submit" busy={save.isPending}>
-                    {t('web.save')}
-                </Button>
-            )}
-        </form>
+            </div>
+            <AreaField label={t('web.people.note')} value={value.note} onChange={(note) => set({ note })} />
+        </PersonForm>
     );
 }

@@ -2,16 +2,15 @@ import { useState } from 'react';
 import { asFault } from '@/api/fault.ts';
 import { useSaveParticipant } from '@/api/hooks/participants.ts';
 import type { OrganisationEdit, Participant, ParticipantEdit, Side } from '@/api/types.ts';
-import { Button } from '@/components/Button.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
-import { faultSentence, issueAt } from '@/components/faultSentence.ts';
+import { issueAt } from '@/components/faultSentence.ts';
 import { AreaField, NumberField, SelectField, TextField } from '@/components/Inputs.tsx';
 import { ListField } from '@/components/ListField.tsx';
-import { say } from '@/components/toasts.ts';
 import { languageName } from '@/text/languages.ts';
 import { useReader } from '@/text/useReader.ts';
 import { LanguagesField } from './LanguagesField.tsx';
 import { OrganisationField } from './OrganisationField.tsx';
+import { PersonForm } from './PersonForm.tsx';
 import { SlotsField } from './SlotsField.tsx';
 
 const blank = (side: Side): ParticipantEdit => ({
@@ -66,111 +65,87 @@ interface Props {
 }
 
 export function ParticipantForm({ side, existing, editable, onSaved }: Props) {
-    const reader = useReader();
-    const { t, lang } = reader;
+    const { t, lang } = useReader();
     const event = useCurrentEvent();
     const save = useSaveParticipant(event.id, existing);
     const fault = save.error ? asFault(save.error) : null;
     const [value, setValue] = useState(() => (existing ? editOf(existing) : blank(side)));
     const set = (part: Partial<ParticipantEdit>) => setValue((v) => ({ ...v, ...part }));
     return (
-        <form
-            className="form"
-            onSubmit={(e) => {
-                e.preventDefault();
-                save.mutate(value, {
-                    onSuccess: () => {
-                        say('good', t('web.saved'));
-                        onSaved();
-                    },
-                });
-            }}
-        >
-            <fieldset className="form" disabled={!editable}>
-                <OrganisationField
-                    value={value}
-                    existing={existing?.organisation}
-                    onChange={set}
-                    problem={issueAt(fault, 'organisation_id') ?? issueAt(fault, 'new_organisation.names')}
-                />
-                <div className="pair">
-                    <TextField
-                        label={t('web.people.code')}
-                        hint={t('web.people.code_hint')}
-                        problem={issueAt(fault, 'code')}
-                        value={value.code}
-                        onChange={(code) => set({ code })}
-                    />
-                    <SelectField
-                        label={t('web.people.status')}
-                        value={value.status}
-                        choices={['invited', 'confirmed', 'withdrawn'].map((s) => ({
-                            value: s,
-                            label: t(`web.people.status.${s}`),
-                        }))}
-                        onChange={(s) => set({ status: s as ParticipantEdit['status'] })}
-                    />
-                    <TextField
-                        label={t('web.people.contact')}
-                        problem={issueAt(fault, 'contact_name')}
-                        value={value.contact_name}
-                        onChange={(contact_name) => set({ contact_name })}
-                    />
-                    <TextField
-                        label={t('web.people.phone')}
-                        type="tel"
-                        problem={issueAt(fault, 'phone')}
-                        value={value.phone}
-                        onChange={(phone) => set({ phone })}
-                    />
-                </div>
+        <PersonForm save={save} value={value} editable={editable} onSaved={onSaved}>
+            <OrganisationField
+                value={value}
+                existing={existing?.organisation}
+                onChange={set}
+                problem={issueAt(fault, 'organisation_id') ?? issueAt(fault, 'new_organisation.names')}
+            />
+            <div className="pair">
                 <TextField
-                    label={t('web.people.email')}
-                    type="email"
-                    problem={issueAt(fault, 'email')}
-                    value={value.email}
-                    onChange={(email) => set({ email })}
+                    label={t('web.people.code')}
+                    hint={t('web.people.code_hint')}
+                    problem={issueAt(fault, 'code')}
+                    value={value.code}
+                    onChange={(code) => set({ code })}
                 />
-                <LanguagesField
-                    label={t('web.people.languages')}
-                    value={value.languages}
-                    nameOf={(l) => languageName(l, lang)}
-                    onChange={(languages) => set({ languages })}
+                <SelectField
+                    label={t('web.people.status')}
+                    value={value.status}
+                    choices={['invited', 'confirmed', 'withdrawn'].map((s) => ({
+                        value: s,
+                        label: t(`web.people.status.${s}`),
+                    }))}
+                    onChange={(s) => set({ status: s as ParticipantEdit['status'] })}
                 />
-                <NumberField
-                    label={t('web.people.max_meetings')}
-                    hint={t('web.people.max_meetings_hint')}
-                    min={1}
-                    max={500}
-                    value={value.max_meetings}
-                    onChange={(max_meetings) => set({ max_meetings })}
+                <TextField
+                    label={t('web.people.contact')}
+                    problem={issueAt(fault, 'contact_name')}
+                    value={value.contact_name}
+                    onChange={(contact_name) => set({ contact_name })}
                 />
-                <SlotsField
-                    label={t('web.people.unavailable')}
-                    event={event.id}
-                    value={value.unavailable}
-                    onChange={(unavailable) => set({ unavailable })}
+                <TextField
+                    label={t('web.people.phone')}
+                    type="tel"
+                    problem={issueAt(fault, 'phone')}
+                    value={value.phone}
+                    onChange={(phone) => set({ phone })}
                 />
-                <ListField
-                    label={t('web.people.products')}
-                    hint={t('web.people.products_hint')}
-                    value={value.products}
-                    onChange={(products) => set({ products })}
-                />
-                <AreaField label={t('web.people.offers')} value={value.offers} onChange={(offers) => set({ offers })} />
-                <AreaField label={t('web.people.needs')} value={value.needs} onChange={(needs) => set({ needs })} />
-                <AreaField label={t('web.people.note')} value={value.note} onChange={(note) => set({ note })} />
-            </fieldset>
-            {fault && (
-                <p role="alert" className="c-wrong">
-                    {faultSentence(fault, reader)}
-                </p>
-            )}
-            {editable && (
-                <Button look="primary" large type="submit" busy={save.isPending}>
-                    {t('web.save')}
-                </Button>
-            )}
-        </form>
+            </div>
+            <TextField
+                label={t('web.people.email')}
+                type="email"
+                problem={issueAt(fault, 'email')}
+                value={value.email}
+                onChange={(email) => set({ email })}
+            />
+            <LanguagesField
+                label={t('web.people.languages')}
+                value={value.languages}
+                nameOf={(l) => languageName(l, lang)}
+                onChange={(languages) => set({ languages })}
+            />
+            <NumberField
+                label={t('web.people.max_meetings')}
+                hint={t('web.people.max_meetings_hint')}
+                min={1}
+                max={500}
+                value={value.max_meetings}
+                onChange={(max_meetings) => set({ max_meetings })}
+            />
+            <SlotsField
+                label={t('web.people.unavailable')}
+                event={event.id}
+                value={value.unavailable}
+                onChange={(unavailable) => set({ unavailable })}
+            />
+            <ListField
+                label={t('web.people.products')}
+                hint={t('web.people.products_hint')}
+                value={value.products}
+                onChange={(products) => set({ products })}
+            />
+            <AreaField label={t('web.people.offers')} value={value.offers} onChange={(offers) => set({ offers })} />
+            <AreaField label={t('web.people.needs')} value={value.needs} onChange={(needs) => set({ needs })} />
+            <AreaField label={t('web.people.note')} value={value.note} onChange={(note) => set({ note })} />
+        </PersonForm>
     );
 }

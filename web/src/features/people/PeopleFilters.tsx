@@ -21,7 +21,7 @@ export function PeopleFilters({ rows, shown, filter, onChange }: Props) {
     const missing = [...new Set(rows.flatMap((r) => r.missing))].sort();
     const missingName = (m: string) => (knows(`web.people.missing.${m}`) ? t(`web.people.missing.${m}`) : m);
     return (
-        <div className="people-tools">
+        <div className="list-tools">
             <input
                 className="input slim"
                 type="search"

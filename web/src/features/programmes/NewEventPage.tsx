@@ -1,11 +1,10 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { asFault } from '@/api/fault.ts';
 import { useCreateEvent } from '@/api/hooks/programmes.ts';
 import type { EventEdit } from '@/api/types.ts';
-import { Button } from '@/components/Button.tsx';
 import { EventFields } from '@/components/EventFields.tsx';
-import { faultSentence } from '@/components/faultSentence.ts';
+import { SaveForm } from '@/components/SaveForm.tsx';
 import { useReader } from '@/text/useReader.ts';
 import './programmes.css';
 
@@ -33,36 +32,24 @@ const blank: EventEdit = {
 };
 
 export function NewEventPage() {
-    const reader = useReader();
+    const { t } = useReader();
     const { programme } = useParams({ from: '/organiser/programmes/$programme/events/new' });
     const go = useNavigate();
     const create = useCreateEvent(programme);
     const fault = create.error ? asFault(create.error) : null;
     const [value, setValue] = useState(blank);
-    const submit = (e: FormEvent) => {
-        e.preventDefault();
+    const submit = () =>
         create.mutate(value, {
             onSuccess: (made) => void go({ to: '/events/$event/settings', params: { event: made.slug } }),
         });
-    };
     return (
         <main id="page" className="page narrow">
             <header className="page-head">
-                <h1>{reader.t('web.programmes.new_event')}</h1>
+                <h1>{t('web.programmes.new_event')}</h1>
             </header>
-            <form className="form" onSubmit={submit}>
+            <SaveForm label={t('web.event.create')} save={create} onSave={submit}>
                 <EventFields value={value} onChange={setValue} fault={fault} />
-                {fault && (
-                    <p role="alert" className="c-wrong">
-                        {faultSentence(fault, reader)}
-                    </p>
-                )}
-                <div className="buttons">
-                    <Button look="primary" large type="submit" busy={create.isPending}>
-                        {reader.t('web.event.create')}
-                    </Button>
-                </div>
-            </form>
+            </SaveForm>
         </main>
     );
 }

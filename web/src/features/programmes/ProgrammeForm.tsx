@@ -1,12 +1,12 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { asFault } from '@/api/fault.ts';
 import { useDeleteProgramme, useProgramme, useSaveProgramme } from '@/api/hooks/programmes.ts';
 import type { Programme } from '@/api/types.ts';
-import { Button } from '@/components/Button.tsx';
-import { faultSentence, issueAt } from '@/components/faultSentence.ts';
+import { issueAt } from '@/components/faultSentence.ts';
 import { AreaField, TextField } from '@/components/Inputs.tsx';
 import { NamesEditor } from '@/components/NamesEditor.tsx';
+import { SaveForm } from '@/components/SaveForm.tsx';
 import { Loaded } from '@/components/States.tsx';
 import { TwiceButton } from '@/components/TwiceButton.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
@@ -24,8 +24,7 @@ export function EditProgrammePage() {
 }
 
 function ProgrammeForm({ existing }: { existing?: Programme }) {
-    const reader = useReader();
-    const { t, lang, name } = reader;
+    const { t, lang, name } = useReader();
     const go = useNavigate();
     const sayFault = useSayFault();
     const save = useSaveProgramme(useWorkspace()?.id ?? '', existing);
@@ -35,19 +34,33 @@ function ProgrammeForm({ existing }: { existing?: Programme }) {
     const [summary, setSummary] = useState(existing?.summary ?? []);
     const [milestones, setMilestones] = useState(existing?.milestones ?? []);
     const remove = useDeleteProgramme();
-    const submit = (e: FormEvent) => {
-        e.preventDefault();
+    const submit = () =>
         save.mutate(
             { names, slug, summary, sample: existing?.sample ?? false, milestones },
             { onSuccess: (p) => void go({ to: '/programmes/$programme', params: { programme: p.slug } }) },
         );
-    };
     return (
         <main id="page" className="page narrow">
             <header className="page-head">
                 <h1>{existing ? name(existing.names) : t('web.programmes.new')}</h1>
             </header>
-            <form className="form" onSubmit={submit}>
+            <SaveForm
+                label={existing ? t('web.save') : t('web.programmes.create')}
+                save={save}
+                onSave={submit}
+                more={
+                    existing && (
+                        <TwiceButton
+                            first={t('web.programmes.delete')}
+                            sure={t('web.programmes.delete_sure')}
+                            busy={remove.isPending}
+                            onSure={() =>
+                                remove.mutate(existing, { onSuccess: () => void go({ to: '/' }), onError: sayFault })
+                            }
+                        />
+                    )
+                }
+            >
                 <NamesEditor legend={t('web.programmes.names')} names={names} onChange={setNames} required />
                 <TextField
                     label={t('web.programmes.slug')}
@@ -64,27 +77,7 @@ function ProgrammeForm({ existing }: { existing?: Programme }) {
                     onChange={(text) => setSummary(withName(summary, lang, text))}
                 />
                 <MilestonesEditor milestones={milestones} onChange={setMilestones} />
-                {fault && (
-                    <p role="alert" className="c-wrong">
-                        {faultSentence(fault, reader)}
-                    </p>
-                )}
-                <div className="buttons">
-                    <Button look="primary" large type="submit" busy={save.isPending}>
-                        {existing ? t('web.save') : t('web.programmes.create')}
-                    </Button>
-                    {existing && (
-                        <TwiceButton
-                            first={t('web.programmes.delete')}
-                            sure={t('web.programmes.delete_sure')}
-                            busy={remove.isPending}
-                            onSure={() =>
-                                remove.mutate(existing, { onSuccess: () => void go({ to: '/' }), onError: sayFault })
-                            }
-                        />
-                    )}
-                </div>
-            </form>
+            </SaveForm>
         </main>
     );
 }

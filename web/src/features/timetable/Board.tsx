@@ -115,7 +115,7 @@ export function Board(p: Props) {
             tabIndex={p.placing?.by === 'keys' ? 0 : -1}
             onKeyDown={onKey}
         >
-            <div className="board-space" style={{ width: g.width, height: g.height }} role="presentation">
+            <div className="grid-space" style={{ width: g.width, height: g.height }} role="presentation">
                 <BoardHead
                     geometry={g}
                     columns={seen.columns}

@@ -35,7 +35,7 @@ export const BoardHead = memo(function BoardHead({
     const { t, lang } = reader;
     const effects = new Map(options?.slots.map((s) => [s.slot, s]));
     return (
-        <div className="board-head" role="row" aria-rowindex={1} style={{ width: g.width, height: g.headHeight }}>
+        <div className="grid-head" role="row" aria-rowindex={1} style={{ width: g.width, height: g.headHeight }}>
             <div className="board-corner" role="columnheader" style={{ width: g.headWidth }}>
                 <b className="cut">{shortZone(zone, lang)}</b>
                 {otherZone && <span className="cut">{shortZone(otherZone, lang)}</span>}

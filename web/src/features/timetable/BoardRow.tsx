@@ -2,7 +2,8 @@ import { memo, type PointerEvent, type ReactNode } from 'react';
 import type { CellEffect } from '@/api/types.ts';
 import { Card, type CardLook } from './Card.tsx';
 import type { Column, Geometry, Range } from './geometry.ts';
-import type { Effects, Row, Shown } from './model.ts';
+import type { Effects } from './effects.ts';
+import type { Row, Shown } from './model.ts';
 
 export interface Marks {
     selected: string;

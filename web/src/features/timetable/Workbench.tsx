@@ -9,9 +9,11 @@ import { Board } from './Board.tsx';
 import { effectAt } from './BoardRow.tsx';
 import { CompareStrip } from './CompareStrip.tsx';
 import { DropEffect } from './DropEffect.tsx';
+import { effectsOf } from './effects.ts';
+import { Ghost } from './Ghost.tsx';
 import { layOut, type Cell, type Geometry } from './geometry.ts';
 import { MeetingPanel } from './MeetingPanel.tsx';
-import { boardOf, effectsOf, related, type Shown, type Source, type View } from './model.ts';
+import { boardOf, related, tablesFor, type Source, type View } from './model.ts';
 import { ReleaseDialog } from './ReleaseDialog.tsx';
 import { Tray } from './Tray.tsx';
 import { useDrag } from './useDrag.ts';
@@ -67,7 +69,10 @@ export function Workbench(p: Props) {
     const { placing, setPlacing } = drag;
     const options = useOptions(draft, p.editable ? (placing?.meeting ?? selected) : '').data;
     const wanted = options && placing?.meeting === options.meeting_id ? options : undefined;
-    const effects = useMemo(() => (wanted ? effectsOf(wanted) : null), [wanted]);
+    const effects = useMemo(
+        () => (wanted ? effectsOf(wanted, tablesFor(source, wanted.meeting_id)) : null),
+        [wanted, source],
+    );
     const current = board.shown.get(selected);
     const moving = placing ? board.shown.get(placing.meeting) : undefined;
     const target = useMemo(
@@ -103,7 +108,7 @@ export function Workbench(p: Props) {
     const grab = useGrab(p.editable && placing?.by !== 'keys', drag.begin);
     const apply = (remedy: Remedy) => editing.move({ moves: remedy.moves });
     const goTo = (slot: number, table: number | null) => {
-        const effect = options && effectsOf(options).at(slot, table);
+        const effect = options && effectsOf(options, tablesFor(source, selected)).at(slot, table);
         if (effect && effect.state !== 'blocked' && selected) editing.move({ moves: dropMoves(selected, effect) });
     };
     const overRow = placing?.over ? board.rows[placing.over.row] : undefined;
@@ -200,10 +205,3 @@ function useGrab(allowed: boolean, begin: (meeting: string, e: PointerEvent) => 
         if (latest.current.allowed) latest.current.begin(meeting, e);
     }).current;
 }
-
-const Ghost = ({ at, shown }: { at: React.RefObject<HTMLDivElement | null>; shown: Shown }) => (
-    <div className="drag-ghost" ref={at} aria-hidden="true">
-        <b>{shown.seller}</b>
-        {shown.buyer}
-    </div>
-);

@@ -1,14 +1,4 @@
-import type {
-    CellEffect,
-    Draft,
-    Interpreter,
-    Meeting,
-    Name,
-    Options,
-    Participant,
-    Placement,
-    Structure,
-} from '@/api/types.ts';
+import type { Draft, Interpreter, Meeting, Name, Participant, Placement, Structure } from '@/api/types.ts';
 
 /** A meeting with the names its card shows, wherever it stands. */
 export interface Shown {
@@ -43,6 +33,10 @@ export interface Source {
 }
 
 export type View = 'tables' | 'people';
+
+/** The tables at which a meeting may be put; none for one held by video. */
+export const tablesFor = ({ meetings, structure }: Source, meeting: string): number[] =>
+    meetings.find((m) => m.id === meeting)?.mode === 'video' ? [] : structure.tables.map((t) => t.index);
 
 /** Every meeting of the draft with its names, placed or not. */
 export function showAll(source: Source, draft: Draft, name: (names: readonly Name[]) => string): Map<string, Shown> {
@@ -112,42 +106,6 @@ export function boardOf(source: Source, draft: Draft, view: View, name: (names: 
         }
     }
     return { rows, shown };
-}
-
-/** What dropping on each cell would do, to be asked by slot and table or by slot alone. */
-export interface Effects {
-    at: (slot: number, table: number | null) => CellEffect | undefined;
-    best: (slot: number) => CellEffect | undefined;
-    /** The meetings that stand in the way of a slot at whatever table. */
-    blockers: Map<string, number>;
-}
-
-const rank = { free: 0, with_moves: 1, blocked: 2 };
-
-export function effectsOf(options: Options): Effects {
-    const cells = new Map<string, CellEffect>();
-    const bySlot = new Map<number, CellEffect>();
-    const blockers = new Map<string, number>();
-    const impossible = new Set(options.slots.filter((s) => s.state === 'blocked').map((s) => s.slot));
-    const elsewhere = new Map(options.slots.map((s) => [s.slot, s.other_tables ?? undefined]));
-    for (const cell of [...options.cells, ...elsewhere.values()]) {
-        if (!cell) continue;
-        cells.set(`${cell.slot}/${cell.table ?? ''}`, cell);
-        const known = bySlot.get(cell.slot);
-        if (!known || isBetter(cell, known)) bySlot.set(cell.slot, cell);
-        if (impossible.has(cell.slot) && cell.blocking_meeting_id) blockers.set(cell.blocking_meeting_id, cell.slot);
-    }
-    return {
-        at: (slot, table) => cells.get(`${slot}/${table ?? ''}`) ?? elsewhere.get(slot),
-        best: (slot) => bySlot.get(slot),
-        blockers,
-    };
-}
-
-function isBetter(a: CellEffect, b: CellEffect): boolean {
-    if (a.state !== b.state) return rank[a.state] < rank[b.state];
-    if (a.moves_needed !== b.moves_needed) return a.moves_needed < b.moves_needed;
-    return a.penalty_delta < b.penalty_delta;
 }
 
 /** Ids of meetings that share a person with the selected one, for the quiet tint. */

@@ -67,8 +67,8 @@ export function MatrixGrid({ matrix, seller, buyer, onSelect }: Props) {
             aria-colcount={matrix.buyers.length + 2}
             onKeyDown={onKey}
         >
-            <div className="matrix-space" style={{ width, height }} role="presentation">
-                <div className="matrix-head" role="row" style={{ height: size.top, width }}>
+            <div className="grid-space" style={{ width, height }} role="presentation">
+                <div className="grid-head" role="row" style={{ height: size.top, width }}>
                     <div role="columnheader" className="matrix-corner" style={{ width: size.head }}>
                         {t('web.wishes.sellers')}
                     </div>

@@ -18,7 +18,7 @@ export function WishFilters({ wishes, matrix, filter, onChange, list }: Props) {
     const countries = [...new Set(wishes.buyers.map((b) => b.country).filter(Boolean))].sort();
     const set = (part: Partial<Filter>) => onChange({ ...filter, ...part });
     return (
-        <div className="wish-tools">
+        <div className="list-tools">
             <input
                 className="input slim"
                 type="search"
