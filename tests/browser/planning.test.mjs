@@ -145,7 +145,7 @@ test('a meeting dropped on a free cell of a table is held at that table', async 
   await page.mouse.move(card.x + 40, card.y + 14, { steps: 3 });
   const free = page.locator('.board-row .board-empty.is-free').first();
   await free.waitFor();
-  const table = (await page.locator('.board-row').filter({ has: free }).first().getAttribute('aria-rowindex')) - 1;
+  const table = (await free.locator('xpath=..').getAttribute('aria-rowindex')) - 1;
   const place = await free.boundingBox();
   await page.mouse.move(place.x + 12, place.y + 12, { steps: 6 });
   await Promise.all([page.waitForResponse((answer) => /\/moves\b/.test(answer.url()) && answer.ok()), page.mouse.up()]);
