@@ -9,6 +9,7 @@ import { NamesEditor } from '@/components/NamesEditor.tsx';
 import { useReader } from '@/text/useReader.ts';
 import { PairsField } from './PairsField.tsx';
 import { PersonForm } from './PersonForm.tsx';
+import { ReachFields } from './ReachFields.tsx';
 import { SlotsField } from './SlotsField.tsx';
 
 const blank: InterpreterEdit = {
@@ -51,28 +52,14 @@ export function InterpreterForm({ existing, editable, onSaved }: Props) {
                 onChange={(names) => set({ names })}
                 required
             />
-            <div className="pair">
-                <TextField
-                    label={t('web.people.letter')}
-                    hint={t('web.people.letter_hint')}
-                    problem={issueAt(fault, 'code')}
-                    value={value.code}
-                    onChange={(code) => set({ code })}
-                />
-                <TextField
-                    label={t('web.people.phone')}
-                    type="tel"
-                    value={value.phone}
-                    onChange={(phone) => set({ phone })}
-                />
-            </div>
             <TextField
-                label={t('web.people.email')}
-                type="email"
-                problem={issueAt(fault, 'email')}
-                value={value.email}
-                onChange={(email) => set({ email })}
+                label={t('web.people.letter')}
+                hint={t('web.people.letter_hint')}
+                problem={issueAt(fault, 'code')}
+                value={value.code}
+                onChange={(code) => set({ code })}
             />
+            <ReachFields value={value} fault={fault} onChange={set} />
             <PairsField value={value.pairs} problem={issueAt(fault, 'pairs')} onChange={(pairs) => set({ pairs })} />
             <CheckField
                 label={t('web.people.hours_known')}

@@ -11,6 +11,7 @@ import { useReader } from '@/text/useReader.ts';
 import { LanguagesField } from './LanguagesField.tsx';
 import { OrganisationField } from './OrganisationField.tsx';
 import { PersonForm } from './PersonForm.tsx';
+import { ReachFields } from './ReachFields.tsx';
 import { SlotsField } from './SlotsField.tsx';
 
 const blank = (side: Side): ParticipantEdit => ({
@@ -96,27 +97,14 @@ export function ParticipantForm({ side, existing, editable, onSaved }: Props) {
                     }))}
                     onChange={(s) => set({ status: s as ParticipantEdit['status'] })}
                 />
-                <TextField
-                    label={t('web.people.contact')}
-                    problem={issueAt(fault, 'contact_name')}
-                    value={value.contact_name}
-                    onChange={(contact_name) => set({ contact_name })}
-                />
-                <TextField
-                    label={t('web.people.phone')}
-                    type="tel"
-                    problem={issueAt(fault, 'phone')}
-                    value={value.phone}
-                    onChange={(phone) => set({ phone })}
-                />
             </div>
             <TextField
-                label={t('web.people.email')}
-                type="email"
-                problem={issueAt(fault, 'email')}
-                value={value.email}
-                onChange={(email) => set({ email })}
+                label={t('web.people.contact')}
+                problem={issueAt(fault, 'contact_name')}
+                value={value.contact_name}
+                onChange={(contact_name) => set({ contact_name })}
             />
+            <ReachFields value={value} fault={fault} onChange={set} />
             <LanguagesField
                 label={t('web.people.languages')}
                 value={value.languages}

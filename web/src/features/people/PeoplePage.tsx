@@ -4,8 +4,7 @@ import { useInterpreters } from '@/api/hooks/interpreters.ts';
 import { useParticipants } from '@/api/hooks/participants.ts';
 import { Button } from '@/components/Button.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
-import { leaveFile } from '@/components/droppedFile.ts';
-import { FileDrop } from '@/components/FileDrop.tsx';
+import { ImportDrop } from '@/components/ImportDrop.tsx';
 import { Menu } from '@/components/Menu.tsx';
 import { Empty, Failed, Loading } from '@/components/States.tsx';
 import { TabActions } from '@/components/TabActions.tsx';
@@ -61,14 +60,7 @@ export function PeoplePage() {
     const person = rows.find((r) => r.id === search.person);
     const adding = kinds.find((k) => search.person === `new-${k}`);
     return (
-        <FileDrop
-            className="fill-page"
-            closed={!mayEdit}
-            onFile={(file) => {
-                leaveFile(file);
-                toImport(filter.kind === 'interpreter' ? 'interpreters' : 'participants');
-            }}
-        >
+        <ImportDrop kind={filter.kind === 'interpreter' ? 'interpreters' : 'participants'}>
             <h1 className="visually-hidden">{t('web.tab.people')}</h1>
             {mayEdit && (
                 <TabActions>
@@ -133,6 +125,6 @@ export function PeoplePage() {
                     />
                 )}
             </div>
-        </FileDrop>
+        </ImportDrop>
     );
 }

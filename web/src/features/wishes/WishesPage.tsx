@@ -3,8 +3,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useWishes } from '@/api/hooks/wishes.ts';
 import type { Wishes } from '@/api/types.ts';
 import { useCurrentEvent } from '@/components/eventContext.ts';
-import { leaveFile } from '@/components/droppedFile.ts';
-import { FileDrop } from '@/components/FileDrop.tsx';
+import { ImportDrop } from '@/components/ImportDrop.tsx';
 import { Segmented } from '@/components/Segmented.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { TabActions } from '@/components/TabActions.tsx';
@@ -50,18 +49,7 @@ function Ready({ wishes }: { wishes: Wishes }) {
             </Empty>
         );
     return (
-        <FileDrop
-            className="fill-page"
-            closed={!mayEdit}
-            onFile={(file) => {
-                leaveFile(file);
-                void go({
-                    to: '/events/$event/import',
-                    params: { event: event.slug },
-                    search: { kind: 'requests' },
-                });
-            }}
-        >
+        <ImportDrop kind="requests">
             <h1 className="visually-hidden">{t('web.tab.wishes')}</h1>
             <TabActions>
                 <Segmented
@@ -106,6 +94,6 @@ function Ready({ wishes }: { wishes: Wishes }) {
                     />
                 )}
             </div>
-        </FileDrop>
+        </ImportDrop>
     );
 }
