@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/demo.h"
 #include "cli/doctor.h"
+#include "cli/match.h"
 #include "cli/openapi.h"
 #include "cli/plan.h"
 #include "cli/restore.h"
@@ -14,10 +15,11 @@ namespace gyoryu::cli {
 
 std::span<const Command> commands() {
     static constexpr std::array table = {
-        Command{"serve", serve_usage, serve},    Command{"demo", demo_usage, demo},
-        Command{"plan", plan_usage, plan},       Command{"check", check_usage, check},
-        Command{"backup", backup_usage, backup}, Command{"restore", restore_usage, restore},
-        Command{"doctor", doctor_usage, doctor}, Command{"openapi", openapi_usage, openapi},
+        Command{"serve", serve_usage, serve},       Command{"demo", demo_usage, demo},
+        Command{"plan", plan_usage, plan},          Command{"check", check_usage, check},
+        Command{"match", match_usage, match},       Command{"backup", backup_usage, backup},
+        Command{"restore", restore_usage, restore}, Command{"doctor", doctor_usage, doctor},
+        Command{"openapi", openapi_usage, openapi},
     };
     return table;
 }

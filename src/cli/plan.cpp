@@ -7,11 +7,11 @@
 #include "cli/say.h"
 #include "cli/stop_watch.h"
 #include "cli/timetable_text.h"
+#include "cli/write_file.h"
 #include "engine/check/check.h"
 #include "engine/schedule/solve.h"
 #include "formats/timetable_json.h"
 
-#include <fstream>
 #include <ostream>
 
 namespace gyoryu::cli {
@@ -70,28 +70,6 @@ int exit_code(engine::Status status) {
     return exit_unknown;
 }
 
-/// Writes beside the file and renames, so that a reader never sees half of it.
-bool write_file(const std::string& path, const std::string& text) {
-    const std::string beside = path + ".part";
-    {
-        std::ofstream file(beside, std::ios::binary);
-        file << text;
-        file.flush();
-        if (!file) return false;
-    }
-    return std::rename(beside.c_str(), path.c_str()) == 0;
-}
-
-int deliver(const Call& call, const Settings& settings, const std::string& text, int code) {
-    if (!settings.out || *settings.out == "-") {
-        call.out << text << std::flush;
-        return code;
-    }
-    if (write_file(*settings.out, text)) return code;
-    print_fault(call.err, *settings.out, {base::FaultCode::unreadable_problem, {}, {{"", "cannot_write", {}}}});
-    return exit_bad_input;
-}
-
 }  // namespace
 
 int plan(const Call& call) {
@@ -114,7 +92,7 @@ int plan(const Call& call) {
                                   settings->limits.threads};
     const std::string text =
         settings->table ? timetable_text(*named, outcome) : formats::write_outcome_json(*named, outcome, facts);
-    return deliver(call, *settings, text, exit_code(outcome.status));
+    return deliver(call, settings->out, text) ? exit_code(outcome.status) : exit_bad_input;
 }
 
 }  // namespace gyoryu::cli

@@ -6,8 +6,6 @@
 
 namespace gyoryu::cli {
 
-namespace {
-
 text::Language terminal_language() {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): nothing sets the environment
@@ -17,8 +15,6 @@ text::Language terminal_language() {
     }
     return text::Language::en;
 }
-
-}  // namespace
 
 std::string say(std::string_view key, const std::vector<base::FaultParameter>& params) {
     return text::sentence(terminal_language(), key, params);

@@ -1,7 +1,7 @@
 #include "formats/problem_json.h"
 
 #include "engine/model/validate.h"
-#include "formats/json_reader.h"
+#include "formats/json_words.h"
 
 namespace gyoryu::formats {
 
@@ -10,31 +10,6 @@ namespace {
 using engine::Problem;
 
 constexpr std::int64_t coordinate_most = 100'000;
-
-/// Token ids for words that are only compared.
-class Words {
-public:
-    explicit Words(int most) : most_(most) {}
-
-    std::optional<std::int32_t> id(const JsonNode& node, JsonComplaints& complaints) {
-        const auto text = text_of(node, complaints);
-        if (!text) return std::nullopt;
-        for (std::size_t i = 0; i < words_.size(); ++i) {
-            if (words_[i] == *text) return static_cast<std::int32_t>(i);
-        }
-        if (static_cast<int>(words_.size()) == most_) {
-            complaints.at(node.offset, "too_many", {{"max", std::to_string(most_)}});
-            return std::nullopt;
-        }
-        words_.push_back(*text);
-        return static_cast<std::int32_t>(words_.size() - 1);
-    }
-    std::vector<std::string> take() { return std::move(words_); }
-
-private:
-    int most_;
-    std::vector<std::string> words_;
-};
 
 class ProblemReader {
 public:
@@ -264,8 +239,8 @@ private:
     JsonComplaints& complaints_;
     NamedProblem named_;
     JsonNames participants_, meetings_, tables_, interpreters_;
-    Words languages_{engine::languages_most};
-    Words features_{64};
+    JsonWords languages_{engine::languages_most};
+    JsonWords features_{64};
 };
 
 }  // namespace

@@ -55,22 +55,8 @@ std::vector<ProductWord> product_words(std::string_view text) {
     return words;
 }
 
-std::vector<std::string> matched_stretches(const ProductWord& word, const std::vector<bool>& matched) {
-    if (word.units.size() == 1) return matched[0] ? std::vector{word.text} : std::vector<std::string>{};
-    const auto characters = characters_of(word.text);
-    std::vector<std::string> stretches;
-    for (std::size_t i = 0; i < matched.size(); ++i) {
-        if (!matched[i]) continue;
-        if (i > 0 && matched[i - 1])
-            stretches.back() += characters[i + 1];
-        else
-            stretches.push_back(word.units[i]);
-    }
-    return stretches;
-}
-
-std::vector<std::string> hs_headings(std::string_view text) {
-    std::vector<std::string> headings;
+std::vector<std::string> hs_codes(std::string_view text) {
+    std::vector<std::string> codes;
     std::string digits;
     for (std::size_t i = 0; i <= text.size(); ++i) {
         const char c = i < text.size() ? text[i] : ' ';
@@ -78,11 +64,10 @@ std::vector<std::string> hs_headings(std::string_view text) {
             is_digit(c) || (c == '.' && !digits.empty() && i + 1 < text.size() && is_digit(text[i + 1]));
         if (inside && c != '.') digits += c;
         if (inside) continue;
-        if (digits.size() >= 6 && digits.size() <= 10 && digits.size() % 2 == 0)
-            headings.push_back(digits.substr(0, 4));
+        if (digits.size() >= 6 && digits.size() <= 10 && digits.size() % 2 == 0) codes.push_back(digits);
         digits.clear();
     }
-    return headings;
+    return codes;
 }
 
 }  // namespace gyoryu::planning

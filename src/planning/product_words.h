@@ -16,10 +16,7 @@ struct ProductWord {
 
 std::vector<ProductWord> product_words(std::string_view text);
 
-/// The longest stretches of the word whose units are all marked in `matched` (one mark a unit).
-std::vector<std::string> matched_stretches(const ProductWord& word, const std::vector<bool>& matched);
-
-/// The first four digits of every HS code (six, eight or ten digits, dots between them allowed): "9402.10" is 9402.
-std::vector<std::string> hs_headings(std::string_view text);
+/// The digits of every HS code (six, eight or ten digits, dots between them allowed): "9402.10" is 940210.
+std::vector<std::string> hs_codes(std::string_view text);
 
 }  // namespace gyoryu::planning

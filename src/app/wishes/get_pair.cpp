@@ -1,6 +1,7 @@
 #include "app/wishes/get_pair.h"
 
 #include "app/reach.h"
+#include "app/reader.h"
 #include "app/wishes/wish_list.h"
 #include "store/record.h"
 
@@ -23,7 +24,8 @@ Result<Pair> pair_of(const Context& context, store::Transaction& tx, const Event
         return fail(FaultCode::not_found, {{"what", "participant"}});
     const auto found = wishes.entries.find({seller, buyer});
     const auto entry = found == wishes.entries.end() ? WishList::Entry{} : found->second;
-    const auto strength = wishes.scorer().strength(wishes.person(seller), wishes.person(buyer), entry.wish());
+    const auto strength =
+        wishes.scorer().strength(wishes.person(seller), wishes.person(buyer), reader_of(context.lang));
     Pair pair{seller,
               buyer,
               entry.rule,

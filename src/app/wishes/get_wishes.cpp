@@ -26,8 +26,7 @@ ParticipantBrief brief_of(const Participant& one) {
 
 WishCell cell_of(const planning::PairScorer& scorer, const Participant& seller, const Participant& buyer,
                  const WishList::Entry& entry) {
-    return {seller.id,  buyer.id,        entry.asked_by(), scorer.strength(seller, buyer, entry.wish()).value,
-            entry.rule, entry.declined()};
+    return {seller.id, buyer.id, entry.asked_by(), scorer.strength(seller, buyer).value, entry.rule, entry.declined()};
 }
 
 /// The strongest partners of somebody without wishes that are not entries already.

@@ -44,13 +44,13 @@ bool WishList::Entry::expected() const {
     return is_living(seller_request) || is_living(buyer_request);
 }
 
-planning::PairWish WishList::Entry::wish() const {
-    return {seller_request ? &*seller_request : nullptr, buyer_request ? &*buyer_request : nullptr};
-}
-
 planning::PairScorer WishList::scorer() const {
     const std::vector<domain::Participant> participants(roster.begin(), roster.end());
-    return {participants, interpreters};
+    std::vector<domain::Request> requests;
+    for (const auto& [pair, entry] : entries)
+        for (const auto* request : {&entry.seller_request, &entry.buyer_request})
+            if (*request) requests.push_back(**request);
+    return {participants, interpreters, requests};
 }
 
 WishList wish_list_of(store::Transaction& tx, const EventId& event) {

@@ -26,7 +26,6 @@ struct WishList {
         bool declined() const;
         /// The pair is to meet: a living wish or `must`, and not `never`.
         bool expected() const;
-        planning::PairWish wish() const;
     };
 
     std::vector<Participant> roster;  ///< sellers first, by code
