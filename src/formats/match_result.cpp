@@ -209,8 +209,8 @@ private:
                          ",\"buyer\":" + std::to_string(told.buyer_least) + "}");
         add("surplus", std::to_string(told.surplus));
         add("turned_round", "{\"possible\":" + std::string(told.possible ? "true" : "false") +
-                                ",\"loss\":" + std::to_string(told.loss) +
-                                ",\"missing_meetings\":" + std::to_string(told.loss_shortfall) +
+                                ",\"loss\":" + std::to_string(told.loss) + ",\"missing_meetings\":" +
+                                std::to_string(told.loss_shortfall) + ",\"musts\":" + std::to_string(told.loss_musts) +
                                 ",\"out\":" + list(told.out) + ",\"in\":" + list(told.in) + "}");
     }
 

@@ -28,8 +28,10 @@ struct Branch {
 
 class ChoiceSearch {
 public:
-    ChoiceSearch(const ChoiceProblem& problem, const ChoiceNetwork& network, const ChoiceLimits& limits)
-        : problem_(problem), network_(network), limits_(limits) {}
+    /// `network` shares the meetings of one side, `across` those of the other.
+    ChoiceSearch(const ChoiceProblem& problem, const ChoiceNetwork& network, const ChoiceNetwork& across,
+                 const ChoiceLimits& limits)
+        : problem_(problem), network_(network), across_(across), limits_(limits) {}
 
     Choice run() {
         best_ = choice_of(problem_, std::vector<bool>(problem_.candidates.size()));
@@ -54,9 +56,11 @@ private:
         return flows_ * static_cast<std::int64_t>(problem_.candidates.size()) < limits_.work_most;
     }
 
-    /// The branch of the highest bound: what remains open is what the bound says.
+    /// The branch just made, down to where nothing better can be; then the one of the highest bound, since what remains
+    /// open is what the bound says.
     Branch take() {
-        const auto highest = std::ranges::max_element(open_, {}, &Branch::bound);
+        const auto highest = dive_ ? open_.end() - 1 : std::ranges::max_element(open_, {}, &Branch::bound);
+        dive_ = false;
         Branch branch = std::move(*highest);
         open_.erase(highest);
         return branch;
@@ -71,7 +75,7 @@ private:
         const std::int64_t bound = std::min(points(relaxation->bound), branch.bound);
         if (first) root_bound_ = bound;
         if (bound <= best_.objective) return;
-        fit(relaxation->answer.chosen);
+        fit(meetings_of(network_, relaxation->answer.chosen));
         fit(relaxation->share_meetings);
         if (bound <= best_.objective) return;
         divide(branch, *relaxation, bound);
@@ -89,29 +93,56 @@ private:
         if (share_interpreters(problem_, needed, all_open(problem_)).too_many == 0) offer(choice_of(problem_, chosen));
     }
 
-    void fit(const std::vector<bool>& chosen) {
-        std::vector<double> meetings(network_.shares().size());
+    static std::vector<double> meetings_of(const ChoiceNetwork& network, const std::vector<bool>& chosen) {
+        std::vector<double> meetings(network.shares().size());
         for (std::size_t i = 0; i < chosen.size(); ++i)
-            meetings[network_.share_of(static_cast<CandidateIndex>(i))] += chosen[i] ? 1 : 0;
-        fit(meetings);
+            meetings[network.share_of(static_cast<CandidateIndex>(i))] += chosen[i] ? 1 : 0;
+        return meetings;
     }
 
-    /// Rounds down, and gives what a participant has left to its shares, meetings without interpreter first.
-    void fit(const std::vector<double>& meetings) {
+    /// Rounds so that a participant's shares stay within what they may have, the largest fractions up first; what is
+    /// left after that goes to meetings without interpreter first.
+    Choice fitted(const ChoiceNetwork& network, const std::vector<double>& meetings) {
         std::vector<std::int32_t> most, left = problem_.most;
+        std::vector<std::size_t> by_fraction;
         for (std::size_t s = 0; s < meetings.size(); ++s) {
             most.push_back(static_cast<std::int32_t>(meetings[s] + whole));
-            left[network_.shares()[s].participant] -= most.back();
+            left[network.shares()[s].participant] -= most.back();
+            by_fraction.push_back(s);
+        }
+        const auto fraction = [&](std::size_t s) { return meetings[s] - most[s]; };
+        std::ranges::sort(by_fraction, [&](auto a, auto b) {
+            return fraction(a) != fraction(b) ? fraction(a) > fraction(b) : a < b;
+        });
+        for (const std::size_t s : by_fraction) {
+            auto& spare = left[network.shares()[s].participant];
+            if (spare <= 0 || fraction(s) < whole) continue;
+            ++most[s];
+            --spare;
         }
         for (const bool free : {true, false})
             for (std::size_t s = 0; s < most.size(); ++s) {
-                auto& spare = left[network_.shares()[s].participant];
-                if (spare <= 0 || (network_.shares()[s].need == none) != free) continue;
+                auto& spare = left[network.shares()[s].participant];
+                if (spare <= 0 || (network.shares()[s].need == none) != free) continue;
                 most[s] += spare;
                 spare = 0;
             }
         ++flows_;
-        offer(choice_within(problem_, network_, most));
+        return choice_within(problem_, network, most);
+    }
+
+    /// The best choice within the shares of one side, then within its shares of the other, and so on as long as it
+    /// gets better: each is exact in what the other holds fast.
+    void fit(const std::vector<double>& meetings) {
+        Choice choice = fitted(network_, meetings);
+        for (bool other = true;; other = !other) {
+            const auto& network = other ? across_ : network_;
+            Choice next = fitted(network, meetings_of(network, choice.chosen));
+            const bool better = next.objective > choice.objective;
+            if (better) choice = std::move(next);
+            if (!better || !may_go_on()) break;
+        }
+        offer(std::move(choice));
     }
 
     /// On the share whose meetings are farthest from a whole number; where all are whole, the choice within them is
@@ -138,8 +169,10 @@ private:
         Branch high = low;
         low.quotas[widest].upper = below;
         high.quotas[widest].lower = below + 1;
-        open_.push_back(std::move(low));
-        open_.push_back(std::move(high));
+        const bool nearer_above = meetings - below > 0.5;
+        open_.push_back(std::move(nearer_above ? low : high));
+        open_.push_back(std::move(nearer_above ? high : low));
+        dive_ = true;
     }
 
     Choice finish() {
@@ -155,12 +188,14 @@ private:
 
     const ChoiceProblem& problem_;
     const ChoiceNetwork& network_;
+    const ChoiceNetwork& across_;
     const ChoiceLimits& limits_;
     Choice best_;
     Prices prices_;
     std::int64_t root_bound_ = 0;
     std::vector<Branch> open_;
     std::int64_t flows_ = 0;
+    bool dive_ = false;  ///< the last of `open_` comes next
 };
 
 Choice choose_nested(const ChoiceProblem& problem, const ChoiceNetwork& network) {
@@ -183,7 +218,8 @@ Choice choose_meetings(const ChoiceProblem& problem, const ChoiceLimits& limits)
     const ChoiceNetwork by_seller(problem, ChoiceNetwork::SharedSide::seller);
     if (by_seller.nested()) return choose_nested(problem, by_seller);
     const bool fewer = by_seller.shares().size() < by_buyer.shares().size();
-    return ChoiceSearch(problem, fewer ? by_seller : by_buyer, limits).run();
+    return fewer ? ChoiceSearch(problem, by_seller, by_buyer, limits).run()
+                 : ChoiceSearch(problem, by_buyer, by_seller, limits).run();
 }
 
 }  // namespace gyoryu::engine

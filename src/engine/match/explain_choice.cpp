@@ -50,6 +50,7 @@ CandidateExplanation explain_choice(const ChoiceProblem& problem, const Choice& 
     told.possible = told.chosen || other.chosen[candidate];
     told.loss = choice.value - other.value;
     told.loss_shortfall = other.shortfall - choice.shortfall;
+    told.loss_musts = other.musts_left_out - choice.musts_left_out;
     compare(choice, other, candidate, told);
     return told;
 }

@@ -20,6 +20,7 @@ struct CandidateExplanation {
     /// The choice with the decision turned round: what it loses in points, which meetings leave and which come.
     std::int64_t loss = 0;
     std::int64_t loss_shortfall = 0;  ///< meetings more that are missing to somebody's least
+    std::int64_t loss_musts = 0;      ///< meetings more left out that must be held
     bool possible = true;             ///< false: it cannot be turned round (a meeting that nothing has room for)
     std::vector<CandidateIndex> out, in;
 };

@@ -52,7 +52,8 @@ PairScore score_pair(const MatchPair& pair) {
         return a.points != b.points ? a.points > b.points : a.key < b.key;
     });
     const bool must = pair.index.is_must(pair.seller, pair.buyer);
-    if (!must && !score.filter && !std::ranges::any_of(score.reasons, speaks_for_it)) score.filter = MatchFilter{.key = MatchFilterKey::no_reason};
+    if (!must && !score.filter && !std::ranges::any_of(score.reasons, speaks_for_it))
+        score.filter = MatchFilter{.key = MatchFilterKey::no_reason};
     return score;
 }
 
