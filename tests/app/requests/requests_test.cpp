@@ -88,7 +88,7 @@ TEST_F(Requests, make_the_matrix_with_strength_and_who_asked) {
     ASSERT_EQ(wishes.buyers.size(), 2u);
     ASSERT_EQ(wishes.cells.size(), 1u);
     EXPECT_EQ(wishes.cells[0].asked_by, AskedBy::both);
-    EXPECT_EQ(wishes.cells[0].strength, 43);
+    EXPECT_EQ(wishes.cells[0].strength, 44);
 }
 
 TEST_F(Requests, explain_a_pair_in_the_readers_language) {
