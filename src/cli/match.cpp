@@ -162,6 +162,11 @@ int match(const Call& call) {
     compare_texts(*named, tokens);
     const engine::MatchIndex index(named->problem);
     const auto choice_problem = engine::choice_problem_of(index);
+    if (!engine::fits_numbers(choice_problem.problem)) {
+        print_fault(call.err, settings->profiles,
+                    {base::FaultCode::unreadable_profiles, {}, {{"", "too_large_together", {}}}});
+        return exit_bad_input;
+    }
     const auto choice = engine::choose_meetings(choice_problem.problem);
     GYORYU_ASSERT(engine::faults_of(choice_problem.problem, choice).empty());
     formats::MadeMatch made{

@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!named) return 0;
     const engine::MatchIndex index(named->problem);
     const auto problem = engine::choice_problem_of(index).problem;
-    if (problem.candidates.size() > 200) return 0;
+    if (problem.candidates.size() > 200 || !engine::fits_numbers(problem)) return 0;
     GYORYU_ASSERT(engine::faults_of(problem, engine::choose_meetings(problem, {5'000})).empty());
     return 0;
 }

@@ -72,6 +72,17 @@ TEST(SmallChoice, numbering_does_not_change_the_objective) {
     }
 }
 
+TEST(SmallChoice, numbers_beyond_64_bits_are_seen_before) {
+    base::Random random(1);
+    auto problem = small_choice(random);
+    EXPECT_TRUE(fits_numbers(problem));
+    problem.least[0] = 2'000'000'000;
+    problem.candidates[0].must = true;
+    problem.candidates[0].value = value_most;
+    problem.meetings_most = 1'000'000;
+    EXPECT_FALSE(fits_numbers(problem));
+}
+
 TEST(SmallChoice, the_checker_sees_each_kind_of_fault) {
     ChoiceProblem problem;
     problem.most = {1, 1, 1};

@@ -19,6 +19,22 @@ ChoiceWeights choice_weights(const ChoiceProblem& problem) {
     return weights;
 }
 
+bool fits_numbers(const ChoiceProblem& problem) {
+    constexpr double most = 4e18;
+    double sum = 0, highest = 0, missing = 0, musts = 0;
+    for (const auto& one : problem.candidates) {
+        sum += static_cast<double>(one.value);
+        highest = std::max(highest, static_cast<double>(one.value));
+        musts += one.must ? 1 : 0;
+    }
+    for (const auto least : problem.least) missing += least;
+    const double attainable = std::min(sum, highest * static_cast<double>(problem.meetings_most));
+    const double shortfall = attainable + 1, must = shortfall * (missing + 1);
+    // The simplex multiplies its dearest arc by the number of nodes; the objective adds all musts up.
+    const double nodes = 3.0 * static_cast<double>(problem.most.size()) + 1000;
+    return must * price_scale * (musts + nodes) < most;
+}
+
 std::int64_t worth(const Candidate& candidate, const ChoiceWeights& weights) {
     return candidate.value + (candidate.must ? weights.must : 0);
 }

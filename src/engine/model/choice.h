@@ -77,6 +77,10 @@ inline constexpr std::int64_t price_scale = 1000;
 /// See Choice.
 ChoiceWeights choice_weights(const ChoiceProblem& problem);
 
+/// False when sums of weights and prices would not fit into 64 bits: thousands of musts beside millions of promised
+/// meetings. Such a problem must not be chosen for.
+bool fits_numbers(const ChoiceProblem& problem);
+
 /// What the candidate adds to the objective when it is chosen, shortfalls apart.
 std::int64_t worth(const Candidate& candidate, const ChoiceWeights& weights);
 
