@@ -12,7 +12,6 @@ namespace {
 
 using engine::CandidateIndex;
 using engine::MatchFilterKey;
-using engine::MatchReasonKey;
 using engine::SellerBuyer;
 
 template <class Items, class Write>

@@ -28,22 +28,25 @@ void keep_one_each(ProductTokens::Product& product) {
     product.tokens.erase(repeated.begin(), repeated.end());
 }
 
-/// Pairs of characters that overlap were one word: 유닛 and 닛체 are 유닛체.
-void add_stretch(std::string word, std::vector<std::string>& words) {
+bool is_east_asian(const std::string& word) { return static_cast<unsigned char>(word[0]) >= 0xE3; }
+
+/// Pairs of characters that overlap in one were one word: 유닛 and 닛체 are 유닛체. Other units are whole words.
+void add_stretch(const std::string& word, std::vector<std::string>& words) {
+    constexpr std::size_t character_bytes = 3;
     for (auto& known : words) {
+        if (known == word) return;
+        if (!is_east_asian(word) || !is_east_asian(known)) continue;
         if (known.find(word) != std::string::npos) return;
-        for (std::size_t overlap = word.size() - 1; overlap > 2; --overlap) {
-            if (known.ends_with(word.substr(0, overlap))) {
-                known += word.substr(overlap);
-                return;
-            }
-            if (word.ends_with(known.substr(0, overlap))) {
-                known = word + known.substr(overlap);
-                return;
-            }
+        if (known.ends_with(word.substr(0, character_bytes))) {
+            known += word.substr(character_bytes);
+            return;
+        }
+        if (known.starts_with(word.substr(word.size() - character_bytes))) {
+            known.insert(0, word, 0, word.size() - character_bytes);
+            return;
         }
     }
-    words.push_back(std::move(word));
+    words.push_back(word);
 }
 
 std::string joined(const std::vector<std::string>& words) {

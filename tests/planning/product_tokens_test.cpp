@@ -40,6 +40,7 @@ TEST(ProductTokens, let_texts_of_different_languages_meet) {
         {"치과용 임플란트", "стоматологическая продукция", "치과 의료기기"},
         {"유닛체어 부품 전문", "유닛체어부품", "치과용 유닛체어, 부품"},
         {"맞춤 제작 지그", "지그 제작", "제작, 지그"},
+        {"scanner nerve", "nerve, scanner", "scanner, nerve"},
         {"기저귀", "автоклав", ""},
     };
     for (const auto& one : cases) EXPECT_EQ(shared(one.offered, one.wanted), one.shared) << one.offered;

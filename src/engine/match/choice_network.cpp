@@ -94,6 +94,7 @@ void ChoiceNetwork::add_interpreter_arcs() {
 
 std::vector<Quota> ChoiceNetwork::free_quotas() const {
     std::vector<Quota> quotas;
+    quotas.reserve(shares_.size());
     for (const Share& share : shares_) quotas.push_back({0, problem_.most[share.participant]});
     return quotas;
 }

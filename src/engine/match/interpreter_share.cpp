@@ -8,6 +8,7 @@ namespace gyoryu::engine {
 
 std::vector<std::vector<bool>> all_open(const ChoiceProblem& problem) {
     std::vector<std::vector<bool>> open;
+    open.reserve(problem.able.size());
     for (const auto& groups : problem.able) open.emplace_back(groups.size(), true);
     return open;
 }

@@ -56,6 +56,7 @@ public:
         }
         if (step_ < step_least) return std::nullopt;
         std::vector<std::int64_t> prices;
+        prices.reserve(point_.prices.size());
         for (const double price : point_.prices) prices.push_back(std::max<std::int64_t>(0, std::llround(price)));
         if (std::ranges::find(tried_, prices) != tried_.end()) return std::nullopt;
         return prices;
