@@ -80,4 +80,8 @@ base::Result<double> Options::real(std::string_view name, double fallback, doubl
     return base::fail(wrong("number_expected", name, {{"value", *given}, {"min", whole(min)}, {"max", whole(max)}}));
 }
 
+base::Fault Options::unexpected() const {
+    return {base::FaultCode::validation_failed, {}, {{"", "unexpected_argument", {{"argument", rest_.front()}}}}};
+}
+
 }  // namespace gyoryu::cli

@@ -33,6 +33,9 @@ public:
     /// The same with a fraction allowed.
     base::Result<double> real(std::string_view name, double fallback, double min, double max) const;
     const std::vector<std::string>& rest() const { return rest_; }
+    /// For a command that takes options only: validation_failed with one issue (unexpected_argument) for the first of
+    /// the rest, which is not empty.
+    base::Fault unexpected() const;
 
 private:
     std::map<std::string, std::string> values_;

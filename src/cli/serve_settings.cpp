@@ -68,6 +68,7 @@ base::Result<ServeSettings> serve_settings(std::span<const std::string> argument
                                              {"--tls-key"},
                                              {"--rate-limit"},
                                              {"--solvers"}}));
+    if (!options.rest().empty()) return base::fail(options.unexpected());
     ServeSettings settings;
     settings.store.data_folder = options.text("--data").value_or("data");
     settings.store.url = options.text("--database").value_or("");

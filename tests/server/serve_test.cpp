@@ -130,4 +130,14 @@ TEST_F(ServeTest, refuses_unknown_options) {
     EXPECT_EQ(program.wait(), 2);
 }
 
+TEST_F(ServeTest, refuses_words_that_belong_to_no_option_instead_of_serving_elsewhere) {
+    ScratchFolder folder;
+    const auto data = (folder.path() / "data").string();
+    Program stray({"serve", "--data", data, "--port", "0", "8081"});
+    EXPECT_EQ(stray.wait(), 2);
+    Program after_dashes({"serve", "--data", data, "--", "--port", "0"});
+    EXPECT_EQ(after_dashes.wait(), 2);
+    EXPECT_FALSE(std::filesystem::exists(data));
+}
+
 }  // namespace gyoryu::server
