@@ -4,6 +4,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <optional>
 #include <string_view>
 
@@ -39,6 +40,7 @@ struct SmtpServer::Wire {
 
 SmtpServer::SmtpServer(const std::string& cert_file, const std::string& key_file)
     : listener_(::socket(AF_INET, SOCK_STREAM, 0)) {
+    std::signal(SIGPIPE, SIG_IGN);  // a client may hang up before TLS says goodbye; the program ignores it too
     if (!cert_file.empty()) {
         tls_.reset(SSL_CTX_new(TLS_server_method()));
         SSL_CTX_use_certificate_file(tls_.get(), cert_file.c_str(), SSL_FILETYPE_PEM);
