@@ -144,12 +144,25 @@ int run_instances(const Options& options) {
     return 0;
 }
 
+/// A day on which nearly everybody is busy two thirds of the time and every table always.
+engine::PlantedSize planted(int sellers, int buyers, int slots, int tables) {
+    return {.sellers = sellers,
+            .buyers = buyers,
+            .slots_a_day = slots,
+            .pairs_at_once = tables,
+            .tables = tables,
+            .seller_slots_most = slots * 2 / 3,
+            .buyer_slots_most = slots};
+}
+
 std::map<std::string, engine::PlantedSize> planted_sizes() {
     return {{"small", {}},
             {"seoul", engine::seoul_size()},
             {"people-100", {.sellers = 60, .buyers = 40, .slots_a_day = 12, .pairs_at_once = 30, .tables = 30}},
             {"people-400", {.sellers = 240, .buyers = 160, .slots_a_day = 14, .pairs_at_once = 110, .tables = 110}},
-            {"people-800", {.sellers = 480, .buyers = 320, .slots_a_day = 14, .pairs_at_once = 215, .tables = 215}}};
+            {"people-800", planted(480, 320, 18, 168)},
+            {"people-3000", planted(1'800, 1'200, 32, 630)},
+            {"people-10000", planted(6'000, 4'000, 48, 2'120)}};
 }
 
 int run_planted(const Options& options) {

@@ -9,7 +9,7 @@ namespace gyoryu::engine {
 
 namespace {
 
-constexpr std::int64_t hot = 100;     ///< hundredths of a break
+constexpr std::int64_t hot = 120;     ///< hundredths of a break
 constexpr std::uint64_t cooling = 4;  ///< times the temperature is halved
 constexpr std::size_t chain_most = 400;
 constexpr std::uint64_t moves_between_looks = 256;

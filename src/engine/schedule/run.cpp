@@ -11,10 +11,13 @@ namespace gyoryu::engine {
 
 namespace {
 
-constexpr std::uint64_t first_moves = 100'000;
+constexpr std::uint64_t first_moves = 20'000;
+constexpr std::uint64_t second_moves = 100'000;
 constexpr std::uint64_t first_conflicts = 1'000;
 constexpr std::uint64_t first_attempt = 2'000;
+/// Of a round: large events cool for long.
 constexpr std::uint64_t moves_most = 4'000'000;
+constexpr std::uint64_t moves_a_meeting_most = 2'000;
 constexpr std::uint64_t conflicts_most = 40'000;
 /// Possible starts beyond which clauses take too long.
 constexpr std::int64_t prover_starts_most = 12'000;
@@ -35,11 +38,12 @@ bool within_reach(const Compiled& c) {
 
 Run::Run(const Compiled& compiled, const Limits& limits, std::stop_token stop, Observer& observer)
     : c_(compiled), limits_(limits), stop_(std::move(stop)), observer_(observer) {
-    const int searches = std::max(1, limits.threads - 1);
+    within_reach_ = within_reach(c_);
+    // One thread is the prover's, where there is one.
+    const int searches = std::max(1, limits.threads - (within_reach_ ? 1 : 0));
     for (int i = 0; i < searches; ++i) {
         searches_.push_back(std::make_unique<LocalSearch>(c_, limits.seed + static_cast<std::uint64_t>(i) * 1'000'003));
     }
-    within_reach_ = within_reach(c_);
     moves_ = first_moves;
     conflicts_ = first_conflicts;
 }
@@ -65,9 +69,10 @@ void Run::begin() {
     observer_.bound(bound_, work_);
 }
 
-/// The first of the rounds are short, for what is easy; then longer, for cooling slowly and for deep proofs.
+/// The first round is short and without a proof, for what is easy; then they grow, for cooling slowly and for deep
+/// proofs.
 void Run::round() {
-    const bool proving = within_reach_ && prover_state_ == Prover::State::working;
+    const bool proving = within_reach_ && moves_ > first_moves && prover_state_ == Prover::State::working;
     const bool attempting = proving && prepare_attempt();
     const std::uint64_t workers = searches_.size() + (proving ? 1 : 0) + (attempting ? 1 : 0);
     const std::uint64_t share = std::max<std::uint64_t>(1, work_left() / workers);
@@ -76,8 +81,9 @@ void Run::round() {
     if (attempting) round.attempt = round.conflicts;
     spend(round);
     exchange();
-    moves_ = std::min(moves_ * 2, moves_most);
-    conflicts_ = std::min(conflicts_ * 2, conflicts_most);
+    const auto meetings = static_cast<std::uint64_t>(c_.meeting_count());
+    moves_ = std::clamp(moves_ * 2, second_moves, std::max(moves_most, moves_a_meeting_most * meetings));
+    if (proving) conflicts_ = std::min(conflicts_ * 2, conflicts_most);
     observer_.progress(work_);
 }
 
