@@ -1,6 +1,7 @@
 #include "engine/schedule/quick_bound.h"
 
 #include "engine/schedule/participant_bound.h"
+#include "engine/schedule/two_sides.h"
 
 #include <algorithm>
 #include <array>
@@ -31,43 +32,18 @@ std::int64_t given_up(const Compiled& c, ParticipantIndex p) {
 
 /// Adds up over the better side of each component where the participants fall into two sides; else half of all,
 /// since each meeting given up is counted by both its people.
-class Sides {
-public:
-    explicit Sides(const Compiled& c) : c_(c), side_(c.participant_count(), none) {}
-
-    std::int64_t bound() {
-        std::int64_t total = 0;
-        for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) {
-            if (side_[p] == none) total += component(p);
-        }
-        return total;
+std::int64_t given_up_by_all(const Compiled& c) {
+    const TwoSides sides = two_sides(c);
+    std::vector<std::array<std::int64_t, 2>> sums(sides.two_sided.size());
+    for (ParticipantIndex p = 0; p < c.participant_count(); ++p) {
+        sums[sides.component[p]][sides.side[p]] += given_up(c, p);
     }
-
-private:
-    std::int64_t component(ParticipantIndex root) {
-        std::array<std::int64_t, 2> sums{};
-        bool two_sided = true;
-        std::vector<ParticipantIndex> stack{root};
-        side_[root] = 0;
-        while (!stack.empty()) {
-            const ParticipantIndex p = stack.back();
-            stack.pop_back();
-            sums[side_[p]] += given_up(c_, p);
-            for (const MeetingIndex m : c_.of_participant[p]) {
-                const auto& sides = c_.meeting(m).sides;
-                const ParticipantIndex other = sides[0] == p ? sides[1] : sides[0];
-                if (side_[other] == side_[p]) two_sided = false;
-                if (side_[other] != none) continue;
-                side_[other] = 1 - side_[p];
-                stack.push_back(other);
-            }
-        }
-        return two_sided ? std::max(sums[0], sums[1]) : (sums[0] + sums[1] + 1) / 2;
+    std::int64_t total = 0;
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        total += sides.two_sided[i] ? std::max(sums[i][0], sums[i][1]) : (sums[i][0] + sums[i][1] + 1) / 2;
     }
-
-    const Compiled& c_;
-    std::vector<int> side_;
-};
+    return total;
+}
 
 }  // namespace
 
@@ -76,7 +52,7 @@ std::int64_t fewest_unscheduled(const Compiled& c) {
     for (MeetingIndex m = 0; m < c.meeting_count(); ++m) {
         if (c.starts[m].empty()) impossible += c.meeting(m).priority;
     }
-    return impossible + Sides(c).bound();
+    return impossible + given_up_by_all(c);
 }
 
 std::int64_t fewest_breaks_together(const Compiled& c) {

@@ -1,6 +1,7 @@
 #include "engine/schedule/run.h"
 
 #include "engine/rules/measured_rule.h"
+#include "engine/schedule/placement_bound.h"
 #include "engine/schedule/quick_bound.h"
 #include "engine/schedule/table_assignment.h"
 
@@ -74,6 +75,7 @@ void Run::begin() {
 void Run::round() {
     const bool proving = within_reach_ && moves_ > first_moves && prover_state_ == Prover::State::working;
     const bool attempting = proving && prepare_attempt();
+    if (moves_ > first_moves) bound_by_numbers();
     const std::uint64_t workers = searches_.size() + (proving ? 1 : 0) + (attempting ? 1 : 0);
     const std::uint64_t share = std::max<std::uint64_t>(1, work_left() / workers);
     Share round{std::min(moves_, share), 0, 0};
@@ -85,6 +87,16 @@ void Run::round() {
     moves_ = std::clamp(moves_ * 2, second_moves, std::max(moves_most, moves_a_meeting_most * meetings));
     if (proving) conflicts_ = std::min(conflicts_ * 2, conflicts_most);
     observer_.progress(work_);
+}
+
+/// Slower than the quick bounds, so only where those leave something open.
+void Run::bound_by_numbers() {
+    if (numbers_counted_ || (found_ && objective_[RuleKey::unscheduled] == bound_[RuleKey::unscheduled])) return;
+    numbers_counted_ = true;
+    const auto fewest = fewest_unscheduled_by_numbers(c_);
+    if (!fewest || *fewest <= bound_[RuleKey::unscheduled]) return;
+    bound_[RuleKey::unscheduled] = *fewest;
+    observer_.bound(bound_, work_);
 }
 
 /// An attempt pays when the bound stands still: a rising bound is soon another. It starts anew now and then, since

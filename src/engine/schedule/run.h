@@ -33,6 +33,7 @@ private:
         std::uint64_t moves, conflicts, attempt;
     };
     bool prepare_attempt();
+    void bound_by_numbers();
     void spend(Share round);
     void prove(std::uint64_t conflicts);
     void attempt(const Share& round);
@@ -62,6 +63,7 @@ private:
     std::uint64_t attempt_most_ = 0;    ///< conflicts before another one
     std::uint64_t attempt_before_ = 0;  ///< its conflicts when the round began
     bool within_reach_ = false;         ///< of the prover
+    bool numbers_counted_ = false;
     bool found_ = false;
     std::vector<Choice> best_;
     std::vector<std::int64_t> best_rank_;
