@@ -13,7 +13,7 @@ namespace gyoryu::engine {
 namespace {
 
 constexpr std::uint64_t first_moves = 20'000;
-constexpr std::uint64_t second_moves = 100'000;
+constexpr std::uint64_t second_moves = 60'000;
 constexpr std::uint64_t first_conflicts = 1'000;
 constexpr std::uint64_t first_attempt = 2'000;
 /// Of a round: large events cool for long.
@@ -80,7 +80,8 @@ void Run::round() {
     const std::uint64_t share = std::max<std::uint64_t>(1, work_left() / workers);
     Share round{std::min(moves_, share), 0, 0};
     if (proving) round.conflicts = std::clamp<std::uint64_t>(share / conflict_work, 1, conflicts_);
-    if (attempting) round.attempt = round.conflicts;
+    // Its thread searches as well; while the bound may still rise, the proof shall not wait for it.
+    if (attempting) round.attempt = attempt_most_ > first_attempt ? round.conflicts : (round.conflicts + 1) / 2;
     spend(round);
     exchange();
     const auto meetings = static_cast<std::uint64_t>(c_.meeting_count());
@@ -109,7 +110,8 @@ bool Run::prepare_attempt() {
     if (!still) return false;
     if (attempt_ == nullptr || attempt_->goal().values != goal->values || attempt_->conflicts() >= attempt_most_) {
         ++attempts_;
-        attempt_most_ = first_attempt * static_cast<std::uint64_t>(attempts_ & -attempts_);
+        attempt_most_ =
+            attempt_ != nullptr && attempt_->goal().values == goal->values ? attempt_most_ * 3 / 2 : first_attempt;
         attempt_ = std::make_unique<Attempt>(c_, *goal, variant(attempts_));
         if (found_ && attempts_ % 2 == 0) attempt_->prefer(best_);
     }
