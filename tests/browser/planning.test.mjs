@@ -30,7 +30,14 @@ async function make(event, seconds) {
   await dialog.getByRole('button', { name: t('solve.start'), exact: true }).click();
 }
 
+/** So few tables that 1,400 meetings barely fit into the slots: a search that is not over before it can be stopped. */
+async function leaveTables(event, count) {
+  const { slots, tables, revision } = await api.get(`/events/${event}/structure`);
+  await api.call('PUT', `/events/${event}/structure`, { slots, tables: tables.slice(0, count) }, { 'If-Match': `"${revision}"` });
+}
+
 test('a stopped search leaves the best it had found as a draft', async () => {
+  await leaveTables('seoul-2018', 59);
   await make('seoul-2018', 300);
   const stop = page.getByRole('button', { name: t('solve.cancel'), exact: true });
   await page.getByText(new RegExp(`${t('solve.so_far').split(' {')[0]} \\d`)).first().waitFor({ timeout: 60_000 });
