@@ -20,6 +20,8 @@ constexpr std::uint64_t first_attempt = 2'000;
 constexpr std::uint64_t moves_most = 4'000'000;
 constexpr std::uint64_t moves_a_meeting_most = 2'000;
 constexpr std::uint64_t conflicts_most = 40'000;
+/// A timetable this near to the bound shows a proof the way to its last solution; one farther off leads it astray.
+constexpr std::int64_t near_bound = 2;
 /// Possible starts beyond which clauses take too long.
 constexpr std::int64_t prover_starts_most = 12'000;
 
@@ -201,9 +203,17 @@ void Run::exchange() {
     if (attempt_answer_ == SatAnswer::unsatisfiable) prover_->exclude(attempt_->goal());
     if (prover_ != nullptr && found_ && prover_state_ == Prover::State::working) {
         prover_->learn(objective_);
-        prover_->prefer(best_);
+        if (distance_to_bound() <= near_bound) prover_->prefer(best_);
     }
     improve_bound();
+}
+
+std::int64_t Run::distance_to_bound() const {
+    const auto found = level_values(c_.problem.objective, objective_);
+    const auto least = level_values(c_.problem.objective, bound_);
+    std::int64_t distance = 0;
+    for (std::size_t i = 0; i < found.size() && distance == 0; ++i) distance = found[i] - least[i];
+    return distance;
 }
 
 void Run::consider(const std::vector<Choice>& choices, const std::vector<std::int64_t>& rank) {

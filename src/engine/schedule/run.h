@@ -46,6 +46,8 @@ private:
     void take(const std::vector<Choice>& choices);
     void improve_bound();
     bool proven() const;
+    /// On the first level on which the best found is not known to be the best there is.
+    std::int64_t distance_to_bound() const;
     bool over() const;
     std::uint64_t work_left() const;
 
