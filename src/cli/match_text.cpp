@@ -81,19 +81,12 @@ private:
     }
 
     std::string missing_lines() const {
-        const auto& problem = made_.choice_problem.problem;
-        auto left = problem.least;
-        for (std::size_t i = 0; i < made_.choice.chosen.size(); ++i) {
-            if (!made_.choice.chosen[i]) continue;
-            --left[problem.candidates[i].seller];
-            --left[problem.candidates[i].buyer];
-        }
         std::string out;
-        for (std::size_t p = 0; p < left.size(); ++p)
-            if (left[p] > 0)
-                out += say("cli.match.missing", {{"profile", profile(static_cast<std::int32_t>(p))},
-                                                 {"meetings", std::to_string(left[p])}}) +
-                       "\n";
+        for (const auto& one : formats::missing_of(made_)) {
+            out += say("cli.match.missing",
+                       {{"profile", profile(one.profile)}, {"meetings", std::to_string(one.meetings)}}) +
+                   "\n";
+        }
         return out;
     }
 

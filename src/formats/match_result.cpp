@@ -122,18 +122,11 @@ private:
     }
 
     std::vector<std::string> missing() const {
-        const auto& problem = made_.choice_problem.problem;
-        auto left = problem.least;
-        for (std::size_t i = 0; i < made_.choice.chosen.size(); ++i) {
-            if (!made_.choice.chosen[i]) continue;
-            --left[problem.candidates[i].seller];
-            --left[problem.candidates[i].buyer];
-        }
         std::vector<std::string> out;
-        for (std::size_t p = 0; p < left.size(); ++p)
-            if (left[p] > 0)
-                out.push_back("{\"profile\":" + profile(static_cast<engine::ProfileIndex>(p)) +
-                              ",\"meetings\":" + std::to_string(left[p]) + "}");
+        for (const MissingMeetings& one : missing_of(made_)) {
+            out.push_back("{\"profile\":" + profile(one.profile) + ",\"meetings\":" + std::to_string(one.meetings) +
+                          "}");
+        }
         return out;
     }
 
@@ -218,6 +211,21 @@ private:
 };
 
 }  // namespace
+
+std::vector<MissingMeetings> missing_of(const MadeMatch& made) {
+    const auto& problem = made.choice_problem.problem;
+    auto left = problem.least;
+    for (std::size_t i = 0; i < made.choice.chosen.size(); ++i) {
+        if (!made.choice.chosen[i]) continue;
+        --left[problem.candidates[i].seller];
+        --left[problem.candidates[i].buyer];
+    }
+    std::vector<MissingMeetings> out;
+    for (std::size_t p = 0; p < left.size(); ++p) {
+        if (left[p] > 0) out.push_back({static_cast<engine::ProfileIndex>(p), left[p]});
+    }
+    return out;
+}
 
 MatchChanges changes_of(const MadeMatch& made) {
     std::set<SellerBuyer> before, now;

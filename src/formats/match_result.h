@@ -39,6 +39,14 @@ struct MatchChanges {
 };
 MatchChanges changes_of(const MadeMatch& made);
 
+/// A profile that gets fewer meetings than it wants at least, and how many fewer.
+struct MissingMeetings {
+    engine::ProfileIndex profile = engine::none;
+    std::int32_t meetings = 0;
+};
+/// In the order of the profiles.
+std::vector<MissingMeetings> missing_of(const MadeMatch& made);
+
 /// The result of `gyoryu match` as docs/matching.md describes it.
 std::string write_match_json(const MadeMatch& made);
 

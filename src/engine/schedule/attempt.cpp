@@ -39,14 +39,6 @@ void Attempt::hold(const std::vector<PenaltyChain>& chains, std::int64_t value) 
     if (possible_) at_most(solver_, counted, static_cast<int>(value / weight));
 }
 
-void Attempt::prefer(const std::vector<Choice>& choices) {
-    for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) {
-        if (!choices[m].placed()) continue;
-        const Literal literal = encoding_.starts_at(m, choices[m].start);
-        if (literal != 0) solver_.prefer(literal);
-    }
-}
-
 SatAnswer Attempt::run(std::uint64_t conflicts_most, const std::stop_token& stop) {
     return solver_.solve({}, conflicts_most, stop);
 }

@@ -28,7 +28,7 @@ public:
     bool possible() const { return possible_; }
     const Goal& goal() const { return goal_; }
     /// Prefers the starts of a timetable when deciding.
-    void prefer(const std::vector<Choice>& choices);
+    void prefer(const std::vector<Choice>& choices) { encoding_.prefer(choices); }
     void give_up_when(std::function<bool()> question) { solver_.give_up_when(std::move(question)); }
     SatAnswer run(std::uint64_t conflicts_most, const std::stop_token& stop);
     /// After satisfiable.

@@ -42,14 +42,6 @@ void Prover::close_level(std::int64_t value) {
     ++level_;
 }
 
-void Prover::prefer(const std::vector<Choice>& choices) {
-    for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) {
-        if (!choices[m].placed()) continue;
-        const Literal literal = encoding_->starts_at(m, choices[m].start);
-        if (literal != 0) solver_.prefer(literal);
-    }
-}
-
 void Prover::learn(const Score& score) {
     while (level_ < levels_.size()) {
         if (guide_ == nullptr && !open_level()) return;

@@ -26,7 +26,7 @@ public:
     /// See SatSolver::give_up_when.
     void give_up_when(std::function<bool()> question) { solver_.give_up_when(std::move(question)); }
     /// Prefers the starts of a timetable when deciding.
-    void prefer(const std::vector<Choice>& choices);
+    void prefer(const std::vector<Choice>& choices) { encoding_->prefer(choices); }
     /// Tells of a timetable found elsewhere: a level it reaches the bound of is proven.
     void learn(const Score& score);
 

@@ -468,6 +468,14 @@ void SatEncoding::interpreter(InterpreterIndex i) {
     }
 }
 
+void SatEncoding::prefer(const std::vector<Choice>& choices) {
+    for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) {
+        if (!choices[m].placed()) continue;
+        const Literal literal = starts_at(m, choices[m].start);
+        if (literal != 0) solver_.prefer(literal);
+    }
+}
+
 std::vector<Choice> SatEncoding::choices() const {
     std::vector<Choice> out(start_.size());
     for (std::size_t m = 0; m < out.size(); ++m) {

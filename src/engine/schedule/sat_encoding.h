@@ -24,6 +24,8 @@ public:
     Literal starts_at(MeetingIndex m, SlotIndex s) const { return start_[m][s]; }
     /// Literal k holds when the participant has at least k + 1 breaks (and may hold with fewer).
     const std::vector<Literal>& breaks_of(ParticipantIndex p) const { return breaks_[p]; }
+    /// The solver is to prefer the starts of these when deciding.
+    void prefer(const std::vector<Choice>& choices);
     /// After satisfiable.
     std::vector<Choice> choices() const;
     /// The demands and the literals that switch them on; empty without `explain`.
