@@ -64,11 +64,12 @@ private:
 
     /// "available" and "unavailable": lists of 1-based slots; nothing said means always.
     engine::SlotSet availability(const JsonObject& object) {
-        const auto count = static_cast<int>(std::min<std::size_t>(p().slots.size(), engine::slots_most));
+        const int count = slot_count();
         engine::SlotSet set = engine::SlotSet::range(0, count);
         if (object.get("available") != nullptr) set = slots_of(object, "available", count);
         return set - slots_of(object, "unavailable", count);
     }
+    int slot_count() { return static_cast<int>(std::min<std::size_t>(p().slots.size(), engine::slots_most)); }
     engine::SlotSet slots_of(const JsonObject& object, std::string_view key, int count) {
         engine::SlotSet set;
         object.each(key, [&](const JsonNode& node) {
@@ -115,8 +116,8 @@ private:
     }
 
     void table(const JsonNode& node) {
-        const JsonObject object(node, complaints_,
-                                {"id", "name", "capacity", "features", "hall", "x_m", "y_m", "booth_of"});
+        const JsonObject object(
+            node, complaints_, {"id", "name", "capacity", "features", "hall", "x_m", "y_m", "booth_of", "unavailable"});
         engine::Table one;
         one.capacity = number(object, "capacity", 1, 1000, 1);
         one.features = features(object);
@@ -124,6 +125,7 @@ private:
         one.x_m = number(object, "x_m", -coordinate_most, coordinate_most, 0);
         one.y_m = number(object, "y_m", -coordinate_most, coordinate_most, 0);
         one.booth_of = reference(object, "booth_of", participants_);
+        one.closed = slots_of(object, "unavailable", slot_count());
         p().tables.push_back(one);
     }
 

@@ -86,7 +86,9 @@ private:
 
     void availability(Members& one, const engine::SlotSet& available) const {
         const auto all = engine::SlotSet::range(0, static_cast<int>(p_.slots.size()));
-        const auto away = all - available;
+        unavailable(one, all - available);
+    }
+    static void unavailable(Members& one, const engine::SlotSet& away) {
         if (away.empty()) return;
         std::string out;
         for (auto s = away.first(); s != engine::none; s = away.next(s + 1)) {
@@ -139,6 +141,7 @@ private:
         one.number("x_m", table.x_m, 0);
         one.number("y_m", table.y_m, 0);
         if (table.booth_of) one.raw("booth_of", json_name(named_.participants, *table.booth_of));
+        unavailable(one, table.closed);
         return one.object();
     }
 

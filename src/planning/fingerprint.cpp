@@ -57,6 +57,7 @@ void add_places(Fingerprint& to, const engine::Problem& problem) {
         to.add(one.day * 100'000 + one.session * 10 + (one.contiguous_with_next ? 1 : 0));
     for (const auto& one : problem.tables) {
         to.add(one.capacity);
+        for (auto s = one.closed.first(); s != engine::none; s = one.closed.next(s + 1)) to.add(s);
         to.add(static_cast<std::int64_t>(one.features));
         to.add(one.booth_of);
     }

@@ -51,6 +51,7 @@ std::vector<Breaking> breakings() {
         {RuleKey::table_for_mode, [](Problem& p, Day&) { p.meetings[0].mode = Mode::video; }},
         {RuleKey::table_for_mode, [](Problem& p, Day&) { p.tables[0].booth_of = 0; }},
         {RuleKey::table_capacity, [](Problem&, Day& d) { d[3].table = 0; }},
+        {RuleKey::table_capacity, [](Problem& p, Day&) { p.tables[0].closed.insert(0); }},
         {RuleKey::table_features, [](Problem& p, Day&) { p.meetings[0].features = 1; }},
         {RuleKey::fixed_table, [](Problem& p, Day&) { p.meetings[0].fixed_table = 1; }},
         {RuleKey::interpreter_needed, [](Problem&, Day& d) { d[2].interpreter = none; }},

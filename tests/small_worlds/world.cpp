@@ -16,6 +16,9 @@ public:
         places();
         meetings();
         objective();
+        for (Table& table : problem_.tables) {
+            if (once_in(8)) table.closed.insert(below(static_cast<int>(problem_.slots.size())));
+        }
         return problem_;
     }
 

@@ -215,7 +215,8 @@ private:
             for (SlotIndex s = t_.at(m).slot; s <= last_slot(m); ++s) ++use[{t_.at(m).table, s}];
         }
         for (const auto& [where, count] : use) {
-            const int capacity = p_.tables[where.first].capacity;
+            const Table& table = p_.tables[where.first];
+            const int capacity = table.closed.contains(where.second) ? 0 : table.capacity;
             if (count <= capacity) continue;
             report({.rule = RuleKey::table_capacity,
                     .slot = where.second,

@@ -42,6 +42,8 @@ bool can_interpret(const Problem& problem, const Interpreter& interpreter, const
     });
 }
 
+int capacity_at(const Table& table, SlotIndex slot) { return table.closed.contains(slot) ? 0 : table.capacity; }
+
 bool may_use_table(const Meeting& meeting, const Table& table, TableIndex index) {
     if (meeting.mode == Mode::video) return false;
     if (meeting.fixed_table && *meeting.fixed_table != index) return false;

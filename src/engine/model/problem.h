@@ -56,6 +56,7 @@ struct Table {
     std::int32_t x_m = 0;  ///< position in metres within its hall
     std::int32_t y_m = 0;
     std::optional<ParticipantIndex> booth_of;  ///< only booth meetings of this participant
+    SlotSet closed{};                          ///< slots at which it holds no meeting
 };
 
 struct Interpreter {
@@ -124,6 +125,8 @@ int session_count(const Problem& problem);
 bool needs_interpreter(const Problem& problem, const Meeting& meeting);
 /// True when the interpreter joins a language of one side to a language of the other.
 bool can_interpret(const Problem& problem, const Interpreter& interpreter, const Meeting& meeting);
+/// Meetings the table holds at that slot: none where it is closed.
+int capacity_at(const Table& table, SlotIndex slot);
 /// True when the meeting may be held at the table, by mode, booth, features and fixed table.
 bool may_use_table(const Meeting& meeting, const Table& table, TableIndex index);
 

@@ -84,6 +84,7 @@ private:
             within(at("tables", i, "capacity"), one.capacity, 1, 1000);
             within(at("tables", i, "x_m"), one.x_m, -100'000, 100'000);
             within(at("tables", i, "y_m"), one.y_m, -100'000, 100'000);
+            availability(at("tables", i, "unavailable"), one.closed);
             if (one.booth_of) within(at("tables", i, "booth_of"), *one.booth_of, 0, participant_count() - 1);
         }
     }

@@ -46,7 +46,13 @@ void make_scopes(Compiled& c) {
     }
 }
 
-/// Tables that some meeting or interpreter names stand alone; the others are alike when their features are.
+std::vector<SlotIndex> slots_in(const SlotSet& set) {
+    std::vector<SlotIndex> slots;
+    for (SlotIndex s = set.first(); s != none; s = set.next(s + 1)) slots.push_back(s);
+    return slots;
+}
+
+/// Tables that some meeting or interpreter names stand alone; the others are alike when their features and hours are.
 void make_classes(Compiled& c) {
     const Problem& p = c.problem;
     std::set<TableIndex> named;
@@ -57,15 +63,17 @@ void make_classes(Compiled& c) {
     for (const Interpreter& one : p.interpreters) {
         if (one.seat) named.insert(*one.seat);
     }
-    std::map<std::tuple<std::uint64_t, ParticipantIndex, TableIndex>, int> classes;
+    std::map<std::tuple<std::uint64_t, ParticipantIndex, TableIndex, std::vector<SlotIndex>>, int> classes;
     for (TableIndex t = 0; t < static_cast<TableIndex>(p.tables.size()); ++t) {
         const Table& table = p.tables[t];
         const bool alone = named.contains(t);
-        const auto key = std::tuple(table.features, table.booth_of.value_or(none), alone ? t : none);
+        const auto key =
+            std::tuple(table.features, table.booth_of.value_or(none), alone ? t : none, slots_in(table.closed));
         const auto [entry, fresh] = classes.emplace(key, static_cast<int>(c.classes.size()));
         if (fresh) c.classes.emplace_back();
         c.classes[entry->second].tables.push_back(t);
         c.classes[entry->second].capacity += table.capacity;
+        c.classes[entry->second].closed = table.closed;
         c.class_of_table.push_back(entry->second);
     }
 }

@@ -10,6 +10,9 @@ namespace gyoryu::engine {
 struct TableClass {
     std::vector<TableIndex> tables;
     int capacity = 0;  ///< meetings at the same time at all of them together
+    SlotSet closed;    ///< slots at which they hold none
+
+    int capacity_at(SlotIndex s) const { return closed.contains(s) ? 0 : capacity; }
 };
 
 /// A problem prepared for searching: domains narrowed to what the demands leave, look-ups in both directions.

@@ -375,12 +375,13 @@ void SatEncoding::tables() {
                 for (const Literal literal : covering(m, s))
                     used.push_back(only ? literal : both(literal, found->second));
             }
-            if (static_cast<int>(used.size()) <= tables.capacity) continue;
+            const int capacity = tables.capacity_at(s);
+            if (static_cast<int>(used.size()) <= capacity) continue;
             if (on == 0) {
                 on =
                     demand({.rule = RuleKey::table_capacity, .table = tables.tables.front(), .limit = tables.capacity});
             }
-            at_most(solver_, used, tables.capacity, -on);
+            at_most(solver_, used, capacity, -on);
         }
     }
 }
@@ -388,7 +389,7 @@ void SatEncoding::tables() {
 /// Where one kind of place serves all, the table rule is counted by people: twice as many are busy as tables are
 /// taken. That joins it to everybody's own count of busy slots, which clauses over meetings alone would not.
 void SatEncoding::busy_people() {
-    for (SlotIndex s = 0; s < c_.slot_count; ++s) busy_people_at(s, c_.classes[0].capacity);
+    for (SlotIndex s = 0; s < c_.slot_count; ++s) busy_people_at(s, c_.classes[0].capacity_at(s));
 }
 
 void SatEncoding::busy_people_at(SlotIndex s, int places) {

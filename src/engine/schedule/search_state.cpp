@@ -217,7 +217,7 @@ bool SearchState::wanted(MeetingIndex m, SlotIndex s) const {
 
 bool SearchState::class_free(int k, SlotIndex s, int duration) const {
     for (SlotIndex t = s; t < s + duration; ++t) {
-        if (class_use_[k][t] >= c_.classes[k].capacity) return false;
+        if (class_use_[k][t] >= c_.classes[k].capacity_at(t)) return false;
     }
     return true;
 }
