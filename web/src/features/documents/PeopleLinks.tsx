@@ -9,6 +9,7 @@ import { useSayFault } from '@/components/useSayFault.ts';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
 import { NameText } from '@/components/NameText.tsx';
 import { Tag } from '@/components/Tag.tsx';
+import { TwiceButton } from '@/components/TwiceButton.tsx';
 import { useReader } from '@/text/useReader.ts';
 import { LinkDialog } from './LinkDialog.tsx';
 
@@ -132,9 +133,12 @@ function Line({
                 </Button>
             )}
             {mayEdit && link && (
-                <Button look="danger" onClick={() => revoke.mutate(link.id, { onError: sayFault })}>
-                    {t('web.documents.revoke')}
-                </Button>
+                <TwiceButton
+                    first={t('web.documents.revoke')}
+                    sure={t('web.documents.revoke_sure')}
+                    busy={revoke.isPending}
+                    onSure={() => revoke.mutate(link.id, { onError: sayFault })}
+                />
             )}
         </li>
     );

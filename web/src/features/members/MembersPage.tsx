@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useInviteMember, useMembers, useRemoveMember, useSaveMember } from '@/api/hooks/workspace.ts';
 import type { Member, Role } from '@/api/types.ts';
-import { Button } from '@/components/Button.tsx';
 import { SelectField, TextField } from '@/components/Inputs.tsx';
 import { SaveForm } from '@/components/SaveForm.tsx';
 import { SlimSelect } from '@/components/SlimSelect.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { say } from '@/components/toasts.ts';
+import { TwiceButton } from '@/components/TwiceButton.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { useWorkspace } from '@/components/workspaceChoice.ts';
 import { useReader } from '@/text/useReader.ts';
@@ -83,13 +83,12 @@ function Line({ member, owner }: { member: Member; owner: boolean }) {
             </td>
             <td className="end">
                 {owner && (
-                    <Button
-                        look="danger"
+                    <TwiceButton
+                        first={t('web.members.remove')}
+                        sure={t('web.members.remove_sure')}
                         busy={remove.isPending}
-                        onClick={() => remove.mutate(member, { onError: sayFault })}
-                    >
-                        {t('web.members.remove')}
-                    </Button>
+                        onSure={() => remove.mutate(member, { onError: sayFault })}
+                    />
                 )}
             </td>
         </tr>
