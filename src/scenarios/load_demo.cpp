@@ -142,7 +142,9 @@ std::vector<LoadedEvent> load_scenario(Context& context, Transaction& tx, const 
 base::Result<LoadedDemo> load_demo(Context& context) {
     GYORYU_TRY(scenarios, all_scenarios());
     // What the first five minutes are spent on comes first: the workspace a new reader is in, the top of their page.
-    std::ranges::stable_partition(scenarios, [](const Scenario& one) { return one.programme.slug == first_programme; });
+    const auto first = std::ranges::find(scenarios, first_programme,
+                                         [](const Scenario& one) -> std::string_view { return one.programme.slug; });
+    if (first != scenarios.end()) std::rotate(scenarios.begin(), first, first + 1);
     // Hashing takes longer than everything else and stays outside the transaction.
     const auto accounts = accounts_of(context);
     return context.services.database.write([&](Transaction& tx) -> base::Result<LoadedDemo> {

@@ -72,9 +72,10 @@ Import preview_of(const Context& context, store::Transaction& tx, const InEvent<
                 static_cast<int>(plan.size()),
                 import.expires_at,
                 import.revision};
-    std::ranges::stable_partition(plan, [](const PlannedRow& row) { return !row.shown.problems.empty(); });
-    if (plan.size() > std::size_t{import_rows_shown}) plan.resize(std::size_t{import_rows_shown});
-    for (auto& row : plan) view.rows.push_back(std::move(row.shown));
+    for (const bool troubled : {true, false})
+        for (auto& row : plan)
+            if (row.shown.problems.empty() != troubled && view.rows.size() < std::size_t{import_rows_shown})
+                view.rows.push_back(row.shown);
     return view;
 }
 
