@@ -23,6 +23,8 @@ public:
     const Quality& quality() const { return quality_; }
 
     std::vector<Unplaced> unplaced(text::Language reader) const;
+    /// What keeps out each meeting that has no place.
+    const std::vector<engine::UnscheduledReason>& waiting() const { return waiting_; }
     /// Fault not_found {what: meeting} for one the event does not have; for one outside the problem (a side withdrew)
     /// every list is empty.
     base::Result<Options> options(const domain::MeetingId& meeting, text::Language reader) const;

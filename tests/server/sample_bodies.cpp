@@ -39,6 +39,7 @@ const std::map<std::string_view, std::string_view>& bodies() {
         {"create_draft", R"({"name":"new"})"},
         {"rename_draft", R"({"name":"new"})"},
         {"apply_moves", R"({"moves":[{"meeting_id":"$meeting","slot":2,"table":1}]})"},
+        {"apply_what_if", R"({"change":"rearrange"})"},
         {"release_timetable", R"({"draft_id":"$draft"})"},
         {"create_link", R"({"person_kind":"participant","person_id":"$buyer","purpose":"page"})"},
         {"remap_import", R"({"mapping":{"0":"side"}})"},
@@ -64,6 +65,7 @@ boost::json::value sample_body(std::string_view operation, const std::map<std::s
 std::string sample_query(std::string_view operation) {
     if (operation == "create_import") return "?kind=participants&file_name=list.csv";
     if (operation == "search_workspace") return "?q=seller";
+    if (operation == "try_what_if") return "?change=rearrange";
     return "";
 }
 

@@ -56,6 +56,27 @@ void apply(const ParticipantEdit& edit, domain::Participant& to) {
     to.booth = edit.booth;
 }
 
+ParticipantEdit edit_of(const domain::Participant& from) {
+    ParticipantEdit edit;
+    edit.side = from.side;
+    edit.code = from.code;
+    edit.organisation_id = from.organisation_id.str();
+    edit.contact_name = from.contact_name;
+    edit.email = from.email;
+    edit.phone = from.phone;
+    edit.languages = from.languages;
+    edit.time_zone = from.time_zone;
+    edit.unavailable = from.unavailable;
+    edit.max_meetings = from.max_meetings;
+    edit.offers = from.offers;
+    edit.needs = from.needs;
+    edit.products = from.products;
+    edit.note = from.note;
+    edit.status = from.status;
+    edit.booth = from.booth;
+    return edit;
+}
+
 Result<void> refuse_duplicates(store::Transaction& tx, const domain::Participant& participant) {
     GYORYU_CHECK(refuse_same(tx, participant, "code", participant.code));
     return refuse_same(tx, participant, "email", participant.email);

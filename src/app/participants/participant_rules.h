@@ -16,6 +16,9 @@ Checks check_participant(const ParticipantEdit& edit, const domain::Structure& s
 /// All but code and organisation. The e-mail is kept in lower case, absences in order.
 void apply(const ParticipantEdit& edit, domain::Participant& to);
 
+/// What `apply` and a code would make of nothing else than this participant.
+ParticipantEdit edit_of(const domain::Participant& participant);
+
 /// conflict_exists {what, field, code} when another participant of the event has the e-mail or code.
 Result<void> refuse_duplicates(store::Transaction& tx, const domain::Participant& participant);
 

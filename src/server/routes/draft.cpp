@@ -10,6 +10,7 @@
 #include "app/timetables/rename_draft.h"
 #include "app/timetables/start_solve.h"
 #include "app/timetables/undo_moves.h"
+#include "app/timetables/what_ifs.h"
 #include "server/routes/all.h"
 
 namespace gyoryu::server {
@@ -111,6 +112,30 @@ void add_explanations(Routes& routes) {
                                     [](Call& call) { return app::preview_release(call.context(), draft_of(call)); });
 }
 
+void add_what_ifs(Routes& routes) {
+    routes.get<app::WhatIfs>("/api/v1/drafts/{draft}/what-ifs",
+                             {.id = "list_what_ifs",
+                              .summary = "Changes of the event that might let unplaced meetings in, not counted yet."},
+                             [](Call& call) { return app::list_what_ifs(call.context(), draft_of(call)); });
+    routes.get<planning::WhatIfAnswer, app::WhatIfChoice>(
+        "/api/v1/drafts/{draft}/what-if",
+        {.id = "try_what_if",
+         .summary = "How many unplaced meetings a change lets in, and what moves for it. Changes nothing."},
+        [](Call& call, const app::WhatIfChoice& choice) {
+            return app::try_what_if(call.context(), draft_of(call), choice);
+        });
+    routes.post<app::WhatIfChoice, app::Draft>("/api/v1/drafts/{draft}/what-if",
+                                               {.id = "apply_what_if",
+                                                .summary = "Change the event so, and let the meetings into the draft.",
+                                                .access = Access::organiser,
+                                                .needs_revision = true,
+                                                .newer = Newer::parent_path},
+                                               [](Call& call, const app::WhatIfChoice& choice) {
+                                                   return app::apply_what_if(call.context(), draft_of(call),
+                                                                             call.revision(), choice);
+                                               });
+}
+
 }  // namespace
 
 void add_draft_routes(Router& router) {
@@ -118,6 +143,7 @@ void add_draft_routes(Router& router) {
     add_drafts(routes);
     add_changes(routes);
     add_explanations(routes);
+    add_what_ifs(routes);
 }
 
 }  // namespace gyoryu::server

@@ -21,6 +21,8 @@ export const keys = {
     explanation: (draft: string, meeting: string, revision: number) =>
         ['draft', 'explanation', draft, meeting, revision] as const,
     comparison: (left: string, right: string) => ['draft', 'comparison', left, right] as const,
+    whatIfs: (draft: string, revision: number) => ['draft', 'what-ifs', draft, revision] as const,
+    whatIf: (draft: string, revision: number, change: string) => ['draft', 'what-if', draft, revision, change] as const,
     preview: (draft: string, revision: number) => ['draft', 'preview', draft, revision] as const,
     releases: (event: string) => ['release', 'list', event] as const,
     jobs: (event: string) => ['job', 'list', event] as const,

@@ -730,6 +730,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafts/{draft}/what-ifs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of the event that might let unplaced meetings in, not counted yet. */
+        get: operations["list_what_ifs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{draft}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many unplaced meetings a change lets in, and what moves for it. Changes nothing. */
+        get: operations["try_what_if"];
+        put?: never;
+        /** Change the event so, and let the meetings into the draft. */
+        post: operations["apply_what_if"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{event}/releases": {
         parameters: {
             query?: never;
@@ -2191,6 +2226,41 @@ export interface components {
             id: string;
             names: components["schemas"]["Name"][];
         };
+        WhatIfs: {
+            items: components["schemas"]["WhatIf"][];
+            waiting: number;
+        };
+        WhatIf: {
+            key: string;
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+            meetings: number;
+        };
+        WhatIfAnswer: {
+            key: string;
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+            placed: number;
+            waiting: number;
+            exact: boolean;
+            let_in: components["schemas"]["WhatIfMove"][];
+            moved: components["schemas"]["WhatIfMove"][];
+        };
+        WhatIfMove: {
+            /** Format: id */
+            meeting_id: string;
+            seller: string;
+            buyer: string;
+            before: string;
+            after: string;
+        };
+        WhatIfChoice: {
+            change: string;
+        };
         ReleaseRequest: {
             /** Format: id */
             draft_id: string;
@@ -2417,7 +2487,7 @@ export interface components {
         /** @enum {string} */
         LiveJobType: "job";
         /** @enum {string} */
-        FaultCode: "malformed_request" | "head_too_large" | "overloaded" | "malformed_json" | "validation_failed" | "body_too_large" | "unsupported_media_type" | "not_found" | "method_not_allowed" | "missing_revision" | "stale_revision" | "conflict_exists" | "limit_reached" | "not_signed_in" | "forbidden" | "csrf_rejected" | "too_many_attempts" | "wrong_credentials" | "link_expired" | "account_disabled" | "weak_password" | "unreadable_file" | "unknown_encoding" | "file_too_large" | "too_many_rows" | "too_many_columns" | "column_unmapped" | "import_has_problems" | "import_expired" | "archive_suspicious" | "meeting_with_oneself" | "same_side" | "duplicate_request" | "unknown_zone" | "unknown_language" | "slot_outside_event" | "event_has_no_participants" | "event_has_no_slots" | "event_has_no_tables" | "event_has_no_meetings" | "timetable_breaks_rules" | "nothing_to_release" | "nothing_to_undo" | "meeting_frozen" | "draft_released" | "problem_infeasible" | "last_owner" | "in_use" | "unreadable_problem" | "unreadable_timetable" | "unreadable_profiles" | "job_finished" | "job_cancelled" | "queue_full" | "still_working" | "store_newer_than_program" | "store_damaged" | "store_in_use" | "store_unavailable" | "backup_invalid" | "file_exists" | "mail_not_configured" | "address_in_use" | "address_unusable" | "tls_files_unusable" | "internal";
+        FaultCode: "malformed_request" | "head_too_large" | "overloaded" | "malformed_json" | "validation_failed" | "body_too_large" | "unsupported_media_type" | "not_found" | "method_not_allowed" | "missing_revision" | "stale_revision" | "conflict_exists" | "limit_reached" | "not_signed_in" | "forbidden" | "csrf_rejected" | "too_many_attempts" | "wrong_credentials" | "link_expired" | "account_disabled" | "weak_password" | "unreadable_file" | "unknown_encoding" | "file_too_large" | "too_many_rows" | "too_many_columns" | "column_unmapped" | "import_has_problems" | "import_expired" | "archive_suspicious" | "meeting_with_oneself" | "same_side" | "duplicate_request" | "unknown_zone" | "unknown_language" | "slot_outside_event" | "event_has_no_participants" | "event_has_no_slots" | "event_has_no_tables" | "event_has_no_meetings" | "timetable_breaks_rules" | "nothing_to_release" | "nothing_to_undo" | "meeting_frozen" | "draft_released" | "problem_infeasible" | "last_owner" | "in_use" | "unreadable_problem" | "unreadable_timetable" | "unreadable_profiles" | "unreadable_changes" | "job_finished" | "job_cancelled" | "queue_full" | "still_working" | "store_newer_than_program" | "store_damaged" | "store_in_use" | "store_unavailable" | "backup_invalid" | "file_exists" | "mail_not_configured" | "address_in_use" | "address_unusable" | "tls_files_unusable" | "internal";
     };
     responses: {
         /** @description What went wrong */
@@ -4552,6 +4622,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReleasePreview"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_what_ifs: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfs"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    try_what_if: {
+        parameters: {
+            query: {
+                change: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfAnswer"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    apply_what_if: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
                 };
             };
             default: components["responses"]["problem"];

@@ -1,4 +1,4 @@
-import type { Reason, Remedy } from '@/api/types.ts';
+import type { Reason, Remedy, WhatIf } from '@/api/types.ts';
 import type { Reader } from './useReader.ts';
 
 /** The catalogue's sentence for a rule that stands in the way or speaks for a place; its key where none is written yet. */
@@ -17,3 +17,7 @@ export function factSentence({ rule, params, delta }: Reason & { delta: number }
     const key = `rule.${rule}.${delta <= 0 ? 'good' : 'bad'}`;
     return reader.knows(key) ? reader.t(key, params) : reasonSentence({ rule, params }, reader);
 }
+
+/** A change of the event, up to where its effect follows. */
+export const whatIfSentence = ({ code, params }: Pick<WhatIf, 'code' | 'params'>, { t }: Reader): string =>
+    t(`what_if.${code}`, params);

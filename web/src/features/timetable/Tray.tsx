@@ -1,15 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, type PointerEvent } from 'react';
-import type { Remedy, Unplaced } from '@/api/types.ts';
+import type { Draft, Remedy, Unplaced } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { Mark } from '@/components/Mark.tsx';
 import { reasonSentence, remedySentence } from '@/text/sentences.ts';
 import { useReader } from '@/text/useReader.ts';
 import type { Shown } from './model.ts';
+import { WhatIfButton } from './WhatIfButton.tsx';
 import './tray.css';
 
 interface Props {
-    unplaced: Unplaced[];
+    draft: Draft;
     shown: Map<string, Shown>;
     selected: string;
     placing: boolean;
@@ -25,9 +26,10 @@ const width = 192;
 /** Meetings outside the timetable, each with its reason and the smallest change that lets it in. */
 export function Tray(p: Props) {
     const { t } = useReader();
+    const { unplaced } = p.draft;
     const scroller = useRef<HTMLUListElement>(null);
     const virtual = useVirtualizer({
-        count: p.unplaced.length,
+        count: unplaced.length,
         horizontal: true,
         useFlushSync: false,
         getScrollElement: () => scroller.current,
@@ -35,17 +37,18 @@ export function Tray(p: Props) {
         overscan: 3,
     });
     return (
-        <section className={p.unplaced.length ? 'tray' : 'tray is-empty'} aria-label={t('web.tray.label')}>
+        <section className={unplaced.length ? 'tray' : 'tray is-empty'} aria-label={t('web.tray.label')}>
             <header>
-                <h2>{t('web.tray.title', { count: p.unplaced.length })}</h2>
-                <span className="dim small">{p.unplaced.length ? t('web.tray.help') : t('web.tray.empty')}</span>
+                <h2>{t('web.tray.title', { count: unplaced.length })}</h2>
+                <span className="dim small">{unplaced.length ? t('web.tray.help') : t('web.tray.empty')}</span>
                 {p.placing && <Legend />}
+                {!p.placing && unplaced.length > 0 && <WhatIfButton draft={p.draft} editable={p.editable} />}
             </header>
-            {p.unplaced.length > 0 && (
+            {unplaced.length > 0 && (
                 <ul ref={scroller}>
                     <li aria-hidden="true" style={{ flex: 'none', width: virtual.getTotalSize() }} />
                     {virtual.getVirtualItems().map((item) => {
-                        const entry = p.unplaced[item.index];
+                        const entry = unplaced[item.index];
                         const shown = entry && p.shown.get(entry.meeting_id);
                         if (!entry || !shown) return null;
                         return (

@@ -1,13 +1,17 @@
+import { useState } from 'react';
 import type { Draft } from '@/api/types.ts';
+import { Button } from '@/components/Button.tsx';
 import { Icon } from '@/components/Icon.tsx';
 import { Mark } from '@/components/Mark.tsx';
 import { oneDecimal, plain } from '@/text/numbers.ts';
 import { useReader } from '@/text/useReader.ts';
+import { SharesDialog } from './SharesDialog.tsx';
 
 /** In words first, then both numbers. "Proven" is said only when it is. */
 export function VerdictText({ draft }: { draft: Draft }) {
     const { t, lang } = useReader();
     const { verdict } = draft;
+    const [asking, setAsking] = useState(false);
     const last = draft.curve.at(-1);
     const weigh = (of: 'value' | 'bound') => verdict.levels.reduce((sum, l) => sum + (l[of] ?? 0) * l.weight, 0);
     const value = plain(Math.round(last?.incumbent ?? weigh('value')), lang);
@@ -36,9 +40,15 @@ export function VerdictText({ draft }: { draft: Draft }) {
                 <span>
                     {[verdict.status === 'optimal' && t('web.verdict.none_better'), seconds]
                         .filter(Boolean)
-                        .join(' · ')}
+                        .join(' · ')}{' '}
+                    {verdict.levels.length > 0 && (
+                        <Button look="link" className="no-print" onClick={() => setAsking(true)}>
+                            {t('web.shares.open')}
+                        </Button>
+                    )}
                 </span>
             </div>
+            <SharesDialog verdict={verdict} open={asking} onClose={() => setAsking(false)} />
         </div>
     );
 }

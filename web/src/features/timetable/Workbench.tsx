@@ -145,7 +145,7 @@ export function Workbench(p: Props) {
                         reveal={p.firstMeeting}
                     />
                     <Tray
-                        unplaced={draft.unplaced}
+                        draft={draft}
                         shown={board.shown}
                         selected={selected}
                         placing={placing !== null}
