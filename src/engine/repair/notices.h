@@ -1,0 +1,37 @@
+#pragma once
+
+#include "engine/model/timetable.h"
+#include "engine/repair/situation.h"
+
+#include <vector>
+
+namespace gyoryu::engine {
+
+enum class NoticeKind {
+    moved,              ///< to another slot, perhaps another table and interpreter
+    other_table,        ///< at the same slot
+    other_interpreter,  ///< at the same slot and table
+    cancelled,          ///< for an interpreter: not theirs any more
+    added,              ///< for an interpreter: theirs from now on
+};
+
+/// One thing one person has to be told.
+struct Notice {
+    ParticipantIndex participant = none;  ///< or an interpreter
+    InterpreterIndex interpreter = none;
+    NoticeKind kind = NoticeKind::moved;
+    MeetingIndex meeting = none;
+    Placement before{};  ///< not placed for `added`
+    Placement after{};   ///< not placed for `cancelled`
+
+    friend bool operator==(const Notice&, const Notice&) = default;
+};
+
+/// Who must be told what when the timetable replaces what was told: participants, then interpreters, each by slot.
+/// Nobody who is absent from now on.
+std::vector<Notice> notices_of(const Situation& situation, const Timetable& timetable);
+
+/// True when it takes back something the person was told: what RepairScore::people_told counts people by.
+bool takes_back(const Situation& situation, const Notice& notice);
+
+}  // namespace gyoryu::engine
