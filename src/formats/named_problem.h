@@ -16,6 +16,7 @@ struct NamedProblem {
     std::vector<std::string> interpreters;
     std::vector<std::string> languages;  ///< by LanguageIndex
     std::vector<std::string> features;   ///< by bit
+    std::vector<std::string> fields;     ///< by bit
 };
 
 }  // namespace gyoryu::formats

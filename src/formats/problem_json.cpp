@@ -54,11 +54,12 @@ private:
     }
 
     void slot(const JsonNode& node) {
-        const JsonObject object(node, complaints_, {"day", "session", "contiguous_with_next"});
+        const JsonObject object(node, complaints_, {"day", "session", "contiguous_with_next", "burden"});
         engine::Slot one;
         one.day = static_cast<int>(object.integer("day", 1, 10'000).value_or(1) - 1);
         one.session = static_cast<int>(object.integer("session", 1, engine::slots_most).value_or(1) - 1);
         one.contiguous_with_next = object.boolean("contiguous_with_next").value_or(true);
+        one.burden = number(object, "burden", 0, engine::burden_most, 0);
         p().slots.push_back(one);
     }
 
@@ -85,9 +86,9 @@ private:
     }
 
     void participant(const JsonNode& node) {
-        const JsonObject object(
-            node, complaints_,
-            {"id", "name", "available", "unavailable", "meetings_most", "session_most", "languages"});
+        const JsonObject object(node, complaints_,
+                                {"id", "name", "available", "unavailable", "meetings_most", "session_most", "languages",
+                                 "second_languages", "delegates", "together", "rests"});
         engine::Participant one;
         one.available = availability(object);
         one.meetings_most = count(object, "meetings_most");
@@ -99,13 +100,30 @@ private:
         object.each("languages", [&](const JsonNode& language) {
             if (const auto id = languages_.id(language, complaints_)) one.languages.push_back(*id);
         });
+        object.each("second_languages", [&](const JsonNode& language) {
+            if (const auto id = languages_.id(language, complaints_)) one.second_languages.push_back(*id);
+        });
+        one.delegates = number(object, "delegates", 1, engine::delegates_most, 1);
+        one.together = object.boolean("together").value_or(false);
+        object.each("rests", [&](const JsonNode& rest) { one.rests.push_back(rest_of(rest)); });
         p().participants.push_back(std::move(one));
     }
 
-    std::uint64_t features(const JsonObject& object) {
+    engine::Rest rest_of(const JsonNode& node) {
+        const JsonObject object(node, complaints_, {"from", "to", "slots"});
+        const auto slots = static_cast<int>(p().slots.size());
+        object.need("from");
+        object.need("to");
+        return {number(object, "from", 1, slots, 1) - 1, number(object, "to", 1, slots, slots) - 1,
+                number(object, "slots", 1, slots, 1)};
+    }
+
+    std::uint64_t features(const JsonObject& object) { return bits_of(object, "features", features_); }
+    std::uint64_t fields(const JsonObject& object) { return bits_of(object, "fields", fields_); }
+    std::uint64_t bits_of(const JsonObject& object, std::string_view key, JsonWords& words) {
         std::uint64_t bits = 0;
-        object.each("features", [&](const JsonNode& feature) {
-            if (const auto id = features_.id(feature, complaints_)) bits |= std::uint64_t{1} << *id;
+        object.each(key, [&](const JsonNode& word) {
+            if (const auto id = words.id(word, complaints_)) bits |= std::uint64_t{1} << *id;
         });
         return bits;
     }
@@ -137,7 +155,7 @@ private:
     void interpreter(const JsonNode& node) {
         const JsonObject object(
             node, complaints_,
-            {"id", "name", "pairs", "available", "unavailable", "consecutive_most", "slots_most", "seat"});
+            {"id", "name", "pairs", "available", "unavailable", "consecutive_most", "slots_most", "seat", "fields"});
         engine::Interpreter one;
         object.need("pairs");
         object.each("pairs", [&](const JsonNode& pair) { one.pairs.push_back(language_pair(pair)); });
@@ -145,6 +163,7 @@ private:
         one.consecutive_most = number(object, "consecutive_most", 0, engine::slots_most, 0);
         one.slots_most = count(object, "slots_most");
         one.seat = reference(object, "seat", tables_);
+        one.fields = fields(object);
         p().interpreters.push_back(std::move(one));
     }
 
@@ -161,7 +180,7 @@ private:
     void meeting(const JsonNode& node) {
         const JsonObject object(node, complaints_,
                                 {"id", "a", "b", "priority", "mandatory", "duration", "mode", "fixed_slot",
-                                 "fixed_table", "session", "after", "features", "frozen"});
+                                 "fixed_table", "session", "after", "features", "fields", "frozen"});
         engine::Meeting one;
         object.need("a");
         object.need("b");
@@ -182,6 +201,7 @@ private:
             if (const auto index = meetings_.refer(before, complaints_)) one.after.push_back(*index);
         });
         one.features = features(object);
+        one.fields = fields(object);
         one.frozen = object.boolean("frozen").value_or(false);
         p().meetings.push_back(std::move(one));
     }
@@ -234,6 +254,7 @@ private:
         named_.interpreters = interpreters_.names();
         named_.languages = languages_.take();
         named_.features = features_.take();
+        named_.fields = fields_.take();
         return std::move(named_);
     }
 
@@ -243,6 +264,7 @@ private:
     JsonNames participants_, meetings_, tables_, interpreters_;
     JsonWords languages_{engine::languages_most};
     JsonWords features_{64};
+    JsonWords fields_{64};
 };
 
 }  // namespace

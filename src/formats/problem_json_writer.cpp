@@ -81,6 +81,7 @@ private:
         one.raw("day", std::to_string(slot.day + 1));
         one.raw("session", std::to_string(slot.session + 1));
         if (!slot.contiguous_with_next) one.raw("contiguous_with_next", "false");
+        one.number("burden", slot.burden, 0);
         return one.object();
     }
 
@@ -101,16 +102,18 @@ private:
         const auto at = static_cast<std::size_t>(index);
         return json_quoted(at < named_.languages.size() ? named_.languages[at] : "language-" + std::to_string(at + 1));
     }
-    std::string features(std::uint64_t bits) const {
+    /// The words of the bits; bits without a word get one.
+    static std::string words(std::uint64_t bits, const std::vector<std::string>& names, const std::string& unnamed) {
         std::string out;
         for (std::size_t i = 0; i < 64; ++i) {
             if (((bits >> i) & 1) == 0) continue;
-            const bool named = i < named_.features.size();
-            out +=
-                (out.empty() ? "" : ",") + json_quoted(named ? named_.features[i] : "feature-" + std::to_string(i + 1));
+            const std::string word = i < names.size() ? names[i] : unnamed + std::to_string(i + 1);
+            out += (out.empty() ? "" : ",") + json_quoted(word);
         }
         return "[" + out + "]";
     }
+    std::string features(std::uint64_t bits) const { return words(bits, named_.features, "feature-"); }
+    std::string fields(std::uint64_t bits) const { return words(bits, named_.fields, "field-"); }
     static const std::string& name(const std::vector<std::string>& names, std::size_t i) {
         static const std::string nothing;
         return i < names.size() ? names[i] : nothing;
@@ -129,6 +132,20 @@ private:
         if (!who.languages.empty()) {
             one.raw("languages", list_of(who.languages, [&](auto index) { return language(index); }));
         }
+        if (!who.second_languages.empty()) {
+            one.raw("second_languages", list_of(who.second_languages, [&](auto index) { return language(index); }));
+        }
+        one.number("delegates", who.delegates, 1);
+        if (who.together) one.raw("together", "true");
+        if (!who.rests.empty()) one.raw("rests", list_of(who.rests, rest_json));
+        return one.object();
+    }
+
+    static std::string rest_json(const engine::Rest& rest) {
+        Members one;
+        one.raw("from", std::to_string(rest.first + 1));
+        one.raw("to", std::to_string(rest.last + 1));
+        one.number("slots", rest.slots, 1);
         return one.object();
     }
 
@@ -155,6 +172,7 @@ private:
         one.number("consecutive_most", who.consecutive_most, 0);
         if (who.slots_most) one.raw("slots_most", std::to_string(*who.slots_most));
         if (who.seat) one.raw("seat", json_name(named_.tables, *who.seat));
+        if (who.fields != 0) one.raw("fields", fields(who.fields));
         return one.object();
     }
 
@@ -175,6 +193,7 @@ private:
             one.raw("after", list_of(meeting.after, [&](auto before) { return json_name(named_.meetings, before); }));
         }
         if (meeting.features != 0) one.raw("features", features(meeting.features));
+        if (meeting.fields != 0) one.raw("fields", fields(meeting.fields));
         if (meeting.frozen) one.raw("frozen", "true");
         return one.object();
     }

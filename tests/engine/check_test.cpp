@@ -42,6 +42,8 @@ std::vector<Breaking> breakings() {
         {RuleKey::availability, [](Problem& p, Day&) { p.participants[2].available.erase(1); }},
         {RuleKey::meetings_most, [](Problem& p, Day&) { p.participants[0].meetings_most = 1; }},
         {RuleKey::meetings_most_in_session, [](Problem& p, Day&) { p.participants[0].session_most = {1}; }},
+        {RuleKey::participant_rest, [](Problem& p, Day&) { p.participants[0].rests = {{0, 1, 1}}; }},
+        {RuleKey::participant_rest, [](Problem& p, Day&) { p.participants[0].rests = {{1, 3, 3}}; }},
         {RuleKey::fixed_slot, [](Problem& p, Day&) { p.meetings[0].fixed_slot = 2; }},
         {RuleKey::allowed_session, [](Problem& p, Day&) { p.meetings[0].session = 1; }},
         {RuleKey::contiguity, [](Problem& p, Day&) { p.meetings[1].duration = 2; }},
@@ -56,6 +58,12 @@ std::vector<Breaking> breakings() {
         {RuleKey::fixed_table, [](Problem& p, Day&) { p.meetings[0].fixed_table = 1; }},
         {RuleKey::interpreter_needed, [](Problem&, Day& d) { d[2].interpreter = none; }},
         {RuleKey::interpreter_needed, [](Problem& p, Day&) { p.interpreters[0].pairs = {{0, 2}}; }},
+        {RuleKey::double_booking,
+         [](Problem& p, Day& d) {
+             p.participants[2].delegates = 3;
+             p.participants[2].together = true;
+             d[1] = {0, 1, none}, d[3] = {2, 0, 0};
+         }},
         {RuleKey::interpreter_double_booking, [](Problem&, Day& d) { d[0].interpreter = 0; }},
         {RuleKey::interpreter_availability, [](Problem& p, Day&) { p.interpreters[0].available.erase(1); }},
         {RuleKey::interpreter_rest, [](Problem& p, Day&) { p.interpreters[0].consecutive_most = 1; }},
@@ -85,6 +93,41 @@ TEST(Check, names_the_rule_that_is_broken) {
             EXPECT_NE(seen & (1u << static_cast<int>(rule)), 0u) << name_of(rule);
         }
     }
+}
+
+TEST(Check, lets_delegates_be_in_as_many_meetings_as_there_are_of_them) {
+    Problem problem = quiet_event();
+    auto day = quiet_day();
+    day[1] = {0, 1, none};
+    day[3] = {2, 0, 0};
+    EXPECT_FALSE(check(problem, Timetable(day)).empty());
+    problem.participants[2].delegates = 2;
+    EXPECT_TRUE(check(problem, Timetable(day)).empty());
+    problem.meetings.push_back(problem.meetings[1]);
+    day.push_back({0, 0, none});
+    problem.participants[1].delegates = 2;
+    problem.tables[0].capacity = 2;
+    ASSERT_EQ(check(problem, Timetable(day)).size(), 1u);
+    EXPECT_EQ(check(problem, Timetable(day))[0].participant, 2);
+}
+
+TEST(Check, accepts_a_rest_anywhere_in_its_window) {
+    Problem problem = quiet_event();
+    problem.participants[0].rests = {{0, 3, 2}, {2, 3, 1}};
+    EXPECT_TRUE(check(problem, Timetable(quiet_day())).empty());
+}
+
+TEST(Check, lets_people_meet_through_a_second_language) {
+    Problem problem = quiet_event();
+    problem.participants[3].languages = {2};
+    EXPECT_FALSE(check(problem, Timetable(quiet_day())).empty());
+    problem.participants[3].second_languages = {1};
+    EXPECT_TRUE(check(problem, Timetable(quiet_day())).empty());
+    auto day = quiet_day();
+    day[2].interpreter = day[3].interpreter = none;
+    EXPECT_FALSE(check(problem, Timetable(day)).empty());
+    problem.participants[3].second_languages = {0};
+    EXPECT_TRUE(check(problem, Timetable(day)).empty());
 }
 
 TEST(Check, bears_numbers_that_do_not_exist) {

@@ -69,5 +69,59 @@ TEST(MeasuredRule, fairness_of_breaks_is_the_most_less_the_least) {
     EXPECT_EQ(score_of(p, Timetable({{0, 0, none}, {2, 0, none}}))[RuleKey::fairness_breaks], 1);
 }
 
+TEST(MeasuredRule, fairness_of_slots_is_the_most_less_the_least_burden_of_those_who_meet) {
+    Problem p = two_people(2);
+    p.participants.resize(4);
+    p.meetings[1].sides = {1, 2};
+    p.slots[0].burden = 2;
+    p.slots[7].burden = 5;
+    EXPECT_EQ(score_of(p, Timetable({{0, 0, none}, {7, 0, none}}))[RuleKey::fairness_slots], 7 - 2);
+    EXPECT_EQ(score_of(p, Timetable({{0, 0, none}, {}}))[RuleKey::fairness_slots], 2);
+}
+
+TEST(MeasuredRule, interpreter_field_counts_meetings_whose_interpreter_lacks_a_field) {
+    Problem p = two_people(3);
+    p.interpreters.resize(2);
+    p.interpreters[0].fields = 0b01;
+    p.interpreters[1].fields = 0b11;
+    p.meetings[0].fields = p.meetings[1].fields = 0b10;
+    const Timetable day({{0, 0, 0}, {1, 0, 1}, {2, 0, none}});
+    EXPECT_EQ(score_of(p, day)[RuleKey::interpreter_field], 1);
+}
+
+TEST(MeasuredRule, second_language_counts_meetings_in_which_somebody_uses_one) {
+    Problem p = two_people(2);
+    p.participants[0].languages = {0};
+    p.participants[1].languages = {1};
+    p.participants[1].second_languages = {2};
+    p.interpreters.resize(2);
+    p.interpreters[0].pairs = {{0, 2}};
+    p.interpreters[1].pairs = {{0, 1}};
+    EXPECT_TRUE(needs_interpreter(p, p.meetings[0]));
+    EXPECT_EQ(score_of(p, Timetable({{0, 0, 0}, {1, 0, 1}}))[RuleKey::second_language], 1);
+    p.participants[0].second_languages = {2};
+    EXPECT_FALSE(needs_interpreter(p, p.meetings[0]));
+    EXPECT_EQ(score_of(p, Timetable({{0, 0, none}, {1, 0, 1}}))[RuleKey::second_language], 1);
+}
+
+TEST(MeasuredRule, changes_of_table_and_interpreter_count_where_the_meeting_stands_both_times) {
+    Problem p = two_people(3);
+    p.interpreters.resize(2);
+    p.earlier = {{0, 0, 0}, {1, 0, none}, {2, 0, 0}};
+    const Score score = score_of(p, Timetable({{0, 1, 1}, {5, 0, 1}, {}}));
+    EXPECT_EQ(score[RuleKey::tables_changed], 1);
+    EXPECT_EQ(score[RuleKey::interpreters_changed], 2);
+}
+
+TEST(MeasuredRule, walking_leaves_out_who_splits) {
+    Problem p = two_people(2);
+    const Timetable day({{0, 0, none}, {1, 1, none}});
+    EXPECT_EQ(score_of(p, day)[RuleKey::walking], 14);
+    p.participants[0].delegates = 2;
+    EXPECT_EQ(score_of(p, day)[RuleKey::walking], 7);
+    p.participants[0].together = true;
+    EXPECT_EQ(score_of(p, day)[RuleKey::walking], 14);
+}
+
 }  // namespace
 }  // namespace gyoryu::engine

@@ -44,6 +44,27 @@ TEST(ProblemJson, what_is_written_reads_as_the_same_problem) {
     }
 }
 
+TEST(ProblemJson, reads_and_writes_what_people_bring_along) {
+    const std::string text = R"({"format":"gyoryu-problem/1","slots":[{},{"burden":3},{}],"participants":[
+        {"id":"s","languages":["ko"],"delegates":3,"rests":[{"from":2,"to":3},{"from":1,"to":3,"slots":2}]},
+        {"id":"b","languages":["ru"],"second_languages":["en"],"delegates":2,"together":true}],
+        "interpreters":[{"pairs":[["ko","en"]],"fields":["dental"]}],"tables":[{}],
+        "meetings":[{"a":"s","b":"b","fields":["laser","dental"]}]})";
+    for (const std::string& version : {text, write_problem_json(*read_problem_json(text))}) {
+        const auto named = read_problem_json(version);
+        ASSERT_TRUE(named) << first_issue(version);
+        const engine::Problem& p = named->problem;
+        EXPECT_EQ(p.slots[1].burden, 3);
+        EXPECT_EQ(engine::at_once(p.participants[0]), 3);
+        EXPECT_EQ(engine::at_once(p.participants[1]), 1);
+        EXPECT_EQ(p.participants[1].delegates, 2);
+        EXPECT_EQ(p.participants[0].rests, (std::vector<engine::Rest>{{1, 2, 1}, {0, 2, 2}}));
+        EXPECT_EQ(engine::words_with(p, p.meetings[0], engine::none), engine::Words::none);
+        EXPECT_EQ(engine::words_with(p, p.meetings[0], 0), engine::Words::second);
+        EXPECT_FALSE(engine::knows_fields(p.interpreters[0], p.meetings[0]));
+    }
+}
+
 struct Wrong {
     const char* text;
     const char* issue;
@@ -66,6 +87,13 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{R"({"format":"gyoryu-problem/1","slots":[{"day":"one"}]})", "1:46 integer_expected"},
         Wrong{R"({"format":"gyoryu-problem/1","slots":[{"day":2},{"day":1}]})", "1:56 out_of_range"},
         Wrong{R"({"format":"gyoryu-problem/1","slots":[],"participants":[{"available":[1]}]})", "1:71 out_of_range"},
+        Wrong{R"({"format":"gyoryu-problem/1","slots":[{"burden":10}]})", "1:49 out_of_range"},
+        Wrong{R"({"format":"gyoryu-problem/1","slots":[],"participants":[{"delegates":0}]})", "1:70 out_of_range"},
+        Wrong{R"({"format":"gyoryu-problem/1","slots":[{},{}],"participants":[{"rests":[{"from":2,"to":1}]}]})",
+              "1:87 out_of_range"},
+        Wrong{
+            R"({"format":"gyoryu-problem/1","slots":[{},{}],"participants":[{"rests":[{"from":1,"to":2,"slots":3}]}]})",
+            "1:97 out_of_range"},
         Wrong{"{\"format\":\"gyoryu-problem/1\",\"slots\":[],\"participants\":[{\"id\":\"a\"},\n{\"id\":\"a\"}]}",
               "2:7 name_twice"},
         Wrong{"{\"format\":\"가\",\"slots\":01}", "1:23 leading_zero"}, Wrong{"{\"format\":\"\xff\"}", "1:12 not_utf8"},

@@ -104,7 +104,8 @@ private:
     }
 
     static bool knows(const Participant& who, LanguageIndex language) {
-        return std::count(who.languages.begin(), who.languages.end(), language) > 0;
+        return std::count(who.languages.begin(), who.languages.end(), language) > 0 ||
+               std::count(who.second_languages.begin(), who.second_languages.end(), language) > 0;
     }
 
     void interpreter_of(MeetingIndex m) {
@@ -112,6 +113,7 @@ private:
         const Participant& b = p_.participants[p_.meetings[m].sides[1]];
         bool understood = a.languages.empty() || b.languages.empty();
         for (const LanguageIndex language : a.languages) understood = understood || knows(b, language);
+        for (const LanguageIndex language : a.second_languages) understood = understood || knows(b, language);
         const InterpreterIndex who = t_.at(m).interpreter;
         if (!understood && who != none) {
             for (const auto& [x, y] : p_.interpreters[who].pairs) {
@@ -152,17 +154,19 @@ private:
     /// Reports what is wrong with one participant's day and counts its breaks.
     std::int64_t person(ParticipantIndex who, const std::vector<MeetingIndex>& meetings) {
         const Participant& participant = p_.participants[who];
-        std::map<SlotIndex, MeetingIndex> day;
+        std::map<SlotIndex, std::vector<MeetingIndex>> day;
         std::map<SessionIndex, int> in_session;
+        const std::size_t places = participant.together ? 1 : static_cast<std::size_t>(participant.delegates);
         for (const MeetingIndex m : meetings) {
             ++in_session[p_.slots[t_.at(m).slot].session];
             bool told = false;
             for (SlotIndex s = t_.at(m).slot; s <= last_slot(m); ++s) {
-                const auto [entry, free] = day.emplace(s, m);
-                if (!free) {
+                auto& there = day[s];
+                there.push_back(m);
+                if (there.size() > places) {
                     report({.rule = RuleKey::double_booking,
                             .meeting = m,
-                            .other_meeting = entry->second,
+                            .other_meeting = there.front(),
                             .participant = who,
                             .slot = s});
                 }
@@ -189,13 +193,25 @@ private:
                     .amount = count,
                     .limit = *limit});
         }
-        return breaks_in(day);
+        std::vector<SlotIndex> busy;
+        for (const auto& [slot, there] : day) busy.push_back(slot);
+        for (const Rest& rest : participant.rests) resting(who, rest, busy);
+        return breaks_in(busy);
     }
 
-    std::int64_t breaks_in(const std::map<SlotIndex, MeetingIndex>& day) const {
+    /// Some stretch of the wished length must be idle from its first to its last slot.
+    void resting(ParticipantIndex who, const Rest& rest, const std::vector<SlotIndex>& busy) {
+        for (SlotIndex from = rest.first; from + rest.slots - 1 <= rest.last; ++from) {
+            const auto inside = [&](SlotIndex s) { return s >= from && s < from + rest.slots; };
+            if (std::none_of(busy.begin(), busy.end(), inside)) return;
+        }
+        report({.rule = RuleKey::participant_rest, .participant = who, .slot = rest.first, .limit = rest.slots});
+    }
+
+    std::int64_t breaks_in(const std::vector<SlotIndex>& busy) const {
         std::int64_t breaks = 0;
         SlotIndex before = none;
-        for (const auto& [slot, meeting] : day) {
+        for (const SlotIndex slot : busy) {
             if (before != none && slot > before + 1 && same_scope(before, slot)) ++breaks;
             before = slot;
         }

@@ -17,6 +17,16 @@ struct Slot {
     std::int32_t day = 0;              ///< not decreasing along the list
     SessionIndex session = 0;          ///< not decreasing along the list
     bool contiguous_with_next = true;  ///< false before a pause (lunch, night): longer meetings stop here
+    int burden = 0;                    ///< how unwelcome the slot is (early, late), 0 … burden_most (fairness_slots)
+};
+
+/// A rest asked for: so many idle slots one after the other, somewhere from `first` to `last`.
+struct Rest {
+    SlotIndex first = 0;
+    SlotIndex last = 0;
+    int slots = 1;  ///< 1 … last − first + 1
+
+    friend bool operator==(const Rest&, const Rest&) = default;
 };
 
 /// One organisation's entry on one side of the event.
@@ -25,6 +35,10 @@ struct Participant {
     std::optional<int> meetings_most;              ///< in the whole event
     std::vector<std::optional<int>> session_most;  ///< per session; empty = no limit in any
     std::vector<LanguageIndex> languages;          ///< empty = unknown: needs no interpreter
+    std::vector<LanguageIndex> second_languages;   ///< can do with these, at a penalty (second_language)
+    int delegates = 1;      ///< people who came, 1 … delegates_most; one of them is enough for a meeting
+    bool together = false;  ///< the delegates sit together: one meeting at a time all the same
+    std::vector<Rest> rests;
 };
 
 enum class Mode {
@@ -45,6 +59,7 @@ struct Meeting {
     std::optional<SessionIndex> session;  ///< every slot of it lies in this session
     std::vector<MeetingIndex> after;      ///< these end before it starts, where both are placed
     std::uint64_t features = 0;           ///< bits a table must have
+    std::uint64_t fields = 0;             ///< bits its interpreter should know (interpreter_field)
     bool frozen = false;                  ///< must stay exactly where `Problem::earlier` has it
 };
 
@@ -65,6 +80,7 @@ struct Interpreter {
     int consecutive_most = 0;        ///< slots in a row before one of rest (a pause counts); 0 = no limit
     std::optional<int> slots_most;   ///< in the whole event
     std::optional<TableIndex> seat;  ///< works at this table only; none = comes to any, and to video
+    std::uint64_t fields = 0;        ///< bits of the fields whose words they know
 };
 
 /// Where one meeting is: nothing, or a first slot with a table (none for video) and an interpreter (or none).
@@ -113,6 +129,16 @@ inline constexpr int meetings_most = 200'000;
 inline constexpr int tables_most = 5'000;
 inline constexpr int interpreters_most = 5'000;
 inline constexpr int languages_most = 64;
+inline constexpr int delegates_most = 100;
+inline constexpr int burden_most = 9;
+inline constexpr int rests_most = 20;
+
+/// In whose words a meeting is held.
+enum class Words {
+    first,   ///< both sides speak a language of theirs, or the interpreter does it for them
+    second,  ///< somebody has to use a second language
+    none,    ///< they do not understand each other
+};
 
 /// True when slot + 1 exists, is of the same day and follows without a pause.
 bool runs_on(const Problem& problem, SlotIndex slot);
@@ -121,12 +147,22 @@ bool runs_on(const Problem& problem, SlotIndex slot);
 SlotIndex end_of(const Problem& problem, const Meeting& meeting, SlotIndex slot);
 /// Sessions are numbered 0 … this − 1.
 int session_count(const Problem& problem);
-/// True when the two sides share no language, so that an interpreter of their pair is needed.
+/// Meetings the participant can be in at the same time.
+int at_once(const Participant& participant);
+/// How the sides understand each other with that interpreter, or without one (`none`).
+Words words_with(const Problem& problem, const Meeting& meeting, InterpreterIndex interpreter);
+/// True when the two sides share no language, not even a second one, so that an interpreter is needed.
 bool needs_interpreter(const Problem& problem, const Meeting& meeting);
-/// True when the interpreter joins a language of one side to a language of the other.
+/// True when the interpreter joins a language of one side to a language of the other, second ones counted.
 bool can_interpret(const Problem& problem, const Interpreter& interpreter, const Meeting& meeting);
 /// Meetings the table holds at that slot: none where it is closed.
 int capacity_at(const Table& table, SlotIndex slot);
+/// True when the interpreter knows every field of the meeting.
+bool knows_fields(const Interpreter& interpreter, const Meeting& meeting);
+/// True when the rest has no room beside these busy slots.
+bool lacks_rest(const Rest& rest, const SlotSet& busy);
+/// Metres between two tables, along the aisles; at least one for a change of table.
+int metres_between(const Problem& problem, TableIndex a, TableIndex b);
 /// True when the meeting may be held at the table, by mode, booth, features and fixed table.
 bool may_use_table(const Meeting& meeting, const Table& table, TableIndex index);
 

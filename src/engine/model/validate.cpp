@@ -55,6 +55,7 @@ private:
         for (std::size_t i = 0; i < p_.slots.size(); ++i) {
             within(at("slots", i, "day"), p_.slots[i].day, i == 0 ? 0 : p_.slots[i - 1].day, 10'000);
             within(at("slots", i, "session"), p_.slots[i].session, i == 0 ? 0 : p_.slots[i - 1].session, slots_most);
+            within(at("slots", i, "burden"), p_.slots[i].burden, 0, burden_most);
         }
     }
 
@@ -69,12 +70,25 @@ private:
             availability(at("participants", i, "available"), one.available);
             if (one.meetings_most) within(at("participants", i, "meetings_most"), *one.meetings_most, 0, slots_most);
             for (const LanguageIndex l : one.languages) languages(at("participants", i, "languages"), l);
+            for (const LanguageIndex l : one.second_languages) languages(at("participants", i, "second_languages"), l);
+            within(at("participants", i, "delegates"), one.delegates, 1, delegates_most);
+            rests(at("participants", i, "rests"), one.rests);
             for (const auto& most : one.session_most) {
                 if (most) within(at("participants", i, "session_most"), *most, 0, slots_most);
             }
             if (one.session_most.size() > static_cast<std::size_t>(session_count(p_))) {
                 add(at("participants", i, "session_most"), "unknown_session");
             }
+        }
+    }
+
+    void rests(const std::string& path, const std::vector<Rest>& rests) {
+        within(path, static_cast<std::int64_t>(rests.size()), 0, rests_most);
+        for (std::size_t i = 0; i < rests.size(); ++i) {
+            const std::string here = path + "/" + std::to_string(i);
+            within(here + "/from", rests[i].first, 0, slot_count() - 1);
+            within(here + "/to", rests[i].last, rests[i].first, slot_count() - 1);
+            within(here + "/slots", rests[i].slots, 1, rests[i].last - rests[i].first + 1);
         }
     }
 

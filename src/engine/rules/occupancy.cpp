@@ -48,7 +48,22 @@ SlotIndex Occupancy::end_within(const Cell& cell) const {
 
 MeetingIndex Occupancy::at(ParticipantIndex p, SlotIndex s, MeetingIndex besides) const {
     const MeetingIndex m = at_[index(p, s)];
-    return m == besides ? none : m;
+    const int most = at_once(problem_.participants[p]);
+    if (most == 1 || m == none) return m == besides ? none : m;
+    int there = 0;
+    MeetingIndex last = none;
+    for (const MeetingIndex other : others(p, besides)) {
+        if (!span(other).contains(s)) continue;
+        ++there;
+        last = other;
+    }
+    return there >= most ? last : none;
+}
+
+std::vector<MeetingIndex> Occupancy::others(ParticipantIndex p, MeetingIndex besides) const {
+    auto list = of_participant_[p];
+    std::erase(list, besides);
+    return list;
 }
 
 MeetingIndex Occupancy::interpreted(InterpreterIndex i, SlotIndex s, MeetingIndex besides) const {
@@ -65,7 +80,10 @@ int Occupancy::table_use(TableIndex t, SlotIndex s, MeetingIndex besides) const 
 SlotSet Occupancy::busy(ParticipantIndex p, MeetingIndex besides) const {
     const auto& sides = problem_.meetings[besides].sides;
     const bool own = timetable_.at(besides).placed() && (sides[0] == p || sides[1] == p);
-    return own ? busy_[p] - span(besides) : busy_[p];
+    if (!own || at_once(problem_.participants[p]) == 1) return own ? busy_[p] - span(besides) : busy_[p];
+    SlotSet busy;
+    for (const MeetingIndex other : others(p, besides)) busy |= span(other);
+    return busy;
 }
 
 SlotSet Occupancy::interpreter_busy(InterpreterIndex i, MeetingIndex besides) const {

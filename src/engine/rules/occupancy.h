@@ -24,7 +24,7 @@ public:
 
     const Problem& problem() const { return problem_; }
     const Timetable& timetable() const { return timetable_; }
-    /// The other meeting the participant has at the slot, or none.
+    /// Another meeting in the participant's way at the slot, or none while one more can be held beside the others.
     MeetingIndex at(ParticipantIndex p, SlotIndex s, MeetingIndex besides) const;
     /// The other meeting the interpreter is at.
     MeetingIndex interpreted(InterpreterIndex i, SlotIndex s, MeetingIndex besides) const;
@@ -48,6 +48,7 @@ public:
 
 private:
     SlotSet span(MeetingIndex m) const;
+    std::vector<MeetingIndex> others(ParticipantIndex p, MeetingIndex besides) const;
     std::size_t index(std::int32_t row, SlotIndex s) const {
         return static_cast<std::size_t>(row) * problem_.slots.size() + s;
     }

@@ -1,0 +1,14 @@
+#include "engine/rules/measured_rule.h"
+
+namespace gyoryu::engine {
+
+void tables_changed_places(const Days& days, Places& places) {
+    for (MeetingIndex m = 0; m < static_cast<MeetingIndex>(days.problem.earlier.size()); ++m) {
+        const Placement& was = days.problem.earlier[m];
+        const Placement& now = days.timetable.at(m);
+        if (!was.placed() || !now.placed() || was.table == now.table) continue;
+        places.push_back({.rule = RuleKey::tables_changed, .meeting = m, .table = was.table, .amount = 1});
+    }
+}
+
+}  // namespace gyoryu::engine
