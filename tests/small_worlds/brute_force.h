@@ -17,7 +17,7 @@ bool possible(const Problem& problem);
 /// The best level values of all timetables, or none when there is no timetable.
 std::optional<std::vector<std::int64_t>> best_by_enumeration(const Problem& problem);
 
-/// Penalties counted in the plainest way, for the measured rules that the proof knows.
+/// Penalties of every measured rule, counted in the plainest way.
 Score plain_score(const Problem& problem, const Timetable& timetable);
 
 }  // namespace gyoryu::engine

@@ -128,7 +128,106 @@ private:
     Problem problem_;
 };
 
+/// Adds what the plain worlds do not have.
+class Enricher {
+public:
+    explicit Enricher(std::uint64_t seed) : random_(seed + 1'000'000), problem_(random_world(seed)) {}
+
+    Problem make() {
+        if (problem_.meetings.size() > 3 && once_in(2)) problem_.meetings.pop_back();
+        if (!problem_.earlier.empty()) problem_.earlier.resize(problem_.meetings.size());
+        for (Slot& slot : problem_.slots) slot.burden = once_in(3) ? 2 * below(3) : 0;
+        for (Participant& one : problem_.participants) person(one);
+        places();
+        interpreters();
+        for (Meeting& meeting : problem_.meetings) meeting.fields = once_in(2) ? random_.below(4) : 0;
+        earlier();
+        objective();
+        return problem_;
+    }
+
+private:
+    bool once_in(int times) { return random_.below(times) == 0; }
+    int below(int bound) { return static_cast<int>(random_.below(bound)); }
+
+    void person(Participant& one) {
+        const auto slots = static_cast<int>(problem_.slots.size());
+        if (once_in(4)) one.delegates = 2 + below(2);
+        one.together = once_in(4);
+        if (once_in(4)) {
+            Rest rest;
+            rest.first = below(slots);
+            rest.last = rest.first + below(slots - rest.first);
+            rest.slots = 1 + below(std::min(2, rest.last - rest.first + 1));
+            one.rests.push_back(rest);
+        }
+        if (one.languages.empty()) return;
+        if (once_in(3)) one.languages = {below(3)};
+        if (once_in(2)) one.second_languages = {2};
+    }
+
+    void places() {
+        for (Table& table : problem_.tables) {
+            table.hall = once_in(4) ? 1 : 0;
+            table.x_m = below(3);
+            table.y_m = below(2);
+        }
+        problem_.hall_change_m = 1 + below(9);
+        const auto tables = static_cast<int>(problem_.tables.size());
+        for (Meeting& meeting : problem_.meetings) {
+            if (meeting.mode == Mode::table && once_in(3)) meeting.fixed_table = below(tables);
+        }
+    }
+
+    void interpreters() {
+        const bool crowded = problem_.meetings.size() > 3;
+        if (!problem_.interpreters.empty() && !crowded && once_in(2)) {
+            Interpreter other;
+            other.pairs = {{below(2), 2}};
+            if (once_in(2)) other.pairs = {{0, 1}};
+            other.available = SlotSet::range(0, static_cast<int>(problem_.slots.size()));
+            problem_.interpreters.push_back(other);
+        }
+        for (Interpreter& one : problem_.interpreters) one.fields = random_.below(4);
+    }
+
+    void earlier() {
+        for (std::size_t m = 0; m < problem_.earlier.size(); ++m) {
+            Placement& was = problem_.earlier[m];
+            const bool needs = needs_interpreter(problem_, problem_.meetings[m]);
+            was.interpreter = none;
+            if (was.placed() && needs && !problem_.interpreters.empty() && !once_in(4))
+                was.interpreter = below(static_cast<int>(problem_.interpreters.size()));
+        }
+    }
+
+    void objective() {
+        problem_.objective.clear();
+        std::vector<RuleKey> rules;
+        for (const RuleKey rule : all_rule_keys()) {
+            if (kind_of(rule) == RuleKind::measured) rules.push_back(rule);
+        }
+        random_.shuffle(std::span(rules));
+        const int count = 2 + below(5);
+        problem_.meetings_floor = below(3);
+        for (int i = 0; i < count; ++i) {
+            const int level = once_in(4) && i > 0 ? problem_.objective.back().level : i;
+            problem_.objective.push_back({rules[i], level, 1 + below(3)});
+        }
+        // Mostly what an organiser wants first, so that not every best timetable is empty.
+        if (once_in(5)) return;
+        std::erase_if(problem_.objective, [](const ObjectiveTerm& term) { return term.rule == RuleKey::unscheduled; });
+        for (ObjectiveTerm& term : problem_.objective) ++term.level;
+        problem_.objective.insert(problem_.objective.begin(), {RuleKey::unscheduled, 0, 1});
+    }
+
+    base::Random random_;
+    Problem problem_;
+};
+
 }  // namespace
+
+Problem rich_world(std::uint64_t seed) { return Enricher(seed).make(); }
 
 Problem random_world(std::uint64_t seed) { return Maker(seed).make(); }
 

@@ -11,4 +11,8 @@ namespace gyoryu::engine {
 /// 1 interpreter, 4 meetings, with every demand of the model now and then.
 Problem random_world(std::uint64_t seed);
 
+/// The same event with delegates, rests, second languages, fields, unwelcome slots, a second interpreter and halls now
+/// and then, and an objective of up to six rules of any kind.
+Problem rich_world(std::uint64_t seed);
+
 }  // namespace gyoryu::engine

@@ -77,7 +77,7 @@ bool lacks_rest(const Rest& rest, const SlotSet& busy) {
     return idle < rest.slots;
 }
 
-int metres_between(const Problem& problem, TableIndex a, TableIndex b) {
+int walk_between_m(const Problem& problem, TableIndex a, TableIndex b) {
     if (a == b) return 0;
     const Table& x = problem.tables[a];
     const Table& y = problem.tables[b];

@@ -162,7 +162,7 @@ bool knows_fields(const Interpreter& interpreter, const Meeting& meeting);
 /// True when the rest has no room beside these busy slots.
 bool lacks_rest(const Rest& rest, const SlotSet& busy);
 /// Metres between two tables, along the aisles; at least one for a change of table.
-int metres_between(const Problem& problem, TableIndex a, TableIndex b);
+int walk_between_m(const Problem& problem, TableIndex a, TableIndex b);
 /// True when the meeting may be held at the table, by mode, booth, features and fixed table.
 bool may_use_table(const Meeting& meeting, const Table& table, TableIndex index);
 

@@ -14,7 +14,7 @@ void walking_places(const Days& days, Places& places) {
             if (from != none) {
                 const Placement& was = days.timetable.at(from);
                 const bool same_day = days.problem.slots[was.slot].day == days.problem.slots[to.slot].day;
-                const std::int64_t amount = same_day ? metres_between(days.problem, was.table, to.table) : 0;
+                const std::int64_t amount = same_day ? walk_between_m(days.problem, was.table, to.table) : 0;
                 if (amount > 0) {
                     places.push_back({.rule = RuleKey::walking,
                                       .meeting = m,

@@ -9,11 +9,21 @@ namespace gyoryu::engine {
 
 namespace {
 
+/// Tables that are looked at one by one, where the objective asks which it is: more take too long.
+constexpr std::size_t tables_apart_most = 30;
+
+/// Slots in which the participant may meet: a rest that fills more than half of its window has its middle for sure.
+SlotSet free_slots(const Participant& who) {
+    SlotSet free = who.available;
+    for (const Rest& rest : who.rests) free -= SlotSet::range(rest.last - rest.slots + 1, rest.first + rest.slots);
+    return free;
+}
+
 /// First slots the demands of the meeting itself and of its two sides leave.
 SlotSet own_starts(const Compiled& c, MeetingIndex m) {
     const Problem& p = c.problem;
     const Meeting& meeting = p.meetings[m];
-    const SlotSet free = p.participants[meeting.sides[0]].available & p.participants[meeting.sides[1]].available;
+    const SlotSet free = free_slots(p.participants[meeting.sides[0]]) & free_slots(p.participants[meeting.sides[1]]);
     SlotSet out;
     for (SlotIndex s = 0; s < c.slot_count; ++s) {
         const SlotIndex end = end_of(p, meeting, s);
@@ -66,7 +76,7 @@ void make_classes(Compiled& c) {
     std::map<std::tuple<std::uint64_t, ParticipantIndex, TableIndex, std::vector<SlotIndex>>, int> classes;
     for (TableIndex t = 0; t < static_cast<TableIndex>(p.tables.size()); ++t) {
         const Table& table = p.tables[t];
-        const bool alone = named.contains(t);
+        const bool alone = c.tables_apart || named.contains(t);
         const auto key =
             std::tuple(table.features, table.booth_of.value_or(none), alone ? t : none, slots_in(table.closed));
         const auto [entry, fresh] = classes.emplace(key, static_cast<int>(c.classes.size()));
@@ -75,6 +85,27 @@ void make_classes(Compiled& c) {
         c.classes[entry->second].capacity += table.capacity;
         c.classes[entry->second].closed = table.closed;
         c.class_of_table.push_back(entry->second);
+    }
+}
+
+/// Who serves the objective best comes first; among them who knows fewer pairs, for the same reason as plain tables.
+void rank_interpreters(Compiled& c, MeetingIndex m) {
+    const auto goodness = [&](InterpreterIndex i) {
+        std::vector<std::int64_t> key;
+        for (const auto& [level, terms] : c.words_by_level) {
+            std::int64_t sum = 0;
+            for (const ObjectiveTerm& term : terms) sum += c.counts_for(term.rule, m, i) ? term.weight : 0;
+            key.push_back(sum);
+        }
+        key.push_back(static_cast<std::int64_t>(c.problem.interpreters[i].pairs.size()));
+        return key;
+    };
+    auto& able = c.interpreters_of[m];
+    std::ranges::sort(able, {}, [&](InterpreterIndex i) { return std::pair(goodness(i), i); });
+    int rank = 0;
+    for (std::size_t j = 0; j < able.size(); ++j) {
+        if (j > 0 && goodness(able[j]) != goodness(able[j - 1])) ++rank;
+        c.interpreter_rank[m].push_back(rank);
     }
 }
 
@@ -93,18 +124,20 @@ void choose_resources(Compiled& c, MeetingIndex m) {
         return std::tuple(std::popcount(p.tables[c.classes[k].tables.front()].features), -c.classes[k].capacity, k);
     });
     c.interpreted[m] = needs_interpreter(p, meeting) || (earlier != nullptr && earlier->interpreter != none);
-    if (!c.interpreted[m]) return;
+    const Words alone = words_with(p, meeting, none);
+    const bool better_with = earlier == nullptr && alone == Words::second && c.weighs(RuleKey::second_language);
+    if (!c.interpreted[m] && !better_with) return;
     for (InterpreterIndex i = 0; i < static_cast<InterpreterIndex>(p.interpreters.size()); ++i) {
         const Interpreter& one = p.interpreters[i];
         const bool same = earlier == nullptr || earlier->interpreter == i;
-        const bool able = can_interpret(p, one, meeting) || !needs_interpreter(p, meeting);
+        const bool able = better_with ? words_with(p, meeting, i) == Words::first
+                                      : can_interpret(p, one, meeting) || alone != Words::none;
         const bool seated_here =
             !one.seat || std::ranges::find(c.classes_of[m], c.class_of_table[*one.seat]) != c.classes_of[m].end();
         if (same && able && seated_here) c.interpreters_of[m].push_back(i);
     }
-    // Those who know fewer pairs first, for the same reason.
-    std::ranges::sort(c.interpreters_of[m], {},
-                      [&](InterpreterIndex i) { return std::pair(p.interpreters[i].pairs.size(), i); });
+    rank_interpreters(c, m);
+    if (!c.interpreted[m]) return;
     SlotSet served;
     for (const InterpreterIndex i : c.interpreters_of[m]) {
         SlotSet whole = p.interpreters[i].available;
@@ -152,6 +185,7 @@ private:
         const SlotIndex first = c_.starts[m].first();
         const SlotIndex end = first + c_.meeting(m).duration;
         for (const ParticipantIndex who : c_.meeting(m).sides) {
+            if (c_.at_once[who] > 1) continue;
             for (const MeetingIndex other : c_.of_participant[who]) {
                 if (other == m) continue;
                 const SlotIndex from = std::max(0, first - c_.meeting(other).duration + 1);
@@ -174,9 +208,28 @@ Compiled::Compiled(const Problem& p) : problem(p), slot_count(static_cast<int>(p
     behind.resize(count);
     classes_of.resize(count);
     interpreters_of.resize(count);
+    interpreter_rank.resize(count);
+    for (const Participant& one : p.participants) {
+        at_once.push_back(engine::at_once(one));
+        some_split = some_split || at_once.back() > 1;
+        some_guarded = some_guarded || at_once.back() > 1 || !one.rests.empty();
+    }
+    for (const ObjectiveTerm& term : p.objective) {
+        if (std::ranges::find(rules_of_words, term.rule) != rules_of_words.end())
+            words_by_level[term.level].push_back(term);
+    }
+    tables_apart =
+        p.tables.size() <= tables_apart_most && (weighs(RuleKey::walking) || weighs(RuleKey::tables_changed));
     interpreted.resize(count);
     must.resize(count);
     make_scopes(*this);
+    for (int burden = 1; burden <= burden_most; ++burden) {
+        SlotSet slots;
+        for (SlotIndex s = 0; s < slot_count; ++s) {
+            if (p.slots[s].burden == burden) slots.insert(s);
+        }
+        if (!slots.empty()) burdens_.emplace_back(burden, slots);
+    }
     make_classes(*this);
     for (MeetingIndex m = 0; m < meeting_count(); ++m) {
         must[m] = p.meetings[m].mandatory || (p.meetings[m].frozen && p.earlier[m].placed());
@@ -223,6 +276,29 @@ int Compiled::longest_wait_of(const SlotSet& busy) const {
         }
     }
     return longest;
+}
+
+int Compiled::burden_of(const SlotSet& busy) const {
+    int sum = 0;
+    for (const auto& [burden, slots] : burdens_) sum += burden * (busy & slots).count();
+    return sum;
+}
+
+bool Compiled::rested(ParticipantIndex p, const SlotSet& busy) const {
+    return std::ranges::none_of(problem.participants[p].rests,
+                                [&](const Rest& rest) { return lacks_rest(rest, busy); });
+}
+
+bool Compiled::weighs(RuleKey rule) const {
+    return std::ranges::find(problem.objective, rule, &ObjectiveTerm::rule) != problem.objective.end();
+}
+
+bool Compiled::counts_for(RuleKey rule, MeetingIndex m, InterpreterIndex interpreter) const {
+    const Meeting& meeting = problem.meetings[m];
+    if (rule == RuleKey::second_language) return words_with(problem, meeting, interpreter) == Words::second;
+    if (rule == RuleKey::interpreter_field)
+        return interpreter != none && !knows_fields(problem.interpreters[interpreter], meeting);
+    return !problem.earlier.empty() && problem.earlier[m].placed() && problem.earlier[m].interpreter != interpreter;
 }
 
 }  // namespace gyoryu::engine

@@ -77,6 +77,10 @@ Conflict around_one_meeting(const Compiled& c) {
         out.demands.push_back({.rule = RuleKey::mandatory, .meeting = m});
         for (const ParticipantIndex p : meeting.sides) {
             out.demands.push_back({.rule = RuleKey::availability, .participant = p});
+            for (const Rest& rest : c.problem.participants[p].rests) {
+                out.demands.push_back(
+                    {.rule = RuleKey::participant_rest, .participant = p, .slot = rest.first, .limit = rest.slots});
+            }
         }
         if (meeting.fixed_slot) {
             out.demands.push_back({.rule = RuleKey::fixed_slot, .meeting = m, .slot = *meeting.fixed_slot});

@@ -2,6 +2,7 @@
 
 #include "engine/schedule/participant_bound.h"
 #include "engine/schedule/sat_cardinality.h"
+#include "engine/schedule/sat_measures.h"
 
 #include <algorithm>
 #include <map>
@@ -55,6 +56,26 @@ struct Builder {
         }
     }
 
+    SatMeasures::Chains measured(RuleKey rule) {
+        SatMeasures measures(c, solver, encoding);
+        switch (rule) {
+            case RuleKey::longest_wait:
+                return measures.longest_wait();
+            case RuleKey::fairness_breaks:
+                return measures.fairness_breaks();
+            case RuleKey::fairness_slots:
+                return measures.fairness_slots();
+            case RuleKey::interpreter_load:
+                return measures.interpreter_load();
+            case RuleKey::walking:
+                return measures.walking();
+            case RuleKey::tables_changed:
+                return measures.tables_changed();
+            default:
+                return measures.of_words(rule);
+        }
+    }
+
     bool add(const ObjectiveTerm& term) {
         if (term.rule == RuleKey::breaks) {
             breaks(term.weight);
@@ -65,7 +86,12 @@ struct Builder {
         } else if (term.rule == RuleKey::distance_from_earlier) {
             distance_from_earlier(term.weight);
         } else {
-            return false;
+            auto more = measured(term.rule);
+            if (!more) return false;
+            for (PenaltyChain& chain : *more) {
+                chain.weight *= term.weight;
+                chains.push_back(std::move(chain));
+            }
         }
         return true;
     }

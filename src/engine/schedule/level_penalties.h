@@ -12,9 +12,9 @@ namespace gyoryu::engine {
 /// The levels of the objective, in the order in which they decide.
 std::vector<std::vector<ObjectiveTerm>> levels_of(const std::vector<ObjectiveTerm>& objective);
 
-/// The penalties of one level as literals of the encoding. Empty when clauses do not know one of its rules
-/// (they know unscheduled, fairness_floor, breaks and distance_from_earlier). With `all_placed` every meeting is placed
-/// in what is looked for, and everybody's own fewest breaks are certain.
+/// The penalties of one level as literals of the encoding. Empty when one of its rules would take too
+/// many clauses (sat_measures.h), or is about single tables and there are too many (Compiled::tables_apart). With
+/// `all_placed` every meeting is placed in what is looked for, and everybody's own fewest breaks are certain.
 std::optional<std::vector<PenaltyChain>> level_penalties(const Compiled& compiled, SatSolver& solver,
                                                          const SatEncoding& encoding,
                                                          const std::vector<ObjectiveTerm>& level, bool all_placed);

@@ -155,7 +155,7 @@ std::int64_t LocalSearch::chain_cost() const {
     for (const Step& step : chain_) {
         const SlotIndex from = state_.at(step.meeting).start;
         for (const ParticipantIndex p : c_.meeting(step.meeting).sides) {
-            if (state_.meeting_at(p, step.to) != none) continue;
+            if (state_.meeting_at(p, step.to) != none || c_.at_once[p] > 1) continue;
             SlotSet busy = state_.busy(p);
             const int meetings = state_.meetings_of(p);
             change -= state_.day_cost(p, busy, meetings);
@@ -170,7 +170,9 @@ std::int64_t LocalSearch::chain_cost() const {
 bool LocalSearch::apply_chain() {
     for (const Step& step : chain_) state_.remove(step.meeting);
     for (const Step& step : chain_) {
-        if (!state_.in_order(step.meeting, step.to)) return false;
+        if (c_.some_guarded ? !state_.open(step.meeting, step.to) : !state_.in_order(step.meeting, step.to)) {
+            return false;
+        }
         if (session_caps_ && !state_.wanted(step.meeting, step.to)) return false;
         const auto choice = state_.resources(step.meeting, step.to);
         if (!choice) return false;

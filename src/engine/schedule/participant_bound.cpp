@@ -12,8 +12,8 @@ constexpr int impossible = std::numeric_limits<int>::max() / 2;
 /// What is known of the day before deciding it, per number of slots passed.
 struct Frame {
     SlotSet allowed, forced;
-    std::vector<int> least, most;  ///< busy slots among the first s
-    int total = 0;
+    std::vector<int> least, most;    ///< busy slots among the first s
+    int total = 0, total_least = 0;  ///< busy slots in the end
 };
 
 Frame frame_of(const Compiled& c, ParticipantIndex p) {
@@ -36,6 +36,10 @@ Frame frame_of(const Compiled& c, ParticipantIndex p) {
             frame.most[s] += std::clamp(s - starts.first(), 0, duration);
         }
     }
+    // Who splits is busy in fewer slots than its meetings take together.
+    const int at_once = c.at_once[p];
+    for (int& least : frame.least) least = (least + at_once - 1) / at_once;
+    frame.total_least = (frame.total + at_once - 1) / at_once;
     return frame;
 }
 
@@ -67,7 +71,10 @@ std::optional<int> fewest_breaks(const Compiled& c, ParticipantIndex p) {
         }
         best = std::move(next);
     }
-    const int fewest = std::min({best[frame.total][0], best[frame.total][1], best[frame.total][2]});
+    int fewest = impossible;
+    for (int held = frame.total_least; held <= frame.total; ++held) {
+        fewest = std::min({fewest, best[held][0], best[held][1], best[held][2]});
+    }
     return fewest >= impossible ? std::nullopt : std::optional(fewest);
 }
 

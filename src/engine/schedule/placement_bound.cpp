@@ -14,7 +14,7 @@ namespace {
 /// Flow problems until the bound is good enough.
 constexpr std::int64_t flows_most = 60;
 
-/// Slots in which the participant could be in some meeting, no more in a session than they want.
+/// Places of the participant in slots in which it could be in some meeting, no more in a session than they want.
 std::int32_t most_meetings(const Compiled& c, ParticipantIndex p) {
     SlotSet reachable;
     for (const MeetingIndex m : c.of_participant[p]) {
@@ -24,7 +24,7 @@ std::int32_t most_meetings(const Compiled& c, ParticipantIndex p) {
     const Participant& one = c.problem.participants[p];
     std::map<SessionIndex, std::int32_t> in_session;
     for (SlotIndex s = reachable.first(); s != none; s = reachable.next(s + 1))
-        ++in_session[c.problem.slots[s].session];
+        in_session[c.problem.slots[s].session] += c.at_once[p];
     std::int32_t most = 0;
     for (const auto& [session, slots] : in_session) {
         const auto i = static_cast<std::size_t>(session);

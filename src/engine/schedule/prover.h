@@ -13,8 +13,8 @@
 
 namespace gyoryu::engine {
 
-/// Proves from below with SAT, level by level of the objective, as far as clauses know the level's rules
-/// (unscheduled, fairness_floor, breaks, distance_from_earlier).
+/// Proves from below with SAT, level by level of the objective, as far as the level's rules can be put into
+/// clauses (level_penalties.h).
 class Prover {
 public:
     explicit Prover(const Compiled& compiled);

@@ -22,7 +22,7 @@ std::int64_t given_up(const Compiled& c, ParticipantIndex p) {
     }
     const Participant& one = c.problem.participants[p];
     // Longer meetings take more than one slot each: this many meetings at most.
-    std::size_t most = static_cast<std::size_t>(reachable.count());
+    std::size_t most = static_cast<std::size_t>(reachable.count()) * static_cast<std::size_t>(c.at_once[p]);
     if (one.meetings_most) most = std::min(most, static_cast<std::size_t>(*one.meetings_most));
     std::ranges::sort(priorities);
     std::int64_t sum = 0;

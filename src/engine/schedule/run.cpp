@@ -177,7 +177,8 @@ void Run::count_work(const Share& round) {
 
 /// The searches may stop at what is proven to be the best, where they themselves count every rule of the objective.
 void Run::aim() {
-    if (!std::ranges::all_of(c_.problem.objective, counted_by_search, &ObjectiveTerm::rule)) return;
+    const auto counted = [this](const ObjectiveTerm& term) { return c_.counted(term.rule); };
+    if (!std::ranges::all_of(c_.problem.objective, counted)) return;
     std::vector<std::int64_t> rank = level_values(c_.problem.objective, bound_);
     rank.insert(rank.begin(), {0, 0});
     for (const auto& search : searches_) search->aim_at(rank);

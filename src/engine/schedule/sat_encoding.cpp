@@ -22,7 +22,7 @@ SatEncoding::SatEncoding(const Compiled& compiled, SatSolver& solver, bool expla
     breaks_.resize(c_.participant_count());
     for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) participant(p);
     fairness();
-    if (c_.one_kind_of_place && !explain_) {
+    if (c_.one_kind_of_place && !c_.some_split && !explain_) {
         busy_people();
     } else {
         tables();
@@ -157,7 +157,7 @@ std::vector<Literal> SatEncoding::covering(MeetingIndex m, SlotIndex s) const {
 
 void SatEncoding::participant(ParticipantIndex p) {
     int total = 0;
-    bool exact = !explain_;
+    bool exact = !explain_ && c_.at_once[p] == 1;
     for (const MeetingIndex m : c_.of_participant[p]) {
         total += c_.meeting(m).duration;
         exact = exact && c_.must[m];
@@ -169,7 +169,7 @@ void SatEncoding::participant(ParticipantIndex p) {
             for (const Literal literal : covering(m, s)) covers.push_back(literal);
         }
         if (covers.empty()) continue;
-        at_most_one(solver_, covers);
+        at_most(solver_, covers, c_.at_once[p]);
         const Literal busy = busy_[p][s] = solver_.variable();
         for (const Literal literal : covers) solver_.clause({-literal, busy});
         covers.push_back(-busy);
@@ -179,7 +179,8 @@ void SatEncoding::participant(ParticipantIndex p) {
             solver_.clause({-away, -busy});
         }
     }
-    if (explain_) enough_slots(p);
+    if (explain_ && c_.at_once[p] == 1) enough_slots(p);
+    rests_of(p);
     limits_of(p);
     if (exact && total > 0 && unbroken_[p]) return one_interval(p, total);
     if (exact && total > 0) count_meetings(p, total);
@@ -211,6 +212,23 @@ void SatEncoding::enough_slots(ParticipantIndex p) {
     const auto slots = count_up(solver_, busy, static_cast<int>(held.size()), true);
     for (std::size_t k = 0; k < meetings.size(); ++k) {
         either({-meetings[k], k < slots.size() ? slots[k] : -solver_.truth()}, 0);
+    }
+}
+
+/// Some stretch of each rest's window stays idle.
+void SatEncoding::rests_of(ParticipantIndex p) {
+    for (const Rest& rest : c_.problem.participants[p].rests) {
+        const Literal on =
+            demand({.rule = RuleKey::participant_rest, .participant = p, .slot = rest.first, .limit = rest.slots});
+        std::vector<Literal> stretches;
+        for (SlotIndex from = rest.first; from + rest.slots - 1 <= rest.last; ++from) {
+            const Literal idle = solver_.variable();
+            for (SlotIndex s = from; s < from + rest.slots; ++s) {
+                if (busy_[p][s] != 0) solver_.clause({-idle, -busy_[p][s]});
+            }
+            stretches.push_back(idle);
+        }
+        either(stretches, on);
     }
 }
 
@@ -412,7 +430,7 @@ void SatEncoding::busy_people_at(SlotIndex s, int places) {
 
 void SatEncoding::interpreters() {
     for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) {
-        if (!c_.interpreted[m]) continue;
+        if (!c_.interpreted[m] && c_.interpreters_of[m].empty()) continue;
         std::vector<Literal> anyone;
         for (const InterpreterIndex i : c_.interpreters_of[m]) {
             const Literal one = interpreter_[m][i] = solver_.variable();
@@ -422,6 +440,7 @@ void SatEncoding::interpreters() {
             if (seat) solver_.clause({-one, class_[m].at(c_.class_of_table[*seat])});
         }
         at_most_one(solver_, anyone);
+        if (!c_.interpreted[m]) continue;
         anyone.push_back(-placed_[m]);
         either(anyone, demand({.rule = RuleKey::interpreter_needed, .meeting = m}));
     }

@@ -24,6 +24,13 @@ public:
     Literal starts_at(MeetingIndex m, SlotIndex s) const { return start_[m][s]; }
     /// Literal k holds when the participant has at least k + 1 breaks (and may hold with fewer).
     const std::vector<Literal>& breaks_of(ParticipantIndex p) const { return breaks_[p]; }
+    /// True exactly when the participant is in a meeting; 0 when it never is.
+    Literal busy(ParticipantIndex p, SlotIndex s) const { return busy_[p][s]; }
+    /// The starts that make the meeting cover the slot.
+    std::vector<Literal> covering(MeetingIndex m, SlotIndex s) const;
+    /// By class of tables and by interpreter: true when the placed meeting has it.
+    const std::map<int, Literal>& classes(MeetingIndex m) const { return class_[m]; }
+    const std::map<InterpreterIndex, Literal>& interpreters(MeetingIndex m) const { return interpreter_[m]; }
     /// The solver is to prefer the starts of these when deciding.
     void prefer(const std::vector<Choice>& choices);
     /// After satisfiable.
@@ -41,6 +48,7 @@ private:
     void participant(ParticipantIndex p);
     void one_interval(ParticipantIndex p, int total);
     void enough_slots(ParticipantIndex p);
+    void rests_of(ParticipantIndex p);
     void limits_of(ParticipantIndex p);
     void count_meetings(ParticipantIndex p, int total);
     void count_breaks(ParticipantIndex p);
@@ -50,7 +58,6 @@ private:
     void busy_people_at(SlotIndex s, int places);
     void interpreters();
     void interpreter(InterpreterIndex i);
-    std::vector<Literal> covering(MeetingIndex m, SlotIndex s) const;
     Literal both(Literal a, Literal b);
 
     const Compiled& c_;

@@ -4,10 +4,15 @@
 
 namespace gyoryu::engine {
 
-bool counted_by_search(RuleKey rule) {
-    return rule == RuleKey::unscheduled || rule == RuleKey::breaks || rule == RuleKey::longest_wait ||
-           rule == RuleKey::fairness_floor || rule == RuleKey::distance_from_earlier;
+namespace {
+
+constexpr std::int64_t evenness = 16;  ///< squares that weigh as much as a step of a difference
+
+int listed(const Compiled& c) {
+    return static_cast<int>(std::ranges::count_if(c.of_participant, [](const auto& own) { return !own.empty(); }));
 }
+
+}  // namespace
 
 SearchState::SearchState(const Compiled& compiled)
     : c_(compiled),
@@ -26,7 +31,19 @@ SearchState::SearchState(const Compiled& compiled)
       interpreter_at_(compiled.problem.interpreters.size(), std::vector<MeetingIndex>(compiled.slot_count, none)),
       interpreter_busy_(compiled.problem.interpreters.size()),
       where_unplaced_(compiled.meeting_count(), none),
-      where_interrupted_(compiled.participant_count(), none) {
+      where_interrupted_(compiled.participant_count(), none),
+      burden_(compiled.participant_count()),
+      walk_(compiled.participant_count()),
+      breaks_spread_(compiled.participant_count(), slots_most),
+      burden_spread_(listed(compiled), slots_most * burden_most),
+      load_spread_(static_cast<int>(compiled.problem.interpreters.size()), slots_most) {
+    if (c_.some_split) {
+        crowd_.resize(at_.size());
+        full_.resize(c_.participant_count());
+    }
+    spreads_ = weights_.fairness_breaks + weights_.fairness_slots + weights_.interpreter_load > 0;
+    words_ = std::ranges::any_of(rules_of_words, [&](RuleKey rule) { return weights_.of_words(rule) > 0; });
+    places_ = c_.tables_apart;
     breaks_histogram_[0] = c_.participant_count();
     for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) {
         due_[p] = std::min(c_.problem.meetings_floor, static_cast<int>(c_.of_participant[p].size()));
@@ -91,6 +108,75 @@ void SearchState::set(MeetingIndex m, const Choice& choice) {
         cost_ += change * weights_.distance;
         score_[RuleKey::distance_from_earlier] += change;
     }
+    if (words_) {
+        count_words(m, old, -1);
+        count_words(m, choice, 1);
+    }
+    if (places_) count_places(m, old, choice);
+    if (spreads_) count_spreads();
+}
+
+void SearchState::count_words(MeetingIndex m, const Choice& choice, int sign) {
+    if (!choice.placed()) return;
+    for (const RuleKey rule : rules_of_words) {
+        if (weights_.of_words(rule) == 0 || !c_.counts_for(rule, m, choice.interpreter)) continue;
+        cost_ += sign * weights_.of_words(rule);
+        score_[rule] += sign;
+    }
+}
+
+void SearchState::count_places(MeetingIndex m, const Choice& old, const Choice& now) {
+    if (weights_.tables_changed > 0 && !c_.problem.earlier.empty() && c_.problem.earlier[m].placed()) {
+        const auto changed = [&](const Choice& choice) {
+            if (!choice.placed()) return 0;
+            const TableIndex table = choice.table_class == none ? none : c_.classes[choice.table_class].tables.front();
+            return table == c_.problem.earlier[m].table ? 0 : 1;
+        };
+        const int change = changed(now) - changed(old);
+        cost_ += change * weights_.tables_changed;
+        score_[RuleKey::tables_changed] += change;
+    }
+    if (weights_.walking == 0) return;
+    for (const ParticipantIndex p : c_.meeting(m).sides) {
+        const int change = walk_of(p) - walk_[p];
+        walk_[p] += change;
+        cost_ += change * weights_.walking;
+        score_[RuleKey::walking] += change;
+    }
+}
+
+/// Where the objective asks at which tables people are, every class is one table.
+TableIndex SearchState::table_at(ParticipantIndex p, SlotIndex s) const {
+    const MeetingIndex m = at_[index(p, s)];
+    const int k = m == none ? none : choices_[m].table_class;
+    return k == none ? none : c_.classes[k].tables.front();
+}
+
+int SearchState::walk_of(ParticipantIndex p) const {
+    if (c_.at_once[p] > 1) return 0;
+    int metres = 0;
+    TableIndex last = none;
+    std::int32_t day = 0;
+    for (SlotIndex s = busy_[p].first(); s != none; s = busy_[p].next(s + 1)) {
+        const TableIndex table = table_at(p, s);
+        if (table == none) continue;
+        if (last != none && day == c_.problem.slots[s].day) metres += walk_between_m(c_.problem, last, table);
+        last = table;
+        day = c_.problem.slots[s].day;
+    }
+    return metres;
+}
+
+/// A difference alone has no slope for all but those at its two ends, so evenness counts a little beside it.
+void SearchState::count_spreads() {
+    const auto cost = [](const Spread& spread, std::int64_t weight) {
+        return weight == 0 ? 0 : weight * spread.difference() + weight * spread.squares() / evenness;
+    };
+    const std::int64_t now = cost(breaks_spread_, weights_.fairness_breaks) +
+                             cost(burden_spread_, weights_.fairness_slots) +
+                             cost(load_spread_, weights_.interpreter_load);
+    cost_ += now - spread_cost_;
+    spread_cost_ = now;
 }
 
 void SearchState::occupy(MeetingIndex m, const Choice& choice, bool in) {
@@ -106,10 +192,40 @@ void SearchState::occupy(MeetingIndex m, const Choice& choice, bool in) {
             interpreter_busy_[choice.interpreter].erase(s);
         }
     }
+    if (weights_.interpreter_load == 0 || choice.interpreter == none) return;
+    const int load = interpreter_busy_[choice.interpreter].count();
+    load_spread_.move(in ? load - duration : load + duration, load);
+}
+
+/// The same for one who splits: a slot is taken when every delegate is.
+void SearchState::crowd(ParticipantIndex p, MeetingIndex m, SlotIndex s, bool in) {
+    auto& there = crowd_[index(p, s)];
+    if (in) {
+        there.push_back(m);
+    } else {
+        there.erase(std::ranges::find(there, m));
+    }
+    const bool full = static_cast<int>(there.size()) >= c_.at_once[p];
+    at_[index(p, s)] = full ? there.front() : none;
+    if (full) {
+        full_[p].insert(s);
+    } else {
+        full_[p].erase(s);
+    }
+    if (there.empty()) {
+        busy_[p].erase(s);
+    } else {
+        busy_[p].insert(s);
+    }
 }
 
 void SearchState::change_day(ParticipantIndex p, MeetingIndex m, SlotIndex start, bool in) {
+    const bool splits = c_.some_split && c_.at_once[p] > 1;
     for (SlotIndex s = start; s < start + c_.meeting(m).duration; ++s) {
+        if (splits) {
+            crowd(p, m, s, in);
+            continue;
+        }
         at_[index(p, s)] = in ? m : none;
         if (in) {
             busy_[p].insert(s);
@@ -135,6 +251,12 @@ void SearchState::change_day(ParticipantIndex p, MeetingIndex m, SlotIndex start
         --breaks_histogram_[had];
         ++breaks_histogram_[has];
         if ((had == 0) != (has == 0)) list(interrupted_, where_interrupted_, p, has > 0);
+    }
+    if (spreads_) {
+        breaks_spread_.move(had, has);
+        const int burden = c_.burden_of(busy_[p]);
+        burden_spread_.move(burden_[p], burden);
+        burden_[p] = burden;
     }
     const std::int64_t cost = day_cost(p, busy_[p], count_[p]);
     cost_ += cost - day_cost_[p];
@@ -186,9 +308,14 @@ bool SearchState::open(MeetingIndex m, SlotIndex s) const {
     if (!c_.starts[m].contains(s)) return false;
     const Meeting& meeting = c_.meeting(m);
     for (SlotIndex t = s; t < s + meeting.duration; ++t) {
-        if (busy_[meeting.sides[0]].contains(t) || busy_[meeting.sides[1]].contains(t)) return false;
+        if (taken(meeting.sides[0]).contains(t) || taken(meeting.sides[1]).contains(t)) return false;
     }
-    return in_order(m, s);
+    return in_order(m, s) && (!c_.some_guarded || rested(m, s));
+}
+
+bool SearchState::rested(MeetingIndex m, SlotIndex s) const {
+    return std::ranges::all_of(c_.meeting(m).sides,
+                               [&](ParticipantIndex p) { return c_.rested(p, busy_[p] | c_.span(m, s)); });
 }
 
 bool SearchState::in_order(MeetingIndex m, SlotIndex s) const {
@@ -249,16 +376,19 @@ bool SearchState::interpreter_free(InterpreterIndex i, SlotIndex s, int duration
 
 InterpreterIndex SearchState::free_interpreter(MeetingIndex m, SlotIndex s) const {
     InterpreterIndex best = none;
-    int best_load = 0;
-    for (const InterpreterIndex i : c_.interpreters_of[m]) {
-        // The list is ordered by versatility; among equals the least loaded.
-        const auto pairs = c_.problem.interpreters[i].pairs.size();
-        if (best != none && pairs > c_.problem.interpreters[best].pairs.size()) break;
+    int best_load = 0, best_rank = 0;
+    const auto& able = c_.interpreters_of[m];
+    for (std::size_t j = 0; j < able.size(); ++j) {
+        const InterpreterIndex i = able[j];
+        // Among those who are as good the least loaded.
+        const int rank = c_.interpreter_rank[m][j];
+        if (best != none && rank > best_rank) break;
         if (!interpreter_free(i, s, c_.meeting(m).duration)) continue;
         const int load = interpreter_busy_[i].count();
         if (best != none && load >= best_load) continue;
         best = i;
         best_load = load;
+        best_rank = rank;
     }
     return best;
 }
@@ -270,7 +400,7 @@ InterpreterIndex SearchState::passed_on_interpreter(MeetingIndex m, SlotIndex s)
         const MeetingIndex other = interpreter_at_[i][s];
         if (other == none || c_.meeting(other).duration != 1 || c_.problem.interpreters[i].seat) continue;
         const InterpreterIndex instead = free_interpreter(other, s);
-        if (instead == none || c_.problem.interpreters[instead].seat) continue;
+        if (instead == none ? c_.interpreted[other] != 0 : c_.problem.interpreters[instead].seat.has_value()) continue;
         Choice passed = choices_[other];
         passed.interpreter = instead;
         place(other, passed);
@@ -282,10 +412,12 @@ InterpreterIndex SearchState::passed_on_interpreter(MeetingIndex m, SlotIndex s)
 std::optional<Choice> SearchState::resources(MeetingIndex m, SlotIndex s) {
     Choice choice{s, none, none};
     const int duration = c_.meeting(m).duration;
-    if (c_.interpreted[m]) {
+    if (!c_.interpreters_of[m].empty() || c_.interpreted[m]) {
         choice.interpreter = free_interpreter(m, s);
-        if (choice.interpreter == none) choice.interpreter = passed_on_interpreter(m, s);
-        if (choice.interpreter == none) return std::nullopt;
+        if (choice.interpreter == none && c_.interpreted[m]) choice.interpreter = passed_on_interpreter(m, s);
+        if (choice.interpreter == none && c_.interpreted[m]) return std::nullopt;
+    }
+    if (choice.interpreter != none) {
         const auto& seat = c_.problem.interpreters[choice.interpreter].seat;
         if (seat) {
             choice.table_class = c_.class_of_table[*seat];
@@ -293,16 +425,56 @@ std::optional<Choice> SearchState::resources(MeetingIndex m, SlotIndex s) {
         }
     }
     if (c_.classes_of[m].empty()) return choice;
+    choice.table_class = places_ ? best_class(m, s) : none;
     for (const int k : c_.classes_of[m]) {
-        if (!class_free(k, s, duration)) continue;
-        choice.table_class = k;
-        return choice;
+        if (choice.table_class != none) break;
+        if (class_free(k, s, duration)) choice.table_class = k;
     }
-    return std::nullopt;
+    return choice.table_class == none ? std::nullopt : std::optional(choice);
+}
+
+/// The free table that costs least: where the meeting was before, and near where its people come from and go to.
+int SearchState::best_class(MeetingIndex m, SlotIndex s) const {
+    int best = none;
+    std::int64_t least = 0;
+    for (const int k : c_.classes_of[m]) {
+        if (!class_free(k, s, c_.meeting(m).duration)) continue;
+        const std::int64_t cost = place_cost(m, s, k);
+        if (best != none && cost >= least) continue;
+        best = k;
+        least = cost;
+    }
+    return best;
+}
+
+std::int64_t SearchState::place_cost(MeetingIndex m, SlotIndex s, int k) const {
+    const TableIndex table = c_.classes[k].tables.front();
+    std::int64_t cost = 0;
+    if (!c_.problem.earlier.empty() && c_.problem.earlier[m].placed() && c_.problem.earlier[m].table != table)
+        cost += weights_.tables_changed;
+    const std::int32_t day = c_.problem.slots[s].day;
+    const auto walk = [&](TableIndex other) {
+        if (other != none) cost += weights_.walking * walk_between_m(c_.problem, other, table);
+        return other != none;
+    };
+    for (const ParticipantIndex p : c_.meeting(m).sides) {
+        if (weights_.walking == 0 || c_.at_once[p] > 1) continue;
+        for (SlotIndex t = s - 1; t >= 0 && c_.problem.slots[t].day == day; --t) {
+            if (walk(table_at(p, t))) break;
+        }
+        for (SlotIndex t = s + c_.meeting(m).duration; t < c_.slot_count && c_.problem.slots[t].day == day; ++t) {
+            if (walk(table_at(p, t))) break;
+        }
+    }
+    return cost;
 }
 
 std::vector<std::int64_t> SearchState::rank() const {
-    auto values = level_values(c_.problem.objective, score_);
+    Score score = score_;
+    if (weights_.fairness_breaks > 0) score[RuleKey::fairness_breaks] = breaks_spread_.difference();
+    if (weights_.fairness_slots > 0) score[RuleKey::fairness_slots] = burden_spread_.difference();
+    if (weights_.interpreter_load > 0) score[RuleKey::interpreter_load] = load_spread_.difference();
+    auto values = level_values(c_.problem.objective, score);
     values.insert(values.begin(), {unplaced_mandatory_, unfair()});
     return values;
 }

@@ -4,6 +4,7 @@
 #include "engine/schedule/choice.h"
 #include "engine/schedule/compiled.h"
 #include "engine/schedule/search_weights.h"
+#include "engine/schedule/spread.h"
 
 #include <cstdint>
 #include <optional>
@@ -11,9 +12,6 @@
 #include <vector>
 
 namespace gyoryu::engine {
-
-/// True for the measured rules that the search adds up itself; the others are measured on whole timetables.
-bool counted_by_search(RuleKey rule);
 
 /// A timetable while it is searched: meetings may be missing, every placed one keeps the hard rules except
 /// fairness_range, which is a cost here. Every change is noted and can be taken back.
@@ -25,6 +23,7 @@ public:
     const std::vector<Choice>& unload() const { return choices_; }
 
     const Choice& at(MeetingIndex m) const { return choices_[m]; }
+    /// The meeting in the participant's way, or none; where delegates split, one of them once all are taken.
     MeetingIndex meeting_at(ParticipantIndex p, SlotIndex s) const { return at_[index(p, s)]; }
     const SlotSet& busy(ParticipantIndex p) const { return busy_[p]; }
     int breaks(ParticipantIndex p) const { return breaks_[p]; }
@@ -38,6 +37,8 @@ public:
 
     /// True when nobody of the meeting is busy there and its own demands and precedences allow it.
     bool open(MeetingIndex m, SlotIndex s) const;
+    /// True when both sides keep room for the rests they asked for.
+    bool rested(MeetingIndex m, SlotIndex s) const;
     /// True when one more meeting stays within what both sides want.
     bool wanted(MeetingIndex m, SlotIndex s) const;
     /// Precedences against what is placed now.
@@ -61,8 +62,8 @@ public:
     /// Takes back everything since the last commit.
     void rollback();
 
-    /// The levels of the objective that the search itself adds up (walking, interpreter_load and fairness_breaks are
-    /// measured elsewhere), hard rules first; less is better.
+    /// The levels of the objective as far as the search itself adds them up (Compiled::counted), hard rules first; less
+    /// is better.
     std::vector<std::int64_t> rank() const;
 
 private:
@@ -75,6 +76,15 @@ private:
     bool caps_allow(ParticipantIndex p, SlotIndex s) const;
     bool interpreter_may(InterpreterIndex i, SlotIndex s, int duration) const;
     InterpreterIndex free_interpreter(MeetingIndex m, SlotIndex s) const;
+    int best_class(MeetingIndex m, SlotIndex s) const;
+    std::int64_t place_cost(MeetingIndex m, SlotIndex s, int table_class) const;
+    TableIndex table_at(ParticipantIndex p, SlotIndex s) const;
+    int walk_of(ParticipantIndex p) const;
+    void crowd(ParticipantIndex p, MeetingIndex m, SlotIndex s, bool in);
+    const SlotSet& taken(ParticipantIndex p) const { return c_.some_split && c_.at_once[p] > 1 ? full_[p] : busy_[p]; }
+    void count_words(MeetingIndex m, const Choice& choice, int sign);
+    void count_places(MeetingIndex m, const Choice& old, const Choice& now);
+    void count_spreads();
     InterpreterIndex passed_on_interpreter(MeetingIndex m, SlotIndex s);
 
     const Compiled& c_;
@@ -94,6 +104,12 @@ private:
     std::vector<ParticipantIndex> interrupted_;
     std::vector<std::int32_t> where_interrupted_;
     std::vector<std::pair<MeetingIndex, Choice>> journal_;
+    std::vector<std::vector<MeetingIndex>> crowd_;  ///< by participant and slot, where somebody splits
+    std::vector<SlotSet> full_;                     ///< slots in which all delegates are taken
+    std::vector<int> burden_, walk_;
+    Spread breaks_spread_, burden_spread_, load_spread_;
+    bool spreads_ = false, words_ = false, places_ = false;  ///< the objective asks for them
+    std::int64_t spread_cost_ = 0;
     int unplaced_mandatory_ = 0;
     std::int64_t cost_ = 0;
     std::int64_t unfair_ = 0;

@@ -20,6 +20,16 @@ struct SearchWeights {
     std::int64_t distance = 0;
     std::int64_t unfair = 0;  ///< each break beyond the allowed range
     std::int64_t fairness_breaks = 0;
+    std::int64_t fairness_slots = 0;
+    std::int64_t interpreter_load = 0;
+    std::int64_t walking = 0;  ///< each metre
+    std::int64_t second_language = 0;
+    std::int64_t interpreter_field = 0;
+    std::int64_t interpreters_changed = 0;
+    std::int64_t tables_changed = 0;
+
+    /// Of one of rules_of_words.
+    std::int64_t of_words(RuleKey rule) const;
 };
 
 }  // namespace gyoryu::engine
