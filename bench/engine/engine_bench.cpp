@@ -1,214 +1,114 @@
-// Measures the engine. `--instances DIR` runs the published benchmark files beside their optima.csv;
-// `--planted NAME` runs a generated event whose best timetable has no break.
-#include "base/assertions.h"
-#include "engine/check/check.h"
-#include "engine/planted_event.h"
-#include "engine/schedule/solve.h"
-#include "formats/problem_dzn.h"
+// What `./dev bench engine` runs of ours. Events are named as in events.cpp or given as files.
+#include "bench/engine/events.h"
+#include "bench/engine/run_report.h"
+#include "bench/engine/step_times.h"
+#include "cli/problem_argument.h"
 #include "formats/problem_json.h"
+#include "formats/timetable_json.h"
 
-#include <algorithm>
-#include <chrono>
-#include <condition_variable>
 #include <cstdio>
-#include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <map>
-#include <mutex>
-#include <sstream>
-#include <thread>
+#include <optional>
 
 namespace {
 
 using namespace gyoryu;
-using Clock = std::chrono::steady_clock;
+
+constexpr const char* usage =
+    "gyoryu_bench_engine events\n"
+    "gyoryu_bench_engine write EVENT --out FILE [--seed N]\n"
+    "gyoryu_bench_engine solve EVENT|FILE [--seconds S] [--threads N] [--seed N] [--fairness N] [--out TIMETABLE]\n"
+    "gyoryu_bench_engine steps [--calls N] [--seed N]\n";
 
 struct Options {
-    std::string instances, planted, write;
-    double seconds = 20;
-    int threads = 2;
-    std::uint64_t seed = 1;
-    bool every_fairness = false;
+    std::string command, event, out;
+    bench::RunLimits limits;
+    int fairness = -1;
+    std::uint64_t calls = 1'000'000;
 };
 
-class FirstComplete final : public engine::Observer {
-public:
-    void incumbent(const engine::Timetable& timetable, const engine::Score& score, std::uint64_t) override {
-        const bool complete = std::ranges::all_of(timetable.placements(), &engine::Placement::placed);
-        if (complete && first_s < 0) first_s = seconds();
-        last_s = seconds();
-        last_breaks = score[engine::RuleKey::breaks];
+bool set(Options& options, const std::string& name, const std::string& value) {
+    if (name == "--out") options.out = value;
+    if (name == "--seconds") options.limits.seconds = std::stod(value);
+    if (name == "--threads") options.limits.threads = std::stoi(value);
+    if (name == "--seed") options.limits.seed = std::stoull(value);
+    if (name == "--fairness") options.fairness = std::stoi(value);
+    if (name == "--calls") options.calls = std::stoull(value);
+    return name == "--out" || name == "--seconds" || name == "--threads" || name == "--seed" || name == "--fairness" ||
+           name == "--calls";
+}
+
+/// The named event, or the problem of a file; nothing when there is neither.
+std::optional<formats::NamedProblem> problem_of(const Options& options) {
+    const auto sizes = bench::event_sizes();
+    if (const auto size = sizes.find(options.event); size != sizes.end()) {
+        formats::NamedProblem named;
+        named.problem = engine::plant_event(size->second, options.limits.seed).problem;
+        return named;
     }
-    double seconds() const { return std::chrono::duration<double>(Clock::now() - start).count(); }
-
-    Clock::time_point start = Clock::now();
-    double first_s = -1, last_s = -1;
-    std::int64_t last_breaks = -1;
-};
-
-struct Measured {
-    engine::Outcome outcome;
-    double seconds = 0, first_s = -1, last_s = -1;
-};
-
-Measured measure(const engine::Problem& problem, const Options& options) {
-    std::stop_source stop;
-    std::mutex mutex;
-    std::condition_variable_any done;
-    std::jthread timer([&](const std::stop_token& token) {
-        std::unique_lock lock(mutex);
-        done.wait_for(lock, token, std::chrono::duration<double>(options.seconds), [] { return false; });
-        stop.request_stop();
-    });
-    FirstComplete observer;
-    Measured out;
-    out.outcome = engine::solve(problem, {0, options.seed, options.threads}, stop.get_token(), observer);
-    out.seconds = observer.seconds();
-    out.first_s = observer.first_s;
-    out.last_s = observer.last_s;
-    GYORYU_ASSERT(out.outcome.timetable.empty() || engine::check(problem, out.outcome.timetable).empty());
-    return out;
+    auto read = cli::read_problem_file(options.event, options.fairness);
+    if (read) return std::move(*read);
+    cli::print_fault(std::cerr, options.event, read.error());
+    return std::nullopt;
 }
 
-std::string read(const std::filesystem::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    std::ostringstream out;
-    out << in.rdbuf();
-    return out.str();
+int events() {
+    for (const auto& [name, unused] : bench::event_sizes()) std::printf("%s\n", name.c_str());
+    return 0;
 }
 
-const char* status_name(engine::Status status) {
-    constexpr const char* names[] = {"optimal", "feasible", "infeasible", "unknown"};
-    return names[static_cast<int>(status)];
+int write(const Options& options) {
+    const auto named = problem_of(options);
+    if (!named) return 2;
+    std::ofstream(options.out) << formats::write_problem_json(*named);
+    return 0;
 }
 
-struct Row {
-    std::string file, optimum;
-    int fairness = 2;
-};
-
-std::vector<Row> rows_of(const std::filesystem::path& csv, bool every_fairness) {
-    std::vector<Row> rows;
-    std::ifstream in(csv);
-    std::string line;
-    std::getline(in, line);
-    while (std::getline(in, line)) {
-        std::istringstream cells(line);
-        Row row;
-        std::string fairness;
-        std::getline(cells, row.file, ',');
-        std::getline(cells, fairness, ',');
-        std::getline(cells, row.optimum);
-        if (row.optimum.ends_with('\r')) row.optimum.pop_back();
-        row.fairness = std::stoi(fairness);
-        if (every_fairness || row.fairness == 2) rows.push_back(row);
+int solve(const Options& options) {
+    const auto named = problem_of(options);
+    if (!named) return 2;
+    const bench::RunReport report = bench::run_under_clock(named->problem, options.limits);
+    if (!options.out.empty()) {
+        const formats::RunFacts facts{report.seconds, report.first_s.value_or(-1), options.limits.seed,
+                                      options.limits.threads};
+        std::ofstream(options.out) << formats::write_outcome_json(*named, report.outcome, facts);
     }
-    return rows;
+    std::printf("%s\n", bench::json_of(named->problem, options.limits, report).c_str());
+    return 0;
 }
 
-int run_instances(const Options& options) {
-    std::vector<double> times;
-    int agreed = 0;
-    std::printf("%-36s %2s %5s %-10s %5s %5s %8s %8s %12s\n", "file", "d", "known", "status", "found", "bound", "first",
-                "seconds", "work");
-    const std::filesystem::path folder(options.instances);
-    for (const Row& row : rows_of(folder / "optima.csv", options.every_fairness)) {
-        const auto named = formats::read_problem_dzn(read(folder / row.file), row.fairness);
-        if (!named) {
-            std::printf("%-36s unreadable\n", row.file.c_str());
-            times.push_back(options.seconds);
-            continue;
-        }
-        const Measured m = measure(named->problem, options);
-        const bool infeasible = m.outcome.status == engine::Status::infeasible;
-        const auto breaks = m.outcome.objective[engine::RuleKey::breaks];
-        const bool same = infeasible
-                              ? row.optimum == "-"
-                              : m.outcome.status == engine::Status::optimal && std::to_string(breaks) == row.optimum;
-        agreed += same ? 1 : 0;
-        times.push_back(m.seconds);
-        std::printf("%-36s %2d %5s %-10s %5s %5lld %8.3f %8.3f %12llu%s\n", row.file.c_str(), row.fairness,
-                    row.optimum.c_str(), status_name(m.outcome.status),
-                    m.outcome.timetable.empty() ? "-" : std::to_string(breaks).c_str(),
-                    static_cast<long long>(m.outcome.bound[engine::RuleKey::breaks]), m.first_s, m.seconds,
-                    static_cast<unsigned long long>(m.outcome.work), same ? "" : "  not closed");
+int steps(const Options& options) {
+    for (const auto& [kind, name, calls, ns] : bench::step_times(options.calls, options.limits.seed)) {
+        std::printf(R"({"kind": "%s", "name": "%s", "calls": %llu, "ns": %.1f})"
+                    "\n",
+                    kind.c_str(), name.c_str(), static_cast<unsigned long long>(calls), ns);
         std::fflush(stdout);
     }
-    if (times.empty()) return 2;
-    std::ranges::sort(times);
-    double sum = 0;
-    for (const double t : times) sum += t;
-    std::printf("closed %d of %zu; median %.3f s, worst %.2f s, sum %.1f s\n", agreed, times.size(),
-                times[times.size() / 2], times.back(), sum);
     return 0;
 }
 
-/// A day on which nearly everybody is busy two thirds of the time and every table always.
-engine::PlantedSize planted(int sellers, int buyers, int slots, int tables) {
-    return {.sellers = sellers,
-            .buyers = buyers,
-            .slots_a_day = slots,
-            .pairs_at_once = tables,
-            .tables = tables,
-            .seller_slots_most = slots * 2 / 3,
-            .buyer_slots_most = slots};
-}
-
-std::map<std::string, engine::PlantedSize> planted_sizes() {
-    return {{"small", {}},
-            {"seoul", engine::seoul_size()},
-            {"people-100", {.sellers = 60, .buyers = 40, .slots_a_day = 12, .pairs_at_once = 30, .tables = 30}},
-            {"people-400", {.sellers = 240, .buyers = 160, .slots_a_day = 14, .pairs_at_once = 110, .tables = 110}},
-            {"people-800", planted(480, 320, 18, 168)},
-            {"people-3000", planted(1'800, 1'200, 32, 630)},
-            {"people-10000", planted(6'000, 4'000, 48, 2'120)}};
-}
-
-int run_planted(const Options& options) {
-    const auto sizes = planted_sizes();
-    const auto size = sizes.find(options.planted);
-    if (size == sizes.end()) {
-        for (const auto& [name, unused] : sizes) std::cerr << name << '\n';
-        return 2;
+bool read_options(int count, char** arguments, Options& options) {
+    if (count < 2) return false;
+    options.command = arguments[1];
+    int i = 2;
+    if (i < count && arguments[i][0] != '-') options.event = arguments[i++];
+    for (; i + 1 < count; i += 2) {
+        if (!set(options, arguments[i], arguments[i + 1])) return false;
     }
-    const auto event = engine::plant_event(size->second, options.seed);
-    if (!options.write.empty()) {
-        formats::NamedProblem named;
-        named.problem = event.problem;
-        std::ofstream(options.write) << formats::write_problem_json(named);
-    }
-    const Measured m = measure(event.problem, options);
-    std::printf(
-        "%s seed %llu: %zu people, %zu meetings, %zu interpreters: %s, unscheduled %lld, breaks %lld, "
-        "bound %lld, first complete %.3f s, last better %.1f s, %.1f s, work %llu\n",
-        options.planted.c_str(), static_cast<unsigned long long>(options.seed), event.problem.participants.size(),
-        event.problem.meetings.size(), event.problem.interpreters.size(), status_name(m.outcome.status),
-        static_cast<long long>(m.outcome.objective[engine::RuleKey::unscheduled]),
-        static_cast<long long>(m.outcome.objective[engine::RuleKey::breaks]),
-        static_cast<long long>(m.outcome.bound[engine::RuleKey::breaks]), m.first_s, m.last_s, m.seconds,
-        static_cast<unsigned long long>(m.outcome.work));
-    return 0;
+    return i == count;
 }
 
 }  // namespace
 
 int main(int count, char** arguments) {
     Options options;
-    for (int i = 1; i < count; ++i) {
-        const std::string name = arguments[i];
-        const std::string value = i + 1 < count ? arguments[i + 1] : "";
-        if (name == "--instances") options.instances = value;
-        if (name == "--planted") options.planted = value;
-        if (name == "--write") options.write = value;
-        if (name == "--seconds") options.seconds = std::stod(value);
-        if (name == "--threads") options.threads = std::stoi(value);
-        if (name == "--seed") options.seed = std::stoull(value);
-        if (name == "--every-fairness") options.every_fairness = true;
+    if (read_options(count, arguments, options)) {
+        if (options.command == "events") return events();
+        if (options.command == "write" && !options.event.empty() && !options.out.empty()) return write(options);
+        if (options.command == "solve" && !options.event.empty()) return solve(options);
+        if (options.command == "steps") return steps(options);
     }
-    if (!options.planted.empty()) return run_planted(options);
-    if (!options.instances.empty()) return run_instances(options);
-    std::cerr << "gyoryu_bench_engine --instances DIR | --planted NAME [--seconds S] [--threads N] [--seed N] "
-                 "[--every-fairness] [--write FILE]\n";
+    std::fputs(usage, stderr);
     return 2;
 }

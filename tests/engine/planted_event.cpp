@@ -13,8 +13,8 @@ namespace {
 /// People of one side taking turns at the tables, each in one unbroken run a day.
 class Turns {
 public:
-    Turns(ParticipantIndex first, int count, int run_most, base::Random& random)
-        : run_most_(run_most), random_(random) {
+    Turns(ParticipantIndex first, int count, int run_least, int run_most, base::Random& random)
+        : run_least_(run_least), run_most_(run_most), random_(random) {
         for (int i = 0; i < count; ++i) waiting_.push_back(first + i);
     }
 
@@ -28,7 +28,8 @@ public:
     /// Who is at the tables in the next slot: at most `count`.
     std::vector<ParticipantIndex> next(int count) {
         while (static_cast<int>(active_.size()) < count && !waiting_.empty()) {
-            active_.emplace_back(waiting_.back(), 1 + static_cast<int>(random_.below(run_most_)));
+            active_.emplace_back(waiting_.back(),
+                                 run_least_ + static_cast<int>(random_.below(run_most_ - run_least_ + 1)));
             waiting_.pop_back();
         }
         std::vector<ParticipantIndex> now;
@@ -53,7 +54,7 @@ public:
 private:
     std::vector<std::pair<ParticipantIndex, int>> active_;
     std::vector<ParticipantIndex> waiting_, rested_;
-    int run_most_;
+    int run_least_, run_most_;
     base::Random& random_;
 };
 
@@ -63,25 +64,42 @@ void speak(Problem& problem, const PlantedSize& size, base::Random& random) {
         auto& languages = problem.participants[p].languages;
         if (p < size.sellers) languages.push_back(0);
         if (p >= size.sellers) languages.push_back(1 + static_cast<int>(random.below(size.languages - 1)));
-        if (random.below(5) != 0 && languages[0] != 1) languages.push_back(1);
+        if (random.below(100) < static_cast<std::uint64_t>(size.english_percent) && languages[0] != 1)
+            languages.push_back(1);
     }
 }
 
-/// As many interpreters of each pair as the planted day needs at once.
-void hire(PlantedEvent& event, std::vector<Placement>& placements) {
+InterpreterIndex hired(Problem& problem, std::vector<std::pair<LanguageIndex, LanguageIndex>> pairs,
+                       std::optional<TableIndex> seat) {
+    const SlotSet always = SlotSet::range(0, static_cast<int>(problem.slots.size()));
+    problem.interpreters.push_back({std::move(pairs), always, 0, std::nullopt, seat});
+    return static_cast<InterpreterIndex>(problem.interpreters.size()) - 1;
+}
+
+/// As many interpreters of each pair as the planted day needs at once, and some more if that many are wanted.
+void hire(const PlantedSize& size, PlantedEvent& event, std::vector<Placement>& placements) {
     Problem& problem = event.problem;
     std::map<LanguageIndex, std::vector<InterpreterIndex>> staff;
     std::map<std::pair<SlotIndex, LanguageIndex>, std::size_t> at_work;
-    const SlotSet always = SlotSet::range(0, static_cast<int>(problem.slots.size()));
     for (std::size_t m = 0; m < problem.meetings.size(); ++m) {
         if (!needs_interpreter(problem, problem.meetings[m])) continue;
         const LanguageIndex language = problem.participants[problem.meetings[m].sides[1]].languages[0];
         const std::size_t busy = at_work[{placements[m].slot, language}]++;
-        if (busy == staff[language].size()) {
-            staff[language].push_back(static_cast<InterpreterIndex>(problem.interpreters.size()));
-            problem.interpreters.push_back({{{0, language}}, always, 0, std::nullopt, std::nullopt});
-        }
+        if (busy == staff[language].size()) staff[language].push_back(hired(problem, {{0, language}}, std::nullopt));
         placements[m].interpreter = staff[language][busy];
+    }
+    for (int more = static_cast<int>(problem.interpreters.size()); more < size.interpreters; ++more) {
+        hired(problem, {{0, 1 + more % (size.languages - 1)}}, std::nullopt);
+    }
+}
+
+void seat(const PlantedSize& size, PlantedEvent& event, std::vector<Placement>& placements) {
+    std::vector<std::pair<LanguageIndex, LanguageIndex>> pairs;
+    for (LanguageIndex language = 1; language < size.languages; ++language) pairs.emplace_back(0, language);
+    for (TableIndex t = 0; t < size.tables; ++t) hired(event.problem, pairs, t);
+    for (std::size_t m = 0; m < placements.size(); ++m) {
+        if (needs_interpreter(event.problem, event.problem.meetings[m]))
+            placements[m].interpreter = placements[m].table;
     }
 }
 
@@ -100,8 +118,8 @@ PlantedEvent plant_event(const PlantedSize& size, std::uint64_t seed) {
     }
     for (int t = 0; t < size.tables; ++t) problem.tables.push_back({1, 0, 0, (t % 10) * 3, (t / 10) * 3, std::nullopt});
     speak(problem, size, random);
-    Turns sellers(0, size.sellers, size.seller_slots_most, random);
-    Turns buyers(size.sellers, size.buyers, size.buyer_slots_most, random);
+    Turns sellers(0, size.sellers, size.seller_slots_least, size.seller_slots_most, random);
+    Turns buyers(size.sellers, size.buyers, size.buyer_slots_least, size.buyer_slots_most, random);
     std::vector<Placement> placements;
     for (SlotIndex s = 0; s < static_cast<SlotIndex>(problem.slots.size()); ++s) {
         if (s % size.slots_a_day == 0) {
@@ -121,7 +139,7 @@ PlantedEvent plant_event(const PlantedSize& size, std::uint64_t seed) {
             placements.push_back({s, static_cast<TableIndex>(i), none});
         }
     }
-    hire(event, placements);
+    (size.seated ? seat : hire)(size, event, placements);
     event.planted = Timetable(std::move(placements));
     return event;
 }

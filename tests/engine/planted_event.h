@@ -16,8 +16,13 @@ struct PlantedSize {
     int pairs_at_once = 6;      ///< meetings in each slot of the planted day
     int tables = 8;             ///< at least pairs_at_once
     int languages = 0;          ///< 0: everybody understands each other; else sellers speak the first
+    int english_percent = 80;   ///< of the people, those who speak the second language too
+    int interpreters = 0;       ///< at least so many, if the planted day needs fewer
+    bool seated = false;        ///< instead one interpreter of all pairs at each table, who stays there
     int seller_slots_most = 8;  ///< longest run of a seller's meetings on a day
     int buyer_slots_most = 8;
+    int seller_slots_least = 1;  ///< shortest run
+    int buyer_slots_least = 1;
 };
 
 /// An event with a day that was built first and forgotten: every meeting can be placed without a break, with the
