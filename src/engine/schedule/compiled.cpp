@@ -231,6 +231,10 @@ Compiled::Compiled(const Problem& p) : problem(p), slot_count(static_cast<int>(p
         if (!slots.empty()) burdens_.emplace_back(burden, slots);
     }
     make_classes(*this);
+    for (const Meeting& meeting : p.meetings) {
+        sides.push_back(meeting.sides);
+        duration.push_back(meeting.duration);
+    }
     for (MeetingIndex m = 0; m < meeting_count(); ++m) {
         must[m] = p.meetings[m].mandatory || (p.meetings[m].frozen && p.earlier[m].placed());
         starts[m] = own_starts(*this, m);

@@ -29,6 +29,9 @@ struct Compiled {
 
     const Problem& problem;
     int slot_count = 0;
+    /// Of the meetings, side by side in memory: searches read them all the time.
+    std::vector<std::array<ParticipantIndex, 2>> sides;
+    std::vector<int> duration;
     std::vector<SlotSet> starts;  ///< per meeting: first slots it may have
     std::vector<std::vector<MeetingIndex>> of_participant;
     std::vector<std::vector<MeetingIndex>> before;  ///< per meeting: those that must end before it
@@ -57,9 +60,7 @@ struct Compiled {
     int participant_count() const { return static_cast<int>(problem.participants.size()); }
     const Meeting& meeting(MeetingIndex m) const { return problem.meetings[m]; }
     /// The slots the meeting covers from a start.
-    SlotSet span(MeetingIndex m, SlotIndex start) const {
-        return SlotSet::range(start, start + problem.meetings[m].duration);
-    }
+    SlotSet span(MeetingIndex m, SlotIndex start) const { return SlotSet::range(start, start + duration[m]); }
     /// Gaps between busy slots, counted within each scope.
     int breaks_of(const SlotSet& busy) const;
     /// Idle slots between the first and the last busy one of each scope.

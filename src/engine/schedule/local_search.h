@@ -2,9 +2,12 @@
 
 #include "base/random.h"
 #include "engine/schedule/finish_line.h"
+#include "engine/schedule/kept_best.h"
 #include "engine/schedule/search_state.h"
+#include "engine/schedule/sweep.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -18,6 +21,9 @@ public:
 
     /// Fills an empty timetable meeting by meeting, the hardest first.
     void construct();
+    /// Builds timetables slot by slot, as many as there are passes, going on from earlier calls; for events whose shape
+    /// a search would take too long to find. From then on the search starts less hot.
+    void sweep(int passes, const std::stop_token& stop);
     /// Cools down over that many moves, from the best found so far; ends early at a stop, when it reaches the target
     /// (and crosses the line as that worker) or when the line was crossed by another.
     void run(std::uint64_t moves, const std::stop_token& stop, FinishLine& line, int worker);
@@ -28,7 +34,7 @@ public:
     /// Goes on from there when it is better than the best.
     void offer(const std::vector<Choice>& choices);
 
-    const std::vector<Choice>& best() const { return best_; }
+    const std::vector<Choice>& best() { return best_.put_together(state_.unload()); }
     bool best_valid() const { return best_valid_; }
     /// The best's rank, see SearchState::rank.
     const std::vector<std::int64_t>& best_rank() const { return best_rank_; }
@@ -38,6 +44,8 @@ private:
         MeetingIndex meeting;
         SlotIndex to;
     };
+    void stand_at(const std::vector<Choice>& choices);
+    void complete();
     void cool(std::uint64_t move, std::uint64_t moves);
     void one_move();
     void improve_participant();
@@ -53,6 +61,7 @@ private:
     void eject_from_interpreter(MeetingIndex m, SlotIndex to);
     bool insert_best(MeetingIndex m);
     void settle(std::int64_t before, std::int64_t threshold);
+    void commit();
     void keep_best();
     void rank_best();
     std::int64_t threshold();
@@ -61,7 +70,7 @@ private:
     const Compiled& c_;
     base::Random random_;
     SearchState state_;
-    std::vector<Choice> best_;
+    KeptBest best_;
     std::vector<std::int64_t> best_rank_;
     std::int64_t best_cost_ = 0;
     std::size_t best_unplaced_ = 0;
@@ -73,6 +82,8 @@ private:
     std::vector<MeetingIndex> movable_;
     std::int64_t temperature_ = 0;  ///< hundredths of a break, times 65536
     std::vector<std::int64_t> target_;
+    std::unique_ptr<Sweep> sweep_;
+    bool mild_ = false;
     bool simple_ = false;  ///< one table class, no interpreters: chains need no resources but places
     bool session_caps_ = false;
 };

@@ -18,7 +18,14 @@ constexpr std::uint64_t first_conflicts = 1'000;
 constexpr std::uint64_t first_attempt = 2'000;
 /// Of a round: large events cool for long.
 constexpr std::uint64_t moves_most = 4'000'000;
-constexpr std::uint64_t moves_a_meeting_most = 2'000;
+constexpr std::uint64_t moves_a_meeting_most = 500;
+constexpr std::uint64_t first_moves_a_meeting = 10;
+/// Of large events, by each thread: few at first, so that something good is there soon.
+constexpr int first_passes = 2;
+constexpr int more_passes = 5;
+constexpr int passes_most = 12;
+/// Work of a pass, for each meeting; about as long.
+constexpr std::uint64_t pass_work = 5;
 constexpr std::uint64_t conflicts_most = 40'000;
 /// A timetable this near to the bound shows a proof the way to its last solution; one farther off leads it astray.
 constexpr std::int64_t near_bound = 2;
@@ -47,7 +54,8 @@ Run::Run(const Compiled& compiled, const Limits& limits, std::stop_token stop, O
     for (int i = 0; i < searches; ++i) {
         searches_.push_back(std::make_unique<LocalSearch>(c_, limits.seed + static_cast<std::uint64_t>(i) * 1'000'003));
     }
-    moves_ = first_moves;
+    const auto meetings = static_cast<std::uint64_t>(c_.meeting_count());
+    moves_ = within_reach_ ? first_moves : std::max(first_moves, first_moves_a_meeting * meetings);
     conflicts_ = first_conflicts;
 }
 
@@ -67,7 +75,8 @@ void Run::begin() {
     if (std::ranges::all_of(c_.must, [](char must) { return must != 0; })) {
         bound_[RuleKey::breaks] = std::max<std::int64_t>(0, breaks_if_all_placed_);
     }
-    for (const auto& search : searches_) search->construct();
+    searches_[0]->construct();
+    for (std::size_t i = 1; within_reach_ && i < searches_.size(); ++i) searches_[i]->construct();
     exchange();
     observer_.bound(bound_, work_);
 }
@@ -75,6 +84,7 @@ void Run::begin() {
 /// The first round is short and without a proof, for what is easy; then they grow, for cooling slowly and for deep
 /// proofs.
 void Run::round() {
+    if (!within_reach_ && sweep()) return;
     const bool proving = within_reach_ && moves_ > first_moves && prover_state_ == Prover::State::working;
     const bool attempting = proving && prepare_attempt();
     if (moves_ > first_moves) bound_by_numbers();
@@ -90,6 +100,23 @@ void Run::round() {
     moves_ = std::clamp(moves_ * 2, second_moves, std::max(moves_most, moves_a_meeting_most * meetings));
     if (proving) conflicts_ = std::min(conflicts_ * 2, conflicts_most);
     observer_.progress(work_);
+}
+
+/// False when enough was swept, or no work is left for it.
+bool Run::sweep() {
+    const int passes = swept_ == 0 ? first_passes : more_passes;
+    const std::uint64_t work = searches_.size() * passes * pass_work * static_cast<std::uint64_t>(c_.meeting_count());
+    if (swept_ >= passes_most || work > work_left()) return false;
+    {
+        std::vector<std::jthread> threads;
+        for (const auto& search : searches_) threads.emplace_back([&] { search->sweep(passes, stop_); });
+    }
+    swept_ += passes;
+    work_ += work;
+    line_.start();
+    exchange();
+    observer_.progress(work_);
+    return true;
 }
 
 /// Slower than the quick bounds, so only where those leave something open.
@@ -205,6 +232,10 @@ void Run::exchange() {
     if (prover_ != nullptr && found_ && prover_state_ == Prover::State::working) {
         prover_->learn(objective_);
         if (distance_to_bound() <= near_bound) prover_->prefer(best_);
+    }
+    // Large events have no time to be searched from several sides.
+    for (const auto& search : searches_) {
+        if (!within_reach_ && found_ && best_rank_ < search->best_rank()) search->offer(best_);
     }
     improve_bound();
 }

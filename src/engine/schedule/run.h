@@ -28,6 +28,7 @@ public:
 private:
     void begin();
     void round();
+    bool sweep();
     /// What each worker may spend in a round.
     struct Share {
         std::uint64_t moves, conflicts, attempt;
@@ -65,6 +66,7 @@ private:
     std::uint64_t attempt_most_ = 0;    ///< conflicts before another one
     std::uint64_t attempt_before_ = 0;  ///< its conflicts when the round began
     bool within_reach_ = false;         ///< of the prover
+    int swept_ = 0;                     ///< passes of each search
     bool numbers_counted_ = false;
     bool found_ = false;
     std::vector<Choice> best_;

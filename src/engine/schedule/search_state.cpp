@@ -90,17 +90,17 @@ void SearchState::rollback() {
 }
 
 void SearchState::set(MeetingIndex m, const Choice& choice) {
-    const Meeting& meeting = c_.meeting(m);
     const Choice old = choices_[m];
     if (old.placed()) occupy(m, old, false);
     choices_[m] = choice;
     if (choice.placed()) occupy(m, choice, true);
     if (old.placed() != choice.placed()) {
         const int sign = choice.placed() ? -1 : 1;
+        const std::int64_t priority = c_.meeting(m).priority;
         list(unplaced_, where_unplaced_, m, !choice.placed());
         unplaced_mandatory_ += c_.must[m] ? sign : 0;
-        cost_ += sign * (c_.must[m] ? weights_.unplaced_mandatory : weights_.unplaced * meeting.priority);
-        score_[RuleKey::unscheduled] += sign * meeting.priority;
+        cost_ += sign * (c_.must[m] ? weights_.unplaced_mandatory : weights_.unplaced * priority);
+        score_[RuleKey::unscheduled] += sign * priority;
     }
     if (!c_.problem.earlier.empty() && c_.problem.earlier[m].placed()) {
         const SlotIndex home = c_.problem.earlier[m].slot;
@@ -137,7 +137,7 @@ void SearchState::count_places(MeetingIndex m, const Choice& old, const Choice& 
         score_[RuleKey::tables_changed] += change;
     }
     if (weights_.walking == 0) return;
-    for (const ParticipantIndex p : c_.meeting(m).sides) {
+    for (const ParticipantIndex p : c_.sides[m]) {
         const int change = walk_of(p) - walk_[p];
         walk_[p] += change;
         cost_ += change * weights_.walking;
@@ -180,8 +180,8 @@ void SearchState::count_spreads() {
 }
 
 void SearchState::occupy(MeetingIndex m, const Choice& choice, bool in) {
-    const int duration = c_.meeting(m).duration;
-    for (const ParticipantIndex p : c_.meeting(m).sides) change_day(p, m, choice.start, in);
+    const int duration = c_.duration[m];
+    for (const ParticipantIndex p : c_.sides[m]) change_day(p, m, choice.start, in);
     for (SlotIndex s = choice.start; s < choice.start + duration; ++s) {
         if (choice.table_class != none) class_use_[choice.table_class][s] += in ? 1 : -1;
         if (choice.interpreter == none) continue;
@@ -221,7 +221,7 @@ void SearchState::crowd(ParticipantIndex p, MeetingIndex m, SlotIndex s, bool in
 
 void SearchState::change_day(ParticipantIndex p, MeetingIndex m, SlotIndex start, bool in) {
     const bool splits = c_.some_split && c_.at_once[p] > 1;
-    for (SlotIndex s = start; s < start + c_.meeting(m).duration; ++s) {
+    for (SlotIndex s = start; s < start + c_.duration[m]; ++s) {
         if (splits) {
             crowd(p, m, s, in);
             continue;
@@ -306,26 +306,26 @@ void SearchState::list(std::vector<std::int32_t>& items, std::vector<std::int32_
 
 bool SearchState::open(MeetingIndex m, SlotIndex s) const {
     if (!c_.starts[m].contains(s)) return false;
-    const Meeting& meeting = c_.meeting(m);
-    for (SlotIndex t = s; t < s + meeting.duration; ++t) {
-        if (taken(meeting.sides[0]).contains(t) || taken(meeting.sides[1]).contains(t)) return false;
+    const auto& [a, b] = c_.sides[m];
+    for (SlotIndex t = s; t < s + c_.duration[m]; ++t) {
+        if (taken(a).contains(t) || taken(b).contains(t)) return false;
     }
     return in_order(m, s) && (!c_.some_guarded || rested(m, s));
 }
 
 bool SearchState::rested(MeetingIndex m, SlotIndex s) const {
-    return std::ranges::all_of(c_.meeting(m).sides,
+    return std::ranges::all_of(c_.sides[m],
                                [&](ParticipantIndex p) { return c_.rested(p, busy_[p] | c_.span(m, s)); });
 }
 
 bool SearchState::in_order(MeetingIndex m, SlotIndex s) const {
     for (const MeetingIndex before : c_.before[m]) {
         const Choice& other = choices_[before];
-        if (other.placed() && other.start + c_.meeting(before).duration > s) return false;
+        if (other.placed() && other.start + c_.duration[before] > s) return false;
     }
     for (const MeetingIndex later : c_.behind[m]) {
         const Choice& other = choices_[later];
-        if (other.placed() && s + c_.meeting(m).duration > other.start) return false;
+        if (other.placed() && s + c_.duration[m] > other.start) return false;
     }
     return true;
 }
@@ -339,7 +339,7 @@ bool SearchState::caps_allow(ParticipantIndex p, SlotIndex s) const {
 }
 
 bool SearchState::wanted(MeetingIndex m, SlotIndex s) const {
-    return caps_allow(c_.meeting(m).sides[0], s) && caps_allow(c_.meeting(m).sides[1], s);
+    return caps_allow(c_.sides[m][0], s) && caps_allow(c_.sides[m][1], s);
 }
 
 bool SearchState::class_free(int k, SlotIndex s, int duration) const {
@@ -383,7 +383,7 @@ InterpreterIndex SearchState::free_interpreter(MeetingIndex m, SlotIndex s) cons
         // Among those who are as good the least loaded.
         const int rank = c_.interpreter_rank[m][j];
         if (best != none && rank > best_rank) break;
-        if (!interpreter_free(i, s, c_.meeting(m).duration)) continue;
+        if (!interpreter_free(i, s, c_.duration[m])) continue;
         const int load = interpreter_busy_[i].count();
         if (best != none && load >= best_load) continue;
         best = i;
@@ -395,10 +395,10 @@ InterpreterIndex SearchState::free_interpreter(MeetingIndex m, SlotIndex s) cons
 
 /// Somebody able is at another meeting of this very slot that somebody else can take over.
 InterpreterIndex SearchState::passed_on_interpreter(MeetingIndex m, SlotIndex s) {
-    if (c_.meeting(m).duration != 1) return none;
+    if (c_.duration[m] != 1) return none;
     for (const InterpreterIndex i : c_.interpreters_of[m]) {
         const MeetingIndex other = interpreter_at_[i][s];
-        if (other == none || c_.meeting(other).duration != 1 || c_.problem.interpreters[i].seat) continue;
+        if (other == none || c_.duration[other] != 1 || c_.problem.interpreters[i].seat) continue;
         const InterpreterIndex instead = free_interpreter(other, s);
         if (instead == none ? c_.interpreted[other] != 0 : c_.problem.interpreters[instead].seat.has_value()) continue;
         Choice passed = choices_[other];
@@ -409,9 +409,18 @@ InterpreterIndex SearchState::passed_on_interpreter(MeetingIndex m, SlotIndex s)
     return none;
 }
 
+bool SearchState::has_room(MeetingIndex m, SlotIndex s) const {
+    const auto& classes = c_.classes_of[m];
+    const bool table =
+        classes.empty() || std::ranges::any_of(classes, [&](int k) { return class_free(k, s, c_.duration[m]); });
+    return table && (!c_.interpreted[m] || std::ranges::any_of(c_.interpreters_of[m], [&](InterpreterIndex i) {
+               return interpreter_free(i, s, c_.duration[m]);
+           }));
+}
+
 std::optional<Choice> SearchState::resources(MeetingIndex m, SlotIndex s) {
     Choice choice{s, none, none};
-    const int duration = c_.meeting(m).duration;
+    const int duration = c_.duration[m];
     if (!c_.interpreters_of[m].empty() || c_.interpreted[m]) {
         choice.interpreter = free_interpreter(m, s);
         if (choice.interpreter == none && c_.interpreted[m]) choice.interpreter = passed_on_interpreter(m, s);
@@ -438,7 +447,7 @@ int SearchState::best_class(MeetingIndex m, SlotIndex s) const {
     int best = none;
     std::int64_t least = 0;
     for (const int k : c_.classes_of[m]) {
-        if (!class_free(k, s, c_.meeting(m).duration)) continue;
+        if (!class_free(k, s, c_.duration[m])) continue;
         const std::int64_t cost = place_cost(m, s, k);
         if (best != none && cost >= least) continue;
         best = k;
@@ -457,12 +466,12 @@ std::int64_t SearchState::place_cost(MeetingIndex m, SlotIndex s, int k) const {
         if (other != none) cost += weights_.walking * walk_between_m(c_.problem, other, table);
         return other != none;
     };
-    for (const ParticipantIndex p : c_.meeting(m).sides) {
+    for (const ParticipantIndex p : c_.sides[m]) {
         if (weights_.walking == 0 || c_.at_once[p] > 1) continue;
         for (SlotIndex t = s - 1; t >= 0 && c_.problem.slots[t].day == day; --t) {
             if (walk(table_at(p, t))) break;
         }
-        for (SlotIndex t = s + c_.meeting(m).duration; t < c_.slot_count && c_.problem.slots[t].day == day; ++t) {
+        for (SlotIndex t = s + c_.duration[m]; t < c_.slot_count && c_.problem.slots[t].day == day; ++t) {
             if (walk(table_at(p, t))) break;
         }
     }

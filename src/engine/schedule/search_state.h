@@ -43,6 +43,8 @@ public:
     bool wanted(MeetingIndex m, SlotIndex s) const;
     /// Precedences against what is placed now.
     bool in_order(MeetingIndex m, SlotIndex s) const;
+    /// True when a table class and an interpreter are free as they are.
+    bool has_room(MeetingIndex m, SlotIndex s) const;
     /// A free table class and interpreter; may pass meetings of the slot to other interpreters for it.
     std::optional<Choice> resources(MeetingIndex m, SlotIndex s);
     /// Free places of a class over a span of slots.
@@ -57,6 +59,8 @@ public:
     std::int64_t day_cost(ParticipantIndex p, const SlotSet& busy, int meetings) const;
     int meetings_of(ParticipantIndex p) const { return count_[p]; }
 
+    /// What changed since the last commit: the meetings with what they had before.
+    const std::vector<std::pair<MeetingIndex, Choice>>& journal() const { return journal_; }
     /// Forgets how to take back.
     void commit() { journal_.clear(); }
     /// Takes back everything since the last commit.
