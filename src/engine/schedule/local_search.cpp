@@ -11,9 +11,10 @@ namespace {
 
 constexpr std::int64_t hot = 120;     ///< hundredths of a break
 constexpr std::uint64_t cooling = 4;  ///< times the temperature is halved
-// From a swept timetable, which has its shape already.
+// From a swept timetable, which has its shape already; each run in vain doubles the heat, up to the third.
 constexpr std::int64_t mild = 25;
 constexpr std::uint64_t mild_cooling = 2;
+constexpr int heats = 3;
 constexpr std::size_t completion_tries = 200;  ///< for each meeting without a place
 constexpr std::uint64_t moves_between_looks = 256;
 constexpr std::int64_t anything = std::numeric_limits<std::int64_t>::max() / 4;
@@ -73,15 +74,13 @@ void LocalSearch::sweep(int passes, const std::stop_token& stop) {
     if (!cheapest.empty()) offer(cheapest);
 }
 
-/// Finds places for those that have none, at the cost of breaks.
 void LocalSearch::complete() {
     const auto left = state_.unplaced();
     for (const MeetingIndex m : left) insert_best(m);
-    state_.commit();
+    commit();
     temperature_ = hot << 16;
     const std::size_t tries = completion_tries * (state_.unplaced().size() + 1);
     for (std::size_t i = 0; i < tries && !state_.unplaced().empty(); ++i) insert_some();
-    state_.commit();
 }
 
 std::optional<std::vector<std::int64_t>> LocalSearch::rank_of(const std::vector<Choice>& choices) {
@@ -106,6 +105,7 @@ std::int64_t LocalSearch::threshold() {
 
 void LocalSearch::run(std::uint64_t moves, const std::stop_token& stop, FinishLine& line, int worker) {
     stand_at(best());
+    const auto rank = best_rank_;
     for (std::uint64_t i = 0; i < moves; ++i) {
         if (i % moves_between_looks == 0) {
             if (stop.stop_requested() || line.passed(i, worker)) break;
@@ -114,12 +114,15 @@ void LocalSearch::run(std::uint64_t moves, const std::stop_token& stop, FinishLi
         }
         one_move();
     }
+    in_vain_ = best_rank_ < rank ? 0 : in_vain_ + 1;
 }
 
 /// Geometric, bent straight between the halvings.
 void LocalSearch::cool(std::uint64_t move, std::uint64_t moves) {
-    const std::uint64_t down = (mild_ ? mild_cooling : cooling) * 65536 * move / moves;
-    const std::int64_t half = ((mild_ ? mild : hot) << 16) >> (down >> 16);
+    const int heat = in_vain_ % heats;
+    const std::uint64_t halvings = mild_ ? mild_cooling + static_cast<std::uint64_t>(heat) : cooling;
+    const std::uint64_t down = halvings * 65536 * move / moves;
+    const std::int64_t half = ((mild_ ? mild << heat : hot) << 16) >> (down >> 16);
     temperature_ = half - (half / 2) * static_cast<std::int64_t>(down & 65535) / 65536;
 }
 

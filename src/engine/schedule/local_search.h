@@ -21,6 +21,8 @@ public:
 
     /// Fills an empty timetable meeting by meeting, the hardest first.
     void construct();
+    /// Finds places for those that have none, at the cost of breaks.
+    void complete();
     /// Builds timetables slot by slot, as many as there are passes, going on from earlier calls; for events whose shape
     /// a search would take too long to find. From then on the search starts less hot.
     void sweep(int passes, const std::stop_token& stop);
@@ -45,7 +47,6 @@ private:
         SlotIndex to;
     };
     void stand_at(const std::vector<Choice>& choices);
-    void complete();
     void cool(std::uint64_t move, std::uint64_t moves);
     void one_move();
     void improve_participant();
@@ -84,6 +85,7 @@ private:
     std::vector<std::int64_t> target_;
     std::unique_ptr<Sweep> sweep_;
     bool mild_ = false;
+    int in_vain_ = 0;      ///< runs since the best was found
     bool simple_ = false;  ///< one table class, no interpreters: chains need no resources but places
     bool session_caps_ = false;
 };

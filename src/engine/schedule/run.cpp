@@ -70,15 +70,17 @@ bool Run::over() const {
 }
 
 void Run::begin() {
+    searches_[0]->construct();
+    for (std::size_t i = 1; within_reach_ && i < searches_.size(); ++i) searches_[i]->construct();
+    if (!within_reach_) searches_[0]->complete();
+    exchange();
     bound_[RuleKey::unscheduled] = fewest_unscheduled(c_);
     breaks_if_all_placed_ = fewest_breaks_together(c_);
     if (std::ranges::all_of(c_.must, [](char must) { return must != 0; })) {
         bound_[RuleKey::breaks] = std::max<std::int64_t>(0, breaks_if_all_placed_);
     }
-    searches_[0]->construct();
-    for (std::size_t i = 1; within_reach_ && i < searches_.size(); ++i) searches_[i]->construct();
-    exchange();
     observer_.bound(bound_, work_);
+    improve_bound();
 }
 
 /// The first round is short and without a proof, for what is easy; then they grow, for cooling slowly and for deep
