@@ -6,6 +6,7 @@
 #include "cli/match.h"
 #include "cli/openapi.h"
 #include "cli/plan.h"
+#include "cli/repair.h"
 #include "cli/restore.h"
 #include "cli/serve.h"
 
@@ -15,11 +16,11 @@ namespace gyoryu::cli {
 
 std::span<const Command> commands() {
     static constexpr std::array table = {
-        Command{"serve", serve_usage, serve},       Command{"demo", demo_usage, demo},
-        Command{"plan", plan_usage, plan},          Command{"check", check_usage, check},
-        Command{"match", match_usage, match},       Command{"backup", backup_usage, backup},
-        Command{"restore", restore_usage, restore}, Command{"doctor", doctor_usage, doctor},
-        Command{"openapi", openapi_usage, openapi},
+        Command{"serve", serve_usage, serve},    Command{"demo", demo_usage, demo},
+        Command{"plan", plan_usage, plan},       Command{"check", check_usage, check},
+        Command{"match", match_usage, match},    Command{"repair", repair_usage, repair},
+        Command{"backup", backup_usage, backup}, Command{"restore", restore_usage, restore},
+        Command{"doctor", doctor_usage, doctor}, Command{"openapi", openapi_usage, openapi},
     };
     return table;
 }

@@ -39,15 +39,6 @@ std::string placement_json(const NamedProblem& named, engine::MeetingIndex meeti
     return out + "}";
 }
 
-std::string meetings_json(const NamedProblem& named, const engine::Timetable& timetable) {
-    std::string out = "[";
-    for (std::size_t i = 0; i < timetable.placements().size(); ++i) {
-        const auto meeting = static_cast<engine::MeetingIndex>(i);
-        out += (i == 0 ? "\n    " : ",\n    ") + placement_json(named, meeting, timetable.at(meeting));
-    }
-    return out + (timetable.empty() ? "]" : "\n  ]");
-}
-
 std::string conflict_json(const NamedProblem& named, const engine::Outcome& outcome) {
     std::string out = "[";
     for (std::size_t i = 0; i < outcome.conflict.size(); ++i) {
@@ -81,8 +72,17 @@ std::string write_outcome_json(const NamedProblem& named, const engine::Outcome&
         out += ",\n  \"conflict\": " + conflict_json(named, outcome);
         out += ",\n  \"conflict_irreducible\": " + std::string(outcome.conflict_irreducible ? "true" : "false");
     }
-    out += ",\n  \"meetings\": " + meetings_json(named, outcome.timetable);
+    out += ",\n  \"meetings\": " + write_meetings_json(named, outcome.timetable);
     return out + "\n}\n";
+}
+
+std::string write_meetings_json(const NamedProblem& named, const engine::Timetable& timetable) {
+    std::string out = "[";
+    for (std::size_t i = 0; i < timetable.placements().size(); ++i) {
+        const auto meeting = static_cast<engine::MeetingIndex>(i);
+        out += (i == 0 ? "\n    " : ",\n    ") + placement_json(named, meeting, timetable.at(meeting));
+    }
+    return out + (timetable.empty() ? "]" : "\n  ]");
 }
 
 std::string write_breach_json(const NamedProblem& named, const engine::Breach& breach) {

@@ -20,6 +20,9 @@ struct RunFacts {
 /// The result of `gyoryu plan` as docs/engine.md describes it.
 std::string write_outcome_json(const NamedProblem& named, const engine::Outcome& outcome, const RunFacts& facts);
 
+/// The `meetings` of such a result: a list of placements by name.
+std::string write_meetings_json(const NamedProblem& named, const engine::Timetable& timetable);
+
 /// Reads the `meetings` of such a result; other members of the object are ignored. A meeting that is not listed is
 /// not placed. Faults: malformed_json or unreadable_timetable, each issue's path "line:column".
 base::Result<engine::Timetable> read_timetable_json(std::string_view text, const NamedProblem& named);

@@ -49,10 +49,12 @@ private:
         Notice notice{.interpreter = who, .meeting = m};
         if (s_.told.at(m).interpreter == who) notice.before = s_.told.at(m);
         if (t_.at(m).interpreter == who) notice.after = t_.at(m);
-        if (!notice.before.placed()) {
-            notice.kind = NoticeKind::added;
+        if (notice.before.placed() && notice.after.placed()) {
+            notice.kind = difference(notice.before, notice.after);
+        } else if (notice.before.placed()) {
+            notice.kind = t_.at(m).placed() ? NoticeKind::handed_over : NoticeKind::cancelled;
         } else {
-            notice.kind = notice.after.placed() ? difference(notice.before, notice.after) : NoticeKind::cancelled;
+            notice.kind = s_.told.at(m).placed() ? NoticeKind::taken_over : NoticeKind::added;
         }
         list_.push_back(notice);
     }

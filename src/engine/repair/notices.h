@@ -11,8 +11,10 @@ enum class NoticeKind {
     moved,              ///< to another slot, perhaps another table and interpreter
     other_table,        ///< at the same slot
     other_interpreter,  ///< at the same slot and table
-    cancelled,          ///< for an interpreter: not theirs any more
-    added,              ///< for an interpreter: theirs from now on
+    cancelled,          ///< not held any more
+    added,              ///< nobody knew of it
+    handed_over,        ///< to another interpreter: told to the one who had it
+    taken_over,         ///< from another interpreter, or from none: told to the one who has it now
 };
 
 /// One thing one person has to be told.
@@ -21,8 +23,8 @@ struct Notice {
     InterpreterIndex interpreter = none;
     NoticeKind kind = NoticeKind::moved;
     MeetingIndex meeting = none;
-    Placement before{};  ///< not placed for `added`
-    Placement after{};   ///< not placed for `cancelled`
+    Placement before{};  ///< not placed for `added` and `taken_over`
+    Placement after{};   ///< not placed for `cancelled` and `handed_over`
 
     friend bool operator==(const Notice&, const Notice&) = default;
 };

@@ -207,8 +207,9 @@ void drop_broken(Situation& situation, std::vector<Placement>& placements) {
 
 Dropped dropped(const Situation& situation, const RepairState& state, MeetingIndex m) {
     if (situation.standing[m] == Standing::cancelled) return {m, Dropped::Why::cancelled, none};
+    const SlotIndex due = std::max(situation.now, situation.told.at(m).slot);
     for (const ParticipantIndex who : situation.problem.meetings[m].sides) {
-        if (situation.absent[who]) return {m, Dropped::Why::absent, who};
+        if (situation.problem.participants[who].available.next(due) == none) return {m, Dropped::Why::absent, who};
     }
     return {m, state.room(m).hopeless ? Dropped::Why::no_place : Dropped::Why::no_room, none};
 }

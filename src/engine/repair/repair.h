@@ -20,7 +20,7 @@ struct RepairLimits {
 struct Dropped {
     enum class Why {
         cancelled,  ///< by a change
-        absent,     ///< `participant` is not there any more
+        absent,     ///< `participant` is not there any more from its slot on
         no_place,   ///< its own demands leave no start, table or interpreter
         no_room,    ///< nothing found beside the other meetings: why_unscheduled on `situation.problem` says more
     };
