@@ -32,6 +32,10 @@ struct Fair {
         meet(seller_1, buyer_2, {1, 0, none});
         meet(seller_2, buyer_1, {1, 1, none});
     }
+    void come(const SlotSet& available) {
+        problem.participants.emplace_back();
+        problem.participants.back().available = available;
+    }
     void meet(ParticipantIndex a, ParticipantIndex b, Placement place) {
         Meeting meeting;
         meeting.sides = {a, b};
@@ -153,7 +157,7 @@ TEST(Repair, a_walk_in_meets_whom_they_wish_where_it_is_free) {
 TEST(Repair, a_new_wish_moves_others_only_when_it_is_worth_it) {
     Fair fair;
     fair.problem.participants[seller_1].available = SlotSet::range(0, 3);
-    fair.problem.participants.push_back({SlotSet::range(1, 2), std::nullopt, {}, {}});
+    fair.come(SlotSet::range(1, 2));
     NewWish wish;
     wish.meeting.sides = {4, seller_1};
     const Repair modest = fair.after({wish});
@@ -168,7 +172,7 @@ TEST(Repair, a_new_wish_moves_others_only_when_it_is_worth_it) {
 
 TEST(Repair, an_unplaced_meeting_is_placed_only_when_somebody_wants_it) {
     Fair fair;
-    fair.problem.participants.push_back({SlotSet::range(0, 4), std::nullopt, {}, {}});
+    fair.come(SlotSet::range(0, 4));
     fair.meet(seller_1, 4, {});
     EXPECT_FALSE(fair.after({}).timetable.at(4).placed());
     EXPECT_TRUE(fair.after({Wanted{4, false}}).timetable.at(4).placed());
@@ -176,7 +180,7 @@ TEST(Repair, an_unplaced_meeting_is_placed_only_when_somebody_wants_it) {
 
 TEST(Repair, a_cancelled_meeting_is_told_and_its_sides_are_offered_others) {
     Fair fair;
-    fair.problem.participants.push_back({SlotSet::range(0, 4), std::nullopt, {}, {}});
+    fair.come(SlotSet::range(0, 4));
     fair.meet(seller_1, 4, {});
     const Repair repaired = fair.after({Cancelled{0}});
     EXPECT_THAT(repaired.dropped, ElementsAre(Dropped{0, Dropped::Why::cancelled, none}));

@@ -30,7 +30,7 @@ struct World {
 /// One of the timetables of a random world, and a random day.
 std::optional<World> random_day(std::uint64_t seed) {
     base::Random random(seed + 77);
-    World world{random_world(seed), {}, {}};
+    World world{seed % 2 == 0 ? random_world(seed) : rich_world(seed), {}, {}};
     world.problem.earlier.clear();
     for (Meeting& meeting : world.problem.meetings) meeting.frozen = false;
     auto left = static_cast<int>(random.below(40));

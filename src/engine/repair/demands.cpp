@@ -49,6 +49,32 @@ bool demand_session(const RepairState& state, ParticipantIndex who, SlotIndex sl
     return true;
 }
 
+/// Rests asked for that would have no room any more.
+bool demand_own_rest(const RepairState& state, ParticipantIndex who, const SlotSet& span, Demands& demands) {
+    const auto& held = state.held(RepairState::of_participant(who));
+    for (const Rest& rest : state.problem().participants[who].rests) {
+        const auto lacking = [&state, &held, &rest, span](const std::vector<MeetingIndex>& going) {
+            SlotSet busy = span;
+            for (const MeetingIndex other : held) {
+                if (std::ranges::find(going, other) == going.end()) busy |= state.span(other, state.at(other).slot);
+            }
+            return lacks_rest(rest, busy);
+        };
+        if (!lacking({})) continue;
+        Demand demand{.choices = {}, .lacking = lacking};
+        std::vector<MeetingIndex> all;
+        const SlotSet asked = SlotSet::range(rest.first, rest.last + 1);
+        for (const MeetingIndex other : held) {
+            if (!state.movable(other) || (state.span(other, state.at(other).slot) & asked).empty()) continue;
+            demand.choices.emplace_back(other, 1);
+            all.push_back(other);
+        }
+        if (lacking(all)) return false;
+        demands.push_back(std::move(demand));
+    }
+    return true;
+}
+
 bool demand_order(const RepairState& state, MeetingIndex m, SlotIndex slot, Demands& demands) {
     const auto& meetings = state.problem().meetings;
     const auto must_go = [&](MeetingIndex other) {
@@ -140,6 +166,7 @@ private:
         }
     }
     int missing(const Demand& demand) const {
+        if (demand.lacking) return demand.lacking(way_) ? 1 : 0;
         int missing = demand.need;
         for (const auto& [other, gives] : demand.choices) missing -= going(other) ? gives : 0;
         return missing;
@@ -159,6 +186,7 @@ bool demand_people(const RepairState& state, MeetingIndex m, SlotIndex slot, Dem
         if (!wanted(state, who)) return false;
         if (!demand_room(state, RepairState::of_participant(who), span, demands)) return false;
         if (!demand_session(state, who, slot, demands)) return false;
+        if (!demand_own_rest(state, who, span, demands)) return false;
     }
     return demand_order(state, m, slot, demands);
 }

@@ -2,6 +2,7 @@
 
 #include "engine/repair/repair_state.h"
 
+#include <functional>
 #include <vector>
 
 namespace gyoryu::engine {
@@ -11,6 +12,8 @@ namespace gyoryu::engine {
 struct Demand {
     std::vector<std::pair<MeetingIndex, int>> choices;  ///< with how much each gives
     int need = 1;
+    /// Given: whether going is not enough yet, instead of counting.
+    std::function<bool(const std::vector<MeetingIndex>& going)> lacking{};
 };
 using Demands = std::vector<Demand>;
 

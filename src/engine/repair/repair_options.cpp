@@ -88,13 +88,36 @@ RepairOptions::Choice RepairOptions::table(TableIndex t, const SlotSet& span) co
     return one;
 }
 
+/// Where the two sit just before or after: of tables alike, theirs is taken.
+std::vector<TableIndex> RepairOptions::tables_beside(MeetingIndex m, const SlotSet& span) const {
+    std::vector<TableIndex> tables;
+    for (const ParticipantIndex who : state_.problem().meetings[m].sides) {
+        for (const MeetingIndex other : state_.held(RepairState::of_participant(who))) {
+            const TableIndex t = state_.at(other).table;
+            const SlotSet theirs = state_.span(other, state_.at(other).slot);
+            const bool beside = !((theirs.later() | theirs.earlier()) & span).empty();
+            if (t != none && beside && std::ranges::find(tables, t) == tables.end()) tables.push_back(t);
+        }
+    }
+    std::ranges::sort(tables);
+    return tables;
+}
+
 std::vector<RepairOptions::Choice> RepairOptions::tables(MeetingIndex m, SlotIndex slot, bool others_leave) const {
     if (state_.problem().meetings[m].mode == Mode::video) return {Choice{}};
     const SlotSet span = state_.span(m, slot);
     const Placement& told = state_.situation().told.at(m);
     std::vector<Choice> choices;
-    for (const TableIndex t : state_.room(m).tables) {
+    const auto& all = state_.room(m).tables;
+    const auto consider = [&](TableIndex t) {
         if ((state_.situation().closed_to_new[t] & span).empty()) choices.push_back(table(t, span));
+    };
+    const auto near = tables_beside(m, span);
+    for (const TableIndex t : near) {
+        if (std::ranges::find(all, t) != all.end()) consider(t);
+    }
+    for (const TableIndex t : all) {
+        if (std::ranges::find(near, t) == near.end()) consider(t);
     }
     choices = thinned(choices, told.slot == slot ? told.table : none, others_leave);
     std::erase_if(choices, [&](Choice& one) { return !demand_table(state_, m, slot, one.index, one.demands); });

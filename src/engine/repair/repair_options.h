@@ -34,6 +34,7 @@ private:
     };
     std::vector<Choice> tables(MeetingIndex m, SlotIndex slot, bool others_leave) const;
     std::vector<Choice> interpreters(MeetingIndex m, SlotIndex slot, bool others_leave) const;
+    std::vector<TableIndex> tables_beside(MeetingIndex m, const SlotSet& span) const;
     Choice table(TableIndex t, const SlotSet& span) const;
     Choice interpreter(InterpreterIndex i, const SlotSet& span) const;
     static std::vector<Choice> thinned(const std::vector<Choice>& choices, std::int32_t told, bool others_leave);

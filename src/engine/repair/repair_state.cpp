@@ -23,6 +23,7 @@ RepairState::RepairState(const Situation& situation)
     const Problem& p = s_.problem;
     const std::size_t resources = p.participants.size() + p.tables.size() + p.interpreters.size();
     capacity_.assign(resources, 1);
+    for (ParticipantIndex who = 0; who < participants_; ++who) capacity_[who] = at_once(p.participants[who]);
     for (TableIndex t = 0; t < tables_; ++t) capacity_[of_table(t)] = p.tables[t].capacity;
     use_.resize(resources * p.slots.size());
     full_.resize(resources);
@@ -226,6 +227,9 @@ Room RepairState::make_room(MeetingIndex m) const {
         const SlotSet free = (one.available & covered) - rigid_full_[of_interpreter(i)];
         if (!seated && !free.empty() && can_interpret(p, one, meeting)) room.interpreters.push_back(i);
     }
+    // Those who know the field first, of two alike the first is taken.
+    std::ranges::sort(room.interpreters, {},
+                      [&](InterpreterIndex i) { return std::pair(!knows_fields(p.interpreters[i], meeting), i); });
     room.hopeless = room.starts.empty() || (meeting.mode != Mode::video && room.tables.empty()) ||
                     (room.interpreted && room.interpreters.empty());
     const Placement& told = s_.told.at(m);

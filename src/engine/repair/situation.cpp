@@ -111,13 +111,17 @@ private:
             p().tables[i].closed |= lost_[i];
             s_.closed_to_new.push_back(p().tables[i].closed);
         }
-        std::vector<SlotSet> worked(ill_.size());
+        std::vector<SlotSet> worked(ill_.size()), sat(away_.size());
         for (MeetingIndex m = 0; m < meeting_count(); ++m) {
             if (!started(m)) continue;
             const Placement& place = s_.told.at(m);
-            for (const ParticipantIndex who : p().meetings[m].sides) p().participants[who].available |= span(m);
+            for (const ParticipantIndex who : p().meetings[m].sides) sat[who] |= span(m);
             if (place.table != none) p().tables[place.table].closed -= span(m);
             if (place.interpreter != none) worked[place.interpreter] |= span(m);
+        }
+        for (std::size_t i = 0; i < sat.size(); ++i) {
+            p().participants[i].available |= sat[i];
+            std::erase_if(p().participants[i].rests, [&](const Rest& rest) { return lacks_rest(rest, sat[i]); });
         }
         for (std::size_t i = 0; i < worked.size(); ++i) allow_worked(p().interpreters[i], worked[i]);
     }
