@@ -21,17 +21,23 @@ struct EventSettings {
     std::optional<int> breaks_fairness;  ///< most difference between two people's breaks
     int interpreter_rest_after = 0;      ///< consecutive slots before a free one; 0 = no rule
     bool walking_matters = true;
+    int newcomer_floor = 0;               ///< the same as `fairness_floor` for newcomers, where it is more
+    bool registrations_required = false;  ///< who lacks what a market demands is not suggested for it
 
     friend bool operator==(const EventSettings&, const EventSettings&) = default;
 };
 BOOST_DESCRIBE_STRUCT(EventSettings, (),
                       (max_meetings_per_participant, fairness_floor, breaks_fairness, interpreter_rest_after,
-                       walking_matters))
+                       walking_matters, newcomer_floor, registrations_required))
 constexpr auto limits_of(const EventSettings*) {
     return std::to_array<base::MemberLimit>({{"max_meetings_per_participant", 1, 500},
                                              {"fairness_floor", 0, 100},
                                              {"breaks_fairness", 0, 100},
-                                             {"interpreter_rest_after", 0, 50}});
+                                             {"interpreter_rest_after", 0, 50},
+                                             {"newcomer_floor", 0, 100}});
+}
+constexpr auto optional_members(const EventSettings*) {
+    return std::to_array<std::string_view>({"newcomer_floor", "registrations_required"});
 }
 
 struct Event {

@@ -1,6 +1,7 @@
 #include "planning/event_match.h"
 
 #include "domain/language_tag.h"
+#include "planning/match_markets.h"
 
 #include <algorithm>
 #include <cctype>
@@ -11,8 +12,13 @@ namespace {
 
 class MatchMaker {
 public:
-    explicit MatchMaker(const EventRoom& room) : room_(room) {
+    MatchMaker(const EventRoom& room, const std::vector<const domain::TradeProfile*>& trades)
+        : room_(room), markets_(trades) {
         made_.problem.meetings_most = static_cast<std::int64_t>(room.slots) * room.tables;
+        made_.problem.date = room.date.days_since_epoch;
+        made_.problem.markets = markets_.markets(room.registrations_required);
+        made_.names.markets = markets_.market_names();
+        made_.names.registrations = markets_.registration_names();
     }
 
     void add(const domain::Participant& one) {
@@ -24,14 +30,19 @@ public:
         auto& products = seller ? offers : needs;
         products.insert(products.end(), one.products.begin(), one.products.end());
         auto offered = made_.tokens.read(offers), needed = made_.tokens.read(needs);
+        made_.tokens.add_emdn(emdn_of(one.products), seller ? offered : needed);
         profile.offers = std::move(offered.tokens);
         profile.needs = std::move(needed.tokens);
         profile.offers_hs = std::move(offered.hs);
         profile.needs_hs = std::move(needed.hs);
         for (const auto& tag : one.languages) profile.languages.push_back(language(tag));
+        const int free = std::max(0, room_.slots - static_cast<int>(one.unavailable.size()));
         const int most = room_.meetings_most > 0 ? room_.meetings_most : room_.slots;
-        profile.meetings_most = one.max_meetings.value_or(most);
-        profile.meetings_least = std::min(room_.meetings_least, profile.meetings_most);
+        profile.meetings_most = std::min(free, one.max_meetings.value_or(most));
+        profile.meetings_least = std::min(least_of(one.trade), profile.meetings_most);
+        markets_.fill(one.trade, profile);
+        (seller ? sellers_ : buyers_)[one.organisation_id].push_back(
+            static_cast<engine::ProfileIndex>(made_.problem.profiles.size()));
         made_.profiles.emplace(one.id, static_cast<engine::ProfileIndex>(made_.problem.profiles.size()));
         made_.problem.profiles.push_back(std::move(profile));
     }
@@ -59,9 +70,35 @@ public:
         if (rule.rule == domain::PairDecision::never) made_.problem.never.emplace_back(seller->second, buyer->second);
     }
 
+    void add(const domain::PastMeeting& past) {
+        const auto sellers = sellers_.find(past.seller_organisation_id);
+        const auto buyers = buyers_.find(past.buyer_organisation_id);
+        if (sellers == sellers_.end() || buyers == buyers_.end()) return;
+        for (const auto seller : sellers->second)
+            for (const auto buyer : buyers->second)
+                made_.problem.past.push_back({seller, buyer, past.seller_rating, past.buyer_rating});
+    }
+
     EventMatch take() { return std::move(made_); }
 
 private:
+    /// A letter and nothing but an even number of digits: Z, Z12030601.
+    static std::vector<std::string> emdn_of(const std::vector<std::string>& products) {
+        std::vector<std::string> codes;
+        for (const auto& text : products) {
+            const bool digits = std::ranges::all_of(text.substr(std::min<std::size_t>(1, text.size())),
+                                                    [](unsigned char c) { return std::isdigit(c) != 0; });
+            if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z' && digits && text.size() % 2 == 1)
+                codes.push_back(text);
+        }
+        return codes;
+    }
+
+    int least_of(const domain::TradeProfile& trade) const {
+        if (trade.meetings_least) return *trade.meetings_least;
+        return trade.newcomer ? std::max(room_.meetings_least, room_.newcomer_meetings_least) : room_.meetings_least;
+    }
+
     engine::LanguageIndex language(std::string_view tag) {
         std::string spoken(domain::primary_language(tag));
         std::ranges::transform(spoken, spoken.begin(),
@@ -78,7 +115,9 @@ private:
     }
 
     EventRoom room_;
+    MatchMarkets markets_;
     EventMatch made_;
+    std::unordered_map<domain::OrganisationId, std::vector<engine::ProfileIndex>> sellers_, buyers_;
     std::unordered_map<std::string, engine::LanguageIndex> languages_;
     std::unordered_map<domain::OrganisationId, std::int32_t> organisations_;
 };
@@ -87,12 +126,16 @@ private:
 
 EventMatch event_match_of(std::span<const domain::Participant> participants,
                           std::span<const domain::Interpreter> interpreters, std::span<const domain::Request> requests,
-                          std::span<const domain::PairRule> rules, const EventRoom& room) {
-    MatchMaker maker(room);
+                          std::span<const domain::PairRule> rules, const EventRoom& room,
+                          std::span<const domain::PastMeeting> past) {
+    std::vector<const domain::TradeProfile*> trades;
+    for (const auto& one : participants) trades.push_back(&one.trade);
+    MatchMaker maker(room, trades);
     for (const auto& one : participants) maker.add(one);
     for (const auto& one : interpreters) maker.add(one);
     for (const auto& one : requests) maker.add(one);
     for (const auto& one : rules) maker.add(one);
+    for (const auto& one : past) maker.add(one);
     return maker.take();
 }
 

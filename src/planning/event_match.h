@@ -16,8 +16,11 @@ namespace gyoryu::planning {
 struct EventRoom {
     int slots = 1;
     int tables = 0;
-    int meetings_least = 0;  ///< everyone should have
-    int meetings_most = 0;   ///< of those who have not said, 0 = as many as there are slots
+    int meetings_least = 0;           ///< everyone should have
+    int meetings_most = 0;            ///< of those who have not said, 0 = as many as there are slots
+    int newcomer_meetings_least = 0;  ///< newcomers should have, where it is more
+    bool registrations_required = false;
+    base::LocalDate date{};  ///< registrations must hold on it
 };
 
 /// An event as the engine's match sees it, with what its numbers stand for.
@@ -29,10 +32,12 @@ struct EventMatch {
 };
 
 /// Profiles in the order of `participants`. A seller's products are offers, a buyer's are needs, beside the texts both
-/// write. Languages are compared as spoken (zh and zh-Hant are one). Requests and rules of people who are not among the
-/// participants, and withdrawn requests, are left out.
+/// write; texts that look like EMDN codes are read as such. Languages are compared as spoken (zh and zh-Hant are one).
+/// Markets are those of planning/market_rules.h: a group of markets stands for its members. Requests and rules of
+/// people who are not among the participants, and withdrawn requests, are left out.
 EventMatch event_match_of(std::span<const domain::Participant> participants,
                           std::span<const domain::Interpreter> interpreters, std::span<const domain::Request> requests,
-                          std::span<const domain::PairRule> rules, const EventRoom& room);
+                          std::span<const domain::PairRule> rules, const EventRoom& room,
+                          std::span<const domain::PastMeeting> past = {});
 
 }  // namespace gyoryu::planning

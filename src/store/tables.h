@@ -12,6 +12,7 @@
 #include "domain/participant.h"
 #include "domain/programme.h"
 #include "domain/timetable.h"
+#include "domain/trade.h"
 #include "domain/workspace.h"
 #include "store/row_codec.h"
 
@@ -46,6 +47,8 @@ GYORYU_STORED(Participant, "participants", "participant", "id")
 GYORYU_STORED(Interpreter, "interpreters", "interpreter", "id")
 GYORYU_STORED(Request, "requests", "request", "id")
 GYORYU_STORED(PairRule, "pair_rules", "pair_rule", "event_id", "seller_id", "buyer_id")
+GYORYU_STORED(PastMeeting, "past_meetings", "past_meeting", "workspace_id", "seller_organisation_id",
+              "buyer_organisation_id")
 GYORYU_STORED(Meeting, "meetings", "meeting", "id")
 GYORYU_STORED(Draft, "drafts", "draft", "id")
 GYORYU_STORED(DraftStep, "draft_steps", "draft_step", "draft_id", "step")

@@ -1,6 +1,5 @@
 #include "text/country_name.h"
 
-#include "text/language.h"
 #include "text/search_tokens.h"
 
 #include <unicode/locid.h>
@@ -16,12 +15,7 @@ using Codes = std::unordered_map<std::string, std::string>;
 
 void add_names(Codes& codes, const char* code) {
     codes.emplace(search_text(code), code);
-    for (const Language language : all_languages) {
-        icu::UnicodeString shown;
-        icu::Locale("", code).getDisplayCountry(icu::Locale(std::string(locale_of(language)).c_str()), shown);
-        std::string utf8;
-        codes.emplace(search_text(shown.toUTF8String(utf8)), code);
-    }
+    for (const Language language : all_languages) codes.emplace(search_text(country_name(language, code)), code);
 }
 
 /// What people write and ICU does not.
@@ -68,6 +62,14 @@ std::optional<std::string> country_of(std::string_view word) {
     const auto found = known().find(search_text(word));
     if (found == known().end()) return std::nullopt;
     return found->second;
+}
+
+std::string country_name(Language reader, const std::string& code) {
+    icu::UnicodeString shown;
+    icu::Locale("", code.c_str()).getDisplayCountry(icu::Locale(std::string(locale_of(reader)).c_str()), shown);
+    std::string utf8;
+    shown.toUTF8String(utf8);
+    return utf8.empty() ? code : utf8;
 }
 
 }  // namespace gyoryu::text

@@ -60,7 +60,7 @@ TEST_P(InspectTest, entries_from_the_future_tell_of_a_clock_that_is_behind) {
 }
 
 TEST_P(InspectTest, the_version_of_the_store_is_compared) {
-    meddle("UPDATE schema_migrations SET version = 9999");
+    meddle("UPDATE schema_migrations SET version = 9999 WHERE version = 1");
     EXPECT_EQ(outcome_of("schema_version"), "newer");
     meddle("DELETE FROM schema_migrations");
     EXPECT_EQ(outcome_of("schema_version"), "older");

@@ -1,6 +1,8 @@
 #include "store/migrate.h"
 
+#include "store/record.h"
 #include "store/settings.h"
+#include "store/small_world.h"
 #include "store/test_store.h"
 
 #include <thread>
@@ -51,6 +53,21 @@ TEST_P(MigrateTest, programs_that_start_together_make_the_store_once) {
     for (auto& program : programs) program.join();
     EXPECT_EQ(good, 4);
     if (GetParam() == Dialect::postgres) meddling->run_script("DROP SCHEMA again CASCADE");
+}
+
+TEST_P(MigrateTest, people_of_the_first_version_have_said_nothing_of_their_trade) {
+    const auto world = make_small_world(database());
+    store_.close();
+    const auto connection = store_.connect();
+    connection->run_script("DROP TABLE past_meetings; ALTER TABLE participants DROP COLUMN trade");
+    connection->run_script("DELETE FROM schema_migrations WHERE version > 1");
+    ASSERT_EQ(stored_schema_version(*connection), 1);
+    ASSERT_TRUE(migrate(*connection));
+    store_.open();
+    const auto seller =
+        database().read([&](Transaction& tx) { return *get<domain::Participant>(tx, world.seller.id); });
+    EXPECT_EQ(seller.trade, domain::TradeProfile{});
+    EXPECT_EQ(seller.code, world.seller.code);
 }
 
 GYORYU_ON_BOTH_DRIVERS(MigrateTest);

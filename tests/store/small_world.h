@@ -37,6 +37,8 @@ void settle(T& row, const SmallWorld& world) {
         row.from_id = world.seller.id;
         row.to_id = world.buyer.id;
     }
+    if constexpr (requires { row.seller_organisation_id; })
+        row.seller_organisation_id = row.buyer_organisation_id = world.organisation.id;
     if constexpr (requires { row.seller_id; }) {
         row.seller_id = world.seller.id;
         row.buyer_id = world.buyer.id;

@@ -96,7 +96,7 @@ export function makeWorld(event: Event, size: Size): World {
             languages: seller ? (i % 4 === 0 ? ['ko', 'zh'] : ['ko']) : i % 5 === 0 ? [foreign, 'ko'] : [foreign],
             time_zone: '', unavailable: [], max_meetings: null, offers: '', needs: '',
             products: seller ? [trades[i % trades.length]?.[0] ?? '', 'HS 9018'] : [], note: '',
-            status: 'confirmed', booth: null, requests_sent: 0, requests_received: 0, missing: i % 9 === 4 ? ['email'] : [], revision: 1,
+            status: 'confirmed', booth: null, trade: {}, requests_sent: 0, requests_received: 0, missing: i % 9 === 4 ? ['email'] : [], revision: 1,
         }; // prettier-ignore
     };
     const sellers = Array.from({ length: size.sellers }, (_, i) => person(i, 'seller'));

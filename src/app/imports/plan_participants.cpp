@@ -1,5 +1,6 @@
 #include "app/accounts/open_session.h"
 #include "app/events/get_structure.h"
+#include "app/imports/fill_trade.h"
 #include "app/imports/import_plan.h"
 #include "app/imports/plan_rows.h"
 #include "app/imports/row_problems.h"
@@ -65,7 +66,7 @@ void merge_names(domain::Names& into, const domain::Names& given) {
 /// Field of the list that a path of ParticipantEdit came from.
 std::string field_of(std::string_view path, const SheetRow& row) {
     const auto member = first_member(path);
-    if (member != "new_organisation") return member;
+    if (member != "new_organisation" && member != "trade") return member;
     const auto inner = first_member(path.substr(path.find('/', 1)));
     return inner == "names" ? name_column(row) : inner;
 }
@@ -89,6 +90,7 @@ ParticipantEdit edit_of(const domain::Participant& participant, const domain::Or
     edit.products = participant.products;
     edit.note = participant.note;
     edit.status = participant.status;
+    edit.trade = participant.trade;
     return edit;
 }
 
@@ -229,6 +231,7 @@ private:
         if (row.has("products")) to.products = documents::parts_of(row["products"]);
         if (row.has("languages")) fill_languages(row, to, problems);
         if (row.has("max_meetings")) fill_max_meetings(row, to, problems);
+        fill_trade(row, to.trade, problems);
         if (auto absences = absences_of(row, event_, structure_, problems)) to.unavailable = std::move(*absences);
     }
 

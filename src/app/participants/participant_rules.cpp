@@ -3,6 +3,7 @@
 #include "app/accounts/open_session.h"
 #include "app/codes.h"
 #include "app/organisations/organisation_rules.h"
+#include "planning/market_rules.h"
 #include "store/record.h"
 
 #include <algorithm>
@@ -23,6 +24,20 @@ Result<void> refuse_same(store::Transaction& tx, const domain::Participant& part
     return fail(Fault{FaultCode::conflict_exists, params, {{"/" + std::string(field), "duplicate", params}}});
 }
 
+void check_markets(const std::string& path, const std::vector<std::string>& codes, Checks& checks) {
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        if (!planning::is_market(codes[i])) checks.add(schema::child(path, i), "unknown_market", {{"value", codes[i]}});
+}
+
+void check_trade(const domain::TradeProfile& trade, Checks& checks) {
+    check_markets("/trade/markets", trade.markets, checks);
+    check_markets("/trade/territories_given", trade.territories_given, checks);
+    for (std::size_t i = 0; i < trade.registrations.size(); ++i)
+        if (!planning::is_market(trade.registrations[i].market))
+            checks.add(schema::child("/trade/registrations", i) + "/market", "unknown_market",
+                       {{"value", trade.registrations[i].market}});
+}
+
 }  // namespace
 
 Checks check_participant(const ParticipantEdit& edit, const domain::Structure& structure) {
@@ -31,6 +46,7 @@ Checks check_participant(const ParticipantEdit& edit, const domain::Structure& s
     checks.zone("/time_zone", edit.time_zone);
     checks.slots("/unavailable", edit.unavailable, structure.slots.size());
     checks.table("/booth", edit.booth, structure.tables.size());
+    check_trade(edit.trade, checks);
     if (edit.new_organisation)
         check_organisation(checks, "/new_organisation", *edit.new_organisation);
     else if (edit.organisation_id.empty())
@@ -54,6 +70,7 @@ void apply(const ParticipantEdit& edit, domain::Participant& to) {
     to.note = edit.note;
     to.status = edit.status;
     to.booth = edit.booth;
+    to.trade = edit.trade;
 }
 
 ParticipantEdit edit_of(const domain::Participant& from) {
@@ -74,6 +91,7 @@ ParticipantEdit edit_of(const domain::Participant& from) {
     edit.note = from.note;
     edit.status = from.status;
     edit.booth = from.booth;
+    edit.trade = from.trade;
     return edit;
 }
 

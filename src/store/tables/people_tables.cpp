@@ -4,4 +4,5 @@ template struct gyoryu::store::RowCodec<gyoryu::domain::Participant>;
 template struct gyoryu::store::RowCodec<gyoryu::domain::Interpreter>;
 template struct gyoryu::store::RowCodec<gyoryu::domain::Request>;
 template struct gyoryu::store::RowCodec<gyoryu::domain::PairRule>;
+template struct gyoryu::store::RowCodec<gyoryu::domain::PastMeeting>;
 template struct gyoryu::store::RowCodec<gyoryu::domain::Meeting>;

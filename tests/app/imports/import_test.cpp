@@ -77,6 +77,25 @@ TEST_F(Imports, write_all_rows_with_names_languages_and_hours) {
     EXPECT_EQ(must(search_workspace(organiser, house.workspace.id, "口腔")).items.size(), 1u);
 }
 
+TEST_F(Imports, read_markets_registrations_and_money) {
+    bring(
+        "구분,기업명,희망 시장,인허가,독점 지역,최소 주문액,첫 참가\n"
+        "셀러,예시치과,\"중국, EAEU\",CN NMPA 2 2027-01-31 威海 样例; 한국 MFDS,베트남,\"10,000\",예\n");
+    const auto trade = people()[0].trade;
+    EXPECT_EQ(trade.markets, (std::vector<std::string>{"CN", "EAEU"}));
+    ASSERT_EQ(trade.registrations.size(), 2u);
+    EXPECT_EQ(trade.registrations[0],
+              (domain::Registration{"CN", "NMPA", 2, "威海 样例", base::LocalDate::of(2027, 1, 31)}));
+    EXPECT_EQ(trade.registrations[1], (domain::Registration{"KR", "MFDS", 0, "", {}}));
+    EXPECT_EQ(trade.territories_given, std::vector<std::string>{"VN"});
+    EXPECT_EQ(trade.order_least, 10'000);
+    EXPECT_TRUE(trade.newcomer);
+    const auto wrong = must(upload(
+        "구분,기업명,희망 시장,인허가,예산,취급 가능 등급,첫 참가\n바이어,样例口腔医院,아틀란티스,NMPA,많음,9,글쎄\n"));
+    EXPECT_EQ(problems(wrong), (std::vector<std::string>{"2:2 unknown_market", "2:3 unknown_registration",
+                                                         "2:4 not_a_number", "2:6 not_yes_or_no", "2:5 too_large"}));
+}
+
 TEST_F(Imports, of_the_same_list_again_change_nothing) {
     bring(list);
     const auto again = bring(list);

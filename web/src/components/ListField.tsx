@@ -4,17 +4,19 @@ import { TextField } from './Inputs.tsx';
 interface Props {
     label: string;
     hint?: string;
+    problem?: string;
     value: string[];
     onChange: (value: string[]) => void;
 }
 
 /** A short list typed in one line, parted by commas. */
-export function ListField({ label, hint, value, onChange }: Props) {
+export function ListField({ label, hint, problem, value, onChange }: Props) {
     const [text, setText] = useState(value.join(', '));
     return (
         <TextField
             label={label}
             hint={hint}
+            problem={problem}
             value={text}
             onChange={(next) => {
                 setText(next);

@@ -9,6 +9,10 @@ export function faultSentence(fault: Fault, reader: Reader): string {
     return reader.t('web.fault.unexpected_answer');
 }
 
+/** What is wrong with a list of the form or with anything in it, by its path in the request. */
+export const issueWithin = (fault: Fault | null, path: string): string | undefined =>
+    fault?.issues.find((i) => i.path === path || i.path.startsWith(`${path}/`))?.sentence;
+
 /** What is wrong with one field of the form, by its path in the request. */
 export const issueAt = (fault: Fault | null, path: string): string | undefined =>
     fault?.issues.find((i) => i.path === path || i.path === `/${path}`)?.sentence;

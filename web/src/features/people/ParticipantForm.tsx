@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { asFault } from '@/api/fault.ts';
 import { useSaveParticipant } from '@/api/hooks/participants.ts';
-import type { OrganisationEdit, Participant, ParticipantEdit, Side } from '@/api/types.ts';
+import type { OrganisationEdit, Participant, ParticipantEdit, Side, TradeProfile } from '@/api/types.ts';
 import { useCurrentEvent } from '@/components/eventContext.ts';
 import { issueAt } from '@/components/faultSentence.ts';
 import { AreaField, NumberField, SelectField, TextField } from '@/components/Inputs.tsx';
@@ -13,6 +13,25 @@ import { OrganisationField } from './OrganisationField.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import { ReachFields } from './ReachFields.tsx';
 import { SlotsField } from './SlotsField.tsx';
+import { TradeFields } from './TradeFields.tsx';
+
+const blankTrade: TradeProfile = {
+    markets: [],
+    registrations: [],
+    territories_given: [],
+    class_most: 0,
+    budget: null,
+    order_least: null,
+    meetings_least: null,
+    newcomer: false,
+};
+
+/** What the server has left out is at its default. */
+const tradeOf = ({ registrations = [], ...given }: Participant['trade']): TradeProfile => ({
+    ...blankTrade,
+    ...given,
+    registrations: registrations.map((r) => ({ device_class: 0, agent: '', ...r })),
+});
 
 const blank = (side: Side): ParticipantEdit => ({
     side,
@@ -32,6 +51,7 @@ const blank = (side: Side): ParticipantEdit => ({
     note: '',
     status: 'confirmed',
     booth: null,
+    trade: blankTrade,
 });
 
 export const newOrganisation = (country: string): OrganisationEdit => ({
@@ -55,7 +75,7 @@ function editOf(p: Participant): ParticipantEdit {
         revision: _v,
         ...edit
     } = p;
-    return { ...edit, new_organisation: null };
+    return { ...edit, new_organisation: null, trade: tradeOf(edit.trade) };
 }
 
 interface Props {
@@ -133,6 +153,7 @@ export function ParticipantForm({ side, existing, editable, onSaved }: Props) {
             />
             <AreaField label={t('web.people.offers')} value={value.offers} onChange={(offers) => set({ offers })} />
             <AreaField label={t('web.people.needs')} value={value.needs} onChange={(needs) => set({ needs })} />
+            <TradeFields side={side} value={value.trade} fault={fault} onChange={(trade) => set({ trade })} />
             <AreaField label={t('web.people.note')} value={value.note} onChange={(note) => set({ note })} />
         </PersonForm>
     );

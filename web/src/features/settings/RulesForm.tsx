@@ -45,6 +45,14 @@ export function RulesForm({ event }: { event: Event }) {
                 onChange={(n) => set({ fairness_floor: n ?? 0 })}
             />
             <NumberField
+                label={t('web.settings.newcomer_floor')}
+                hint={t('web.settings.newcomer_floor_hint')}
+                min={0}
+                max={100}
+                value={value.newcomer_floor ?? 0}
+                onChange={(n) => set({ newcomer_floor: n ?? 0 })}
+            />
+            <NumberField
                 label={t('web.settings.breaks')}
                 hint={t('web.settings.breaks_hint')}
                 min={0}
@@ -64,6 +72,11 @@ export function RulesForm({ event }: { event: Event }) {
                 label={t('web.settings.walking')}
                 value={value.walking_matters}
                 onChange={(on) => set({ walking_matters: on })}
+            />
+            <CheckField
+                label={t('web.settings.registrations_required')}
+                value={value.registrations_required ?? false}
+                onChange={(on) => set({ registrations_required: on })}
             />
         </SaveForm>
     );
