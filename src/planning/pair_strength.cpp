@@ -21,6 +21,12 @@ bool speaks(const std::vector<std::string>& languages, std::string_view tag) {
     return std::ranges::any_of(languages, [&](const auto& one) { return spoken(one) == spoken(tag); });
 }
 
+/// What a reader should know of a pair beside its points: not what they have decided or can see themselves.
+bool speaks_against(engine::MatchFilterKey key) {
+    using enum engine::MatchFilterKey;
+    return key != never && key != unplaceable && key != same_organisation && key != no_reason;
+}
+
 }  // namespace
 
 std::vector<std::string> shared_languages(const std::vector<std::string>& seller,
@@ -40,8 +46,9 @@ bool can_interpret(const domain::Interpreter& interpreter, const std::vector<std
 }
 
 PairScorer::PairScorer(std::span<const domain::Participant> participants,
-                       std::span<const domain::Interpreter> interpreters, std::span<const domain::Request> requests)
-    : match_(std::make_unique<EventMatch>(event_match_of(participants, interpreters, requests, {}, {}))),
+                       std::span<const domain::Interpreter> interpreters, std::span<const domain::Request> requests,
+                       const EventRoom& room, std::span<const domain::PastMeeting> past)
+    : match_(std::make_unique<EventMatch>(event_match_of(participants, interpreters, requests, {}, room, past))),
       index_(match_->problem) {}
 
 Strength PairScorer::strength(const domain::Participant& seller, const domain::Participant& buyer,
@@ -52,9 +59,8 @@ Strength PairScorer::strength(const domain::Participant& seller, const domain::P
     strength.value = score.points;
     for (const auto& reason : score.reasons)
         strength.parts.push_back(told(reason, pair, match_->names, match_->tokens, reader));
-    const bool against = score.filter && (score.filter->key == engine::MatchFilterKey::declined ||
-                                          score.filter->key == engine::MatchFilterKey::no_interpreter);
-    if (against) strength.parts.push_back(told(*score.filter, pair, match_->names));
+    if (score.filter && speaks_against(score.filter->key))
+        strength.parts.push_back(told(*score.filter, pair, match_->names));
     strength.shared_languages = shared_languages(seller.languages, buyer.languages);
     strength.needs_interpreter = engine::needs_interpreter(pair);
     return strength;

@@ -33,7 +33,8 @@ bool can_interpret(const domain::Interpreter& interpreter, const std::vector<std
 class PairScorer {
 public:
     PairScorer(std::span<const domain::Participant> participants, std::span<const domain::Interpreter> interpreters,
-               std::span<const domain::Request> requests);
+               std::span<const domain::Request> requests, const EventRoom& room = {},
+               std::span<const domain::PastMeeting> past = {});
 
     /// Both must be among the participants of the constructor. Words of products in the reader's language.
     Strength strength(const domain::Participant& seller, const domain::Participant& buyer,

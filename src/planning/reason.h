@@ -35,7 +35,7 @@ struct Move {
 };
 BOOST_DESCRIBE_STRUCT(Move, (), (meeting_id, slot, table, interpreter_id, frozen))
 constexpr auto limits_of(const Move*) {
-    return std::to_array<base::MemberLimit>({{"slot", 1, 1000}, {"table", 1, 5000}});
+    return std::to_array<base::MemberLimit>({{"slot", 1, domain::slots_max}, {"table", 1, 5000}});
 }
 
 /// A change that would help: the sentence is `remedy.<code>`. When `moves` is not empty, applying them does it;

@@ -6,10 +6,15 @@
 #include "app/overview/get_overview.h"
 #include "app/participants/delete_participant.h"
 #include "app/participants/list_participants.h"
+#include "app/participants/participant_rules.h"
+#include "app/participants/update_participant.h"
 #include "app/requests/list_requests.h"
 #include "app/search/search_workspace.h"
+#include "app/wishes/accept_suggestions.h"
 #include "app/wishes/decide_pair.h"
 #include "app/wishes/get_wishes.h"
+#include "app/wishes/list_suggestions.h"
+#include "app/wishes/record_past_meeting.h"
 #include "store/postgres_fixture.h"
 
 namespace gyoryu::app {
@@ -54,6 +59,37 @@ TEST_P(BothDrivers, people_wishes_and_the_overview) {
     EXPECT_GT(must(list_audit(organiser, house.workspace.id, {}, {.limit = 3})).total, 8);
     must(delete_participant(organiser, buyer.id, 1));
     EXPECT_EQ(must(list_requests(organiser, house.event.id, {}, {})).total, 0);
+}
+
+TEST_P(BothDrivers, suggestions_follow_requests_decisions_and_earlier_meetings) {
+    auto seller = house.seller("예시치과");
+    auto buyer = house.buyer("样例口腔");
+    house.interpreter("윤예시");
+    auto edit = edit_of(seller);
+    edit.products = {"구강스캐너"};
+    edit.trade.markets = {"CN"};
+    edit.trade.registrations = {{"CN", "NMPA", 2, "威海样例", base::LocalDate::of(2027, 1, 31)}};
+    seller = must(update_participant(organiser, seller.id, seller.revision, edit));
+    EXPECT_EQ(seller.trade, edit.trade);
+    const auto points = [&] {
+        const auto list = must(list_suggestions(organiser, house.event.id, {}, {}, {})).items;
+        return list.empty() ? 0 : list[0].points;
+    };
+    EXPECT_EQ(points(), 0) << "nothing but a language speaks for them";
+    edit = edit_of(buyer);
+    edit.products = {"口内扫描仪"};
+    must(update_participant(organiser, buyer.id, buyer.revision, edit));
+    const int fitting = points();
+    EXPECT_GT(fitting, 0);
+    must(record_past_meeting(organiser, house.event.id, seller.id, buyer.id, {.seller_rating = 5, .buyer_rating = 4}));
+    must(record_past_meeting(organiser, house.event.id, seller.id, buyer.id, {.seller_rating = 5, .buyer_rating = 5}));
+    EXPECT_EQ(points(), fitting + 2);
+    must(decide_pair(organiser, house.event.id, seller.id, buyer.id, {domain::PairDecision::never}));
+    EXPECT_EQ(points(), 0);
+    must(decide_pair(organiser, house.event.id, seller.id, buyer.id, {domain::PairDecision::none}));
+    const auto made = must(accept_suggestions(organiser, house.event.id, {.all = true}));
+    EXPECT_EQ(made.meeting_ids.size(), 1u);
+    EXPECT_EQ(must(withdraw_suggestions(organiser, house.event.id, made)).meeting_ids, made.meeting_ids);
 }
 
 TEST_P(BothDrivers, imports_and_taken_codes) {

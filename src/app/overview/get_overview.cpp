@@ -39,7 +39,7 @@ Result<Overview> get_overview(Context& context, const EventId& id) {
         GYORYU_TRY(event, reach_event(context, tx, id, Need::read));
         GYORYU_TRY(found, store::get<domain::Programme>(tx, event.programme_id));
         programme = found;
-        EventState read{event, structure_of(tx, event.id),  wish_list_of(tx, event.id), {}, 0,
+        EventState read{event, structure_of(tx, event.id),  wish_list_of(tx, event), {}, 0,
                         0,     context.services.clock.now()};
         add_timetables(tx, read);
         return read;

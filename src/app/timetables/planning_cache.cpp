@@ -48,6 +48,17 @@ void PlanningCache::keep_board(const std::string& state, BoardPlan board) {
     keep_in(boards_, state, std::move(board), boards_most);
 }
 
+std::shared_ptr<const planning::Suggestions> PlanningCache::find_suggestions(const std::string& state) {
+    const std::lock_guard lock(guard_);
+    return find_in(suggestions_, state);
+}
+
+void PlanningCache::keep_suggestions(const std::string& state,
+                                     std::shared_ptr<const planning::Suggestions> suggestions) {
+    const std::lock_guard lock(guard_);
+    keep_in(suggestions_, state, std::move(suggestions), suggestions_most);
+}
+
 std::shared_ptr<const ToldRelease> PlanningCache::find_release(const domain::ReleaseId& release) {
     const std::lock_guard lock(guard_);
     return find_in(releases_, release.str());

@@ -4,6 +4,7 @@
 #include "domain/event.h"
 #include "domain/timetable.h"
 #include "planning/board.h"
+#include "planning/suggestions.h"
 #include "store/transaction.h"
 
 #include <list>
@@ -25,6 +26,8 @@ public:
     void keep_event(const std::string& state, EventPlan event);
     BoardPlan find_board(const std::string& state);
     void keep_board(const std::string& state, BoardPlan board);
+    std::shared_ptr<const planning::Suggestions> find_suggestions(const std::string& state);
+    void keep_suggestions(const std::string& state, std::shared_ptr<const planning::Suggestions> suggestions);
     std::shared_ptr<const ToldRelease> find_release(const domain::ReleaseId& release);
     void keep_release(const domain::ReleaseId& release, std::shared_ptr<const ToldRelease> told);
 
@@ -32,11 +35,13 @@ private:
     static constexpr std::size_t events_most = 8;
     static constexpr std::size_t boards_most = 16;
     static constexpr std::size_t releases_most = 8;
+    static constexpr std::size_t suggestions_most = 4;
 
     std::mutex guard_;
     std::list<std::pair<std::string, EventPlan>> events_;  ///< the latest used first
     std::list<std::pair<std::string, BoardPlan>> boards_;
     std::list<std::pair<std::string, std::shared_ptr<const ToldRelease>>> releases_;
+    std::list<std::pair<std::string, std::shared_ptr<const planning::Suggestions>>> suggestions_;
 };
 
 /// The event with its people, meetings, slots and tables, as the planning sees it.

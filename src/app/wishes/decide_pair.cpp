@@ -21,15 +21,15 @@ void store_rule(store::Transaction& tx, const domain::PairRule& rule) {
 
 Result<Pair> decide_pair(Context& context, const EventId& id, const ParticipantId& seller, const ParticipantId& buyer,
                          const PairEdit& edit) {
-    EventId event_id;
+    domain::Event here;
     auto decided =
         save_wishes(context,
                     [&](store::Transaction& tx, Notices& notices, domain::Event& event,
                         std::optional<PairChange>& change) -> Result<Pair> {
                         GYORYU_TRY(reached, reach_event(context, tx, id, Need::organise));
                         event = reached;
-                        event_id = event.id;
-                        GYORYU_TRY(pair, pair_of(context, tx, event.id, seller, buyer));
+                        here = event;
+                        GYORYU_TRY(pair, pair_of(context, tx, event, seller, buyer));
                         const domain::PairRule before{event.id, seller, buyer, pair.rule};
                         const domain::PairRule after{event.id, seller, buyer, edit.rule};
                         store_rule(tx, after);
@@ -42,7 +42,7 @@ Result<Pair> decide_pair(Context& context, const EventId& id, const ParticipantI
     if (!decided) return decided;
     // Read again: the decision made or took away the meeting.
     return context.services.database.read(
-        [&](store::Transaction& tx) { return pair_of(context, tx, event_id, seller, buyer); });
+        [&](store::Transaction& tx) { return pair_of(context, tx, here, seller, buyer); });
 }
 
 }  // namespace gyoryu::app

@@ -2,6 +2,7 @@
 
 #include "app/reach.h"
 #include "app/reader.h"
+#include "app/wishes/suggestion_source.h"
 #include "app/wishes/wish_list.h"
 #include "store/record.h"
 
@@ -15,10 +16,18 @@ bool has(const WishList& wishes, const ParticipantId& id, ParticipantSide side) 
     return wishes.index.contains(id) && wishes.person(id).side == side;
 }
 
+std::optional<PastRating> past_of(const WishList& wishes, const ParticipantId& seller, const ParticipantId& buyer) {
+    for (const auto& one : wishes.past)
+        if (one.seller_organisation_id == wishes.person(seller).organisation_id &&
+            one.buyer_organisation_id == wishes.person(buyer).organisation_id)
+            return PastRating{one.seller_rating, one.buyer_rating};
+    return std::nullopt;
+}
+
 }  // namespace
 
-Result<Pair> pair_of(const Context& context, store::Transaction& tx, const EventId& event, const ParticipantId& seller,
-                     const ParticipantId& buyer) {
+Result<Pair> pair_of(const Context& context, store::Transaction& tx, const domain::Event& event,
+                     const ParticipantId& seller, const ParticipantId& buyer) {
     const auto wishes = wish_list_of(tx, event);
     if (!has(wishes, seller, ParticipantSide::seller) || !has(wishes, buyer, ParticipantSide::buyer))
         return fail(FaultCode::not_found, {{"what", "participant"}});
@@ -31,14 +40,15 @@ Result<Pair> pair_of(const Context& context, store::Transaction& tx, const Event
               entry.rule,
               entry.asked_by(),
               strength.value,
-              reasons_of(strength, context.lang),
+              told_reasons(strength.parts, context.lang),
               strength.needs_interpreter,
               strength.shared_languages,
               entry.seller_request,
               entry.buyer_request,
-              {}};
+              {},
+              past_of(wishes, seller, buyer)};
     const auto meeting = store::find<domain::Meeting>(
-        tx, store::where("event_id", event), store::where("seller_id", seller), store::where("buyer_id", buyer));
+        tx, store::where("event_id", event.id), store::where("seller_id", seller), store::where("buyer_id", buyer));
     if (meeting) pair.meeting_id = meeting->id;
     return pair;
 }
@@ -46,7 +56,7 @@ Result<Pair> pair_of(const Context& context, store::Transaction& tx, const Event
 Result<Pair> get_pair(Context& context, const EventId& id, const ParticipantId& seller, const ParticipantId& buyer) {
     return context.services.database.read([&](store::Transaction& tx) -> Result<Pair> {
         GYORYU_TRY(event, reach_event(context, tx, id, Need::read));
-        return pair_of(context, tx, event.id, seller, buyer);
+        return pair_of(context, tx, event, seller, buyer);
     });
 }
 

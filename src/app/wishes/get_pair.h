@@ -2,6 +2,7 @@
 
 #include "app/context.h"
 #include "app/wishes/pair_view.h"
+#include "domain/event.h"
 #include "store/transaction.h"
 
 namespace gyoryu::app {
@@ -10,7 +11,7 @@ namespace gyoryu::app {
 Result<Pair> get_pair(Context& context, const EventId& event, const ParticipantId& seller, const ParticipantId& buyer);
 
 /// The same of an event that was reached.
-Result<Pair> pair_of(const Context& context, store::Transaction& tx, const EventId& event, const ParticipantId& seller,
-                     const ParticipantId& buyer);
+Result<Pair> pair_of(const Context& context, store::Transaction& tx, const domain::Event& event,
+                     const ParticipantId& seller, const ParticipantId& buyer);
 
 }  // namespace gyoryu::app

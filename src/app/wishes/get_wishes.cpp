@@ -71,7 +71,7 @@ void add_suggestions(const WishList& wishes, const planning::PairScorer& scorer,
 Result<Wishes> get_wishes(Context& context, const EventId& id) {
     auto wishes = context.services.database.read([&](store::Transaction& tx) -> Result<WishList> {
         GYORYU_TRY(event, reach_event(context, tx, id, Need::read));
-        return wish_list_of(tx, event.id);
+        return wish_list_of(tx, event);
     });
     if (!wishes) return fail(std::move(wishes).error());
     Wishes answer;

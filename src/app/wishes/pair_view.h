@@ -17,6 +17,13 @@ struct StrengthReason {
 };
 BOOST_DESCRIBE_STRUCT(StrengthReason, (), (code, params, points))
 
+/// What two organisations think of having met before; 0 when they have not said.
+struct PastRating {
+    int seller_rating = 0;
+    int buyer_rating = 0;
+};
+BOOST_DESCRIBE_STRUCT(PastRating, (), (seller_rating, buyer_rating))
+
 /// Everything about a seller and a buyer.
 struct Pair {
     domain::ParticipantId seller_id;
@@ -30,10 +37,11 @@ struct Pair {
     std::optional<domain::Request> seller_request;
     std::optional<domain::Request> buyer_request;
     std::optional<domain::MeetingId> meeting_id;
+    std::optional<PastRating> past;
 };
 BOOST_DESCRIBE_STRUCT(Pair, (),
                       (seller_id, buyer_id, rule, asked_by, strength, reasons, needs_interpreter, languages,
-                       seller_request, buyer_request, meeting_id))
+                       seller_request, buyer_request, meeting_id, past))
 
 struct PairEdit {
     domain::PairDecision rule = domain::PairDecision::none;

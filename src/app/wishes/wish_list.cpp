@@ -1,9 +1,7 @@
 #include "app/wishes/wish_list.h"
 
 #include "app/participants/roster.h"
-#include "app/reader.h"
 #include "store/record.h"
-#include "text/language_name.h"
 
 namespace gyoryu::app {
 
@@ -50,35 +48,26 @@ planning::PairScorer WishList::scorer() const {
     for (const auto& [pair, entry] : entries)
         for (const auto* request : {&entry.seller_request, &entry.buyer_request})
             if (*request) requests.push_back(**request);
-    return {participants, interpreters, requests};
+    return {participants, interpreters, requests, room, past};
 }
 
-WishList wish_list_of(store::Transaction& tx, const EventId& event) {
+WishList wish_list_of(store::Transaction& tx, const domain::Event& event) {
     WishList wishes;
-    wishes.roster = roster_of(tx, event);
+    wishes.roster = roster_of(tx, event.id);
     std::erase_if(wishes.roster,
                   [](const Participant& one) { return one.status == domain::ParticipantStatus::withdrawn; });
     for (std::size_t i = 0; i < wishes.roster.size(); ++i) wishes.index.emplace(wishes.roster[i].id, i);
-    wishes.interpreters = store::select_where<domain::Interpreter>(tx, store::where("event_id", event));
+    wishes.interpreters = store::select_where<domain::Interpreter>(tx, store::where("event_id", event.id));
+    wishes.past = store::select_where<domain::PastMeeting>(tx, store::where("workspace_id", event.workspace_id));
+    wishes.room.registrations_required = event.settings.registrations_required;
+    wishes.room.date = event.starts_on;
     for (auto& request : store::select_where<domain::Request>(
-             tx, store::where("event_id", event), store::where_not("status", domain::RequestStatus::withdrawn)))
+             tx, store::where("event_id", event.id), store::where_not("status", domain::RequestStatus::withdrawn)))
         add_request(wishes, std::move(request));
-    for (const auto& rule : store::select_where<domain::PairRule>(tx, store::where("event_id", event)))
+    for (const auto& rule : store::select_where<domain::PairRule>(tx, store::where("event_id", event.id)))
         if (wishes.index.contains(rule.seller_id) && wishes.index.contains(rule.buyer_id))
             wishes.entries[{rule.seller_id, rule.buyer_id}].rule = rule.rule;
     return wishes;
-}
-
-std::vector<StrengthReason> reasons_of(const planning::Strength& strength, domain::Lang reader) {
-    std::vector<StrengthReason> reasons;
-    for (const auto& part : strength.parts) {
-        auto params = part.params;
-        for (const char* name : {"language", "from", "to"})
-            if (const auto found = params.find(name); found != params.end())
-                found->second = text::language_name(reader_of(reader), found->second);
-        reasons.push_back({part.code, std::move(params), part.points});
-    }
-    return reasons;
 }
 
 }  // namespace gyoryu::app

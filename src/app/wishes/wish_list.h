@@ -3,6 +3,7 @@
 #include "app/context.h"
 #include "app/participants/participant_view.h"
 #include "app/wishes/pair_view.h"
+#include "domain/event.h"
 #include "domain/interpreter.h"
 #include "planning/pair_strength.h"
 #include "store/transaction.h"
@@ -31,6 +32,8 @@ struct WishList {
     std::vector<Participant> roster;  ///< sellers first, by code
     std::vector<domain::Interpreter> interpreters;
     std::map<PairKey, Entry> entries;
+    std::vector<domain::PastMeeting> past;  ///< of the workspace
+    planning::EventRoom room;
     int total_requests = 0;
 
     const Participant& person(const ParticipantId& id) const { return roster[index.at(id)]; }
@@ -40,9 +43,6 @@ struct WishList {
 };
 
 /// Reads it in a number of statements that does not depend on its size.
-WishList wish_list_of(store::Transaction& tx, const EventId& event);
-
-/// With names of languages in the reader's own.
-std::vector<StrengthReason> reasons_of(const planning::Strength& strength, domain::Lang reader);
+WishList wish_list_of(store::Transaction& tx, const domain::Event& event);
 
 }  // namespace gyoryu::app

@@ -21,6 +21,7 @@ void add_api_routes(Router& router, LiveHub& hub) {
     add_interpreter_routes(router);
     add_request_routes(router);
     add_wish_routes(router);
+    add_suggestion_routes(router);
     add_meeting_routes(router);
     add_draft_routes(router);
     add_release_routes(router);

@@ -31,6 +31,7 @@ void add_participant_routes(Router& router);
 void add_interpreter_routes(Router& router);
 void add_request_routes(Router& router);
 void add_wish_routes(Router& router);
+void add_suggestion_routes(Router& router);
 void add_meeting_routes(Router& router);
 void add_draft_routes(Router& router);
 void add_release_routes(Router& router);

@@ -1,6 +1,7 @@
 #include "app/wishes/decide_pair.h"
 #include "app/wishes/get_pair.h"
 #include "app/wishes/get_wishes.h"
+#include "app/wishes/record_past_meeting.h"
 #include "server/routes/all.h"
 
 namespace gyoryu::server {
@@ -24,6 +25,16 @@ void add_wish_routes(Router& router) {
                                     call.id<domain::ParticipantId>("seller"), call.id<domain::ParticipantId>("buyer"),
                                     edit);
         });
+    routes.put<app::PastMeetingEdit, app::Pair>("/api/v1/events/{event}/pairs/{seller}/{buyer}/past",
+                                                {.id = "record_past_meeting",
+                                                 .summary = "What the two organisations think of having met before.",
+                                                 .access = Access::organiser},
+                                                [](Call& call, const app::PastMeetingEdit& edit) {
+                                                    return app::record_past_meeting(
+                                                        call.context(), call.id<domain::EventId>("event"),
+                                                        call.id<domain::ParticipantId>("seller"),
+                                                        call.id<domain::ParticipantId>("buyer"), edit);
+                                                });
 }
 
 }  // namespace gyoryu::server

@@ -13,6 +13,11 @@ export const keys = {
     requests: (event: string) => ['request', 'list', event] as const,
     wishes: (event: string) => ['request', 'wishes', event] as const,
     pair: (event: string, seller: string, buyer: string) => ['request', 'pair', event, seller, buyer] as const,
+    suggestions: (event: string, basis: object, asked: object) =>
+        ['request', 'suggestions', event, basis, asked] as const,
+    suggestionSummary: (event: string, basis: object) => ['request', 'suggestion-summary', event, basis] as const,
+    suggestion: (event: string, basis: object, seller: string, buyer: string) =>
+        ['request', 'suggestion', event, basis, seller, buyer] as const,
     meetings: (event: string) => ['meeting', 'list', event] as const,
     drafts: (event: string) => ['draft', 'list', event] as const,
     draft: (id: string) => ['draft', 'one', id] as const,

@@ -521,6 +521,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{event}/pairs/{seller}/{buyer}/past": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What the two organisations think of having met before. */
+        put: operations["record_past_meeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who should meet whom, most points first, with reasons. */
+        get: operations["list_suggestions"];
+        put?: never;
+        /** Make meetings of suggested pairs: some, or all new ones. */
+        post: operations["accept_suggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/suggestions/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The choice of meetings in numbers, and whether it is proven best. */
+        get: operations["summarise_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/suggestions/{seller}/{buyer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why these two should meet, or why not. */
+        get: operations["explain_suggestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/suggestions/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back meetings that accepting suggestions made and nobody has changed since. */
+        post: operations["withdraw_suggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{event}/meetings": {
         parameters: {
             query?: never;
@@ -1611,6 +1697,8 @@ export interface components {
             breaks_fairness: number | null;
             interpreter_rest_after: number;
             walking_matters: boolean;
+            newcomer_floor?: number;
+            registrations_required?: boolean;
         };
         EventEdit: {
             slug?: string;
@@ -1754,11 +1842,29 @@ export interface components {
             note: string;
             status: components["schemas"]["ParticipantStatus"];
             booth: number | null;
+            trade: components["schemas"]["TradeProfile"];
             revision: number;
             organisation: components["schemas"]["Organisation"];
             requests_sent: number;
             requests_received: number;
             missing: string[];
+        };
+        TradeProfile: {
+            markets?: string[];
+            registrations?: components["schemas"]["Registration"][];
+            territories_given?: string[];
+            class_most?: number;
+            budget?: number | null;
+            order_least?: number | null;
+            meetings_least?: number | null;
+            newcomer?: boolean;
+        };
+        Registration: {
+            market: string;
+            kind: string;
+            device_class?: number;
+            agent?: string;
+            expires_on: string | null;
         };
         ParticipantEdit: {
             side: components["schemas"]["ParticipantSide"];
@@ -1778,6 +1884,7 @@ export interface components {
             note?: string;
             status?: components["schemas"]["ParticipantStatus"];
             booth: number | null;
+            trade?: components["schemas"]["TradeProfile"];
         };
         BulkEdit: {
             ids: string[];
@@ -1905,6 +2012,7 @@ export interface components {
             seller_request: components["schemas"]["Request"] | null;
             buyer_request: components["schemas"]["Request"] | null;
             meeting_id: string | null;
+            past: components["schemas"]["PastRating"] | null;
         };
         StrengthReason: {
             code: string;
@@ -1913,8 +2021,90 @@ export interface components {
             };
             points: number;
         };
+        PastRating: {
+            seller_rating: number;
+            buyer_rating: number;
+        };
         PairEdit: {
             rule: components["schemas"]["PairDecision"];
+        };
+        PastMeetingEdit: {
+            seller_rating?: number;
+            buyer_rating?: number;
+            met?: boolean;
+        };
+        /** @enum {string} */
+        SuggestionShow: "added" | "kept" | "left_out";
+        SuggestionList: {
+            items: components["schemas"]["Suggestion"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        Suggestion: {
+            /** Format: id */
+            seller_id: string;
+            /** Format: id */
+            buyer_id: string;
+            points: number;
+            chosen: boolean;
+            meets: boolean;
+            reasons: components["schemas"]["StrengthReason"][];
+        };
+        SuggestionSummary: {
+            proven: boolean;
+            value: number;
+            bound: number;
+            chosen: number;
+            added: number;
+            left_out: number;
+            missing: number;
+            room: number;
+            excluded: components["schemas"]["ExcludedPairs"][];
+        };
+        ExcludedPairs: {
+            code: string;
+            pairs: number;
+        };
+        SuggestionReason: {
+            /** Format: id */
+            seller_id: string;
+            /** Format: id */
+            buyer_id: string;
+            points: number;
+            chosen: boolean;
+            meets: boolean;
+            reasons: components["schemas"]["StrengthReason"][];
+            excluded: components["schemas"]["StrengthReason"] | null;
+            takes: components["schemas"]["SuggestionPrice"][];
+            gives: components["schemas"]["SuggestionPrice"][];
+            surplus: number;
+            possible: boolean;
+            loss: number;
+            missing_more: number;
+            out: components["schemas"]["PairOfPeople"][];
+            in: components["schemas"]["PairOfPeople"][];
+        };
+        SuggestionPrice: {
+            code: string;
+            thousandths: number;
+        };
+        PairOfPeople: {
+            /** Format: id */
+            seller_id: string;
+            /** Format: id */
+            buyer_id: string;
+        };
+        SuggestionOrder: {
+            pairs?: components["schemas"]["PairOfPeople"][];
+            all?: boolean;
+            basis?: components["schemas"]["SuggestionBasis"];
+        };
+        SuggestionBasis: {
+            afresh?: boolean;
+            draft?: string;
+        };
+        SuggestedMeetings: {
+            meeting_ids: string[];
         };
         MeetingList: {
             items: components["schemas"]["Meeting"][];
@@ -4107,6 +4297,198 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Pair"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    record_past_meeting: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+                seller: string;
+                buyer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastMeetingEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pair"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_suggestions: {
+        parameters: {
+            query?: {
+                afresh?: boolean;
+                draft?: string;
+                show?: components["schemas"]["SuggestionShow"];
+                participant?: string;
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    accept_suggestions: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionOrder"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedMeetings"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    summarise_suggestions: {
+        parameters: {
+            query?: {
+                afresh?: boolean;
+                draft?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionSummary"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    explain_suggestion: {
+        parameters: {
+            query?: {
+                afresh?: boolean;
+                draft?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+                seller: string;
+                buyer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionReason"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    withdraw_suggestions: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestedMeetings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedMeetings"];
                 };
             };
             default: components["responses"]["problem"];

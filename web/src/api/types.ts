@@ -36,8 +36,11 @@ export type Slot = Schemas['Slot'];
 export type Table = Schemas['Table'];
 export type Structure = Schemas['Structure'];
 export type Side = Schemas['ParticipantSide'];
-export type ParticipantEdit = Omit<Required<Schemas['ParticipantEdit']>, 'new_organisation'> & {
+export type Registration = Required<Schemas['Registration']>;
+export type TradeProfile = Omit<Required<Schemas['TradeProfile']>, 'registrations'> & { registrations: Registration[] };
+export type ParticipantEdit = Omit<Required<Schemas['ParticipantEdit']>, 'new_organisation' | 'trade'> & {
     new_organisation: OrganisationEdit | null;
+    trade: TradeProfile;
 };
 export type Participant = Schemas['Participant'];
 export type InterpreterEdit = Required<Schemas['InterpreterEdit']>;
@@ -50,6 +53,11 @@ export type Pair = Schemas['Pair'];
 export type ParticipantBrief = Schemas['ParticipantBrief'];
 export type WishCell = Schemas['WishCell'];
 export type Wishes = Schemas['Wishes'];
+export type SuggestionShow = Schemas['SuggestionShow'];
+export type Suggestion = Schemas['Suggestion'];
+export type SuggestionSummary = Schemas['SuggestionSummary'];
+export type SuggestionReason = Schemas['SuggestionReason'];
+export type PairOfPeople = Schemas['PairOfPeople'];
 export type Meeting = Schemas['Meeting'];
 export type Placement = Schemas['Placement'];
 export type LevelScore = Schemas['LevelScore'];

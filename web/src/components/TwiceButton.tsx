@@ -4,16 +4,17 @@ import { Button } from './Button.tsx';
 interface Props {
     first: string;
     sure: string;
+    look?: 'danger' | 'primary';
     busy?: boolean;
     onSure: () => void;
 }
 
-/** For what cannot be undone: the first press asks, the second does it. */
-export function TwiceButton({ first, sure, busy, onSure }: Props) {
+/** For what cannot be undone, or changes much at once: the first press asks, the second does it. */
+export function TwiceButton({ first, sure, look = 'danger', busy, onSure }: Props) {
     const [asked, setAsked] = useState(false);
     return (
         <Button
-            look="danger"
+            look={look}
             busy={busy}
             onClick={() => (asked ? onSure() : setAsked(true))}
             onBlur={() => setAsked(false)}

@@ -13,6 +13,7 @@ import { useMayEdit } from '@/components/workspaceChoice.ts';
 import { languageName } from '@/text/languages.ts';
 import { useReader } from '@/text/useReader.ts';
 import { PairReasons } from './PairReasons.tsx';
+import { PastRatings } from './PastRatings.tsx';
 
 interface Props {
     wishes: Wishes;
@@ -78,6 +79,7 @@ function Ready({ pair, seller, buyer }: { pair: Pair; seller: ParticipantBrief; 
                 </p>
             </section>
             {pair.reasons.length > 0 && <PairReasons reasons={pair.reasons} />}
+            <PastRatings pair={pair} />
             <Words side="seller" request={pair.seller_request} from={seller.id} to={buyer.id} />
             <Words side="buyer" request={pair.buyer_request} from={buyer.id} to={seller.id} />
             {mayEdit && (

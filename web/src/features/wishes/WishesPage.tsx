@@ -9,12 +9,16 @@ import { Empty, Loaded } from '@/components/States.tsx';
 import { TabActions } from '@/components/TabActions.tsx';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
 import { useReader } from '@/text/useReader.ts';
+import { DecisionsView } from './DecisionsView.tsx';
 import { everything, matrixOf } from './matrix.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { PairPanel } from './PairPanel.tsx';
 import { RequestList } from './RequestList.tsx';
+import { SuggestionsView } from './SuggestionsView.tsx';
 import { WishFilters } from './WishFilters.tsx';
 import './wishes.css';
+
+const views = ['matrix', 'list', 'suggestions', 'decisions'] as const;
 
 export function WishesPage() {
     const event = useCurrentEvent();
@@ -39,7 +43,8 @@ function Ready({ wishes }: { wishes: Wishes }) {
             void go({ search: (s) => ({ ...s, seller, buyer }), replace: true, resetScroll: false }),
         [go],
     );
-    const list = search.view === 'list';
+    const view = views.find((v) => v === search.view) ?? 'matrix';
+    const list = view === 'list';
     if (wishes.sellers.length === 0 || wishes.buyers.length === 0)
         return (
             <Empty title={t('web.wishes.nobody')}>
@@ -54,12 +59,9 @@ function Ready({ wishes }: { wishes: Wishes }) {
             <TabActions>
                 <Segmented
                     label={t('web.wishes.view')}
-                    value={list ? 'list' : 'matrix'}
-                    choices={[
-                        { value: 'matrix', label: t('web.wishes.matrix') },
-                        { value: 'list', label: t('web.wishes.list') },
-                    ]}
-                    onChange={(view) => void go({ search: (s) => ({ ...s, view }), replace: true })}
+                    value={view}
+                    choices={views.map((value) => ({ value, label: t(`web.wishes.${value}`) }))}
+                    onChange={(next) => void go({ search: (s) => ({ ...s, view: next }), replace: true })}
                 />
                 {mayEdit && (
                     <Link
@@ -72,28 +74,41 @@ function Ready({ wishes }: { wishes: Wishes }) {
                     </Link>
                 )}
             </TabActions>
-            <WishFilters wishes={wishes} matrix={matrix} filter={filter} onChange={setFilter} list={list} />
-            <div className="with-panel">
-                {list ? (
-                    <RequestList wishes={wishes} matrix={matrix} onSelect={select} />
-                ) : (
-                    <MatrixGrid
-                        matrix={matrix}
-                        seller={search.seller ?? ''}
-                        buyer={search.buyer ?? ''}
-                        onSelect={select}
-                    />
-                )}
-                {search.seller && search.buyer && (
-                    <PairPanel
-                        key={search.seller + search.buyer}
-                        wishes={wishes}
-                        seller={search.seller}
-                        buyer={search.buyer}
-                        onClose={() => select()}
-                    />
-                )}
-            </div>
+            {view === 'suggestions' && (
+                <SuggestionsView
+                    wishes={wishes}
+                    seller={search.seller ?? ''}
+                    buyer={search.buyer ?? ''}
+                    onSelect={select}
+                />
+            )}
+            {view === 'decisions' && <DecisionsView wishes={wishes} />}
+            {(view === 'matrix' || list) && (
+                <>
+                    <WishFilters wishes={wishes} matrix={matrix} filter={filter} onChange={setFilter} list={list} />
+                    <div className="with-panel">
+                        {list ? (
+                            <RequestList wishes={wishes} matrix={matrix} onSelect={select} />
+                        ) : (
+                            <MatrixGrid
+                                matrix={matrix}
+                                seller={search.seller ?? ''}
+                                buyer={search.buyer ?? ''}
+                                onSelect={select}
+                            />
+                        )}
+                        {search.seller && search.buyer && (
+                            <PairPanel
+                                key={search.seller + search.buyer}
+                                wishes={wishes}
+                                seller={search.seller}
+                                buyer={search.buyer}
+                                onClose={() => select()}
+                            />
+                        )}
+                    </div>
+                </>
+            )}
         </ImportDrop>
     );
 }
