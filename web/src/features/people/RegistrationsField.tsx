@@ -32,7 +32,6 @@ export function RegistrationsField({ value, fault, onChange }: Props) {
                     <div className="pair">
                         <TextField
                             label={t('web.trade.market')}
-                            placeholder="CN"
                             required
                             maxLength={4}
                             problem={issueWithin(fault, `/trade/registrations/${i}`)}
@@ -41,7 +40,6 @@ export function RegistrationsField({ value, fault, onChange }: Props) {
                         />
                         <TextField
                             label={t('web.trade.kind')}
-                            placeholder="NMPA"
                             required
                             list="registration-kinds"
                             value={r.kind}
