@@ -75,7 +75,7 @@ def solve(task: Task, answer: Answer) -> None:
         ground = subprocess.Popen(["gringo", file.name, str(ENCODING)], stdout=subprocess.PIPE)
         limit = max(1, round(task.seconds - answer.seconds()))
         search = subprocess.Popen(
-            ["clasp", "--opt-strategy=usc", f"--parallel-mode={task.threads}", f"--seed={task.seed}",
+            ["clasp", "--opt-strategy=usc", "--configuration=crafty", f"--parallel-mode={task.threads}", f"--seed={task.seed}",
              f"--time-limit={limit}", "--stats=0"],
             stdin=ground.stdout, stdout=subprocess.PIPE, text=True)
         reader = Reader(task, answer)

@@ -1,11 +1,12 @@
 """CP-SAT (OR-tools): booleans for meeting and slot; a day's runs of meetings are counted at their starts."""
 
 from collections import defaultdict
+from dataclasses import replace
 
 from ortools.sat.python import cp_model
 
 from answer import Answer, Task, run_peer
-from greedy import greedy_slots
+from greedy import greedy_timetable
 from instance import Instance
 
 
@@ -134,52 +135,78 @@ class Model:
         return sum(one.priority * (1 - sum(at.values()))
                    for one, at in zip(self.instance.meetings, self.at) if not one.mandatory)
 
-    def hint(self, slots: list[int | None]) -> None:
+    def hint(self, slots: list[int | None], classes: list[int | None]) -> None:
         self.cp.clear_hints()
-        for at, slot in zip(self.at, slots):
+        for at, given, slot, helper in zip(self.at, self.by_class, slots, classes):
             for s, x in at.items():
                 self.cp.add_hint(x, s == slot)
+            for (c, s), x in given.items():
+                if x is not at[s]:
+                    self.cp.add_hint(x, s == slot and c == helper)
 
 
 class Watcher(cp_model.CpSolverSolutionCallback):
     def __init__(self, model: Model, answer: Answer):
         super().__init__()
         self.model, self.answer = model, answer
-        self.slots: list[int | None] = []
+        self.found = False
+        self.timetable: tuple[list[int | None], list[int | None]] = ([], [])
 
     def on_solution_callback(self) -> None:
-        self.slots, classes = [], []
+        slots, classes = self.timetable = ([], [])
         for at, given in zip(self.model.at, self.model.by_class):
             slot = next((s for s, x in at.items() if self.boolean_value(x)), None)
-            self.slots.append(slot)
+            slots.append(slot)
             classes.append(next((c for (c, s), x in given.items() if s == slot and self.boolean_value(x)), None))
-        self.answer.found(self.slots, classes)
+        self.found = True
+        self.answer.found(slots, classes)
 
 
-def run(model: Model, task: Task, answer: Answer, watcher: Watcher, bounds: bool) -> int:
+def run(model: Model, task: Task, seconds: float, watcher: Watcher, answer: Answer | None = None) -> int:
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = task.threads
     solver.parameters.random_seed = task.seed
-    solver.parameters.max_time_in_seconds = answer.left()
+    solver.parameters.max_time_in_seconds = seconds
     if task.threads <= 2:  # of the workers tried in pairs on the benchmark's originals, these close the most
         solver.parameters.subsolvers.extend(["core", "default_lp"][: task.threads])
-    if bounds:
+    if answer is not None:
         solver.best_bound_callback = lambda bound: answer.bounded(round(bound))
     return solver.solve(model.cp, watcher)
 
 
-def solve(task: Task, answer: Answer) -> None:
+def place_all(task: Task, answer: Answer) -> tuple[Model, Watcher] | None:
+    """Half of the time for a timetable with every meeting, which is best where there is one."""
+    model = Model(replace(task.instance, meetings=[replace(one, mandatory=True) for one in task.instance.meetings]))
+    watcher = Watcher(model, answer)
+    model.hint(*greedy_timetable(task.instance))
+    run(model, task, answer.left() / 2, watcher)
+    return (model, watcher) if watcher.found else None
+
+
+def place_most(task: Task, answer: Answer) -> tuple[Model, Watcher] | None:
     model = Model(task.instance)
     watcher = Watcher(model, answer)
-    model.hint(greedy_slots(task.instance))
-    if not task.instance.all_mandatory:
-        model.cp.minimize(model.left_out())
-        if run(model, task, answer, watcher, bounds=False) != cp_model.OPTIMAL:
+    model.hint(*greedy_timetable(task.instance))
+    model.cp.minimize(model.left_out())
+    if run(model, task, answer.left(), watcher) != cp_model.OPTIMAL or answer.best is None:
+        return None
+    model.cp.add(model.left_out() == answer.best[0])
+    return model, watcher
+
+
+def solve(task: Task, answer: Answer) -> None:
+    if task.instance.all_mandatory:
+        model = Model(task.instance)
+        watcher = Watcher(model, answer)
+        model.hint(*greedy_timetable(task.instance))
+    else:
+        placed = place_all(task, answer) or place_most(task, answer)
+        if placed is None:
             return
-        model.cp.add(model.left_out() == answer.best[0])
-        model.hint(watcher.slots)
+        model, watcher = placed
+        model.hint(*watcher.timetable)
     model.cp.minimize(sum(model.breaks))
-    status = run(model, task, answer, watcher, bounds=True)
+    status = run(model, task, answer.left(), watcher, answer)
     if status == cp_model.OPTIMAL:
         answer.optimal()
     elif status == cp_model.INFEASIBLE:
