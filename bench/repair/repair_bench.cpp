@@ -1,6 +1,7 @@
 // Measures repairs: random days of a planted event of the size of Seoul 2018, one to so many changes each, in process.
 // Arguments: --days N (200), --changes N (5, the most of a day), --work N, --seed N, --reference N (days that are also
-// planned anew with the distance from what was told in the objective, 10 s each; 0 = none), --each (a line per day).
+// planned anew with the distance from what was told in the objective, 10 s each; 0 = none), --each (a line per day),
+// --plan SECONDS (what was told is planned that long; otherwise it is the day that was planted).
 #include "base/assertions.h"
 #include "base/random.h"
 #include "engine/check/check_from_now.h"
@@ -24,7 +25,7 @@ using Clock = std::chrono::steady_clock;
 
 struct Options {
     int days = 200, changes = 5, reference = 0;
-    double reference_s = 10;
+    double reference_s = 10, plan_s = 0;
     std::uint64_t seed = 1;
     engine::RepairLimits limits;
     bool each = false;
@@ -46,6 +47,19 @@ const char* name_of(const engine::Change& change) {
     return names[change.index()];
 }
 
+engine::Outcome solved(const engine::Problem& problem, double seconds, std::uint64_t seed) {
+    std::stop_source stop;
+    std::jthread timer([&] {
+        const auto end = Clock::now() + std::chrono::duration<double>(seconds);
+        while (Clock::now() < end && !stop.stop_requested()) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        stop.request_stop();
+    });
+    engine::Observer nobody;
+    auto outcome = engine::solve(problem, {0, seed, 2}, stop.get_token(), nobody);
+    stop.request_stop();
+    return outcome;
+}
+
 /// Planned anew: as many meetings as possible first, then as many as possible where they were, then breaks.
 engine::RepairScore planned_anew(const engine::Repair& repaired, const Options& options) {
     engine::Problem problem = repaired.situation.problem;
@@ -61,15 +75,7 @@ engine::RepairScore planned_anew(const engine::Repair& repaired, const Options& 
         problem.meetings[m].frozen = true;
         problem.earlier[m] = {};
     }
-    std::stop_source stop;
-    std::jthread timer([&] {
-        const auto end = Clock::now() + std::chrono::duration<double>(options.reference_s);
-        while (Clock::now() < end && !stop.stop_requested()) std::this_thread::sleep_for(std::chrono::milliseconds(10));
-        stop.request_stop();
-    });
-    engine::Observer nobody;
-    const auto outcome = engine::solve(problem, {0, options.seed, 2}, stop.get_token(), nobody);
-    stop.request_stop();
+    const auto outcome = solved(problem, options.reference_s, options.seed);
     if (outcome.timetable.empty()) return {};
     return engine::repair_score(repaired.situation, outcome.timetable);
 }
@@ -105,6 +111,8 @@ void add(Measured& to, const engine::Repair& repaired, double ms) {
 
 void measure(const Options& options) {
     const auto event = engine::plant_event(engine::seoul_size(), options.seed);
+    engine::Timetable told = event.planted;
+    if (options.plan_s > 0) told = solved(event.problem, options.plan_s, options.seed).timetable;
     std::printf("%zu people, %zu meetings, %zu slots, %zu tables, %zu interpreters, seed %llu\n",
                 event.problem.participants.size(), event.problem.meetings.size(), event.problem.slots.size(),
                 event.problem.tables.size(), event.problem.interpreters.size(),
@@ -115,9 +123,9 @@ void measure(const Options& options) {
     for (int day = 0; day < options.days; ++day) {
         const std::uint64_t seed = random.next();
         const int count = 1 + day % options.changes;
-        const auto changes = engine::random_changes(event.problem, event.planted, seed, count);
+        const auto changes = engine::random_changes(event.problem, told, seed, count);
         const auto start = std::clock();
-        const auto repaired = engine::repair(event.problem, event.planted, changes, options.limits, {});
+        const auto repaired = engine::repair(event.problem, told, changes, options.limits, {});
         const double ms = milliseconds_since(start);
         const auto& after = repaired.situation;
         GYORYU_ASSERT(engine::check_from_now(after.problem, after.now, repaired.timetable).empty());
@@ -163,6 +171,7 @@ int main(int count, char** arguments) {
         if (name == "--work") options.limits.work_most = std::stoull(value);
         if (name == "--seed") options.seed = std::stoull(value);
         if (name == "--reference") options.reference = std::stoi(value);
+        if (name == "--plan") options.plan_s = std::stod(value);
         if (name == "--each") options.each = true;
     }
     measure(options);

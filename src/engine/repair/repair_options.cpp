@@ -51,7 +51,10 @@ RepairOptions::RepairOptions(const RepairState& state)
     : state_(state),
       table_kind_(kinds_of_tables(state.problem())),
       interpreter_kind_(kinds_of_interpreters(state.problem())) {
-    long_meetings_ = std::ranges::any_of(state.problem().meetings, [](const Meeting& one) { return one.duration > 1; });
+    const auto& meetings = state.problem().meetings;
+    for (MeetingIndex m = 0; m < static_cast<MeetingIndex>(meetings.size()); ++m) {
+        long_meetings_ = long_meetings_ || (!state.rigid(m) && meetings[m].duration > 1);
+    }
 }
 
 SlotSet RepairOptions::around(RepairState::Resource r, const SlotSet& span) const {

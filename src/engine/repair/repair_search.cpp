@@ -69,7 +69,12 @@ void RepairSearch::take_back(const Step& step, const std::vector<Placement>& bef
 void RepairSearch::try_step(std::vector<Step>& steps, Step step) {
     ++work_;
     const auto before = take(step);
-    step.score = state_.score();
+    state_.fix(step.meeting, true);
+    const auto open = open_.size();
+    open_.insert(open_.end(), step.option.leave.begin(), step.option.leave.end());
+    step.score = state_.certain(open_);
+    open_.resize(open);
+    state_.fix(step.meeting, false);
     take_back(step, before);
     step.number = steps.size();
     if (promising(step.score, open_.empty() && step.option.leave.empty())) steps.push_back(std::move(step));

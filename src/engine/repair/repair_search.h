@@ -34,8 +34,8 @@ public:
 private:
     struct Step {
         MeetingIndex meeting = none;
-        Option option;  ///< not placed: left out
-        RepairScore score;
+        Option option;           ///< not placed: left out
+        RepairScore score;       ///< at least, breaks as they would be now
         std::size_t number = 0;  ///< in the order in which they were found
     };
     void descend(int leave_left);

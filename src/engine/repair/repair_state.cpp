@@ -30,6 +30,7 @@ RepairState::RepairState(const Situation& situation)
     busy_.resize(resources);
     held_.resize(resources);
     notices_.resize(p.participants.size() + p.interpreters.size());
+    seen_.resize(notices_.size());
     start_day();
 }
 
@@ -153,6 +154,46 @@ void RepairState::notify(std::size_t person, bool absent, int by) {
     const int before = notices_[person];
     notices_[person] += by;
     score_.people_told += (notices_[person] > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
+}
+
+bool RepairState::held_fast(Resource r, const SlotSet& slots) const {
+    if ((full_[r] & slots).empty()) return false;
+    const auto fast = [&](MeetingIndex m) { return !movable(m) && !(span(m, at_[m].slot) & slots).empty(); };
+    return std::ranges::count_if(held_[r], fast) >= capacity_[r];
+}
+
+/// How much of the change of an open promised meeting is certain, as RepairScore::change_size counts it. That it may
+/// be left out instead does not matter: that is worse than any change.
+int RepairState::certain_change(MeetingIndex m) const {
+    const Placement& told = s_.told.at(m);
+    const Room& own = room(m);
+    const SlotSet slots = span(m, told.slot);
+    const auto& sides = s_.problem.meetings[m].sides;
+    if (!own.starts.contains(told.slot) || held_fast(sides[0], slots) || held_fast(sides[1], slots)) return 4;
+    if (!own.place_kept || (told.table != none && held_fast(of_table(told.table), slots))) return 2;
+    if (told.interpreter == none) return 0;
+    return !own.interpreter_kept || held_fast(of_interpreter(told.interpreter), slots) ? 1 : 0;
+}
+
+RepairScore RepairState::certain(std::span<const MeetingIndex> open) const {
+    RepairScore score = score_;
+    ++seen_stamp_;
+    const auto tell = [&](std::size_t person, bool absent) {
+        if (absent || notices_[person] > 0 || seen_[person] == seen_stamp_) return;
+        seen_[person] = seen_stamp_;
+        ++score.people_told;
+    };
+    for (const MeetingIndex m : open) {
+        if (s_.standing[m] != Standing::promised || room(m).hopeless) continue;
+        const int change = certain_change(m);
+        score.change_size += change;
+        const InterpreterIndex interpreter = s_.told.at(m).interpreter;
+        if (change > 0 && interpreter != none)
+            tell(participants_ + interpreter, s_.interpreter_absent[interpreter] != 0);
+        if (change < 2) continue;
+        for (const ParticipantIndex who : s_.problem.meetings[m].sides) tell(who, s_.absent[who] != 0);
+    }
+    return score;
 }
 
 SlotSet RepairState::span(MeetingIndex m, SlotIndex slot) const {

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace gyoryu::engine {
@@ -43,6 +44,9 @@ public:
     void fix(MeetingIndex m, bool fixed) { fixed_[m] = fixed ? 1 : 0; }
     const Placement& at(MeetingIndex m) const { return at_[m]; }
     const RepairScore& score() const { return score_; }
+    /// The score with what else is certain of these open meetings, as long as what is fixed stays: no way to decide
+    /// them has a lower one, breaks apart.
+    RepairScore certain(std::span<const MeetingIndex> open) const;
     Timetable timetable() const { return Timetable(at_); }
 
     void place(MeetingIndex m, const Placement& place);
@@ -84,6 +88,8 @@ private:
     void notify_sides(MeetingIndex m, int by);
     void notify_interpreter(InterpreterIndex i, int by);
     void notify(std::size_t person, bool absent, int by);
+    bool held_fast(Resource r, const SlotSet& slots) const;
+    int certain_change(MeetingIndex m) const;
     Room make_room(MeetingIndex m) const;
     SlotSet rigid_starts(MeetingIndex m) const;
     bool table_kept(MeetingIndex m, const SlotSet& slots) const;
@@ -100,6 +106,8 @@ private:
     std::vector<SlotSet> full_, busy_, rigid_full_;
     std::vector<std::vector<MeetingIndex>> held_;
     std::vector<int> notices_;  ///< by participant, then interpreter
+    mutable std::vector<std::uint32_t> seen_;
+    mutable std::uint32_t seen_stamp_ = 0;
     std::vector<MeetingIndex> open_;
     mutable std::vector<std::unique_ptr<Room>> rooms_;
     RepairScore score_;
