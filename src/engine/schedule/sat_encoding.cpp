@@ -1,6 +1,7 @@
 #include "engine/schedule/sat_encoding.h"
 
 #include "engine/schedule/sat_cardinality.h"
+#include "engine/schedule/twins.h"
 
 #include <algorithm>
 
@@ -18,6 +19,7 @@ SatEncoding::SatEncoding(const Compiled& compiled, SatSolver& solver, bool expla
     interpreter_.resize(meetings);
     for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) meeting(m);
     for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) precedence(m);
+    if (!explain_) order_twins();
     busy_.assign(c_.participant_count(), std::vector<Literal>(c_.slot_count, 0));
     breaks_.resize(c_.participant_count());
     for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) participant(p);
@@ -142,6 +144,19 @@ void SatEncoding::precedence(MeetingIndex m) {
         const int gap = c_.meeting(before).duration;
         for (SlotIndex s = domain_[m].first(); s != none; s = domain_[m].next(s + 1)) {
             either({-start_[m][s], -placed_[before], started_by(before, s - gap)}, on);
+        }
+    }
+}
+
+/// Of meetings that are alike the first is placed first and begins first.
+void SatEncoding::order_twins() {
+    for (const auto& group : twins(c_)) {
+        for (std::size_t i = 1; i < group.size(); ++i) {
+            const MeetingIndex m = group[i];
+            solver_.clause({-placed_[m], placed_[group[i - 1]]});
+            for (SlotIndex s = domain_[m].first(); s != none; s = domain_[m].next(s + 1)) {
+                solver_.clause({-start_[m][s], started_by(group[i - 1], s - 1)});
+            }
         }
     }
 }

@@ -44,6 +44,7 @@ private:
     void meeting(MeetingIndex m);
     void exclude_starts(MeetingIndex m);
     void precedence(MeetingIndex m);
+    void order_twins();
     Literal started_by(MeetingIndex m, SlotIndex s);
     void participant(ParticipantIndex p);
     void one_interval(ParticipantIndex p, int total);
