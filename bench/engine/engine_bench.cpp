@@ -2,7 +2,7 @@
 #include "bench/engine/events.h"
 #include "bench/engine/run_report.h"
 #include "bench/engine/step_times.h"
-#include "cli/problem_argument.h"
+#include "formats/problem_dzn.h"
 #include "formats/problem_json.h"
 #include "formats/timetable_json.h"
 
@@ -10,6 +10,7 @@
 #include <fstream>
 #include <iostream>
 #include <optional>
+#include <sstream>
 
 namespace {
 
@@ -39,6 +40,17 @@ bool set(Options& options, const std::string& name, const std::string& value) {
            name == "--calls";
 }
 
+/// A fairness (negative = not given) replaces the file's own; a .dzn file has 2 unless it is given.
+base::Result<formats::NamedProblem> read_problem(const std::string& path, int fairness) {
+    std::ifstream in(path, std::ios::binary);
+    std::ostringstream text;
+    text << in.rdbuf();
+    if (path.ends_with(".dzn")) return formats::read_problem_dzn(text.str(), fairness < 0 ? 2 : fairness);
+    auto named = formats::read_problem_json(text.str());
+    if (named && fairness >= 0) named->problem.fairness_breaks_most = fairness;
+    return named;
+}
+
 /// The named event, or the problem of a file; nothing when there is neither.
 std::optional<formats::NamedProblem> problem_of(const Options& options) {
     const auto sizes = bench::event_sizes();
@@ -47,10 +59,9 @@ std::optional<formats::NamedProblem> problem_of(const Options& options) {
         named.problem = engine::plant_event(size->second, options.limits.seed).problem;
         return named;
     }
-    auto read = cli::read_problem_file(options.event, options.fairness);
-    if (read) return std::move(*read);
-    cli::print_fault(std::cerr, options.event, read.error());
-    return std::nullopt;
+    auto read = read_problem(options.event, options.fairness);
+    if (!read) std::cerr << options.event << ": cannot be read; `gyoryu plan` says where\n";
+    return read ? std::optional(std::move(*read)) : std::nullopt;
 }
 
 int events() {

@@ -1,40 +1,21 @@
 #include "bench/engine/step_times.h"
 
 #include "base/random.h"
+#include "bench/engine/move_times.h"
+#include "bench/engine/ns_per_call.h"
 #include "engine/check/check.h"
 #include "engine/planted_event.h"
 #include "engine/rules/hard_rule.h"
 #include "engine/rules/measured_rule.h"
-#include "engine/schedule/local_search.h"
 
 #include <algorithm>
-#include <array>
-#include <chrono>
-#include <functional>
 
 namespace gyoryu::bench {
 
 namespace {
 
 using namespace engine;
-using Clock = std::chrono::steady_clock;
-
 constexpr std::uint64_t full_count_share = 1'000;  ///< a full count is called once where a question is so many times
-constexpr std::uint64_t search_moves = 200'000;
-
-volatile std::uint64_t kept;  ///< what is worked out is stored here, so that no call is left out
-
-/// Nanoseconds a call: the median of five repetitions.
-double ns_per_call(std::uint64_t calls, const std::function<std::uint64_t(std::uint64_t)>& repeat) {
-    std::array<double, 5> times{};
-    for (double& time : times) {
-        const auto start = Clock::now();
-        kept = repeat(calls);
-        time = std::chrono::duration<double, std::nano>(Clock::now() - start).count() / static_cast<double>(calls);
-    }
-    std::ranges::sort(times);
-    return times[2];
-}
 
 /// Demands that a planted event lacks, all kept by the planted day.
 void demand_more(PlantedEvent& event, base::Random& random) {
@@ -121,66 +102,13 @@ void add_rules(std::vector<StepTime>& out, const PlantedEvent& event, const std:
                    })});
 }
 
-/// Asks a question of the search's state for one cell after the other.
-template <class Question>
-StepTime state_time(const char* name, const std::vector<Cell>& cells, std::uint64_t calls, Question question) {
-    return {"search state", name, calls, ns_per_call(calls, [&](std::uint64_t times) {
-                std::uint64_t total = 0;
-                for (std::uint64_t i = 0; i < times; ++i) total += question(cells[i % cells.size()]);
-                return total;
-            })};
-}
-
-/// A meeting goes elsewhere if it may, and back.
-std::uint64_t try_elsewhere(SearchState& state, const Cell& cell) {
-    if (state.at(cell.meeting).placed()) state.remove(cell.meeting);
-    std::uint64_t moved = 0;
-    if (state.open(cell.meeting, cell.slot) && state.wanted(cell.meeting, cell.slot)) {
-        if (const auto choice = state.resources(cell.meeting, cell.slot)) {
-            state.place(cell.meeting, *choice);
-            moved = 1;
-        }
-    }
-    state.rollback();
-    return moved;
-}
-
-void add_search(std::vector<StepTime>& out, const Problem& problem, const std::vector<Cell>& cells, std::uint64_t calls,
-                std::uint64_t seed) {
-    const Compiled compiled(problem);
-    LocalSearch search(compiled, seed);
-    const auto begun = Clock::now();
-    search.construct();
-    const std::chrono::duration<double, std::nano> built = Clock::now() - begun;
-    const auto meetings = static_cast<std::uint64_t>(compiled.meeting_count());
-    out.push_back({"local search", "construct, per meeting", meetings, built.count() / static_cast<double>(meetings)});
-    SearchState state(compiled);
-    state.load(search.best());
-    state.commit();
-    out.push_back(state_time("open", cells, calls,
-                             [&](const Cell& cell) { return state.open(cell.meeting, cell.slot) ? 1u : 0u; }));
-    out.push_back(state_time("day_cost", cells, calls, [&](const Cell& cell) {
-        const ParticipantIndex p = problem.meetings[cell.meeting].sides[0];
-        return static_cast<std::uint64_t>(state.day_cost(p, state.busy(p), state.meetings_of(p)));
-    }));
-    out.push_back(state_time("elsewhere and back", cells, calls / 10,
-                             [&](const Cell& cell) { return try_elsewhere(state, cell); }));
-    FinishLine line;
-    line.start();
-    out.push_back(
-        {"local search", "move of a cooling run", search_moves, ns_per_call(search_moves, [&](std::uint64_t moves) {
-             search.run(moves, {}, line, 0);
-             return static_cast<std::uint64_t>(search.best_valid());
-         })});
-}
-
 }  // namespace
 
 std::vector<StepTime> step_times(std::uint64_t calls, std::uint64_t seed) {
     base::Random random(seed);
     PlantedEvent event = plant_event(seoul_size(), seed);
     std::vector<StepTime> out;
-    add_search(out, event.problem, random_cells(event.problem, random), calls, seed);
+    add_moves(out, event.problem, calls, seed);
     demand_more(event, random);
     add_rules(out, event, random_cells(event.problem, random), calls);
     return out;

@@ -12,7 +12,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from instance import Instance, Unsupported, measure, read_instance
+from instance import Instance, Unsupported, measure, narrow, read_instance
 
 Slots = list[int | None]
 
@@ -107,6 +107,7 @@ def run_peer(solve) -> None:
         print(json.dumps({"status": "unsupported", "reason": f"its model does not know {rule}"}))
         sys.exit(0)
     answer = Answer(Task(instance, options.seconds, options.threads, options.seed, options.out))
+    narrow(instance)
     if any(one.mandatory and not one.domain for one in instance.meetings):
         answer.infeasible()
     else:

@@ -113,7 +113,7 @@ def read_instance(path: str, fairness: int | None) -> Instance:
     return instance
 
 
-def _narrow(instance: Instance) -> Instance:
+def narrow(instance: Instance) -> None:
     """Takes away slots that precedences of mandatory meetings exclude."""
     changed = True
     while changed:
@@ -127,7 +127,6 @@ def _narrow(instance: Instance) -> Instance:
                 kept_early = [s for s in early.domain if s < last]
                 changed |= len(kept_late) + len(kept_early) < len(late.domain) + len(early.domain)
                 late.domain, early.domain = kept_late, kept_early
-    return instance
 
 
 # The published benchmark's files.
@@ -165,7 +164,7 @@ def _read_dzn(text: str, fairness: int) -> Instance:
             domain = [s for s in domain if s == fixed[m] - 1]
         meetings.append(Meeting(a - 1, b - 1, domain, after=sorted(x - 1 for x in before[m])))
     people, tables = int(values["nBusiness"]), int(values["nTables"])
-    return _narrow(Instance([0] * slots, people, meetings, tables, fairness=fairness))
+    return Instance([0] * slots, people, meetings, tables, fairness=fairness)
 
 
 # Our own format.
@@ -266,4 +265,4 @@ def _read_json(problem: dict) -> Instance:
         meetings.append(meeting)
     tables = len(problem.get("tables", []))
     fairness = problem.get("fairness_breaks_most")
-    return _narrow(Instance(_scopes(problem), len(people), meetings, tables, classes, seats, fairness))
+    return Instance(_scopes(problem), len(people), meetings, tables, classes, seats, fairness)

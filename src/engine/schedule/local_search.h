@@ -42,6 +42,7 @@ public:
     const std::vector<std::int64_t>& best_rank() const { return best_rank_; }
 
 private:
+    friend struct MoveProbe;  // bench/engine/move_times.cpp times each kind of move alone
     struct Step {
         MeetingIndex meeting;
         SlotIndex to;
