@@ -4,6 +4,7 @@
 #include "base/random.h"
 #include "engine/check/check.h"
 #include "engine/planted_event.h"
+#include "engine/rich_event.h"
 #include "engine/rules/measured_rule.h"
 #include "engine/schedule/table_assignment.h"
 #include "small_worlds/world.h"
@@ -48,6 +49,11 @@ TEST(SearchState, every_change_costs_what_a_full_count_says) {
         Problem problem = random_world(seed);
         if (!problem.meetings.empty() && !problem.slots.empty()) shake(problem, seed, 30);
     }
+}
+
+TEST(SearchState, every_change_costs_so_for_every_rule_and_demand_there_is) {
+    for (std::uint64_t seed = 0; seed < 300; ++seed) shake(rich_world(seed), seed, 30);
+    for (std::uint64_t seed = 1; seed <= 2; ++seed) shake(rich_event(seed), seed, 300);
 }
 
 TEST(SearchState, larger_events_with_interpreters_too) {

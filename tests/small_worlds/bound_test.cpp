@@ -1,0 +1,68 @@
+// What is said to be proven is never more than the best timetable there is, however early the run ends.
+#include "engine/schedule/quick_bound.h"
+#include "engine/schedule/solve.h"
+#include "small_worlds/brute_force.h"
+#include "small_worlds/world.h"
+
+#include <gtest/gtest.h>
+
+namespace gyoryu::engine {
+namespace {
+
+class BoundWatcher final : public Observer {
+public:
+    explicit BoundWatcher(const Problem& problem) : problem_(problem) {}
+    void bound(const Score& score, std::uint64_t) override {
+        values.push_back(level_values(problem_.objective, score));
+    }
+    std::vector<std::vector<std::int64_t>> values;
+
+private:
+    const Problem& problem_;
+};
+
+/// Calls back for every world that has a timetable, with the values of its best one.
+template <class Visit>
+void each_possible_world(std::uint64_t worlds, Visit&& visit) {
+    for (std::uint64_t seed = 0; seed < worlds; ++seed) {
+        for (const Problem& problem : {random_world(seed), rich_world(seed)}) {
+            const auto best = best_by_enumeration(problem);
+            if (best) visit(seed, problem, *best);
+        }
+    }
+}
+
+TEST(Bound, is_never_above_the_optimum_on_any_level_while_a_run_goes_on) {
+    int told = 0;
+    each_possible_world(200, [&](std::uint64_t seed, const Problem& problem, const std::vector<std::int64_t>& best) {
+        for (const std::uint64_t work : {1u, 30'000u, 60'000u, 200'000u}) {
+            BoundWatcher watcher(problem);
+            const Outcome outcome = solve(problem, {work, seed, 1 + static_cast<int>(seed % 2)}, {}, watcher);
+            watcher.values.push_back(level_values(problem.objective, outcome.bound));
+            for (const auto& bound : watcher.values) {
+                for (std::size_t level = 0; level < best.size(); ++level) {
+                    EXPECT_LE(bound[level], best[level]) << "seed " << seed << " work " << work << " level " << level;
+                }
+                told += bound == best ? 1 : 0;
+            }
+        }
+    });
+    EXPECT_GT(told, 200);
+}
+
+TEST(Bound, needs_no_search_for_what_one_person_alone_must_leave_out_or_wait_for) {
+    int something = 0;
+    each_possible_world(300, [&](std::uint64_t seed, Problem problem, const std::vector<std::int64_t>&) {
+        problem.objective = {{RuleKey::unscheduled, 0, 1}, {RuleKey::breaks, 1, 1}};
+        const auto best = best_by_enumeration(problem);
+        const Compiled compiled(problem);
+        const std::int64_t left_out = fewest_unscheduled(compiled);
+        EXPECT_LE(left_out, best->front()) << "seed " << seed;
+        something += left_out > 0 ? 1 : 0;
+        if (best->front() == 0) EXPECT_LE(fewest_breaks_together(compiled), best->back()) << "seed " << seed;
+    });
+    EXPECT_GT(something, 50);
+}
+
+}  // namespace
+}  // namespace gyoryu::engine
