@@ -116,7 +116,7 @@ def run_sizes(chosen: argparse.Namespace, solvers: list[Solver], notes: Notes) -
                         continue
                     limit = chosen.size_seconds if solver.ours else min(chosen.seconds, chosen.size_seconds)
                     record = run(solver, Task(path, None, limit, chosen.threads, seed))
-                    notes.add(record | {"instance": name})
+                    notes.add(record | {"instance": name, "known": "0"})
                     notes.print_run(notes.records[-1])
 
 

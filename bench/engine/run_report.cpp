@@ -2,12 +2,13 @@
 
 #include "engine/schedule/solve.h"
 
-#include <sys/resource.h>
 #include <algorithm>
 #include <array>
 #include <chrono>
 #include <condition_variable>
+#include <fstream>
 #include <mutex>
+#include <string>
 #include <thread>
 
 #include <fmt/format.h>
@@ -54,10 +55,15 @@ private:
     Moment now_;
 };
 
+/// getrusage would count what the process that started this one had.
 std::int64_t peak_mib() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss / 1024;
+    std::ifstream status("/proc/self/status");
+    std::string name;
+    std::int64_t kib = 0;
+    while (status >> name && name != "VmHWM:") {
+    }
+    status >> kib;
+    return kib / 1024;
 }
 
 const char* status_name(engine::Status status) {

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import tempfile
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -73,14 +74,16 @@ def solve(task: Task, answer: Answer) -> None:
         file.write("\n".join(facts(task.instance)))
         file.flush()
         ground = subprocess.Popen(["gringo", file.name, str(ENCODING)], stdout=subprocess.PIPE)
-        limit = max(1, round(task.seconds - answer.seconds()))
         search = subprocess.Popen(
-            ["clasp", "--opt-strategy=usc", "--configuration=crafty", f"--parallel-mode={task.threads}", f"--seed={task.seed}",
-             f"--time-limit={limit}", "--stats=0"],
+            ["clasp", "--opt-strategy=usc", "--configuration=crafty", f"--parallel-mode={task.threads}",
+             f"--seed={task.seed}", "--stats=0"],
             stdin=ground.stdout, stdout=subprocess.PIPE, text=True)
+        limit = threading.Timer(answer.left(), lambda: (ground.kill(), search.kill()))
+        limit.start()
         reader = Reader(task, answer)
         for line in search.stdout or ():
             reader.line(line)
+        limit.cancel()
         search.wait()
         ground.kill()
         ground.wait()
