@@ -89,13 +89,14 @@ struct ParticipantData {
     std::string note;
     domain::ParticipantStatus status = domain::ParticipantStatus::confirmed;
     std::optional<int> booth;
+    domain::TradeProfile trade;
 };
 BOOST_DESCRIBE_STRUCT(ParticipantData, (),
                       (code, side, organisation, languages, contact_name, email, unavailable, max_meetings, offers,
-                       needs, products, note, status, booth))
+                       needs, products, note, status, booth, trade))
 constexpr auto optional_members(const ParticipantData*) {
-    return std::to_array<std::string_view>(
-        {"languages", "contact_name", "email", "unavailable", "offers", "needs", "products", "note", "status"});
+    return std::to_array<std::string_view>({"languages", "contact_name", "email", "unavailable", "offers", "needs",
+                                            "products", "note", "status", "trade"});
 }
 
 struct InterpreterData {
