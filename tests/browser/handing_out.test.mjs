@@ -1,6 +1,9 @@
 // What leaves the secretariat: the archive of everybody's timetables, and pages of people that can be taken back.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { accessible, openPage, picture } from './support/browser.mjs';
 import { sentences } from './support/catalogue.mjs';
@@ -61,7 +64,9 @@ test("a page's code is scanned to its address, and once taken back the page says
   await phone.waitForURL('**/me');
   await phone.getByRole('main').getByRole('listitem').first().waitFor();
   await page.getByRole('button', { name: t('revoke'), exact: true }).first().click();
-  await page.getByRole('button', { name: t('revoke'), exact: true }).first().waitFor({ state: 'detached' });
+  const sure = page.getByRole('button', { name: t('revoke_sure'), exact: true });
+  await sure.click();
+  await sure.waitFor({ state: 'detached' });
   await phone.reload();
   await phone.getByText(ko('web-personal', 'web.me.taken_back')).waitFor();
   await accessible(phone, 'a page taken back');
@@ -70,5 +75,31 @@ test("a page's code is scanned to its address, and once taken back the page says
   assert.doesNotMatch(text, /예시|샘플/, 'nothing of the timetable is left on the phone');
   await phone.goto(address);
   await phone.getByText(ko('web-app', 'web.enter.link_help')).waitFor();
+  await phone.context().close();
+});
+
+test("a pack with links prints the code of everybody's own page, which opens on a phone", async () => {
+  await page.reload();
+  await page.getByLabel(t('pack_links')).check();
+  await page.getByText(t('pack_links_note')).waitFor();
+  await picture(page, 'pack-links');
+  await accessible(page, 'a pack with links');
+  await page.getByRole('button', { name: t('pack'), exact: true }).click();
+  const link = page.getByRole('link', { name: t('get').replace('{format}', 'ZIP'), exact: true });
+  await link.waitFor({ timeout: 60_000 });
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  const folder = mkdtempSync(join(tmpdir(), 'gyoryu-pack-'));
+  spawnSync('unzip', ['-q', await download.path(), '-d', folder]);
+  const all = readdirSync(folder, { recursive: true });
+  const pdf = all.find((name) => /^C\d\d .*\.pdf$/.test(name));
+  assert.ok(pdf, `a page of C01 or another among ${all.slice(0, 4)}`);
+  const drawn = spawnSync('pdftoppm', ['-r', '150', '-png', '-singlefile', join(folder, pdf)], { maxBuffer: 1 << 28 });
+  rmSync(folder, { recursive: true });
+  const address = scanned(drawn.stdout).replace(/^https?:\/\/[^/]+/, on.installation.address);
+  assert.match(address, /\/p\//);
+  const phone = await openPage(on.browser, { width: 390, height: 844 });
+  await phone.goto(address);
+  await phone.waitForURL('**/me');
+  await phone.getByRole('main').getByRole('listitem').first().waitFor();
   await phone.context().close();
 });

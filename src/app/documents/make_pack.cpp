@@ -8,8 +8,6 @@
 
 namespace gyoryu::app {
 
-namespace {
-
 std::vector<PersonKey> people_of(const ReleasedEvent& released) {
     std::set<std::string> participants, interpreters;
     for (const auto& placement : released.release().placements) {
@@ -27,16 +25,15 @@ std::vector<PersonKey> people_of(const ReleasedEvent& released) {
     return people;
 }
 
-}  // namespace
-
-File make_pack(const ReleasedEvent& released, text::Language reader, const std::function<void(double)>& progress,
-               const std::stop_token& stop) {
+File make_pack(const ReleasedEvent& released, text::Language reader, const PackLinks& links,
+               const std::function<void(double)>& progress, const std::stop_token& stop) {
     const auto people = people_of(released);
     std::vector<documents::PackEntry> entries;
     for (std::size_t i = 0; i < people.size(); ++i) {
         if (stop.stop_requested()) return {};
+        const auto link = links.find({people[i].kind, people[i].id});
         for (const auto form : {TimetableForm::pdf, TimetableForm::ics}) {
-            auto file = render_personal(released, people[i], form, reader);
+            auto file = render_personal(released, people[i], form, reader, link == links.end() ? "" : link->second);
             entries.push_back({std::move(file.name), std::move(file.bytes)});
         }
         progress(static_cast<double>(i + 1) / static_cast<double>(people.size()));

@@ -7,8 +7,10 @@
 
 namespace gyoryu::app {
 
-File render_personal(const ReleasedEvent& released, const PersonKey& key, TimetableForm form, text::Language reader) {
-    const auto timetable = personal_timetable(released, key, reader);
+File render_personal(const ReleasedEvent& released, const PersonKey& key, TimetableForm form, text::Language reader,
+                     const std::string& link) {
+    auto timetable = personal_timetable(released, key, reader);
+    timetable.link = link;
     const auto name = timetable.code.empty() ? timetable.person.main : timetable.code + " " + timetable.person.main;
     const std::string type(content_type_of(form));
     if (form == TimetableForm::xlsx)

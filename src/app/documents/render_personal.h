@@ -6,7 +6,8 @@
 
 namespace gyoryu::app {
 
-/// One person's timetable as a file; the person must be in `released`.
-File render_personal(const ReleasedEvent& released, const PersonKey& key, TimetableForm form, text::Language reader);
+/// One person's timetable as a file; the person must be in `released`. `link` is printed on a PDF, empty for none.
+File render_personal(const ReleasedEvent& released, const PersonKey& key, TimetableForm form, text::Language reader,
+                     const std::string& link = {});
 
 }  // namespace gyoryu::app

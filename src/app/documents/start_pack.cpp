@@ -11,12 +11,13 @@
 
 namespace gyoryu::app {
 
-Result<Job> start_pack(Context& context, const ReleaseId& release) {
+Result<Job> start_pack(Context& context, const ReleaseId& release, const PackOptions& options) {
     GYORYU_TRY(job, save(context, [&](store::Transaction& tx, Notices&) -> Result<domain::Job> {
                    GYORYU_TRY(reached, reach_release(context, tx, release, Need::organise));
                    GYORYU_TRY(queued, queue_job(context, tx, reached.event, domain::JobKind::pack,
-                                                {{"release_id", release.str()}}));
-                   audit_done(context, tx, {reached.event.workspace_id, "start_pack", "release", release.str()});
+                                                {{"release_id", release.str()}, {"links", options.links ? "1" : "0"}}));
+                   audit_done(context, tx, {reached.event.workspace_id, "start_pack", "release", release.str()},
+                              {{"links", "", options.links ? "true" : "false"}});
                    return std::move(queued);
                }));
     announce_job(context, job);
@@ -39,6 +40,8 @@ Result<File> pack_file(Context& context, const JobId& id) {
 }
 
 Result<File> rebuilt_pack(Services& services, const domain::Job& job) {
+    const auto links = job.input.find("links");
+    if (links != job.input.end() && links->second == "1") return fail(FaultCode::not_found, {{"what", "file"}});
     GYORYU_TRY(released, services.database.read([&](store::Transaction& tx) -> Result<ReleasedEvent> {
         GYORYU_TRY(release, store::get<domain::Release>(tx, job.input.at("release_id")));
         GYORYU_TRY(event, store::get<domain::Event>(tx, release.event_id));
@@ -46,7 +49,7 @@ Result<File> rebuilt_pack(Services& services, const domain::Job& job) {
     }));
     auto lang = domain::Lang::en;
     boost::describe::enum_from_string(job.input.at("lang").c_str(), lang);
-    auto pack = std::make_shared<const File>(make_pack(released, reader_of(lang), [](double) {}, {}));
+    auto pack = std::make_shared<const File>(make_pack(released, reader_of(lang), {}, [](double) {}, {}));
     services.packs->put(job.id, pack);
     return *pack;
 }

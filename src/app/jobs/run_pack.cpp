@@ -14,7 +14,14 @@ Result<void> run_pack(JobRun& run) {
         return load_released(tx, event, std::make_shared<const ToldRelease>(std::move(release)));
     }));
     const auto progress = [&](double part) { run.report({part * 0.99, "packing", {}}); };
-    auto pack = std::make_shared<const File>(make_pack(released, reader_of(run.context().lang), progress, run.token()));
+    auto context = run.context();
+    PackLinks links;
+    if (run.input("links") == "1" && !run.token().stop_requested()) {
+        GYORYU_TRY(made, make_pack_links(context, released));
+        links = std::move(made);
+    }
+    auto pack =
+        std::make_shared<const File>(make_pack(released, reader_of(context.lang), links, progress, run.token()));
     if (run.lost() || run.interrupted()) return {};
     if (!pack->bytes.empty()) run.services().packs->put(run.job().id, pack);
     run.finish([&](store::Transaction&) -> Result<store::JobEnd> {

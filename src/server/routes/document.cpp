@@ -64,13 +64,15 @@ void add_personal_files(Routes& routes, const std::string& path, const std::arra
 }
 
 void add_packs(Routes& routes) {
-    routes.post<Nothing, app::Job>(
+    routes.post<Nothing, app::Job, app::PackOptions>(
         "/api/v1/releases/{release}/packs",
         {.id = "start_pack",
          .summary = "Make an archive of all personal timetables; a job.",
          .access = Access::organiser,
          .status = 202},
-        [](Call& call) { return app::start_pack(call.context(), call.id<domain::ReleaseId>("release")); });
+        [](Call& call, const app::PackOptions& options) {
+            return app::start_pack(call.context(), call.id<domain::ReleaseId>("release"), options);
+        });
     routes.file("/api/v1/packs/{job}.zip",
                 {.id = "get_pack",
                  .summary = "The finished archive.",

@@ -3,6 +3,8 @@
 #include "app/documents/pack_shelf.h"
 #include "app/documents/personal_document.h"
 #include "app/documents/start_pack.h"
+#include "app/links/create_link.h"
+#include "app/links/list_links.h"
 #include "app/tidy.h"
 #include "app/timetables/timetable_house.h"
 
@@ -62,6 +64,32 @@ TEST(StartPack, MakesOneArchiveForEverybodyAndMakesItAgainWhenItWasForgotten) {
     EXPECT_THAT(again.bytes, StartsWith("PK"));
     auto auditor = house.auditor();
     EXPECT_EQ(fault_of(app::pack_file(auditor, queued.id)), "forbidden");
+}
+
+TEST(StartPack, PrintsAFreshLinkForEverybodyWhenAskedAndNeverGuessesOne) {
+    TimetableHouse house;
+    const auto release = house.released(house.filled_draft());
+    auto context = house.organiser();
+    const auto old =
+        must(app::create_link(context, house.event.id,
+                              {domain::PersonKind::participant, house.sellers[0].id.str(), domain::LinkPurpose::page}));
+    const auto plain = must(app::start_pack(context, release.id));
+    const auto queued = must(app::start_pack(context, release.id, {.links = true}));
+    house.start_runner();
+    ASSERT_EQ(house.ended(plain.id).state, domain::JobState::done);
+    ASSERT_EQ(house.ended(queued.id).state, domain::JobState::done);
+    std::set<std::string> people;
+    for (const auto& link : must(app::list_links(context, house.event.id, {})).items) {
+        if (link.id == old.id) EXPECT_TRUE(link.revoked);
+        if (link.revoked) continue;
+        EXPECT_FALSE(link.url.has_value());
+        people.insert(link.person_id);
+    }
+    EXPECT_EQ(people.size(), 6u) << "two sellers, two buyers, two interpreters";
+    EXPECT_GT(must(app::pack_file(context, queued.id)).bytes.size(),
+              must(app::pack_file(context, plain.id)).bytes.size());
+    house.services->packs = app::make_pack_shelf({});
+    EXPECT_EQ(fault_of(app::pack_file(context, queued.id)), "not_found");
 }
 
 TEST(StartPack, ItsArchiveIsGoneWithItsJob) {

@@ -6058,6 +6058,7 @@ export interface operations {
     start_pack: {
         parameters: {
             query?: {
+                links?: boolean;
                 /** @description The reader's language for sentences and documents. */
                 lang?: components["parameters"]["lang"];
             };

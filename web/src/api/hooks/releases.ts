@@ -39,6 +39,8 @@ export const useRelease = (event: string) => {
 
 export const useMakePack = () =>
     useMutation({
-        mutationFn: ({ release, lang }: { release: string; lang: Lang }) =>
-            answer<Job>(client.POST('/releases/{release}/packs', { params: { path: { release }, query: { lang } } })),
+        mutationFn: ({ release, lang, links }: { release: string; lang: Lang; links: boolean }) =>
+            answer<Job>(
+                client.POST('/releases/{release}/packs', { params: { path: { release }, query: { lang, links } } }),
+            ),
     });

@@ -3,6 +3,7 @@ import { useMakePack } from '@/api/hooks/releases.ts';
 import { isOver, useJob } from '@/api/hooks/solves.ts';
 import type { Release } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
+import { CheckField } from '@/components/Inputs.tsx';
 import { Mark } from '@/components/Mark.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { momentInWords } from '@/text/dates.ts';
@@ -57,6 +58,7 @@ export function LatestRelease({ release }: { release: Release }) {
 function Pack({ release, language }: { release: string; language: 'ko' | 'zh' | 'en' | 'ru' }) {
     const { t } = useReader();
     const make = useMakePack();
+    const [links, setLinks] = useState(false);
     const sayFault = useSayFault();
     const job = useJob(make.data?.id ?? '', false).data;
     const url = job?.state === 'done' ? job.result?.url : null;
@@ -65,6 +67,8 @@ function Pack({ release, language }: { release: string; language: 'ko' | 'zh' | 
             <div>
                 <b>{t('web.documents.file.pack')}</b>
                 <p className="dim small">{t('web.documents.file.pack.note')}</p>
+                {!url && <CheckField label={t('web.documents.pack_links')} value={links} onChange={setLinks} />}
+                {links && <p className="small">{t('web.documents.pack_links_note')}</p>}
             </div>
             {url ? (
                 <a className="btn" href={url} download>
@@ -73,7 +77,7 @@ function Pack({ release, language }: { release: string; language: 'ko' | 'zh' | 
             ) : (
                 <Button
                     busy={make.isPending || (job !== undefined && !isOver(job))}
-                    onClick={() => make.mutate({ release, lang: language }, { onError: sayFault })}
+                    onClick={() => make.mutate({ release, lang: language, links }, { onError: sayFault })}
                 >
                     {job && !isOver(job)
                         ? t('web.documents.packing', { percent: Math.round(job.progress * 100) })
