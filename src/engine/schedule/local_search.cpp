@@ -27,6 +27,7 @@ LocalSearch::LocalSearch(const Compiled& compiled, std::uint64_t seed)
         if (c_.starts[m].count() > 1) movable_.push_back(m);
     }
     simple_ = c_.problem.interpreters.empty() && c_.one_kind_of_place;
+    places_matter_ = !c_.words_by_level.empty() || c_.weighs(RuleKey::interpreter_load) || c_.tables_apart;
     session_caps_ = std::ranges::any_of(c_.problem.participants, [](const auto& p) { return !p.session_most.empty(); });
     best_.set(state_.unload());
     best_rank_ = state_.rank();
@@ -127,6 +128,7 @@ void LocalSearch::cool(std::uint64_t move, std::uint64_t moves) {
 }
 
 void LocalSearch::one_move() {
+    if (places_matter_ && random_.below(4) == 0) return change_place();
     if (!state_.unplaced().empty() && random_.below(10) < 3) return insert_some();
     if (movable_.empty()) return;
     if (!state_.interrupted().empty() && random_.below(10) < 6) return improve_participant();

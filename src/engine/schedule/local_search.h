@@ -51,6 +51,10 @@ private:
     void cool(std::uint64_t move, std::uint64_t moves);
     void one_move();
     void improve_participant();
+    void change_place();
+    bool exchange_interpreters(MeetingIndex m);
+    bool exchange_tables(MeetingIndex m);
+    MeetingIndex somebody_at(int table_class, SlotIndex s);
     void insert_some();
     bool chain(MeetingIndex m, SlotIndex to);
     bool chain_fits(SlotIndex from, SlotIndex to) const;
@@ -86,8 +90,9 @@ private:
     std::vector<std::int64_t> target_;
     std::unique_ptr<Sweep> sweep_;
     bool mild_ = false;
-    int in_vain_ = 0;      ///< runs since the best was found
-    bool simple_ = false;  ///< one table class, no interpreters: chains need no resources but places
+    int in_vain_ = 0;             ///< runs since the best was found
+    bool places_matter_ = false;  ///< the objective asks who interprets or which table it is
+    bool simple_ = false;         ///< one table class, no interpreters: chains need no resources but places
     bool session_caps_ = false;
 };
 

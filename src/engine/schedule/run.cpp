@@ -3,6 +3,7 @@
 #include "engine/rules/measured_rule.h"
 #include "engine/schedule/placement_bound.h"
 #include "engine/schedule/quick_bound.h"
+#include "engine/schedule/shorter_ways.h"
 #include "engine/schedule/table_assignment.h"
 
 #include <algorithm>
@@ -206,8 +207,7 @@ void Run::count_work(const Share& round) {
 
 /// The searches may stop at what is proven to be the best, where they themselves count every rule of the objective.
 void Run::aim() {
-    const auto counted = [this](const ObjectiveTerm& term) { return c_.counted(term.rule); };
-    if (!std::ranges::all_of(c_.problem.objective, counted)) return;
+    if (!all_counted()) return;
     std::vector<std::int64_t> rank = level_values(c_.problem.objective, bound_);
     rank.insert(rank.begin(), {0, 0});
     for (const auto& search : searches_) search->aim_at(rank);
@@ -252,16 +252,22 @@ std::int64_t Run::distance_to_bound() const {
 
 void Run::consider(const std::vector<Choice>& choices, const std::vector<std::int64_t>& rank) {
     if (found_ && rank >= best_rank_) return;
+    Timetable timetable = assign_tables(c_, choices);
+    if (!all_counted()) timetable = with_shorter_ways(c_, timetable);
+    const Score score = score_of(c_.problem, timetable);
+    // The rank knows nothing of single tables where there are many of them.
+    if (found_ && compare(c_.problem.objective, score, objective_) >= 0) return;
+    found_ = true;
     best_rank_ = rank;
-    take(choices);
+    best_ = choices;
+    timetable_ = std::move(timetable);
+    objective_ = score;
+    observer_.incumbent(timetable_, objective_, work_);
 }
 
-void Run::take(const std::vector<Choice>& choices) {
-    found_ = true;
-    best_ = choices;
-    timetable_ = assign_tables(c_, best_);
-    objective_ = score_of(c_.problem, timetable_);
-    observer_.incumbent(timetable_, objective_, work_);
+bool Run::all_counted() const {
+    return std::ranges::all_of(c_.problem.objective,
+                               [this](const ObjectiveTerm& term) { return c_.counted(term.rule); });
 }
 
 void Run::improve_bound() {

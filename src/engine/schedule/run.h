@@ -44,7 +44,8 @@ private:
     void aim();
     void exchange();
     void consider(const std::vector<Choice>& choices, const std::vector<std::int64_t>& rank);
-    void take(const std::vector<Choice>& choices);
+    /// True when the searches add every rule of the objective up.
+    bool all_counted() const;
     void improve_bound();
     bool proven() const;
     /// On the first level on which the best found is not known to be the best there is.
