@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 namespace gyoryu::engine {
 namespace {
 
@@ -62,6 +64,24 @@ TEST(Bound, needs_no_search_for_what_one_person_alone_must_leave_out_or_wait_for
         if (best->front() == 0) EXPECT_LE(fewest_breaks_together(compiled), best->back()) << "seed " << seed;
     });
     EXPECT_GT(something, 50);
+}
+
+TEST(Bound, needs_none_for_the_wait_and_the_words_of_a_day_with_every_meeting) {
+    std::map<RuleKey, int> above_zero;
+    for (std::uint64_t seed = 0; seed < 400; ++seed) {
+        for (const RuleKey rule : {RuleKey::longest_wait, RuleKey::second_language, RuleKey::interpreter_field,
+                                   RuleKey::interpreters_changed}) {
+            Problem problem = rich_world(seed);
+            problem.objective = {{RuleKey::unscheduled, 0, 1}, {rule, 1, 1}};
+            const auto best = best_by_enumeration(problem);
+            if (!best || best->front() > 0) continue;
+            const std::int64_t bound = least_of_others(Compiled(problem))[rule];
+            EXPECT_LE(bound, best->back()) << "seed " << seed << " " << name_of(rule);
+            above_zero[rule] += bound > 0 ? 1 : 0;
+        }
+    }
+    EXPECT_EQ(above_zero.size(), 4u);
+    for (const auto& [rule, count] : above_zero) EXPECT_GT(count, 0) << name_of(rule);
 }
 
 }  // namespace

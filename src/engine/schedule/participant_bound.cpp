@@ -43,6 +43,37 @@ Frame frame_of(const Compiled& c, ParticipantIndex p) {
     return frame;
 }
 
+/// True when there is a day on which no gap is longer than `most`.
+bool day_without_longer_wait(const Compiled& c, const Frame& frame, int most) {
+    // open[held][state]: 0 = nothing yet in this scope, 1 = busy just before, 1 + n = idle for n slots since; the last
+    // one = idle for too long to come back.
+    using Row = std::vector<char>;
+    const std::size_t over = static_cast<std::size_t>(most) + 2;
+    std::vector<Row> open(frame.total + 1, Row(over + 1, 0));
+    open[0][0] = 1;
+    for (SlotIndex s = 0; s < c.slot_count; ++s) {
+        std::vector<Row> next(frame.total + 1, Row(over + 1, 0));
+        for (int held = 0; held <= frame.total; ++held) {
+            Row from = open[held];
+            if (c.scope_firsts.contains(s)) {
+                const bool any = std::ranges::find(from, 1) != from.end();
+                from.assign(from.size(), 0);
+                from[0] = any ? 1 : 0;
+            }
+            for (std::size_t state = 0; state <= over; ++state) {
+                if (from[state] == 0) continue;
+                const std::size_t idle = state == 0 ? 0 : std::min(state + 1, over);
+                if (!frame.forced.contains(s) && held >= frame.least[s + 1]) next[held][idle] = 1;
+                const bool may = state != over && held < frame.total && frame.allowed.contains(s);
+                if (may && held + 1 >= frame.least[s + 1] && held + 1 <= frame.most[s + 1]) next[held + 1][1] = 1;
+            }
+        }
+        open = std::move(next);
+    }
+    return std::any_of(open.begin() + frame.total_least, open.end(),
+                       [](const Row& row) { return std::ranges::find(row, 1) != row.end(); });
+}
+
 }  // namespace
 
 std::optional<int> fewest_breaks(const Compiled& c, ParticipantIndex p) {
@@ -76,6 +107,14 @@ std::optional<int> fewest_breaks(const Compiled& c, ParticipantIndex p) {
         fewest = std::min({fewest, best[held][0], best[held][1], best[held][2]});
     }
     return fewest >= impossible ? std::nullopt : std::optional(fewest);
+}
+
+std::optional<int> shortest_wait(const Compiled& c, ParticipantIndex p) {
+    const Frame frame = frame_of(c, p);
+    for (int most = 0; most <= c.slot_count; ++most) {
+        if (day_without_longer_wait(c, frame, most)) return most;
+    }
+    return std::nullopt;
 }
 
 }  // namespace gyoryu::engine

@@ -12,4 +12,7 @@ namespace gyoryu::engine {
 /// deadlines of single meetings lies what it knows of them. Empty when there is no such day at all.
 std::optional<int> fewest_breaks(const Compiled& compiled, ParticipantIndex p);
 
+/// The shortest longest wait of such a day, by the same programme with the idle slots since the last busy one as state.
+std::optional<int> shortest_wait(const Compiled& compiled, ParticipantIndex p);
+
 }  // namespace gyoryu::engine

@@ -65,4 +65,21 @@ std::int64_t fewest_breaks_together(const Compiled& c) {
     return sum;
 }
 
+Score least_of_others(const Compiled& c) {
+    Score least;
+    for (ParticipantIndex p = 0; c.weighs(RuleKey::longest_wait) && p < c.participant_count(); ++p) {
+        least[RuleKey::longest_wait] += shortest_wait(c, p).value_or(0);
+    }
+    for (const auto& [level, terms] : c.words_by_level) {
+        for (const ObjectiveTerm& term : terms) {
+            for (MeetingIndex m = 0; m < c.meeting_count(); ++m) {
+                const auto counts = [&](InterpreterIndex i) { return c.counts_for(term.rule, m, i); };
+                const bool alone = c.interpreted[m] || counts(none);
+                if (alone && std::ranges::all_of(c.interpreters_of[m], counts)) ++least[term.rule];
+            }
+        }
+    }
+    return least;
+}
+
 }  // namespace gyoryu::engine

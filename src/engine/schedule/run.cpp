@@ -77,8 +77,10 @@ void Run::begin() {
     exchange();
     bound_[RuleKey::unscheduled] = fewest_unscheduled(c_);
     breaks_if_all_placed_ = fewest_breaks_together(c_);
+    others_if_all_placed_ = least_of_others(c_);
     if (std::ranges::all_of(c_.must, [](char must) { return must != 0; })) {
         bound_[RuleKey::breaks] = std::max<std::int64_t>(0, breaks_if_all_placed_);
+        raise_others();
     }
     observer_.bound(bound_, work_);
     improve_bound();
@@ -287,8 +289,15 @@ void Run::improve_bound() {
                            std::ranges::count(objective, first->level, &ObjectiveTerm::level) == 1;
     if (all_first && found_ && objective_[RuleKey::unscheduled] == 0) {
         bound_[RuleKey::breaks] = std::max(bound_[RuleKey::breaks], breaks_if_all_placed_);
+        raise_others();
     }
     if (!(before == bound_)) observer_.bound(bound_, work_);
+}
+
+void Run::raise_others() {
+    for (std::size_t i = 0; i < bound_.penalty.size(); ++i) {
+        bound_.penalty[i] = std::max(bound_.penalty[i], others_if_all_placed_.penalty[i]);
+    }
 }
 
 bool Run::proven() const {

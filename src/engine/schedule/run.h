@@ -47,6 +47,7 @@ private:
     /// True when the searches add every rule of the objective up.
     bool all_counted() const;
     void improve_bound();
+    void raise_others();
     bool proven() const;
     /// On the first level on which the best found is not known to be the best there is.
     std::int64_t distance_to_bound() const;
@@ -81,6 +82,7 @@ private:
     std::uint64_t moves_ = 0;             ///< of the next round
     std::uint64_t conflicts_ = 0;         ///< of the next round
     std::int64_t breaks_if_all_placed_ = 0;
+    Score others_if_all_placed_;
 };
 
 }  // namespace gyoryu::engine
