@@ -33,7 +33,7 @@ struct Options {
 
 struct Measured {
     std::vector<double> ms;
-    std::int64_t told = 0, dropped = 0, moved = 0, proven = 0, work = 0;
+    std::int64_t told = 0, told_anew = 0, told_beside = 0, dropped = 0, moved = 0, proven = 0, work = 0;
 };
 
 /// Of the processor, which other programs on the machine hardly change; a repair runs on one thread.
@@ -145,6 +145,8 @@ void measure(const Options& options) {
         }
         if (day < options.reference) {
             const auto anew = planned_anew(repaired, options);
+            all.told_anew += anew.people_told;
+            all.told_beside += repaired.score.people_told;
             std::printf("    planned anew in %.0f s: lost %lld, told %lld, size %lld, breaks %lld\n",
                         options.reference_s, static_cast<long long>(anew.promised_lost),
                         static_cast<long long>(anew.people_told), static_cast<long long>(anew.change_size),
@@ -157,6 +159,10 @@ void measure(const Options& options) {
         if (!by_kind[kind].ms.empty()) print(names[kind], by_kind[kind]);
     }
     print("all", all);
+    if (options.reference == 0) return;
+    const auto days = static_cast<double>(std::min(options.reference, options.days));
+    std::printf("the first %.0f days: %.1f people told by repair, %.1f when planned anew\n", days,
+                static_cast<double>(all.told_beside) / days, static_cast<double>(all.told_anew) / days);
 }
 
 }  // namespace
