@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <tuple>
+
 namespace gyoryu::engine {
 namespace {
 
@@ -58,6 +60,34 @@ TEST(Solve, a_run_that_ends_by_itself_repeats_whoever_was_done_first) {
             EXPECT_EQ(first.work, second.work) << "seed " << seed;
         }
     }
+}
+
+TEST(Solve, gives_everyone_their_least_number_with_the_meetings_most_wanted) {
+    // Two sellers and two buyers who all wish to meet, and room for two meetings.
+    Problem p;
+    p.slots.resize(2);
+    p.participants.resize(4);
+    for (Participant& one : p.participants) one.available = SlotSet::range(0, 2);
+    p.tables.resize(1);
+    for (const auto& [seller, buyer, priority] : {std::tuple{0, 2, 9}, {1, 2, 8}, {0, 3, 5}, {1, 3, 3}}) {
+        Meeting meeting;
+        meeting.sides = {seller, buyer};
+        meeting.priority = priority;
+        p.meetings.push_back(meeting);
+    }
+    p.meetings_floor = 1;
+    const auto held = [&](std::vector<ObjectiveTerm> objective) {
+        p.objective = std::move(objective);
+        const Outcome outcome = solved(p, {100'000, 1, 1});
+        EXPECT_EQ(outcome.status, Status::optimal);
+        std::vector<bool> placed;
+        for (const Placement& place : outcome.timetable.placements()) placed.push_back(place.placed());
+        return placed;
+    };
+    EXPECT_EQ(held({{RuleKey::unscheduled, 0, 1}}), (std::vector<bool>{true, true, false, false}));
+    // Everyone meets somebody, and of the two ways to do so the one with more wanted meetings is taken.
+    EXPECT_EQ(held({{RuleKey::fairness_floor, 0, 1}, {RuleKey::unscheduled, 1, 1}}),
+              (std::vector<bool>{false, true, true, false}));
 }
 
 TEST(Solve, an_event_without_anything_is_optimal) {

@@ -2,8 +2,10 @@
 
 #include "engine/rules/hard_rule.h"
 
+#include <algorithm>
 #include <bit>
 #include <limits>
+#include <utility>
 
 namespace gyoryu::engine {
 
@@ -25,6 +27,11 @@ struct PlacementProbe::State {
         for (InterpreterIndex i = 0; i < static_cast<InterpreterIndex>(problem.interpreters.size()); ++i) {
             if (can_interpret(problem, problem.interpreters[i], problem.meetings[meeting])) candidates.push_back(i);
         }
+        // Who spares both sides a second language and knows the field comes first.
+        std::ranges::stable_sort(candidates, {}, [&](InterpreterIndex i) {
+            return std::pair(words_with(problem, problem.meetings[meeting], i),
+                             !knows_fields(problem.interpreters[i], problem.meetings[meeting]));
+        });
         return candidates;
     }
 
