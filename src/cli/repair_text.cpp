@@ -79,7 +79,11 @@ private:
             }
         }
         std::string out;
-        for (const auto& [rule, where] : slots) out += (out.empty() ? " " : ", ") + rule + where;
+        for (const auto& [rule, where] : slots) {
+            out += out.empty() ? " " : ", ";
+            out += rule;
+            out += where;
+        }
         return out;
     }
 

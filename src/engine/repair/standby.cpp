@@ -99,6 +99,7 @@ private:
     /// One after the other, the best first: what fits beside those before it is theirs.
     void mark_together() {
         std::vector<StandbyOffer*> order;
+        order.reserve(offers_.size());
         for (StandbyOffer& one : offers_) order.push_back(&one);
         std::ranges::sort(order, {}, [&](const StandbyOffer* one) {
             return std::tuple(one->meeting >= planned_, -one->value, one->place.slot, one->meeting, one);
