@@ -13,7 +13,9 @@ struct MoveProbe {
         return search.state_.at(m).placed() && search.state_.at(m).start != to && search.c_.starts[m].contains(to);
     }
     static bool kempe(LocalSearch& search, MeetingIndex m, SlotIndex to) { return search.kempe(m, to, 0); }
-    static bool force(LocalSearch& search, MeetingIndex m, SlotIndex to) { return search.force(m, to); }
+    static bool force(LocalSearch& search, MeetingIndex m, SlotIndex to) {
+        return search.force(m, to, search.threshold());
+    }
     static bool insert_best(LocalSearch& search, MeetingIndex m, SlotIndex) {
         search.state_.remove(m);
         const bool placed = search.insert_best(m);
@@ -130,7 +132,7 @@ void add_moves(std::vector<StepTime>& out, const Problem& problem, std::uint64_t
     }));
     out.push_back(built("sweep, per meeting", compiled, [&] {
         SearchState state(compiled);
-        Sweep(compiled, seed).pass(state, {});
+        Sweep(compiled, seed, Sweep::Beginnings::placed).pass(state, {});
         return state.unplaced().size();
     }));
     LocalSearch search(compiled, seed);

@@ -59,7 +59,7 @@ TEST(Sweep, a_pass_repeats) {
     std::vector<std::vector<Choice>> results;
     for (int again = 0; again < 2; ++again) {
         SearchState state(compiled);
-        Sweep sweep(compiled, 5);
+        Sweep sweep(compiled, 5, Sweep::Beginnings::even);
         sweep.pass(state, {});
         results.push_back(state.unload());
     }
@@ -77,7 +77,7 @@ TEST(Sweep, nobody_is_where_they_cannot_be) {
     for (std::size_t m = 0; m < event.problem.meetings.size(); m += 11) event.problem.meetings[m].priority = 9;
     const Compiled compiled(event.problem);
     SearchState state(compiled);
-    Sweep sweep(compiled, 5);
+    Sweep sweep(compiled, 5, Sweep::Beginnings::even);
     for (int pass = 0; pass < 3; ++pass) {
         state.load(std::vector<Choice>(compiled.meeting_count()));
         sweep.pass(state, {});

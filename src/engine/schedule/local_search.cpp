@@ -15,7 +15,10 @@ constexpr std::uint64_t cooling = 4;  ///< times the temperature is halved
 constexpr std::int64_t mild = 25;
 constexpr std::uint64_t mild_cooling = 2;
 constexpr int heats = 3;
-constexpr std::size_t completion_tries = 200;  ///< for each meeting without a place
+// What bringing a meeting in may cost, in hundredths of a break: little at first, much in the end.
+constexpr std::int64_t allowance_first = 50;
+constexpr std::int64_t allowance_more = 550;
+constexpr std::size_t completion_tries = 1'000;  ///< for each meeting without a place
 constexpr std::uint64_t moves_between_looks = 256;
 constexpr std::int64_t anything = std::numeric_limits<std::int64_t>::max() / 4;
 
@@ -56,23 +59,46 @@ void LocalSearch::construct() {
 }
 
 void LocalSearch::sweep(int passes, const std::stop_token& stop) {
-    if (sweep_ == nullptr) sweep_ = std::make_unique<Sweep>(c_, random_.next());
     mild_ = true;
+    if (sweeps_.empty()) {
+        const std::uint64_t seed = random_.next();
+        for (const auto beginnings : {Sweep::Beginnings::placed, Sweep::Beginnings::even}) {
+            sweeps_.push_back(std::make_unique<Sweep>(c_, seed, beginnings));
+        }
+    }
+    std::size_t better = 0;
+    for (std::size_t i = 0; i < sweeps_.size(); ++i) {
+        if (sweep(*sweeps_[i], passes, stop)) better = i;
+    }
+    if (sweeps_.size() > 1) {
+        std::swap(sweeps_[0], sweeps_[better]);
+        sweeps_.resize(1);
+    }
+    if (swept_.empty()) return;
+    stand_at(swept_);
+    complete();
+    rank_best();
+}
+
+/// True when one of the passes was the most promising so far.
+bool LocalSearch::sweep(Sweep& one, int passes, const std::stop_token& stop) {
     const std::vector<Choice> nothing(c_.meeting_count());
-    std::vector<Choice> cheapest;
-    std::int64_t least = anything;
+    bool better = false;
     for (int pass = 0; pass < passes && !stop.stop_requested(); ++pass) {
         stand_at(nothing);
         for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) {
             if (c_.starts[m].count() == 1) insert_best(m);
         }
-        sweep_->pass(state_, stop);
-        complete();
-        if (state_.cost() >= least) continue;
-        least = state_.cost();
-        cheapest = state_.unload();
+        one.pass(state_, stop);
+        state_.commit();
+        // A meeting left out costs about two breaks to bring in.
+        const std::size_t lacking = 2 * state_.unplaced().size() + state_.interrupted().size();
+        if (!swept_.empty() && lacking >= swept_lacking_) continue;
+        swept_lacking_ = lacking;
+        swept_ = state_.unload();
+        better = true;
     }
-    if (!cheapest.empty()) offer(cheapest);
+    return better;
 }
 
 void LocalSearch::complete() {
@@ -80,6 +106,7 @@ void LocalSearch::complete() {
     for (const MeetingIndex m : left) insert_best(m);
     commit();
     temperature_ = hot << 16;
+    allowance_ = anything;
     const std::size_t tries = completion_tries * (state_.unplaced().size() + 1);
     for (std::size_t i = 0; i < tries && !state_.unplaced().empty(); ++i) insert_some();
 }
@@ -105,7 +132,10 @@ std::int64_t LocalSearch::threshold() {
 }
 
 void LocalSearch::run(std::uint64_t moves, const std::stop_token& stop, FinishLine& line, int worker) {
-    stand_at(best());
+    // What was swept may lack meetings: bringing them in bit by bit costs less than at once.
+    stand_at(swept_.empty() ? best() : swept_);
+    const bool from_sweep = !swept_.empty();
+    swept_.clear();
     const auto rank = best_rank_;
     for (std::uint64_t i = 0; i < moves; ++i) {
         if (i % moves_between_looks == 0) {
@@ -114,6 +144,10 @@ void LocalSearch::run(std::uint64_t moves, const std::stop_token& stop, FinishLi
             cool(i, moves);
         }
         one_move();
+    }
+    if (from_sweep && !state_.unplaced().empty()) {
+        complete();
+        if (!state_.unplaced().empty()) swept_ = state_.unload();
     }
     in_vain_ = best_rank_ < rank ? 0 : in_vain_ + 1;
 }
@@ -124,6 +158,8 @@ void LocalSearch::cool(std::uint64_t move, std::uint64_t moves) {
     const std::uint64_t halvings = mild_ ? mild_cooling + static_cast<std::uint64_t>(heat) : cooling;
     const std::uint64_t down = halvings * 65536 * move / moves;
     const std::int64_t half = ((mild_ ? mild << heat : hot) << 16) >> (down >> 16);
+    allowance_ =
+        mild_ ? allowance_first + allowance_more * static_cast<std::int64_t>(move * 100 / moves) / 100 : anything;
     temperature_ = half - (half / 2) * static_cast<std::int64_t>(down & 65535) / 65536;
 }
 
@@ -165,8 +201,9 @@ void LocalSearch::insert_some() {
     const MeetingIndex m = list[random_.below(list.size())];
     if (c_.starts[m].empty()) return;
     const std::int64_t before = state_.cost();
-    if (random_.below(4) == 0 && insert_best(m)) return settle(before, threshold());
-    force(m, any_of(c_.starts[m]));
+    const std::int64_t rise = threshold() + std::min<std::int64_t>(0, allowance_ - state_.cost_of_leaving_out(m));
+    if (random_.below(4) == 0 && insert_best(m)) return settle(before, rise);
+    force(m, any_of(c_.starts[m]), rise);
 }
 
 void LocalSearch::settle(std::int64_t before, std::int64_t threshold) {

@@ -48,6 +48,7 @@ private:
         SlotIndex to;
     };
     void stand_at(const std::vector<Choice>& choices);
+    bool sweep(Sweep& one, int passes, const std::stop_token& stop);
     void cool(std::uint64_t move, std::uint64_t moves);
     void one_move();
     void improve_participant();
@@ -61,7 +62,7 @@ private:
     std::int64_t chain_cost() const;
     bool apply_chain();
     bool kempe(MeetingIndex m, SlotIndex to, std::int64_t threshold);
-    bool force(MeetingIndex m, SlotIndex to);
+    bool force(MeetingIndex m, SlotIndex to, std::int64_t rise);
     void eject_for(MeetingIndex m, SlotIndex to);
     void eject_from_class(MeetingIndex m, SlotIndex to);
     void eject_from_interpreter(MeetingIndex m, SlotIndex to);
@@ -88,7 +89,10 @@ private:
     std::vector<MeetingIndex> movable_;
     std::int64_t temperature_ = 0;  ///< hundredths of a break, times 65536
     std::vector<std::int64_t> target_;
-    std::unique_ptr<Sweep> sweep_;
+    std::vector<std::unique_ptr<Sweep>> sweeps_;  ///< two kinds at first, then the better one
+    std::vector<Choice> swept_;                   ///< the most promising that no run has started from yet
+    std::size_t swept_lacking_ = 0;
+    std::int64_t allowance_ = 0;  ///< what bringing a meeting in may cost
     bool mild_ = false;
     int in_vain_ = 0;             ///< runs since the best was found
     bool places_matter_ = false;  ///< the objective asks who interprets or which table it is

@@ -74,7 +74,7 @@ bool LocalSearch::apply_chain() {
 }
 
 bool LocalSearch::kempe(MeetingIndex m, SlotIndex to, std::int64_t threshold) {
-    if (c_.duration[m] != 1) return force(m, to);
+    if (c_.duration[m] != 1) return force(m, to, threshold);
     if (!chain(m, to) || chain_cost() > threshold) return false;
     const std::int64_t before = state_.cost();
     if (!apply_chain() || state_.cost() - before > threshold) {
@@ -87,9 +87,8 @@ bool LocalSearch::kempe(MeetingIndex m, SlotIndex to, std::int64_t threshold) {
 }
 
 /// Puts the meeting there whatever is in the way; what was thrown out looks for another place.
-bool LocalSearch::force(MeetingIndex m, SlotIndex to) {
+bool LocalSearch::force(MeetingIndex m, SlotIndex to, std::int64_t rise) {
     const std::int64_t before = state_.cost();
-    const std::int64_t rise = threshold();
     ejected_.clear();
     if (state_.at(m).placed()) state_.remove(m);
     eject_for(m, to);

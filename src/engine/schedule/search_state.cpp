@@ -56,7 +56,7 @@ SearchState::SearchState(const Compiled& compiled)
         list(unplaced_, where_unplaced_, m, true);
         const Meeting& meeting = c_.meeting(m);
         unplaced_mandatory_ += c_.must[m] ? 1 : 0;
-        cost_ += c_.must[m] ? weights_.unplaced_mandatory : weights_.unplaced * meeting.priority;
+        cost_ += cost_of_leaving_out(m);
         score_[RuleKey::unscheduled] += meeting.priority;
         if (!c_.problem.earlier.empty() && c_.problem.earlier[m].placed()) {
             cost_ += weights_.distance;
@@ -99,7 +99,7 @@ void SearchState::set(MeetingIndex m, const Choice& choice) {
         const std::int64_t priority = c_.meeting(m).priority;
         list(unplaced_, where_unplaced_, m, !choice.placed());
         unplaced_mandatory_ += c_.must[m] ? sign : 0;
-        cost_ += sign * (c_.must[m] ? weights_.unplaced_mandatory : weights_.unplaced * priority);
+        cost_ += sign * cost_of_leaving_out(m);
         score_[RuleKey::unscheduled] += sign * priority;
     }
     if (!c_.problem.earlier.empty() && c_.problem.earlier[m].placed()) {

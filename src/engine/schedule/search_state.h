@@ -57,6 +57,9 @@ public:
     void remove(MeetingIndex m);
     /// Cost of the change if the participant's busy slots became these, without fairness.
     std::int64_t day_cost(ParticipantIndex p, const SlotSet& busy, int meetings) const;
+    std::int64_t cost_of_leaving_out(MeetingIndex m) const {
+        return c_.must[m] ? weights_.unplaced_mandatory : weights_.unplaced * c_.meeting(m).priority;
+    }
     int meetings_of(ParticipantIndex p) const { return count_[p]; }
 
     /// What changed since the last commit: the meetings with what they had before.

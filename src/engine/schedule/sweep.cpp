@@ -18,19 +18,24 @@ constexpr std::int64_t urgent = 1'000;   ///< cannot wait for the next slot
 constexpr std::int64_t waits = 607;      ///< thousandths of the urgency that one more slot leaves; about 1/√e
 constexpr std::int64_t early = 300;      ///< for each slot that somebody would begin too early
 constexpr std::int64_t step = 100;
-constexpr std::int64_t ahead = 3;  ///< slots that a bidder may begin early
-constexpr int rounds = 3;          ///< auctions in a slot, while tables or interpreters refuse winners
+constexpr std::int64_t ahead = 3;     ///< slots that a bidder may begin early
+constexpr std::int64_t filled = 200;  ///< for a table that is not left empty
+constexpr int rounds = 3;             ///< auctions in a slot, while tables or interpreters refuse winners
 
 }  // namespace
 
-Sweep::Sweep(const Compiled& c, std::uint64_t seed)
+Sweep::Sweep(const Compiled& c, std::uint64_t seed, Beginnings beginnings)
     : c_(c),
+      beginnings_(beginnings),
       begin_(c.participant_count()),
       length_(c.participant_count()),
       left_(c.participant_count()),
       begun_(c.participant_count()),
       of_bidder_(c.participant_count()) {
     const TwoSides two = two_sides(c);
+    for (ParticipantIndex p = 0; p < c.participant_count(); ++p) {
+        if (!c.of_participant[p].empty()) of_side_[two.everywhere() ? two.side[p] : 0].push_back(p);
+    }
     std::int64_t least = priority_most;
     for (MeetingIndex m = 0; m < c.meeting_count(); ++m) {
         const auto& [a, b] = c.sides[m];
@@ -60,7 +65,33 @@ void Sweep::keep_within_day(ParticipantIndex p) {
     begin_[p] = std::max(first * part, std::min(begin_[p], (last + 1 - length_[p]) * part));
 }
 
+/// In the order of the estimates, as many at once as keep the tables as full as they must be on average.
+void Sweep::even_out() {
+    std::int64_t places = 0;
+    for (const TableClass& one : c_.classes) places += one.capacity;
+    for (auto& side : of_side_) {
+        const std::int64_t seats = of_side_[1].empty() ? 2 * places : places;
+        std::int64_t slots = 0;
+        for (const ParticipantIndex p : side) slots += length_[p];
+        const std::int64_t at_once = std::min(seats, (slots + c_.slot_count - 1) / c_.slot_count);
+        std::ranges::sort(side, {}, [&](ParticipantIndex p) { return std::pair(begin_[p], p); });
+        std::vector<std::int64_t> leaving(c_.slot_count + 1);
+        std::int64_t present = 0;
+        std::size_t next = 0;
+        for (SlotIndex s = 0; s <= c_.slot_count; ++s) {
+            present -= leaving[s];
+            for (; next < side.size() && (present < at_once || s == c_.slot_count); ++next, ++present) {
+                const ParticipantIndex p = side[next];
+                begin_[p] = s * part;
+                keep_within_day(p);
+                ++leaving[std::min(s + length_[p], c_.slot_count)];
+            }
+        }
+    }
+}
+
 void Sweep::pass(SearchState& state, const std::stop_token& stop) {
+    if (beginnings_ == Beginnings::even) even_out();
     for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) {
         left_[p] = length_[p] - state.busy(p).count();
         begun_[p] = 0;
@@ -110,7 +141,7 @@ void Sweep::collect_of(SearchState& state, ParticipantIndex p, SlotIndex slot, b
 }
 
 std::int64_t Sweep::worth(MeetingIndex m) const {
-    std::int64_t value = c_.must[m] ? goes_on : 0;
+    std::int64_t value = filled + (c_.must[m] ? goes_on : 0);
     std::int64_t end = c_.slot_count * part;
     for (const ParticipantIndex p : c_.sides[m]) {
         const std::int64_t until = begin_[p] - now_ * part;

@@ -15,7 +15,11 @@ namespace gyoryu::engine {
 /// (Li and Willis, European Journal of Operational Research 56, 1992).
 class Sweep {
 public:
-    Sweep(const Compiled& compiled, std::uint64_t seed);
+    /// When people should begin: where their places in time are, or in that order but so that tables are equally full
+    /// all day. The latter is better where tables are always full, the former where the day may taper off.
+    enum class Beginnings { placed, even };
+
+    Sweep(const Compiled& compiled, std::uint64_t seed, Beginnings beginnings);
 
     /// Places as many meetings of the state as find room; it should hold none but those with one start only. Ends
     /// early at a stop.
@@ -29,12 +33,15 @@ private:
     std::int64_t worth(MeetingIndex m) const;
     void remember(const SearchState& state);
     void turn_round();
+    void even_out();
     void keep_within_day(ParticipantIndex p);
     SlotIndex from_morning(SlotIndex counted) const { return forward_ ? counted : c_.slot_count - 1 - counted; }
 
     const Compiled& c_;
+    Beginnings beginnings_;
     bool forward_ = true;
     SlotIndex now_ = 0;                                 ///< counted in the direction of the pass, as everything below
+    std::vector<ParticipantIndex> of_side_[2];          ///< all on the first where they do not fall into two sides
     std::vector<std::int64_t> begin_;                   ///< per participant: when they should begin, in parts of a slot
     std::vector<int> length_;                           ///< per participant: slots of all their meetings
     std::vector<int> left_;                             ///< of those that are not placed yet
