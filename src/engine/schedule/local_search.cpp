@@ -18,6 +18,7 @@ constexpr int heats = 3;
 // What bringing a meeting in may cost, in hundredths of a break: little at first, much in the end.
 constexpr std::int64_t allowance_first = 50;
 constexpr std::int64_t allowance_more = 550;
+constexpr std::size_t completion_moves = 300'000;
 constexpr std::size_t completion_tries = 1'000;  ///< for each meeting without a place
 constexpr std::uint64_t moves_between_looks = 256;
 constexpr std::int64_t anything = std::numeric_limits<std::int64_t>::max() / 4;
@@ -109,6 +110,9 @@ void LocalSearch::complete() {
     allowance_ = anything;
     const std::size_t tries = completion_tries * (state_.unplaced().size() + 1);
     for (std::size_t i = 0; i < tries && !state_.unplaced().empty(); ++i) insert_some();
+    // The last ones need others to make room first.
+    temperature_ = mild << 16;
+    for (std::size_t i = 0; i < completion_moves && !state_.unplaced().empty(); ++i) one_move();
 }
 
 std::optional<std::vector<std::int64_t>> LocalSearch::rank_of(const std::vector<Choice>& choices) {
@@ -203,6 +207,7 @@ void LocalSearch::insert_some() {
     const std::int64_t before = state_.cost();
     const std::int64_t rise = threshold() + std::min<std::int64_t>(0, allowance_ - state_.cost_of_leaving_out(m));
     if (random_.below(4) == 0 && insert_best(m)) return settle(before, rise);
+    if (random_.below(2) == 0) return insert_by_chain(m, rise);
     force(m, any_of(c_.starts[m]), rise);
 }
 

@@ -62,6 +62,8 @@ private:
     std::int64_t chain_cost() const;
     bool apply_chain();
     bool kempe(MeetingIndex m, SlotIndex to, std::int64_t threshold);
+    void insert_by_chain(MeetingIndex m, std::int64_t rise);
+    SlotIndex roomy(MeetingIndex m, const SlotSet& slots);
     bool force(MeetingIndex m, SlotIndex to, std::int64_t rise);
     void eject_for(MeetingIndex m, SlotIndex to);
     void eject_from_class(MeetingIndex m, SlotIndex to);

@@ -86,6 +86,37 @@ bool LocalSearch::kempe(MeetingIndex m, SlotIndex to, std::int64_t threshold) {
     return true;
 }
 
+/// A random one of the slots where a table and an interpreter are free for the meeting, else any of them.
+SlotIndex LocalSearch::roomy(MeetingIndex m, const SlotSet& slots) {
+    const SlotIndex first = any_of(slots);
+    SlotIndex s = first;
+    do {
+        if (s == none || state_.has_room(m, s)) return s;
+        s = slots.next(s + 1);
+        if (s == none) s = slots.first();
+    } while (s != first);
+    return first;
+}
+
+/// Into a slot in which one side is free: what the other side has there moves, by a chain, to a slot in which that one
+/// is free. Between people of two sides such a chain never comes back to the first, so it always makes room.
+void LocalSearch::insert_by_chain(MeetingIndex m, std::int64_t rise) {
+    const auto side = random_.below(2);
+    const ParticipantIndex held = c_.sides[m][side], free = c_.sides[m][1 - side];
+    const SlotIndex to = any_of((c_.starts[m] & state_.busy(held)) - state_.busy(free));
+    if (to == none || c_.duration[m] != 1) return;
+    const MeetingIndex other = state_.meeting_at(held, to);
+    if (other == none) return;
+    const SlotIndex away = roomy(other, c_.starts[other] - state_.busy(held));
+    if (away == none || !chain(other, away)) return;
+    const std::int64_t before = state_.cost();
+    if (!apply_chain() || !state_.open(m, to) || !state_.wanted(m, to)) return state_.rollback();
+    const auto choice = state_.resources(m, to);
+    if (!choice) return state_.rollback();
+    state_.place(m, *choice);
+    settle(before, rise);
+}
+
 /// Puts the meeting there whatever is in the way; what was thrown out looks for another place.
 bool LocalSearch::force(MeetingIndex m, SlotIndex to, std::int64_t rise) {
     const std::int64_t before = state_.cost();
