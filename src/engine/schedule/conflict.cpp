@@ -1,6 +1,7 @@
 #include "engine/schedule/conflict.h"
 
 #include "base/assertions.h"
+#include "engine/schedule/participant_bound.h"
 #include "engine/schedule/sat_encoding.h"
 
 #include <algorithm>
@@ -68,6 +69,69 @@ private:
     std::vector<Literal> core_;
 };
 
+/// The meetings that narrowing had at hand where it left one without a start: those joined to it by precedences, and
+/// what is fixed in the days of their people.
+std::vector<MeetingIndex> around_empty(const Compiled& c) {
+    std::vector<char> near(c.meeting_count());
+    std::vector<MeetingIndex> out;
+    const auto add = [&](MeetingIndex m) {
+        if (!near[m]) out.push_back(m);
+        near[m] = 1;
+    };
+    for (MeetingIndex m = 0; m < c.meeting_count() && out.empty(); ++m) {
+        if (c.must[m] && c.starts[m].empty()) add(m);
+    }
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        for (const MeetingIndex m : c.before[out[i]]) add(m);
+        for (const MeetingIndex m : c.behind[out[i]]) add(m);
+        for (const ParticipantIndex p : c.sides[out[i]]) {
+            for (const MeetingIndex m : c.of_participant[p]) {
+                if (c.must[m] && c.starts[m].count() <= 1) add(m);
+            }
+        }
+    }
+    std::ranges::sort(out);
+    return out;
+}
+
+/// The meetings of somebody whose day has no room for all of them, or none.
+std::vector<MeetingIndex> of_a_full_day(const Compiled& c) {
+    for (ParticipantIndex p = 0; p < c.participant_count(); ++p) {
+        const auto& own = c.of_participant[p];
+        if (std::ranges::all_of(own, [&](MeetingIndex m) { return c.must[m] != 0; }) && !fewest_breaks(c, p))
+            return own;
+    }
+    return {};
+}
+
+/// The event with these meetings alone.
+Problem with_only(const Problem& whole, const std::vector<MeetingIndex>& kept) {
+    Problem part = whole;
+    std::vector<MeetingIndex> place(whole.meetings.size(), none);
+    for (std::size_t i = 0; i < kept.size(); ++i) place[kept[i]] = static_cast<MeetingIndex>(i);
+    part.meetings.clear();
+    part.earlier.clear();
+    for (const MeetingIndex m : kept) {
+        part.meetings.push_back(whole.meetings[m]);
+        auto& after = part.meetings.back().after;
+        std::erase_if(after, [&](MeetingIndex before) { return place[before] == none; });
+        for (MeetingIndex& before : after) before = place[before];
+        if (!whole.earlier.empty()) part.earlier.push_back(whole.earlier[m]);
+    }
+    return part;
+}
+
+/// A conflict of a part is one of the whole, and as irreducible there; it is found much sooner.
+Conflict conflict_of_part(const Problem& whole, const std::vector<MeetingIndex>& kept, const std::stop_token& stop) {
+    const Problem part = with_only(whole, kept);
+    Conflict out = Reduction(Compiled(part), stop).run();
+    for (Demand& demand : out.demands) {
+        if (demand.meeting != none) demand.meeting = kept[demand.meeting];
+        if (demand.other_meeting != none) demand.other_meeting = kept[demand.other_meeting];
+    }
+    return out;
+}
+
 /// For what is too large to take apart: all that bears on the first meeting without a start.
 Conflict around_one_meeting(const Compiled& c) {
     Conflict out;
@@ -96,6 +160,11 @@ Conflict around_one_meeting(const Compiled& c) {
 }  // namespace
 
 Conflict conflict_of(const Compiled& compiled, const std::stop_token& stop) {
+    const auto kept = compiled.hopeless ? around_empty(compiled) : of_a_full_day(compiled);
+    if (!kept.empty() && static_cast<std::int64_t>(kept.size()) * compiled.slot_count <= starts_most) {
+        Conflict part = conflict_of_part(compiled.problem, kept, stop);
+        if (!part.demands.empty()) return part;
+    }
     if (static_cast<std::int64_t>(compiled.meeting_count()) * compiled.slot_count > starts_most) {
         return around_one_meeting(compiled);
     }

@@ -79,6 +79,7 @@ void Run::begin() {
     breaks_if_all_placed_ = fewest_breaks_together(c_);
     others_if_all_placed_ = least_of_others(c_);
     if (std::ranges::all_of(c_.must, [](char must) { return must != 0; })) {
+        if (breaks_if_all_placed_ < 0) prover_state_ = Prover::State::infeasible;
         bound_[RuleKey::breaks] = std::max<std::int64_t>(0, breaks_if_all_placed_);
         raise_others();
     }
