@@ -53,6 +53,35 @@ TEST(Sweep, keeps_every_rule_and_leaves_fewer_breaks_than_inserting_does) {
     }
 }
 
+TEST(Sweep, completing_brings_everybody_in_unless_it_is_stopped) {
+    auto size = busy_day();
+    size.seller_slots_least = 3;
+    size.buyer_slots_least = 4;
+    const auto event = plant_event(size, 1);
+    const Compiled compiled(event.problem);
+    LocalSearch search(compiled, 1);
+    search.construct();
+    const auto waiting = search.best_rank()[2];
+    ASSERT_GT(waiting, 0);
+    std::stop_source stopped;
+    stopped.request_stop();
+    search.complete(stopped.get_token());
+    EXPECT_EQ(search.best_rank()[2], waiting);
+    search.complete({});
+    EXPECT_EQ(search.best_rank()[2], 0);
+}
+
+TEST(Sweep, completing_ends_where_the_event_asks_for_more_than_it_can_hold) {
+    auto event = plant_event(busy_day(), 1);
+    event.problem.tables.resize(event.problem.tables.size() / 2);
+    const Compiled compiled(event.problem);
+    LocalSearch search(compiled, 1);
+    search.construct();
+    search.complete({});
+    EXPECT_GT(search.best_rank()[2], 0);
+    EXPECT_TRUE(check(event.problem, assign_tables(compiled, search.best())).empty());
+}
+
 TEST(Sweep, a_pass_repeats) {
     const auto event = plant_event(busy_day(), 3);
     const Compiled compiled(event.problem);

@@ -18,8 +18,9 @@ constexpr int heats = 3;
 // What bringing a meeting in may cost, in hundredths of a break: little at first, much in the end.
 constexpr std::int64_t allowance_first = 50;
 constexpr std::int64_t allowance_more = 550;
+// In vain, before completing gives up.
+constexpr std::size_t completion_tries = 10'000;
 constexpr std::size_t completion_moves = 300'000;
-constexpr std::size_t completion_tries = 1'000;  ///< for each meeting without a place
 constexpr std::uint64_t moves_between_looks = 256;
 constexpr std::int64_t anything = std::numeric_limits<std::int64_t>::max() / 4;
 
@@ -77,7 +78,7 @@ void LocalSearch::sweep(int passes, const std::stop_token& stop) {
     }
     if (swept_.empty()) return;
     stand_at(swept_);
-    complete();
+    complete(stop);
     rank_best();
 }
 
@@ -102,17 +103,27 @@ bool LocalSearch::sweep(Sweep& one, int passes, const std::stop_token& stop) {
     return better;
 }
 
-void LocalSearch::complete() {
+void LocalSearch::complete(const std::stop_token& stop) {
     const auto left = state_.unplaced();
     for (const MeetingIndex m : left) insert_best(m);
     commit();
-    temperature_ = hot << 16;
     allowance_ = anything;
-    const std::size_t tries = completion_tries * (state_.unplaced().size() + 1);
-    for (std::size_t i = 0; i < tries && !state_.unplaced().empty(); ++i) insert_some();
+    // Ends when a long row of tries has brought nobody in: an event may ask for more than it can hold.
+    const auto go_on = [&](std::size_t in_vain_most, auto&& try_one) {
+        std::size_t fewest = state_.unplaced().size();
+        for (std::size_t in_vain = 0; in_vain < in_vain_most && fewest > 0; ++in_vain) {
+            if (in_vain % moves_between_looks == 0 && stop.stop_requested()) return;
+            try_one();
+            if (state_.unplaced().size() >= fewest) continue;
+            fewest = state_.unplaced().size();
+            in_vain = 0;
+        }
+    };
+    temperature_ = hot << 16;
+    go_on(completion_tries, [&] { insert_some(); });
     // The last ones need others to make room first.
     temperature_ = mild << 16;
-    for (std::size_t i = 0; i < completion_moves && !state_.unplaced().empty(); ++i) one_move();
+    go_on(completion_moves, [&] { one_move(); });
 }
 
 std::optional<std::vector<std::int64_t>> LocalSearch::rank_of(const std::vector<Choice>& choices) {
@@ -150,8 +161,8 @@ void LocalSearch::run(std::uint64_t moves, const std::stop_token& stop, FinishLi
         one_move();
     }
     if (from_sweep && !state_.unplaced().empty()) {
-        complete();
-        if (!state_.unplaced().empty()) swept_ = state_.unload();
+        complete(stop);
+        if (!state_.unplaced().empty() && state_.cost() < best_cost_) swept_ = state_.unload();
     }
     in_vain_ = best_rank_ < rank ? 0 : in_vain_ + 1;
 }

@@ -22,7 +22,7 @@ public:
     /// Fills an empty timetable meeting by meeting, the hardest first.
     void construct();
     /// Finds places for those that have none, at the cost of breaks.
-    void complete();
+    void complete(const std::stop_token& stop);
     /// Builds timetables slot by slot, as many as there are passes, going on from earlier calls; for events whose shape
     /// a search would take too long to find. From then on the search starts less hot.
     void sweep(int passes, const std::stop_token& stop);

@@ -73,7 +73,7 @@ bool Run::over() const {
 void Run::begin() {
     searches_[0]->construct();
     for (std::size_t i = 1; within_reach_ && i < searches_.size(); ++i) searches_[i]->construct();
-    if (!within_reach_) searches_[0]->complete();
+    if (!within_reach_) searches_[0]->complete(stop_);
     exchange();
     bound_[RuleKey::unscheduled] = fewest_unscheduled(c_);
     breaks_if_all_placed_ = fewest_breaks_together(c_);
