@@ -1,6 +1,6 @@
 #include "mail/outbox.h"
 
-#include "domain/mail.h"
+#include "store/mail_tables.h"
 #include "store/record.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "store/cell.h"
 #include "store/failures.h"
 #include "store/row_codec.h"
-#include "store/tables.h"
+#include "store/stored.h"
 
 #include <boost/json/parse.hpp>
 

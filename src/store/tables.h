@@ -6,7 +6,6 @@
 #include "domain/import.h"
 #include "domain/interpreter.h"
 #include "domain/job.h"
-#include "domain/mail.h"
 #include "domain/meeting.h"
 #include "domain/organisation.h"
 #include "domain/participant.h"
@@ -14,27 +13,7 @@
 #include "domain/timetable.h"
 #include "domain/trade.h"
 #include "domain/workspace.h"
-#include "store/row_codec.h"
-
-#include <array>
-#include <string_view>
-
-namespace gyoryu::store {
-
-/// Where a domain type is kept: `table`, the word for one row (`entity`), and the key columns.
-template <class T>
-struct Stored;
-
-}  // namespace gyoryu::store
-
-#define GYORYU_STORED(Type, table_name, entity_name, ...)                           \
-    template <>                                                                     \
-    struct gyoryu::store::Stored<gyoryu::domain::Type> {                            \
-        static constexpr std::string_view table = table_name;                       \
-        static constexpr std::string_view entity = entity_name;                     \
-        static constexpr auto key = std::to_array<std::string_view>({__VA_ARGS__}); \
-    };                                                                              \
-    extern template struct gyoryu::store::RowCodec<gyoryu::domain::Type>;
+#include "store/stored.h"
 
 GYORYU_STORED(Account, "accounts", "account", "id")
 GYORYU_STORED(Workspace, "workspaces", "workspace", "id")
@@ -59,6 +38,3 @@ GYORYU_STORED(SignIn, "sign_ins", "sign_in", "token_hash")
 GYORYU_STORED(Job, "jobs", "job", "id")
 GYORYU_STORED(AuditEntry, "audit_entries", "audit_entry", "id")
 GYORYU_STORED(Import, "imports", "import", "id")
-GYORYU_STORED(Mail, "mails", "mail", "id")
-
-#undef GYORYU_STORED

@@ -1,7 +1,7 @@
 #include "mail/outbox.h"
 
-#include "domain/mail.h"
 #include "server/scratch_folder.h"
+#include "store/mail_tables.h"
 #include "store/record.h"
 
 #include <gtest/gtest.h>

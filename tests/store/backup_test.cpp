@@ -1,6 +1,7 @@
 #include "store/backup.h"
 
 #include "base/random.h"
+#include "store/mail_tables.h"
 #include "store/random_row.h"
 #include "store/restore.h"
 #include "store/settings.h"

@@ -1,6 +1,7 @@
 #include "store/row_codec.h"
 
 #include "schema/write.h"
+#include "store/mail_tables.h"
 #include "store/random_row.h"
 #include "store/record.h"
 #include "store/small_world.h"

@@ -5,7 +5,7 @@
 #include "app/accounts/open_session.h"
 #include "app/checks.h"
 #include "app/reader.h"
-#include "domain/mail.h"
+#include "store/mail_tables.h"
 #include "store/record.h"
 #include "text/catalogue.h"
 

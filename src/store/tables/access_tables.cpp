@@ -1,3 +1,5 @@
+#include "store/tables.h"
+
 #include "store/row_codec_impl.h"
 
 template struct gyoryu::store::RowCodec<gyoryu::domain::Link>;

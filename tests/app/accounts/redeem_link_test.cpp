@@ -9,7 +9,7 @@
 #include "app/links/find_calendar.h"
 #include "app/links/list_links.h"
 #include "app/links/revoke_link.h"
-#include "domain/mail.h"
+#include "store/mail_tables.h"
 
 namespace gyoryu::app {
 
