@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { catalogue } from './build/catalogue.ts';
 import { woff2Only } from './build/fonts.ts';
+import { offline } from './build/offline.ts';
 
 const here = import.meta.dirname;
 
@@ -13,6 +14,7 @@ export default defineConfig(async ({ mode }) => ({
         react(),
         woff2Only(),
         catalogue(path.join(here, '..', 'catalogue')),
+        offline(here),
         ...(mode === 'mock' ? [(await import('./dev/plugin.ts')).fakeServer()] : []),
     ],
     build: {

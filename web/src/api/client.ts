@@ -47,18 +47,22 @@ export async function answer<T>(call: Promise<Answered<T>>): Promise<T> {
 export const ifMatch = (revision: number) => ({ 'If-Match': `"${revision}"` });
 
 /** Sends bytes as they are: openapi-fetch would turn them into JSON. `path` has a query already. */
-export async function sendBytes<T>(path: string, bytes: Blob): Promise<T> {
-    const response = await fetch(`${prefix}${path}&lang=${language}`, {
-        method: 'POST',
+export const sendBytes = <T>(path: string, bytes: Blob): Promise<T> => send<T>('POST', path, bytes);
+
+/** Sends what was made earlier, bytes or JSON, to a path below /api/v1. */
+export async function send<T>(method: 'POST' | 'PUT', path: string, body: unknown): Promise<T> {
+    const bytes = body instanceof Blob;
+    const response = await fetch(`${prefix}${path}${path.includes('?') ? '&' : '?'}lang=${language}`, {
+        method,
         credentials: 'same-origin',
         headers: {
-            'Content-Type': 'application/octet-stream',
+            'Content-Type': bytes ? 'application/octet-stream' : 'application/json',
             'X-CSRF-Token': csrfToken,
         },
-        body: bytes,
+        body: bytes ? body : JSON.stringify(body),
     }).catch(() => null);
     if (!response) throw new Fault('no_connection', 0);
-    const body: unknown = await response.json().catch(() => null);
-    if (!response.ok) throw readFault(body, response);
-    return body as T;
+    const told: unknown = await response.json().catch(() => null);
+    if (!response.ok) throw readFault(told, response);
+    return told as T;
 }

@@ -8,6 +8,8 @@ import { LanguageButtons } from '@/components/LanguageButtons.tsx';
 import { Failed, Loading } from '@/components/States.tsx';
 import { momentInWords } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
+import { NotSent } from '@/offline/NotSent.tsx';
+import { keepPages } from '@/offline/serviceWorker.ts';
 import { CalendarActions } from './CalendarActions.tsx';
 import { DayList } from './DayList.tsx';
 import { forget, keep, kept } from './kept.ts';
@@ -26,10 +28,7 @@ export function MyPage() {
     const takenBack = status === 401;
     const offline = status === 0 ? kept() : null;
     const personal = query.data ?? offline?.personal;
-    useEffect(() => {
-        // Without a secure origin there is no cache; the page then needs the network.
-        if (import.meta.env.PROD) void navigator.serviceWorker?.register('/offline.js').catch(() => undefined);
-    }, []);
+    useEffect(keepPages, []);
     useEffect(() => {
         if (query.data) keep(query.data);
     }, [query.data]);
@@ -56,6 +55,7 @@ export function MyPage() {
                         {t('web.me.offline', { at: momentInWords(new Date(offline.at).toISOString(), lang) })}
                     </p>
                 )}
+                <NotSent />
             </header>
             <NextMeeting personal={personal} now={now} />
             <DayList personal={personal} now={now} />
