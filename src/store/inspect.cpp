@@ -79,12 +79,15 @@ Finding look_at_version(int stored) {
 }
 
 Finding look_at_append_only(Connection& connection) {
-    constexpr std::array triggers{"audit_entries_keep", "audit_entries_stay", "releases_keep", "releases_stay"};
+    constexpr std::array triggers{"audit_entries_keep", "audit_entries_stay",  "releases_keep",
+                                  "releases_stay",      "ledger_entries_keep", "ledger_entries_stay",
+                                  "ledger_notes_keep",  "ledger_notes_stay"};
     const std::string_view sql =
         connection.dialect() == Dialect::sqlite
             ? "SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name = $1"
             : "SELECT count(*) FROM pg_trigger WHERE tgname = $1 AND tgenabled = 'O' AND tgrelid "
-              "IN (to_regclass('audit_entries'), to_regclass('releases'))";
+              "IN (to_regclass('audit_entries'), to_regclass('releases'), to_regclass('ledger_entries'), "
+              "to_regclass('ledger_notes'))";
     std::int64_t missing = 0;
     for (const char* trigger : triggers) missing += number(connection, sql, {std::string(trigger)}) == 0;
     return counted("append_only", "unguarded", missing);

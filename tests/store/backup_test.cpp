@@ -1,6 +1,7 @@
 #include "store/backup.h"
 
 #include "base/random.h"
+#include "store/ledger_tables.h"
 #include "store/mail_tables.h"
 #include "store/random_row.h"
 #include "store/restore.h"
@@ -84,6 +85,7 @@ void fill_everything(Database& database, const SmallWorld& world) {
         database, world, random);
     fill<Meeting, Draft, DraftStep, Release, Link, OneTimeLink, SignIn, Job, AuditEntry, Import, Mail>(database, world,
                                                                                                        random);
+    fill<EventRates, LedgerEntry, LedgerNote, LedgerAsk>(database, world, random);
 }
 
 std::string bytes_of(const std::filesystem::path& file) {

@@ -12,6 +12,35 @@ namespace gyoryu::store_tests {
 namespace {
 using namespace gyoryu::store;  // NOLINT: the verbs under test
 using MigrateTest = StoreContract;
+
+void drop_everything(Connection& connection) {
+    const bool sqlite = connection.dialect() == Dialect::sqlite;
+    if (sqlite) connection.run_script("PRAGMA foreign_keys = OFF");
+    const auto tables =
+        connection.query(sqlite ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+                                : "SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema()",
+                         {});
+    for (const Row& row : tables)
+        connection.run_script("DROP TABLE \"" + text_of(row[0]) + (sqlite ? "\"" : "\" CASCADE"));
+    connection.run_script(sqlite ? "PRAGMA foreign_keys = ON" : "DROP FUNCTION IF EXISTS gyoryu_append_only() CASCADE");
+}
+
+/// A store as the first version of the program left it, with one participant.
+void make_first_version(Connection& connection) {
+    drop_everything(connection);
+    connection.begin(Access::write);
+    migrate_within(connection, 0, 1);
+    connection.commit();
+    connection.run_script(
+        "INSERT INTO workspaces VALUES ('w', 'wonju', '원주', 'ko', 'Asia/Seoul', 1);"
+        "INSERT INTO organisations VALUES ('o', 'w', '[]', 'company', 'KR', '', '', '', 1, 1);"
+        "INSERT INTO programmes VALUES ('p', 'w', 'p', '[]', '[]', 1, '[]', 1);"
+        "INSERT INTO events VALUES ('e', 'w', 'p', 'e', '[]', 'export_consultation', '[]', 'KR', 'Asia/Seoul', '',"
+        " '2016-06-22', '2016-06-22', 'table', 'preparing', '{}', 1, 1);"
+        "INSERT INTO participants VALUES ('s', 'e', 'seller', 'S1', 'o', '', '', '', '[\"ko\"]', '', '[]', NULL, '', "
+        "'',"
+        " '[]', '', 'confirmed', NULL, 1);");
+}
 }  // namespace
 
 TEST_P(MigrateTest, a_new_store_has_the_version_of_the_program) {
@@ -56,18 +85,16 @@ TEST_P(MigrateTest, programs_that_start_together_make_the_store_once) {
 }
 
 TEST_P(MigrateTest, people_of_the_first_version_have_said_nothing_of_their_trade) {
-    const auto world = make_small_world(database());
     store_.close();
     const auto connection = store_.connect();
-    connection->run_script("DROP TABLE past_meetings; ALTER TABLE participants DROP COLUMN trade");
-    connection->run_script("DELETE FROM schema_migrations WHERE version > 1");
+    make_first_version(*connection);
     ASSERT_EQ(stored_schema_version(*connection), 1);
     ASSERT_TRUE(migrate(*connection));
     store_.open();
     const auto seller =
-        database().read([&](Transaction& tx) { return *get<domain::Participant>(tx, world.seller.id); });
+        database().read([&](Transaction& tx) { return *get<domain::Participant>(tx, domain::ParticipantId("s")); });
     EXPECT_EQ(seller.trade, domain::TradeProfile{});
-    EXPECT_EQ(seller.code, world.seller.code);
+    EXPECT_EQ(seller.code, "S1");
 }
 
 GYORYU_ON_BOTH_DRIVERS(MigrateTest);

@@ -3,6 +3,7 @@
 #include "app/audit/audit.h"
 #include "app/reach.h"
 #include "app/saving.h"
+#include "store/ledger_tables.h"
 #include "store/record.h"
 
 namespace gyoryu::app {
@@ -12,6 +13,8 @@ Result<void> delete_event(Context& context, const EventId& id, std::int64_t expe
         GYORYU_TRY(event, reach_event(context, tx, id, Need::organise));
         const auto releases = store::count_where<domain::Release>(tx, store::where("event_id", event.id));
         if (releases > 0) return fail(FaultCode::in_use, {{"count", std::to_string(releases)}});
+        const auto outcomes = store::count_where<domain::LedgerEntry>(tx, store::where("event_id", event.id));
+        if (outcomes > 0) return fail(FaultCode::in_use, {{"count", std::to_string(outcomes)}});
         GYORYU_CHECK(store::erase<domain::Event>(tx, event.id, expected_revision));
         tx.execute("DELETE FROM search_tokens WHERE event_id = $1", {event.id.str()});
         audit_deleted(context, tx, {event.workspace_id, "delete_event", "event", event.id.str()}, event);

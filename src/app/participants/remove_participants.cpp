@@ -4,6 +4,7 @@
 #include "app/meetings/remove_meeting.h"
 #include "app/participants/released_people.h"
 #include "domain/access.h"
+#include "store/ledger_tables.h"
 #include "store/record.h"
 #include "store/search.h"
 
@@ -15,6 +16,15 @@ std::vector<ParticipantId> ids_of(const std::vector<domain::Participant>& partic
     std::vector<ParticipantId> ids;
     for (const auto& participant : participants) ids.push_back(participant.id);
     return ids;
+}
+
+/// The code of one that the outcome ledger names; empty when it names none.
+std::string named_in_ledger(store::Transaction& tx, const std::vector<domain::Participant>& participants) {
+    for (const auto& participant : participants)
+        if (store::find<domain::LedgerEntry>(tx, store::any_of({store::where("seller_id", participant.id),
+                                                                store::where("buyer_id", participant.id)})))
+            return participant.code.empty() ? participant.id.str() : participant.code;
+    return {};
 }
 
 std::vector<domain::Meeting> meetings_of(store::Transaction& tx, const EventId& event,
@@ -32,6 +42,8 @@ Result<void> remove_participants(Context& context, store::Transaction& tx, Notic
     for (const auto& participant : participants)
         if (released.participants.contains(participant.id))
             return fail(FaultCode::in_use, {{"code", participant.code}});
+    if (const auto code = named_in_ledger(tx, participants); !code.empty())
+        return fail(FaultCode::in_use, {{"code", code}});
     const auto ids = ids_of(participants);
     remove_meetings(tx, event, meetings_of(tx, event.id, ids));
     store::erase_where<domain::Link>(tx, store::where("event_id", event.id),

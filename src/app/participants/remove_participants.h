@@ -8,7 +8,8 @@
 namespace gyoryu::app {
 
 /// Deletes participants of an event that was reached, at the revisions they carry, with their requests, meetings and
-/// links; their meetings leave every draft. in_use {code} when a release holds one of them.
+/// links; their meetings leave every draft. in_use {code} when a release or the outcome
+/// ledger holds one of them.
 Result<void> remove_participants(Context& context, store::Transaction& tx, Notices& notices, const domain::Event& event,
                                  const std::vector<domain::Participant>& participants);
 
