@@ -3,6 +3,7 @@
 #include "app/accounts/create_owner_link.h"
 #include "app/info/demo_accounts.h"
 #include "app/jobs/job_runner.h"
+#include "app/mails/tell_mail_changed.h"
 #include "cli/problem_argument.h"
 #include "cli/say.h"
 #include "cli/stop_signals.h"
@@ -124,8 +125,11 @@ private:
 
     void start_mail(const mail::SmtpSettings& smtp) {
         sender_ = std::make_unique<mail::SmtpSender>(smtp);
-        outbox_ = std::make_unique<mail::Outbox>(*database_, clock_, *sender_,
-                                                 [this](std::string_view reason) { log_.failure("mail", reason); });
+        outbox_ = std::make_unique<mail::Outbox>(
+            *database_, clock_, *sender_,
+            mail::OutboxEars{.failed = [this](std::string_view reason) { log_.failure("mail", reason); },
+                             .changed = [this](const domain::Mail& mail) { app::tell_mail_changed(services_, mail); }});
+        if (settings_.store.url.empty()) outbox_->take_back();
         mail_worker_ = std::make_unique<mail::OutboxWorker>(*outbox_, std::chrono::seconds(2));
     }
 

@@ -75,6 +75,42 @@ std::string mailbox_text(std::string_view mailbox) {
     return header_text(name) + " <" + address + ">";
 }
 
+std::string part(std::string_view type, std::string_view disposition, std::string_view content) {
+    std::string text = "Content-Type: " + std::string(type) + "\r\n";
+    if (!disposition.empty()) text += "Content-Disposition: " + std::string(disposition) + "\r\n";
+    return text + "Content-Transfer-Encoding: base64\r\n\r\n" + in_lines(base64(content));
+}
+
+/// No line of base64 begins with a hyphen, so a fixed boundary cannot occur in a part.
+std::string multipart(std::string_view kind, std::string_view boundary, const std::vector<std::string>& parts) {
+    std::string text = fmt::format("Content-Type: multipart/{}; boundary=\"{}\"\r\n\r\n", kind, boundary);
+    for (const auto& one : parts) text += fmt::format("--{}\r\n{}", boundary, one);
+    return text + fmt::format("--{}--\r\n", boundary);
+}
+
+std::string calendar_part(const MessageCalendar& calendar) {
+    return part("text/calendar; charset=utf-8; method=" + on_one_line(calendar.method), "", calendar.text);
+}
+
+std::string attached(const MessageCalendar& calendar, const std::string& file, std::string_view type) {
+    return part(fmt::format("{}; charset=utf-8; method={}; name=\"{}\"", type, on_one_line(calendar.method), file),
+                fmt::format("attachment; filename=\"{}\"", file), calendar.text);
+}
+
+std::string content_of(const Message& message) {
+    const std::string words = part("text/plain; charset=utf-8", "", with_crlf(message.body));
+    const auto& calendars = message.calendars;
+    if (calendars.empty()) return words;
+    if (calendars.size() == 1)
+        return multipart("mixed", "gyoryu-mixed",
+                         {multipart("alternative", "gyoryu-alternative", {words, calendar_part(calendars[0])}),
+                          attached(calendars[0], "invite.ics", "application/ics")});
+    std::vector<std::string> parts{words};
+    for (std::size_t i = 0; i < calendars.size(); ++i)
+        parts.push_back(attached(calendars[i], fmt::format("invite-{}.ics", i + 1), "text/calendar"));
+    return multipart("mixed", "gyoryu-mixed", parts);
+}
+
 }  // namespace
 
 std::string mail_date(base::Instant moment) {
@@ -120,11 +156,11 @@ std::string composed(const Message& message) {
     text += "Date: " + mail_date(message.date) + "\r\n";
     text += "From: " + mailbox_text(message.from) + "\r\n";
     text += "To: " + mailbox_text(message.to) + "\r\n";
+    if (!address_in(message.reply_to).empty()) text += "Reply-To: " + mailbox_text(message.reply_to) + "\r\n";
     text += "Message-ID: <" + on_one_line(message.message_id) + ">\r\n";
     text += "Subject: " + header_text(message.subject) + "\r\n";
     text += "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n";
-    text += "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n";
-    return text + in_lines(base64(with_crlf(message.body)));
+    return text + content_of(message);
 }
 
 }  // namespace gyoryu::mail

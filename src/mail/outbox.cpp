@@ -11,8 +11,11 @@ namespace gyoryu::mail {
 
 namespace {
 
+using domain::MailFailure;
+using domain::MailState;
+
 /// Longer than one sending may take: until then no other process takes the message.
-constexpr std::chrono::minutes lease{5};
+constexpr std::chrono::minutes lease{2};
 
 base::Instant later(base::Instant moment, std::chrono::minutes minutes) {
     return {moment.unix_ms + std::chrono::milliseconds(minutes).count()};
@@ -20,9 +23,14 @@ base::Instant later(base::Instant moment, std::chrono::minutes minutes) {
 
 /// The message that has been due for the longest time.
 store::Select due_at(base::Instant now) {
-    return {{store::where("state", domain::MailState::waiting), store::at_most("next_attempt_at", now)},
-            {{"next_attempt_at"}},
-            1};
+    return {
+        {store::where("state", MailState::waiting), store::at_most("next_attempt_at", now)}, {{"next_attempt_at"}}, 1};
+}
+
+void end(domain::Mail& mail, MailState state, MailFailure failure) {
+    mail.state = state;
+    mail.failure = failure;
+    mail.next_attempt_at = std::nullopt;
 }
 
 std::optional<domain::Mail> take_due(store::Database& database, base::Instant now) {
@@ -33,23 +41,47 @@ std::optional<domain::Mail> take_due(store::Database& database, base::Instant no
         auto due = store::select<domain::Mail>(tx, due_at(now));
         if (due.empty()) return std::nullopt;
         auto& mail = due.front();
-        mail.attempts += 1;
-        mail.next_attempt_at = later(now, lease);
+        if (mail.expires_at && *mail.expires_at <= now) {
+            end(mail, MailState::failed, MailFailure::expired);
+        } else {
+            mail.attempts += 1;
+            mail.next_attempt_at = later(now, lease);
+            mail.taken = true;
+        }
         if (!store::overwrite(tx, mail)) return std::nullopt;
         return mail;
     });
 }
 
 void note_outcome(domain::Mail& mail, const Outcome& outcome, base::Instant now) {
+    mail.taken = false;
+    mail.last_refusal = outcome.answer.empty() ? outcome.reason : outcome.answer;
     if (outcome.delivery == Delivery::sent) {
-        mail.state = domain::MailState::sent;
-        mail.body.clear();
-    } else if (outcome.delivery == Delivery::refused || mail.attempts >= attempts_max) {
-        mail.state = domain::MailState::failed;
+        end(mail, MailState::sent, MailFailure::none);
+        mail.secret_url.clear();
+        mail.last_refusal.clear();
+        mail.sent_at = now;
+    } else if (mail.state != MailState::waiting) {
+        return;  // taken back by the organiser while it was on its way
+    } else if (outcome.delivery == Delivery::wrong_address) {
+        end(mail, MailState::failed, MailFailure::wrong_address);
+    } else if (outcome.delivery == Delivery::refused) {
+        end(mail, MailState::failed, MailFailure::rejected);
+    } else if (mail.attempts >= attempts_max) {
+        end(mail, MailState::failed, MailFailure::unreachable);
     } else {
         mail.next_attempt_at = later(now, pause_after(mail.attempts));
     }
-    if (mail.state != domain::MailState::waiting) mail.next_attempt_at = std::nullopt;
+}
+
+Message message_of(const domain::Mail& mail) {
+    Message message{mail.message_id, "", mail.to, mail.subject, mail.body, mail.created_at, mail.reply_to};
+    if (const auto at = message.body.find("{url}"); at != std::string::npos && !mail.secret_url.empty())
+        message.body.replace(at, 5, mail.secret_url);
+    for (const auto& part : mail.calendars)
+        message.calendars.push_back(
+            {part.method == domain::CalendarPartMethod::cancel ? "CANCEL" : "REQUEST", part.text});
+    return message;
 }
 
 }  // namespace
@@ -58,9 +90,15 @@ std::chrono::minutes pause_after(int attempts) {
     return std::min(std::chrono::minutes(1 << std::clamp(attempts - 1, 0, 10)), std::chrono::minutes(6 * 60));
 }
 
-Outbox::Outbox(store::Database& database, const base::Clock& clock, Sender& sender,
-               std::function<void(std::string_view)> failed)
-    : database_(database), clock_(clock), sender_(sender), failed_(std::move(failed)) {}
+Outbox::Outbox(store::Database& database, const base::Clock& clock, Sender& sender, OutboxEars ears)
+    : database_(database), clock_(clock), sender_(sender), ears_(std::move(ears)) {}
+
+void Outbox::take_back() {
+    database_.write([&](store::Transaction& tx) {
+        tx.execute("UPDATE mails SET taken = 0, next_attempt_at = $1 WHERE taken = 1 AND state = 'waiting'",
+                   {clock_.now().unix_ms});
+    });
+}
 
 int Outbox::drain() {
     sent_ = 0;
@@ -69,21 +107,30 @@ int Outbox::drain() {
 }
 
 bool Outbox::send_next() {
-    auto mail = take_due(database_, clock_.now());
-    if (!mail) return false;
-    const auto outcome = sender_.send({mail->message_id, "", mail->to, mail->subject, mail->body, mail->created_at});
+    const auto taken = take_due(database_, clock_.now());
+    if (!taken) return false;
+    if (taken->state != MailState::waiting) {
+        if (ears_.changed) ears_.changed(*taken);
+        return true;
+    }
+    const auto outcome = sender_.send(message_of(*taken));
     if (outcome.delivery == Delivery::sent)
         ++sent_;
     else
         tell(outcome.reason);
-    note_outcome(*mail, outcome, clock_.now());
-    // Deleted meanwhile: nothing to note.
-    database_.write([&](store::Transaction& tx) { return store::overwrite(tx, *mail).has_value(); });
+    const auto noted = database_.write([&](store::Transaction& tx) -> std::optional<domain::Mail> {
+        auto mail = store::find<domain::Mail>(tx, store::where("id", taken->id));
+        if (!mail) return std::nullopt;  // deleted meanwhile: nothing to note
+        note_outcome(*mail, outcome, clock_.now());
+        if (!store::overwrite(tx, *mail)) return std::nullopt;
+        return mail;
+    });
+    if (noted && ears_.changed) ears_.changed(*noted);
     return true;
 }
 
 void Outbox::tell(std::string_view reason) const {
-    if (failed_) failed_(reason);
+    if (ears_.failed) ears_.failed(reason);
 }
 
 OutboxWorker::OutboxWorker(Outbox& outbox, std::chrono::milliseconds interval)

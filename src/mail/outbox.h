@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/time.h"
+#include "domain/mail.h"
 #include "mail/smtp.h"
 #include "store/database.h"
 
@@ -16,16 +17,22 @@ namespace gyoryu::mail {
 inline constexpr int attempts_max = 12;
 std::chrono::minutes pause_after(int attempts);
 
+/// Who hears what the outbox does.
+struct OutboxEars {
+    std::function<void(std::string_view)> failed = {};      ///< why a message could not be sent, for the log
+    std::function<void(const domain::Mail&)> changed = {};  ///< after each attempt, sent or not
+};
+
 /// Sends what waits in the table `mails`. Several processes may share one database: a message is taken by one of them
 /// at a time. A message is sent at least once; its Message-ID tells a receiver that a second copy is the same.
 class Outbox {
 public:
-    /// `failed` is told why a message could not be sent, for the log.
-    Outbox(store::Database& database, const base::Clock& clock, Sender& sender,
-           std::function<void(std::string_view)> failed = {});
+    Outbox(store::Database& database, const base::Clock& clock, Sender& sender, OutboxEars ears = {});
 
-    /// Sends the messages that are due; the number that went away. What they said is erased afterwards: it may hold a
-    /// link that signs somebody in.
+    /// What a process took and did not finish is due again at once: to be called by the only process of a store, which
+    /// has just started.
+    void take_back();
+    /// Sends the messages that are due; the number that went away. The secret address in them is erased afterwards.
     int drain();
     /// Passes a reason on to `failed`.
     void tell(std::string_view reason) const;
@@ -36,7 +43,7 @@ private:
     store::Database& database_;
     const base::Clock& clock_;
     Sender& sender_;
-    const std::function<void(std::string_view)> failed_;
+    const OutboxEars ears_;
     int sent_ = 0;
 };
 

@@ -2,15 +2,19 @@
 
 #include "mail/message.h"
 
+#include <memory>
+#include <mutex>
 #include <string>
 
 namespace gyoryu::mail {
 
-enum class Delivery { sent, try_again, refused };
+/// refused: this letter will not be taken. wrong_address: the server knows nobody there.
+enum class Delivery { sent, try_again, refused, wrong_address };
 
 struct Outcome {
     Delivery delivery = Delivery::sent;
-    std::string reason;  ///< for the log: no address, nothing of the message
+    std::string reason;       ///< for the log: no address, nothing of the message
+    std::string answer = {};  ///< what the server said; may hold an address
 };
 
 /// What carries a message away.
@@ -30,15 +34,20 @@ struct SmtpSettings {
     int timeout_s = 30;
 };
 
-/// Speaks SMTP through libcurl. Temporary refusals (4xx) and lost connections are to be tried again, permanent ones
-/// (5xx) are not.
+/// Speaks SMTP through libcurl, several messages over one connection. Final is only a permanent refusal (5xx) of the
+/// recipient or of the message itself; temporary refusals, lost connections, and whatever is wrong between us and the
+/// server (greeting, TLS, sign-in, sender) are to be tried again. Thread-safe.
 class SmtpSender final : public Sender {
 public:
     explicit SmtpSender(SmtpSettings settings);
+    ~SmtpSender() override;
     Outcome send(const Message& message) override;
 
 private:
+    struct Conversation;
     const SmtpSettings settings_;
+    std::mutex guard_;
+    std::unique_ptr<Conversation> conversation_;
 };
 
 }  // namespace gyoryu::mail

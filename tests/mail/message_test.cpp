@@ -47,6 +47,35 @@ TEST(MessageText, never_cuts_a_character_in_two) {
     for (std::string word; std::getline(words, word);) EXPECT_LE(word.size(), 76u) << word;
 }
 
+TEST(MessageText, gives_one_invitation_as_an_alternative_and_as_a_file) {
+    Message message = sample();
+    message.calendars = {{"REQUEST", "BEGIN:VCALENDAR\r\n"}};
+    const std::string text = composed(message);
+    const auto at = [&](std::string_view what) { return text.find(what); };
+    EXPECT_LT(at("multipart/mixed"), at("multipart/alternative"));
+    EXPECT_LT(at("text/plain"), at("text/calendar; charset=utf-8; method=REQUEST\r\n"));
+    EXPECT_NE(at("Content-Disposition: attachment; filename=\"invite.ics\""), std::string::npos);
+    EXPECT_TRUE(text.ends_with("--gyoryu-mixed--\r\n"));
+    EXPECT_EQ(text, composed(message));
+}
+
+TEST(MessageText, attaches_several_invitations_one_by_one) {
+    Message message = sample();
+    message.calendars = {{"REQUEST", "a"}, {"CANCEL", "b"}};
+    const std::string text = composed(message);
+    EXPECT_EQ(text.find("multipart/alternative"), std::string::npos);
+    EXPECT_NE(text.find("method=REQUEST; name=\"invite-1.ics\""), std::string::npos);
+    EXPECT_NE(text.find("method=CANCEL; name=\"invite-2.ics\""), std::string::npos);
+}
+
+TEST(MessageText, says_where_answers_go) {
+    Message message = sample();
+    message.reply_to = "office@wonju.example";
+    EXPECT_NE(composed(message).find("Reply-To: office@wonju.example\r\n"), std::string::npos);
+    message.reply_to = "x@y.example\r\nBcc: z@y.example";
+    EXPECT_EQ(composed(message).find("Bcc:"), std::string::npos);
+}
+
 TEST(MessageText, lets_no_header_in_through_a_value) {
     Message message = sample();
     message.subject = "Hello\r\nBcc: everybody@example.com";

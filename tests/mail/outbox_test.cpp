@@ -41,7 +41,8 @@ protected:
         mail.message_id = id + "@gyoryu.example";
         mail.to = "kim@seller.example";
         mail.subject = "제목";
-        mail.body = "secret";
+        mail.body = "come to {url} now";
+        mail.secret_url = "https://gyoryu.example/link/abc";
         mail.created_at = clock.at;
         mail.next_attempt_at = clock.at;
         database->write([&](store::Transaction& tx) { store::insert(tx, mail); });
@@ -58,23 +59,25 @@ protected:
     SetSender sender;
 };
 
-TEST_F(OutboxTest, sends_each_message_once_and_forgets_what_it_said) {
+TEST_F(OutboxTest, sends_each_message_once_and_forgets_its_secret) {
     put("1");
     put("2");
     Outbox outbox(*database, clock, sender);
     EXPECT_EQ(outbox.drain(), 2);
     EXPECT_EQ(outbox.drain(), 0);
     ASSERT_EQ(sender.asked.size(), 2u);
-    EXPECT_EQ(sender.asked[0].body, "secret");
+    EXPECT_EQ(sender.asked[0].body, "come to https://gyoryu.example/link/abc now");
     EXPECT_EQ(row("1").state, domain::MailState::sent);
-    EXPECT_EQ(row("1").body, "");
+    EXPECT_EQ(row("1").body, "come to {url} now");
+    EXPECT_EQ(row("1").secret_url, "");
+    EXPECT_EQ(row("1").sent_at, clock.at);
 }
 
 TEST_F(OutboxTest, waits_longer_after_each_failure) {
     put("1");
     sender.next = {Delivery::try_again, "away"};
     std::vector<std::string> told;
-    Outbox outbox(*database, clock, sender, [&](std::string_view reason) { told.emplace_back(reason); });
+    Outbox outbox(*database, clock, sender, {.failed = [&](std::string_view reason) { told.emplace_back(reason); }});
     outbox.drain();
     outbox.drain();
     EXPECT_EQ(sender.asked.size(), 1u);
@@ -92,6 +95,8 @@ TEST_F(OutboxTest, gives_up_after_a_final_refusal_or_too_many_attempts) {
     Outbox outbox(*database, clock, sender);
     outbox.drain();
     EXPECT_EQ(row("1").state, domain::MailState::failed);
+    EXPECT_EQ(row("1").failure, domain::MailFailure::rejected);
+    EXPECT_EQ(row("1").last_refusal, "nobody");
     put("2");
     sender.next = {Delivery::try_again, "away"};
     for (int i = 0; i < attempts_max + 3; ++i) {
@@ -100,6 +105,66 @@ TEST_F(OutboxTest, gives_up_after_a_final_refusal_or_too_many_attempts) {
     }
     EXPECT_EQ(row("2").state, domain::MailState::failed);
     EXPECT_EQ(row("2").attempts, attempts_max);
+    EXPECT_EQ(row("2").failure, domain::MailFailure::unreachable);
+}
+
+TEST_F(OutboxTest, notes_a_wrong_address_with_what_the_server_said) {
+    put("1");
+    sender.next = {Delivery::wrong_address, "no such user (550)", "550 5.1.1 kim: unknown"};
+    std::vector<std::string> told, states;
+    Outbox outbox(*database, clock, sender,
+                  {.failed = [&](std::string_view reason) { told.emplace_back(reason); },
+                   .changed = [&](const domain::Mail& mail) { states.push_back(mail.last_refusal); }});
+    outbox.drain();
+    EXPECT_EQ(row("1").failure, domain::MailFailure::wrong_address);
+    EXPECT_EQ(row("1").last_refusal, "550 5.1.1 kim: unknown");
+    EXPECT_EQ(told, (std::vector<std::string>{"no such user (550)"}));
+    EXPECT_EQ(states, (std::vector<std::string>{"550 5.1.1 kim: unknown"}));
+    EXPECT_EQ(row("1").secret_url, "https://gyoryu.example/link/abc");
+}
+
+TEST_F(OutboxTest, sends_nothing_that_would_come_too_late) {
+    put("1");
+    database->write([&](store::Transaction& tx) {
+        auto mail = *store::find<domain::Mail>(tx, store::where("id", "1"));
+        mail.expires_at = clock.at;
+        ASSERT_TRUE(store::overwrite(tx, mail));
+    });
+    Outbox outbox(*database, clock, sender);
+    EXPECT_EQ(outbox.drain(), 0);
+    EXPECT_TRUE(sender.asked.empty());
+    EXPECT_EQ(row("1").failure, domain::MailFailure::expired);
+}
+
+TEST_F(OutboxTest, sends_calendar_objects_with_the_letter) {
+    put("1");
+    database->write([&](store::Transaction& tx) {
+        auto mail = *store::find<domain::Mail>(tx, store::where("id", "1"));
+        mail.calendars = {{domain::CalendarPartMethod::cancel, "BEGIN:VCALENDAR"}};
+        mail.reply_to = "office@wonju.example";
+        ASSERT_TRUE(store::overwrite(tx, mail));
+    });
+    Outbox(*database, clock, sender).drain();
+    ASSERT_EQ(sender.asked.size(), 1u);
+    ASSERT_EQ(sender.asked[0].calendars.size(), 1u);
+    EXPECT_EQ(sender.asked[0].calendars[0].method, "CANCEL");
+    EXPECT_EQ(sender.asked[0].reply_to, "office@wonju.example");
+}
+
+TEST_F(OutboxTest, keeps_what_was_changed_while_the_letter_was_on_its_way) {
+    put("1");
+    struct Slow final : Sender {
+        explicit Slow(store::Database& store) : database(store) {}
+        Outcome send(const Message&) override {
+            database.write(
+                [](store::Transaction& tx) { tx.execute("UPDATE mails SET \"to\" = 'lee@seller.example'"); });
+            return {Delivery::try_again, "away"};
+        }
+        store::Database& database;
+    } slow(*database);
+    Outbox(*database, clock, slow).drain();
+    EXPECT_EQ(row("1").to, "lee@seller.example");
+    EXPECT_EQ(row("1").state, domain::MailState::waiting);
 }
 
 TEST_F(OutboxTest, takes_a_message_up_again_when_a_sender_died_with_it) {
@@ -110,8 +175,21 @@ TEST_F(OutboxTest, takes_a_message_up_again_when_a_sender_died_with_it) {
     EXPECT_THROW(Outbox(*database, clock, dying).drain(), std::runtime_error);
     Outbox outbox(*database, clock, sender);
     EXPECT_EQ(outbox.drain(), 0);
-    clock.advance(std::chrono::minutes(6));
+    clock.advance(std::chrono::minutes(3));
     EXPECT_EQ(outbox.drain(), 1);
+}
+
+TEST_F(OutboxTest, the_only_process_takes_back_at_once_what_it_had_begun_before_it_died) {
+    put("1");
+    put("2");
+    struct Dying final : Sender {
+        Outcome send(const Message&) override { throw std::runtime_error("killed"); }
+    } dying;
+    EXPECT_THROW(Outbox(*database, clock, dying).drain(), std::runtime_error);
+    Outbox outbox(*database, clock, sender);
+    outbox.take_back();
+    EXPECT_EQ(outbox.drain(), 2);
+    EXPECT_EQ(row("1").message_id, "1@gyoryu.example");
 }
 
 TEST_F(OutboxTest, works_on_a_thread_of_its_own) {

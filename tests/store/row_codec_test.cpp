@@ -67,6 +67,7 @@ TEST_P(RowCodecTest, every_table_gives_back_whatever_was_put_in) {
         database(), world, random);
     expect_all_round_trip<OneTimeLink, SignIn, Job, AuditEntry, Import, Mail>(database(), world, random);
     expect_all_round_trip<EventRates, LedgerEntry, LedgerNote, LedgerAsk>(database(), world, random);
+    expect_all_round_trip<MailSettings, Reminder, SharedDraft, DraftComment>(database(), world, random);
 }
 
 TEST_P(RowCodecTest, an_empty_id_is_kept_as_nothing) {

@@ -24,6 +24,10 @@ Link make_link(Context& context, store::Transaction& tx, const EventId& event, c
              store::where("person_id", edit.person_id), store::where("purpose", edit.purpose),
              store::where("revoked", false)))
         GYORYU_ASSERT(revoke(tx, old).has_value());
+    return make_another_link(context, tx, event, edit);
+}
+
+Link make_another_link(Context& context, store::Transaction& tx, const EventId& event, const LinkEdit& edit) {
     const auto token = new_secret_token();
     const domain::Link link{
         context.services.ids.next<LinkId>(), event, edit.person_kind, edit.person_id, edit.purpose, token_hash(token),

@@ -68,9 +68,11 @@ TEST_F(RedeemLink, a_mailed_link_is_written_in_the_readers_language_and_says_not
     const auto mail = mails()[0];
     EXPECT_EQ(mail.to, "owner@example.org");
     EXPECT_TRUE(mail.message_id.ends_with("@gyoryu.example")) << mail.message_id;
-    const auto start = mail.body.find("https://gyoryu.example/link/");
+    EXPECT_NE(mail.body.find("{url}"), std::string::npos);
+    EXPECT_EQ(mail.body.find("https://"), std::string::npos);
+    const auto start = mail.secret_url.find("https://gyoryu.example/link/");
     ASSERT_NE(start, std::string::npos);
-    EXPECT_EQ(redeem(mail.body.substr(start + 28, 43))->session.account->email, "owner@example.org");
+    EXPECT_EQ(redeem(mail.secret_url.substr(start + 28, 43))->session.account->email, "owner@example.org");
 }
 
 TEST_F(RedeemLink, whoever_came_by_a_mailed_link_may_set_a_forgotten_password_for_a_quarter_of_an_hour) {
