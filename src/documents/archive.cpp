@@ -34,6 +34,16 @@ base::Result<Archive> Archive::open(std::string_view bytes, const SheetLimits& l
 
 bool Archive::has(const std::string& part) const { return zip_name_locate(archive_.get(), part.c_str(), 0) >= 0; }
 
+std::vector<std::string> Archive::parts() const {
+    std::vector<std::string> names;
+    const auto count = zip_get_num_entries(archive_.get(), 0);
+    for (zip_int64_t i = 0; i < count; ++i) {
+        const char* name = zip_get_name(archive_.get(), static_cast<zip_uint64_t>(i), 0);
+        names.emplace_back(name == nullptr ? "" : name);
+    }
+    return names;
+}
+
 base::Result<void> Archive::count(std::size_t piece, std::uint64_t unpacked, std::uint64_t packed) {
     unpacked_ += piece;
     const bool swollen = unpacked > ratio_counts_from && unpacked / std::max<std::uint64_t>(packed, 1) > limits_.ratio;

@@ -22,6 +22,8 @@ public:
     static base::Result<Archive> open(std::string_view bytes, const SheetLimits& limits);
 
     bool has(const std::string& part) const;
+    /// The names of all parts, in the archive's order.
+    std::vector<std::string> parts() const;
 
     /// Gets pieces of a part in order; false stops the reading, which is no fault.
     using Piece = std::function<bool(std::string_view)>;

@@ -10,6 +10,7 @@ namespace gyoryu::store {
 namespace {
 
 constexpr std::size_t batch_size = 64;
+constexpr std::size_t batch_bytes_max = std::size_t{4} << 20;  // rows of stored files are large
 
 std::vector<std::string> columns_of(Connection& connection, const std::string& table) {
     return connection.query("SELECT * FROM " + quoted_name(table) + " LIMIT 0", {}).columns;
@@ -36,23 +37,32 @@ public:
           one_(insert_sql(table, columns, width, 1)) {}
 
     void add(Row row) {
+        for (const Value& cell : row)
+            if (const auto* text = std::get_if<std::string>(&cell)) bytes_ += text->size();
         std::ranges::move(row, std::back_inserter(cells_));
+        if (bytes_ > batch_bytes_max) return finish();
         if (cells_.size() < batch_size * width_) return;
         to_.execute(many_, cells_);
-        cells_.clear();
+        clear();
     }
     void finish() {
         for (std::size_t at = 0; at < cells_.size(); at += width_)
             to_.execute(one_, std::span<const Value>(cells_).subspan(at, width_));
-        cells_.clear();
+        clear();
     }
 
 private:
+    void clear() {
+        cells_.clear();
+        bytes_ = 0;
+    }
+
     Connection& to_;
     std::size_t width_;
     std::string many_;
     std::string one_;
     std::vector<Value> cells_;
+    std::size_t bytes_ = 0;
 };
 
 std::set<std::string> referred_to(Connection& sqlite, const std::string& table) {

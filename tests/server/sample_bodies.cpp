@@ -65,10 +65,19 @@ boost::json::value sample_body(std::string_view operation, const std::map<std::s
     return boost::json::parse(filled(std::string(found->second), ids));
 }
 
-std::string sample_query(std::string_view operation) {
+std::string sample_query(std::string_view operation, const std::map<std::string, std::string>& ids) {
+    const std::string owner = "?owner_kind=participant&owner_id=" + ids.at("buyer");
+    if (operation == "list_files") return owner;
+    if (operation == "upload_file") return owner + "&kind=catalogue&file_name=a.pdf";
     if (operation == "create_import") return "?kind=participants&file_name=list.csv";
     if (operation == "search_workspace") return "?q=seller";
     if (operation == "try_what_if") return "?change=rearrange";
+    return "";
+}
+
+std::string sample_bytes(std::string_view operation) {
+    if (operation == "create_import") return "side,name\n";
+    if (operation == "upload_file") return "%PDF-1.7\n";
     return "";
 }
 

@@ -12,6 +12,9 @@ namespace gyoryu::server {
 boost::json::value sample_body(std::string_view operation, const std::map<std::string, std::string>& ids);
 
 /// Query parameters that the operation cannot do without, with the leading `?`.
-std::string sample_query(std::string_view operation);
+std::string sample_query(std::string_view operation, const std::map<std::string, std::string>& ids);
+
+/// The bytes of an operation that takes a file; empty for all others.
+std::string sample_bytes(std::string_view operation);
 
 }  // namespace gyoryu::server

@@ -3,6 +3,7 @@
 #include "app/accounts/create_account.h"
 #include "app/events/create_event.h"
 #include "app/events/replace_structure.h"
+#include "app/files/upload_file.h"
 #include "app/imports/create_import.h"
 #include "app/interpreters/create_interpreter.h"
 #include "app/links/create_link.h"
@@ -130,6 +131,9 @@ void SmallEvent::make_timetable(app::Context& system) {
         must(app::create_import(system, event,
                                 {domain::ImportKind::participants, "list.csv", "side,name\nseller,Example\n"}))
             .id.str();
+    ids["file"] = must(app::upload_file(system, {domain::StoredFileOwner::participant, ids["buyer"]},
+                                        {domain::StoredFileKind::catalogue, "catalogue.pdf"}, "%PDF-1.7\n"))
+                      .id.str();
 }
 
 }  // namespace gyoryu::server

@@ -29,6 +29,7 @@ void add_api_routes(Router& router, LiveHub& hub) {
     add_link_routes(router);
     add_personal_routes(router);
     add_import_routes(router);
+    add_stored_file_routes(router);
     add_document_routes(router);
     add_info_routes(router);
 }

@@ -39,6 +39,7 @@ void add_job_routes(Router& router);
 void add_link_routes(Router& router);
 void add_personal_routes(Router& router);
 void add_import_routes(Router& router);
+void add_stored_file_routes(Router& router);
 void add_document_routes(Router& router);
 void add_info_routes(Router& router);
 void add_probe_routes(Router& router, const RouteParts& parts);

@@ -49,7 +49,7 @@ protected:
                 path += event->ids.at(segment.name);
             path += segment.after;
         }
-        return path + sample_query(route.info.id);
+        return path + sample_query(route.info.id, event->ids);
     }
 
     /// With a revision that nothing has: who is allowed in gets no further than the stale save.
@@ -57,8 +57,7 @@ protected:
         std::string headers = route.info.needs_revision ? "If-Match: \"999999\"\r\n" : "";
         const auto json = sample_body(route.info.id, event->ids);
         if (!json.is_null()) headers += "Content-Type: application/json\r\n";
-        const bool bytes = route.info.id == "create_import";
-        const std::string body = bytes ? "side,name\n" : json.is_null() ? "" : boost::json::serialize(json);
+        const std::string body = json.is_null() ? sample_bytes(route.info.id) : boost::json::serialize(json);
         return client.send(http::name_of(route.method), path_of(route), headers, body);
     }
 

@@ -1111,6 +1111,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of one owner. */
+        get: operations["list_files"];
+        put?: never;
+        /** Hand in a PDF, picture, DOCX, XLSX or HWPX file; its content is looked into. */
+        post: operations["upload_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{file}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file, always as an attachment. */
+        get: operations["download_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a file away for good; only its hash stays. */
+        delete: operations["erase_file"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/releases/{release}/timetable.xlsx": {
         parameters: {
             query?: never;
@@ -2621,6 +2673,30 @@ export interface components {
             updated: number;
             skipped: number;
         };
+        /** @enum {string} */
+        StoredFileOwner: "application" | "participant" | "interpreter" | "meeting" | "ledger_entry";
+        StoredFileList: {
+            items: components["schemas"]["StoredFile"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        StoredFile: {
+            /** Format: id */
+            id: string;
+            owner_kind: components["schemas"]["StoredFileOwner"];
+            owner_id: string;
+            kind: components["schemas"]["StoredFileKind"];
+            media_type: string;
+            name: string;
+            bytes: number;
+            sha256: string;
+            /** Format: date-time */
+            added_at: string;
+            erased_at: string | null;
+            revision: number;
+        };
+        /** @enum {string} */
+        StoredFileKind: "catalogue" | "licence" | "certificate" | "card_photo" | "evidence" | "answer";
         Info: {
             name: string;
             version: string;
@@ -5667,6 +5743,120 @@ export interface operations {
                 content: {
                     "text/csv": string;
                 };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_files: {
+        parameters: {
+            query: {
+                owner_kind: components["schemas"]["StoredFileOwner"];
+                owner_id: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFileList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    upload_file: {
+        parameters: {
+            query: {
+                owner_kind: components["schemas"]["StoredFileOwner"];
+                owner_id: string;
+                kind: components["schemas"]["StoredFileKind"];
+                file_name: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFile"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    download_file: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    erase_file: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["problem"];
         };
