@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/demo.h"
 #include "cli/doctor.h"
+#include "cli/ledger.h"
 #include "cli/match.h"
 #include "cli/openapi.h"
 #include "cli/plan.h"
@@ -21,6 +22,7 @@ std::span<const Command> commands() {
         Command{"match", match_usage, match},    Command{"repair", repair_usage, repair},
         Command{"backup", backup_usage, backup}, Command{"restore", restore_usage, restore},
         Command{"doctor", doctor_usage, doctor}, Command{"openapi", openapi_usage, openapi},
+        Command{"ledger", ledger_usage, ledger},
     };
     return table;
 }

@@ -4,6 +4,7 @@
 #include "app/index.h"
 #include "app/info/demo_accounts.h"
 #include "app/meetings/sync_meetings.h"
+#include "scenarios/load_outcomes.h"
 #include "scenarios/read_scenario.h"
 #include "scenarios/rows_of.h"
 #include "store/record.h"
@@ -73,6 +74,7 @@ LoadedEvent load_event(Context& context, Transaction& tx, const EventRows& rows)
     index_all(tx, rows.event.workspace_id, rows.interpreters);
     store::insert_all(tx, rows.requests);
     const auto synced = app::sync_meetings(context, tx, rows.event);
+    load_outcomes(context, tx, rows);
     return {rows.event.slug,
             rows.event.names,
             on_side(rows, domain::ParticipantSide::seller),

@@ -27,6 +27,11 @@ void check_participants(const EventData& event, const std::set<std::string>& key
         if (codes.contains(request.from) && codes.contains(request.to)) continue;
         issues.add(child(child(path, "requests"), i), "not_in_list", {{"value", request.from + " " + request.to}});
     }
+    for (std::size_t i = 0; i < event.outcomes.size(); ++i) {
+        const auto& outcome = event.outcomes[i];
+        if (codes.contains(outcome.seller) && codes.contains(outcome.buyer)) continue;
+        issues.add(child(child(path, "outcomes"), i), "not_in_list", {{"value", outcome.seller + " " + outcome.buyer}});
+    }
 }
 
 void check_references(const Scenario& scenario, Issues& issues) {

@@ -90,6 +90,9 @@ EventRows event_rows_of(const EventData& data, const domain::Programme& programm
         rows.interpreters.push_back(interpreter_of(person, rows.event.id, ids));
     for (const auto& request : data.requests)
         rows.requests.push_back(request_of(request, rows.event.id, people, ids, now));
+    if (data.rates) rows.rates = domain::EventRates{rows.event.id, data.rates->base_currency, data.rates->rates};
+    rows.outcome_note = data.outcome_note;
+    rows.outcomes = data.outcomes;
     return rows;
 }
 

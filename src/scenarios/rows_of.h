@@ -15,6 +15,9 @@ struct EventRows {
     std::vector<domain::Participant> participants;
     std::vector<domain::Interpreter> interpreters;
     std::vector<domain::Request> requests;
+    std::optional<domain::EventRates> rates;
+    std::string outcome_note;
+    std::vector<OutcomeData> outcomes;  ///< by codes; appended to the ledger one by one
 };
 
 struct ScenarioRows {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/event.h"
+#include "domain/ledger_book.h"
 #include "domain/meeting.h"
 #include "domain/organisation.h"
 #include "domain/participant.h"
@@ -123,6 +124,35 @@ BOOST_DESCRIBE_STRUCT(RequestData, (), (from, to, priority, message, status))
 constexpr auto limits_of(const RequestData*) { return std::to_array<base::MemberLimit>({{"priority", 1, 5}}); }
 constexpr auto optional_members(const RequestData*) { return std::to_array<std::string_view>({"message", "status"}); }
 
+/// What a seller and a buyer of the event talked or agreed about; all of one pair are one deal.
+struct OutcomeData {
+    std::string seller;  ///< participant codes
+    std::string buyer;
+    domain::OutcomeStage stage = domain::OutcomeStage::consultation;
+    std::int64_t amount = 0;  ///< whole units
+    std::string currency;
+    base::LocalDate on;
+    std::string product;
+    domain::ConfirmationState answer = domain::ConfirmationState::claimed;  ///< of the buyer
+    std::optional<std::int64_t> disputed_amount;                            ///< what the buyer says it is
+    bool sample = true;
+};
+BOOST_DESCRIBE_STRUCT(OutcomeData, (),
+                      (seller, buyer, stage, amount, currency, on, product, answer, disputed_amount, sample))
+constexpr auto limits_of(const OutcomeData*) {
+    return std::to_array<base::MemberLimit>({{"amount", 0, 1'000'000'000'000}, {"currency", 3, 3, "[A-Z]{3}"}});
+}
+constexpr auto optional_members(const OutcomeData*) {
+    return std::to_array<std::string_view>({"product", "answer", "sample"});
+}
+
+/// In what currency the event's results are shown, and at which rates.
+struct RatesData {
+    std::string base_currency;
+    std::vector<domain::ReferenceRate> rates;
+};
+BOOST_DESCRIBE_STRUCT(RatesData, (), (base_currency, rates))
+
 /// What is left for a person to fill in before the timetable is made; the same as the lists in scenarios/lists.
 struct CompletionData {
     std::vector<RequestData> requests;
@@ -193,15 +223,19 @@ struct EventData {
     std::vector<ParticipantData> participants;
     std::vector<InterpreterData> interpreters;
     std::vector<RequestData> requests;
+    std::optional<RatesData> rates;
+    std::string outcome_note;  ///< what is invented about the outcomes
+    std::vector<OutcomeData> outcomes;
     std::optional<CompletionData> completion;
     std::optional<GeneratedData> generated;
 };
 BOOST_DESCRIBE_STRUCT(EventData, (),
                       (slug, names, kind, place, country, time_zone, counterpart_zone, starts_on, ends_on, default_mode,
-                       status, settings, sample, day_plan, halls, participants, interpreters, requests, completion,
-                       generated))
+                       status, settings, sample, day_plan, halls, participants, interpreters, requests, rates,
+                       outcome_note, outcomes, completion, generated))
 constexpr auto optional_members(const EventData*) {
-    return std::to_array<std::string_view>({"day_plan", "halls", "participants", "interpreters", "requests"});
+    return std::to_array<std::string_view>(
+        {"day_plan", "halls", "participants", "interpreters", "requests", "outcome_note", "outcomes"});
 }
 
 struct Scenario {
