@@ -45,6 +45,13 @@ const std::map<std::string_view, std::string_view>& bodies() {
         {"apply_what_if", R"({"change":"rearrange"})"},
         {"release_timetable", R"({"draft_id":"$draft"})"},
         {"create_link", R"({"person_kind":"participant","person_id":"$buyer","purpose":"page"})"},
+        {"record_outcome", R"({"stage":"contract","seller_id":"$seller","buyer_id":"$buyer","amount":{"minor":100,"currency":"USD"}})"},
+        {"correct_ledger_entry", R"({"amount":{"minor":200,"currency":"USD"}})"},
+        {"withdraw_ledger_entry", R"({"remark":"twice"})"},
+        {"link_ledger_entries", R"({"link":"same_deal","other_id":"$entry"})"},
+        {"replace_rates", R"({"base_currency":"USD","rates":[]})"},
+        {"ask_counterparts", R"({})"},
+        {"answer_ask", R"({})"},
         {"remap_import", R"({"mapping":{"0":"side"}})"},
     };
     return table;
@@ -70,6 +77,7 @@ std::string sample_query(std::string_view operation, const std::map<std::string,
     if (operation == "list_files") return owner;
     if (operation == "upload_file") return owner + "&kind=catalogue&file_name=a.pdf";
     if (operation == "create_import") return "?kind=participants&file_name=list.csv";
+    if (operation == "attach_evidence") return "?evidence=bill_of_lading&remark=1";
     if (operation == "search_workspace") return "?q=seller";
     if (operation == "try_what_if") return "?change=rearrange";
     return "";

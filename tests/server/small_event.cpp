@@ -6,6 +6,8 @@
 #include "app/files/upload_file.h"
 #include "app/imports/create_import.h"
 #include "app/interpreters/create_interpreter.h"
+#include "app/ledger/ask_counterparts.h"
+#include "app/ledger/record_outcome.h"
 #include "app/links/create_link.h"
 #include "app/meetings/list_meetings.h"
 #include "app/participants/create_participant.h"
@@ -134,6 +136,13 @@ void SmallEvent::make_timetable(app::Context& system) {
     ids["file"] = must(app::upload_file(system, {domain::StoredFileOwner::participant, ids["buyer"]},
                                         {domain::StoredFileKind::catalogue, "catalogue.pdf"}, "%PDF-1.7\n"))
                       .id.str();
+    app::OutcomeEdit outcome;
+    outcome.seller_id = ids["seller"];
+    outcome.buyer_id = ids["buyer"];
+    outcome.amount = {5'200'000, "USD"};
+    ids["entry"] = must(app::record_outcome(system, event, outcome)).id.str();
+    must(app::ask_counterparts(system, event, {}));
+    ids["ask"] = must(app::list_asks(system, event, {})).items.at(0).id;
 }
 
 }  // namespace gyoryu::server

@@ -2,6 +2,7 @@
 
 #include "app/jobs/run_pack.h"
 #include "app/jobs/run_solve.h"
+#include "app/ledger/run_follow_ups.h"
 #include "app/tidy.h"
 
 #include <exception>
@@ -125,6 +126,7 @@ void JobRunner::tidy_now_and_then() {
         tidied_ = now;
     }
     tidy(*services_);
+    run_follow_ups(*services_);
 }
 
 }  // namespace gyoryu::app

@@ -31,6 +31,8 @@ void add_api_routes(Router& router, LiveHub& hub) {
     add_import_routes(router);
     add_stored_file_routes(router);
     add_document_routes(router);
+    add_ledger_routes(router);
+    add_ledger_ask_routes(router);
     add_info_routes(router);
 }
 

@@ -36,5 +36,11 @@ export const keys = {
     members: (workspace: string) => ['member', 'list', workspace] as const,
     audit: (workspace: string, filter: string) => ['audit', workspace, filter] as const,
     search: (workspace: string, words: string) => ['search', workspace, words] as const,
+    results: (event: string, currency: string) => ['ledger', 'results', event, currency] as const,
+    ledger: (event: string, filter: object) => ['ledger', 'list', event, filter] as const,
+    ledgerEntry: (id: string, currency: string) => ['ledger', 'page', id, currency] as const,
+    ledgerAsks: (event: string) => ['ledger', 'asks', event] as const,
+    rates: (event: string) => ['ledger', 'rates', event] as const,
+    answerPage: (token: string) => ['answer', token] as const,
     personal: (of: string) => ['personal', of] as const,
 };

@@ -22,6 +22,9 @@ const touched: Record<string, readonly string[]> = {
     link: ['link'],
     programme: ['programme'],
     member: ['member'],
+    ledger_entry: ['ledger'],
+    ledger_ask: ['ledger'],
+    event_rates: ['ledger'],
 };
 
 export function takeIn(cache: QueryClient, message: LiveMessage): void {

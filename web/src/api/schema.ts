@@ -1469,6 +1469,265 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{event}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Totals of the outcome ledger, with its flags and its head hash. */
+        get: operations["get_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries of the outcome ledger: all, or those behind a total. */
+        get: operations["list_ledger"];
+        put?: never;
+        /** Append an outcome; a doubtful amount is asked back. */
+        post: operations["record_outcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry with its deal, history, evidence, rate and hashes. */
+        get: operations["get_ledger_entry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/{entry}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Append a correction; what it corrects stays and no longer counts. */
+        post: operations["correct_ledger_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/{entry}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an entry back, with the reason. */
+        post: operations["withdraw_ledger_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/{entry}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that two entries report the same thing, or belong to one deal. */
+        post: operations["link_ledger_entries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/{entry}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a document to an entry; the SHA-256 of its file goes into the chain. */
+        post: operations["attach_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The event's dated reference rates. */
+        get: operations["get_rates"];
+        /** State the event's reference rates anew. */
+        put: operations["replace_rates"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/ledger.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries as a table. */
+        get: operations["ledger_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/ledger.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries as a workbook. */
+        get: operations["ledger_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/ledger-proof.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chain as files that sha256sum can check. */
+        get: operations["ledger_proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/ledger-asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was asked about outcomes, and who has answered. */
+        get: operations["list_ledger_asks"];
+        put?: never;
+        /** Ask the other parties whether amounts are right; their links are told only in this answer. */
+        post: operations["ask_counterparts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger-asks/{ask}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another link to a question, to be handed over. */
+        post: operations["renew_ask_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger-asks/{ask}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a question back. */
+        delete: operations["cancel_ask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a participant is asked about outcomes. */
+        get: operations["get_answer_page"];
+        put?: never;
+        /** Confirm or dispute amounts, or report what has come of deals. */
+        post: operations["answer_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/info": {
         parameters: {
             query?: never;
@@ -2697,6 +2956,337 @@ export interface components {
         };
         /** @enum {string} */
         StoredFileKind: "catalogue" | "licence" | "certificate" | "card_photo" | "evidence" | "answer";
+        Results: {
+            /** Format: id */
+            event_id: string;
+            currency: string;
+            base_currency: string;
+            rates: components["schemas"]["ReferenceRate"][];
+            meetings: number;
+            meetings_with_entries: number;
+            stages: components["schemas"]["StageTotal"][];
+            by_country: components["schemas"]["GroupTotal"][];
+            by_product: components["schemas"]["GroupTotal"][];
+            by_seller: components["schemas"]["GroupTotal"][];
+            course: components["schemas"]["CoursePoint"][];
+            flags: components["schemas"]["LedgerFlag"][];
+            confirmations: components["schemas"]["AskNumbers"];
+            follow_ups: components["schemas"]["AskNumbers"];
+            entries: number;
+            head_hash: string;
+            broken: components["schemas"]["ChainBreak"] | null;
+            sample: boolean;
+        };
+        ReferenceRate: {
+            currency: string;
+            rate: string;
+            source: string;
+            /** Format: date */
+            on_day: string;
+        };
+        StageTotal: {
+            stage: components["schemas"]["OutcomeStage"];
+            split: components["schemas"]["SplitTally"];
+            day: components["schemas"]["SplitTally"];
+            standing: components["schemas"]["SplitTally"];
+            currencies: components["schemas"]["CurrencyTotal"][];
+        };
+        /** @enum {string} */
+        OutcomeStage: "consultation" | "expected_contract" | "contract" | "performed";
+        SplitTally: {
+            total: components["schemas"]["Tally"];
+            confirmed: components["schemas"]["Tally"];
+            claimed: components["schemas"]["Tally"];
+            disputed: components["schemas"]["Tally"];
+        };
+        Tally: {
+            count: number;
+            minor: number;
+            unconverted: number;
+            approximate: number;
+        };
+        CurrencyTotal: {
+            currency: string;
+            count: number;
+            minor: number;
+        };
+        GroupTotal: {
+            key: string;
+            names: components["schemas"]["Name"][];
+            stages: components["schemas"]["SplitTally"][];
+        };
+        CoursePoint: {
+            at: components["schemas"]["Checkpoint"];
+            /** Format: date */
+            until: string;
+            stages: components["schemas"]["Tally"][];
+            standing: components["schemas"]["Tally"][];
+        };
+        /** @enum {string} */
+        Checkpoint: "event_day" | "month_3" | "month_6" | "month_12" | "today";
+        LedgerFlag: {
+            code: string;
+            entry_ids: string[];
+            numbers: number[];
+            params: {
+                [key: string]: string;
+            };
+        };
+        AskNumbers: {
+            asked: number;
+            answered: number;
+            silent: number;
+        };
+        ChainBreak: {
+            number: number;
+            entry_id: string;
+            fault: components["schemas"]["ChainFault"];
+        };
+        /** @enum {string} */
+        ChainFault: "unreadable" | "number" | "previous_hash" | "hash" | "note";
+        /** @enum {string} */
+        LedgerShow: "all" | "figures" | "counting";
+        /** @enum {string} */
+        ConfirmationState: "claimed" | "confirmed" | "disputed";
+        LedgerRowList: {
+            items: components["schemas"]["LedgerRow"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        LedgerRow: {
+            /** Format: id */
+            id: string;
+            number: number;
+            kind: components["schemas"]["EntryKind"];
+            about: number | null;
+            other: number | null;
+            superseded_by: number | null;
+            stage: components["schemas"]["OutcomeStage"] | null;
+            /** Format: id */
+            deal_id: string;
+            seller: components["schemas"]["LedgerParty"] | null;
+            buyer: components["schemas"]["LedgerParty"] | null;
+            /** Format: id */
+            meeting_id: string;
+            amount: components["schemas"]["Money"] | null;
+            shown: components["schemas"]["Money"] | null;
+            approximate: boolean;
+            unit_price_minor: number | null;
+            quantity: number | null;
+            state: components["schemas"]["AnswerState"];
+            counts: boolean;
+            furthest: boolean;
+            evidence: number;
+            product: string;
+            remark: string;
+            stated_by: string;
+            erased: boolean;
+            claimant_kind: components["schemas"]["ClaimantKind"];
+            claimant: components["schemas"]["LedgerParty"] | null;
+            claimant_name: string;
+            source: components["schemas"]["EntrySource"];
+            /** Format: date */
+            happened_on: string;
+            /** Format: date-time */
+            recorded_at: string;
+            sample: boolean;
+            hash: string;
+        };
+        /** @enum {string} */
+        EntryKind: "outcome" | "correction" | "withdrawal" | "same_report" | "same_deal" | "confirmation" | "dispute" | "evidence";
+        LedgerParty: {
+            id: string;
+            code: string;
+            names: components["schemas"]["Name"][];
+            country: string;
+            sample: boolean;
+        };
+        Money: {
+            minor: number;
+            currency: string;
+        };
+        /** @enum {string} */
+        AnswerState: "claimed" | "asked" | "silent" | "confirmed" | "disputed";
+        /** @enum {string} */
+        ClaimantKind: "participant" | "interpreter" | "organiser" | "program";
+        /** @enum {string} */
+        EntrySource: "entry_form" | "meeting_log" | "confirmation_link" | "follow_up" | "article";
+        LedgerEntryPage: {
+            row: components["schemas"]["LedgerRow"];
+            deal: components["schemas"]["LedgerRow"][];
+            history: components["schemas"]["LedgerRow"][];
+            evidence: components["schemas"]["EvidenceView"][];
+            rate: components["schemas"]["ReferenceRate"];
+            rate_currency: string;
+            previous_hash: string;
+            next: number | null;
+            asked_at: string | null;
+            due_at: string | null;
+        };
+        EvidenceView: {
+            /** Format: id */
+            entry_id: string;
+            number: number;
+            kind: components["schemas"]["EvidenceKind"];
+            file_id: string;
+            file_name: string;
+            file_sha256: string;
+            remark: string;
+            /** Format: date-time */
+            recorded_at: string;
+        };
+        /** @enum {string} */
+        EvidenceKind: "export_declaration" | "letter_of_credit" | "bill_of_lading" | "signed_contract" | "article" | "other";
+        OutcomeEdit: {
+            stage: components["schemas"]["OutcomeStage"];
+            seller_id?: string;
+            buyer_id?: string;
+            meeting_id?: string;
+            follows_id?: string;
+            amount: components["schemas"]["Money"];
+            approximate?: boolean;
+            unit_price_minor: number | null;
+            quantity: number | null;
+            happened_on: string | null;
+            claimant_id?: string;
+            article?: boolean;
+            confirmed_amount?: boolean;
+            words?: components["schemas"]["EntryWords"];
+        };
+        EntryWords: {
+            product?: string;
+            remark?: string;
+            stated_by?: string;
+        };
+        CorrectionEdit: {
+            amount: components["schemas"]["Money"];
+            approximate?: boolean;
+            unit_price_minor: number | null;
+            quantity: number | null;
+            confirmed_amount?: boolean;
+            words?: components["schemas"]["EntryWords"];
+        };
+        ReasonEdit: {
+            remark: string;
+        };
+        EntryLinkEdit: {
+            link: components["schemas"]["EntryLink"];
+            /** Format: id */
+            other_id: string;
+            remark?: string;
+        };
+        /** @enum {string} */
+        EntryLink: "same_report" | "same_deal";
+        EventRates: {
+            /** Format: id */
+            event_id: string;
+            base_currency: string;
+            rates: components["schemas"]["ReferenceRate"][];
+            revision: number;
+        };
+        RatesEdit: {
+            base_currency: string;
+            rates: components["schemas"]["ReferenceRate"][];
+        };
+        LedgerAskViewList: {
+            items: components["schemas"]["LedgerAskView"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        LedgerAskView: {
+            id: string;
+            purpose: components["schemas"]["AskPurpose"];
+            participant: components["schemas"]["LedgerParty"];
+            entry: number | null;
+            months: number;
+            state: components["schemas"]["AskState"];
+            /** Format: date-time */
+            asked_at: string;
+            /** Format: date-time */
+            due_at: string;
+            reminders: number;
+            has_address: boolean;
+            url: string | null;
+        };
+        /** @enum {string} */
+        AskPurpose: "confirm" | "follow_up";
+        /** @enum {string} */
+        AskState: "open" | "answered" | "silent" | "cancelled";
+        AskEdit: {
+            entry_ids?: string[];
+            days?: number;
+        };
+        AskedParticipants: {
+            participants: components["schemas"]["AskedParticipant"][];
+            without_counterpart: number;
+        };
+        AskedParticipant: {
+            participant: components["schemas"]["LedgerParty"];
+            entries: number;
+            mailed: boolean;
+            url: string;
+        };
+        AnswerPage: {
+            purpose: components["schemas"]["AskPurpose"];
+            months: number;
+            event_names: components["schemas"]["Name"][];
+            /** Format: date */
+            starts_on: string;
+            /** Format: date */
+            ends_on: string;
+            sample: boolean;
+            participant_names: components["schemas"]["Name"][];
+            lang: components["schemas"]["Lang"];
+            /** Format: date-time */
+            due_at: string;
+            answered: boolean;
+            entries: components["schemas"]["AnswerEntry"][];
+            deals: components["schemas"]["AnswerDeal"][];
+        };
+        AnswerEntry: {
+            /** Format: id */
+            id: string;
+            stage: components["schemas"]["OutcomeStage"];
+            seller_names: components["schemas"]["Name"][];
+            buyer_names: components["schemas"]["Name"][];
+            product: string;
+            amount: components["schemas"]["Money"];
+            approximate: boolean;
+            unit_price_minor: number | null;
+            quantity: number | null;
+            /** Format: date */
+            happened_on: string;
+            state: components["schemas"]["ConfirmationState"];
+        };
+        AnswerDeal: {
+            /** Format: id */
+            deal_id: string;
+            partner_names: components["schemas"]["Name"][];
+            product: string;
+            currency: string;
+            figures: components["schemas"]["AnswerEntry"][];
+        };
+        AnswerEdit: {
+            answers?: components["schemas"]["EntryAnswer"][];
+            reports?: components["schemas"]["DealReport"][];
+            stated_by?: string;
+            confirmed_amount?: boolean;
+        };
+        EntryAnswer: {
+            /** Format: id */
+            entry_id: string;
+            right: boolean;
+            amount: components["schemas"]["Money"] | null;
+            remark?: string;
+        };
+        DealReport: {
+            /** Format: id */
+            deal_id: string;
+            stage: components["schemas"]["OutcomeStage"];
+            amount: components["schemas"]["Money"];
+            happened_on: string | null;
+            remark?: string;
+        };
         Info: {
             name: string;
             version: string;
@@ -6322,6 +6912,614 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_results: {
+        parameters: {
+            query?: {
+                in?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Results"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_ledger: {
+        parameters: {
+            query?: {
+                show?: components["schemas"]["LedgerShow"];
+                stage?: components["schemas"]["OutcomeStage"];
+                state?: components["schemas"]["ConfirmationState"];
+                currency?: string;
+                country?: string;
+                product?: string;
+                seller?: string;
+                buyer?: string;
+                furthest?: boolean;
+                until?: string;
+                in?: string;
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRowList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    record_outcome: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeEdit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRow"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_ledger_entry: {
+        parameters: {
+            query?: {
+                in?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryPage"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    correct_ledger_entry: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionEdit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRow"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    withdraw_ledger_entry: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonEdit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRow"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    link_ledger_entries: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryLinkEdit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRow"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    attach_evidence: {
+        parameters: {
+            query: {
+                evidence: components["schemas"]["EvidenceKind"];
+                file_name?: string;
+                remark?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRow"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_rates: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventRates"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    replace_rates: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatesEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventRates"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    ledger_csv: {
+        parameters: {
+            query?: {
+                show?: components["schemas"]["LedgerShow"];
+                stage?: components["schemas"]["OutcomeStage"];
+                state?: components["schemas"]["ConfirmationState"];
+                currency?: string;
+                country?: string;
+                product?: string;
+                seller?: string;
+                buyer?: string;
+                furthest?: boolean;
+                until?: string;
+                in?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    ledger_xlsx: {
+        parameters: {
+            query?: {
+                show?: components["schemas"]["LedgerShow"];
+                stage?: components["schemas"]["OutcomeStage"];
+                state?: components["schemas"]["ConfirmationState"];
+                currency?: string;
+                country?: string;
+                product?: string;
+                seller?: string;
+                buyer?: string;
+                furthest?: boolean;
+                until?: string;
+                in?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    ledger_proof: {
+        parameters: {
+            query?: {
+                show?: components["schemas"]["LedgerShow"];
+                stage?: components["schemas"]["OutcomeStage"];
+                state?: components["schemas"]["ConfirmationState"];
+                currency?: string;
+                country?: string;
+                product?: string;
+                seller?: string;
+                buyer?: string;
+                furthest?: boolean;
+                until?: string;
+                in?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_ledger_asks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAskViewList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    ask_counterparts: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskEdit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedParticipants"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    renew_ask_link: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                ask: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAskView"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    cancel_ask: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                ask: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_answer_page: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPage"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    answer_ask: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPage"];
                 };
             };
             default: components["responses"]["problem"];

@@ -48,6 +48,11 @@ const personalLink = createRoute({
     path: '/p/$token',
     component: lazyRouteComponent(() => import('@/features/sign-in/LinkPage.tsx'), 'LinkPage'),
 });
+const answering = createRoute({
+    getParentRoute: () => root,
+    path: '/a/$token',
+    component: lazyRouteComponent(() => import('@/features/answer/AnswerPage.tsx'), 'AnswerPage'),
+});
 const me = createRoute({
     getParentRoute: () => root,
     path: '/me',
@@ -158,6 +163,35 @@ const timetable = createRoute({
     }),
     component: lazyRouteComponent(() => import('@/features/timetable/TimetablePage.tsx'), 'TimetablePage'),
 });
+export interface ResultsSearch {
+    in?: string;
+    stage?: string;
+    state?: string;
+    country?: string;
+    product?: string;
+    seller?: string;
+    until?: string;
+    furthest?: string;
+    show?: string;
+    entry?: string;
+}
+const results = createRoute({
+    getParentRoute: () => event,
+    path: '/results',
+    validateSearch: (s: Record<string, unknown>): ResultsSearch => ({
+        in: text(s.in),
+        stage: text(s.stage),
+        state: text(s.state),
+        country: text(s.country),
+        product: text(s.product),
+        seller: text(s.seller),
+        until: text(s.until),
+        furthest: text(s.furthest),
+        show: text(s.show),
+        entry: text(s.entry),
+    }),
+    component: lazyRouteComponent(() => import('@/features/results/ResultsPage.tsx'), 'ResultsPage'),
+});
 const documents = createRoute({
     getParentRoute: () => event,
     path: '/documents',
@@ -178,6 +212,7 @@ const tree = root.addChildren([
     signIn,
     link,
     personalLink,
+    answering,
     me,
     organiser.addChildren([
         programmes,
@@ -190,7 +225,7 @@ const tree = root.addChildren([
         account,
         organisation,
         event.addChildren([
-            eventStart, overview, people, importing, wishes, timetable, documents, settings, personOf,
+            eventStart, overview, people, importing, wishes, timetable, results, documents, settings, personOf,
         ]), // prettier-ignore
     ]),
 ]);

@@ -1,0 +1,106 @@
+import type { Results, StageTotal } from '@/api/types.ts';
+import type { ResultsSearch } from '@/app/router.tsx';
+import { Mark } from '@/components/Mark.tsx';
+import { Tag } from '@/components/Tag.tsx';
+import { exactAmount, shortAmount } from '@/text/amounts.ts';
+import { useReader } from '@/text/useReader.ts';
+import { Sum } from './Amount.tsx';
+import { states } from './model.ts';
+
+interface Props {
+    results: Results;
+    onShow: (filter: ResultsSearch) => void;
+}
+
+/** From meetings to what was shipped; each bar divides by what the other party said. */
+export function Funnel({ results, onShow }: Props) {
+    const { t } = useReader();
+    const largest = Math.max(1, ...results.stages.map((s) => s.split.total.minor));
+    return (
+        <section className="funnel" aria-labelledby="funnel-title">
+            <div className="section-head">
+                <h2 id="funnel-title">{t('web.results.funnel')}</h2>
+                {results.sample && <Tag is="sample">{t('web.sample')}</Tag>}
+                <span className="dim small">{t('web.results.rates_note', { currency: results.currency })}</span>
+                <ul className="legend small">
+                    {states.map((state) => (
+                        <li key={state}>
+                            <i className={`swatch ${state}`} /> {t(`web.results.state.${state}`)}
+                        </li>
+                    ))}
+                </ul>
+            </div>
+            <div className="stage">
+                <div className="stage-name">{t('web.results.meetings')}</div>
+                <div className="stage-total">
+                    <b>{t('web.results.count', { count: results.meetings })}</b>
+                    <span className="dim small">
+                        {t('web.results.meetings_with', { count: results.meetings_with_entries })}
+                    </span>
+                </div>
+            </div>
+            {results.stages.map((stage) => (
+                <Stage key={stage.stage} stage={stage} currency={results.currency} largest={largest} onShow={onShow} />
+            ))}
+        </section>
+    );
+}
+
+function Stage(props: {
+    stage: StageTotal;
+    currency: string;
+    largest: number;
+    onShow: (filter: ResultsSearch) => void;
+}) {
+    const { stage, currency, largest, onShow } = props;
+    const { t, lang } = useReader();
+    const { total } = stage.split;
+    return (
+        <div className="stage">
+            <div className="stage-name">{t(`ledger.stage.${stage.stage}`)}</div>
+            <div className="stage-total">
+                <button type="button" className="btn link" onClick={() => onShow({ stage: stage.stage })}>
+                    <b>
+                        <Sum minor={total.minor} currency={currency} about={total.approximate > 0} />
+                    </b>
+                </button>
+                <span className="dim small">
+                    {t('web.results.count', { count: total.count })}
+                    {total.unconverted > 0 && ` · ${t('web.results.unconverted', { count: total.unconverted })}`}
+                </span>
+            </div>
+            <div className="bar">
+                {states.map((state) => {
+                    const part = stage.split[state];
+                    if (part.count === 0) return null;
+                    const text = shortAmount(part.minor, currency, lang);
+                    return (
+                        <button
+                            key={state}
+                            type="button"
+                            className={`part ${state}`}
+                            style={{ flexBasis: `${(part.minor / largest) * 100}%` }}
+                            title={exactAmount(part.minor, currency, lang)}
+                            aria-label={t('web.results.part', {
+                                state: t(`web.results.state.${state}`),
+                                amount: text,
+                                count: part.count,
+                            })}
+                            onClick={() => onShow({ stage: stage.stage, state })}
+                        >
+                            <Mark is={state === 'confirmed' ? 'good' : state === 'claimed' ? 'attention' : 'wrong'} />
+                            <span>{text}</span>
+                        </button>
+                    );
+                })}
+            </div>
+            <button
+                type="button"
+                className="btn link small standing"
+                onClick={() => onShow({ stage: stage.stage, furthest: 'yes' })}
+            >
+                {t('web.results.standing', { count: stage.standing.total.count })}
+            </button>
+        </div>
+    );
+}
