@@ -42,6 +42,9 @@ macro(gyoryu_libraries)
   # LEMON uses what C++20 took out of the allocators.
   set_source_files_properties(${CMAKE_SOURCE_DIR}/src/engine/match/cheapest_circulation.cpp
     PROPERTIES COMPILE_OPTIONS "-std=c++17;-Wno-shadow;-Wno-deprecated-declarations")
+  if(TARGET gyoryu_desk)
+    gyoryu_embed(gyoryu_desk reading ${CMAKE_SOURCE_DIR}/reading "*.json")
+  endif()
   if(TARGET gyoryu_store)
     gyoryu_embed(gyoryu_store migrations ${CMAKE_SOURCE_DIR}/src/store/migrations "*.sql")
   endif()

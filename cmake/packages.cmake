@@ -27,6 +27,7 @@ set(gyoryu_packages_schema Boost::json PkgConfig::re2)
 set(gyoryu_packages_text ICU::uc ICU::i18n ICU::data Boost::json)
 set(gyoryu_packages_engine Threads::Threads ${CADICAL_LIBRARY})
 set(gyoryu_packages_formats Boost::json)
+set(gyoryu_packages_desk Boost::json ICU::uc)
 set(gyoryu_packages_documents PkgConfig::zip PkgConfig::pugixml PkgConfig::xlsxwriter PkgConfig::pangocairo
     PkgConfig::qrencode PkgConfig::ical ICU::uc ZLIB::ZLIB)
 set(gyoryu_packages_store SQLite::SQLite3 PostgreSQL::PostgreSQL PkgConfig::sodium)

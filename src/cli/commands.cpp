@@ -7,6 +7,7 @@
 #include "cli/match.h"
 #include "cli/openapi.h"
 #include "cli/plan.h"
+#include "cli/read.h"
 #include "cli/repair.h"
 #include "cli/restore.h"
 #include "cli/serve.h"
@@ -22,7 +23,7 @@ std::span<const Command> commands() {
         Command{"match", match_usage, match},    Command{"repair", repair_usage, repair},
         Command{"backup", backup_usage, backup}, Command{"restore", restore_usage, restore},
         Command{"doctor", doctor_usage, doctor}, Command{"openapi", openapi_usage, openapi},
-        Command{"ledger", ledger_usage, ledger},
+        Command{"ledger", ledger_usage, ledger}, Command{"read", read_usage, read},
     };
     return table;
 }

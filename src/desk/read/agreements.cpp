@@ -1,0 +1,204 @@
+#include "desk/read/agreements.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace gyoryu::desk {
+
+namespace {
+
+using enum Tag;
+using text::Language;
+
+constexpr std::size_t parties_most = 8;
+constexpr std::size_t agreements_most = 40;
+
+class AgreementReader {
+public:
+    AgreementReader(const Article& article, const std::vector<BodyMention>& mentions, std::vector<Decision>& decisions)
+        : article_(article), mentions_(mentions), decisions_(decisions) {}
+
+    std::vector<AgreementFound> run() {
+        for (std::size_t i = 0; i < article_.sentences.size(); ++i)
+            if (article_.sentences[i].role == LineRole::sentence) read(i);
+        return std::move(found_);
+    }
+
+private:
+    void read(std::size_t index) {
+        const auto& sentence = article_.sentences[index];
+        marks_ = article_.marks_of(sentence);
+        const auto* signing = first_mark(marks_, sentence.begin, sentence.end, {signs});
+        if (signing == nullptr) return concluded_talks(index);
+        if (intended(sentence)) return;
+        const auto type = type_of(sentence, *signing);
+        if (!type) return;
+        auto parties = parties_in(index, *signing);
+        if (const auto meant = number_meant(sentence);
+            meant && meant->second && parties.size() != static_cast<std::size_t>(meant->first)) {
+            if (std::ranges::any_of(found_, [&](const auto& one) {
+                    return one.type == *type && one.parties.size() == static_cast<std::size_t>(meant->first);
+                }))
+                return;
+            parties.clear();
+        }
+        if (*type == AgreementType::contract && parties.size() > 2 && reports(index)) parties.erase(parties.begin());
+        if (parties.size() < 2) parties = parties_meant(index, parties);
+        if (*type == AgreementType::contract && !has_firm(index)) return;
+        if (parties.size() >= 2) add(*type, parties, sentence, *signing);
+    }
+
+    /// Only meant to be signed. "체결하기로 했다" is meant, "체결하고 … 추진하기로 했다" is done.
+    bool intended(const Sentence& sentence) const {
+        const auto* meant = first_mark(marks_, sentence.begin, sentence.end, {signs_not});
+        const auto* done = first_mark(marks_, sentence.begin, sentence.end, {signs});
+        if (meant == nullptr) return false;
+        if (article_.language == Language::ko)
+            return done == nullptr || (meant->begin <= done->begin && meant->end >= done->end);
+        return true;
+    }
+
+    std::optional<AgreementType> type_of(const Sentence& sentence, const Mark& signing) const {
+        const bool behind_verb = article_.language != Language::ko;
+        const auto from = behind_verb
+                              ? sentence.begin
+                              : (signing.begin > 60 ? std::max(sentence.begin, signing.begin - 60) : sentence.begin);
+        const auto to = behind_verb ? sentence.end : std::min(sentence.end, signing.end + 2);
+        if (first_mark(marks_, from, to, {declaration}) != nullptr) return AgreementType::joint_declaration;
+        const auto* mou = last_mark(marks_, from, to, {agreement_word});
+        const auto* contract = last_mark(marks_, from, to, {contract_word});
+        if (behind_verb) {
+            mou = first_mark(marks_, signing.begin, to, {agreement_word});
+            contract = first_mark(marks_, signing.begin, to, {contract_word});
+            if (mou == nullptr && contract == nullptr) mou = first_mark(marks_, from, to, {agreement_word});
+            if (mou != nullptr && (contract == nullptr || mou->begin <= contract->begin)) return AgreementType::mou;
+            return contract != nullptr ? std::optional(AgreementType::contract) : std::nullopt;
+        }
+        if (contract != nullptr && (mou == nullptr || contract->begin >= mou->begin ||
+                                    (contract->begin <= mou->begin && contract->end >= mou->end)))
+            return AgreementType::contract;
+        return mou != nullptr ? std::optional(AgreementType::mou) : std::nullopt;
+    }
+
+    std::string name(const BodyMention& mention) const { return article_.words(mention.begin, mention.end); }
+
+    std::vector<std::string> parties_in(std::size_t index, const Mark& signing) const {
+        std::vector<std::string> parties;
+        for (const auto& mention : in_sentence(index)) {
+            const bool counts =
+                article_.language == Language::ko ? mention.begin < signing.begin && mention.acts : true;
+            if (!counts || mention.explains || parties.size() >= parties_most) continue;
+            const auto party = name(mention);
+            if (std::ranges::find(parties, party) == parties.end()) parties.push_back(party);
+        }
+        return parties;
+    }
+
+    /// Cities and agencies count contracts; firms, hospitals and zones make them.
+    bool has_firm(std::size_t index) const {
+        return std::ranges::any_of(in_sentence(index), [](const auto& one) {
+            return one.type == BodyType::company || one.type == BodyType::hospital || one.type == BodyType::other ||
+                   one.type == BodyType::zone;
+        });
+    }
+
+    /// "가온군은 … A와 B가 계약을 체결했다고 밝혔다": who tells it has not signed.
+    bool reports(std::size_t index) const {
+        const auto mentions = in_sentence(index);
+        const auto& sentence = article_.sentences[index];
+        return !mentions.empty() && mentions.front().type == BodyType::city &&
+               first_mark(marks_, sentence.begin, sentence.end, {reported}) != nullptr;
+    }
+
+    std::span<const BodyMention> in_sentence(std::size_t index) const {
+        const auto from = std::ranges::lower_bound(mentions_, index, {}, &BodyMention::sentence);
+        const auto to = std::ranges::upper_bound(from, mentions_.end(), index, {}, &BodyMention::sentence);
+        return {from, to};
+    }
+
+    /// "도내 4개 의료기관은 …와 업무협약", "양국의 기관 및 기업은 3자 MOU": those that a sentence before lists.
+    std::vector<std::string> parties_meant(std::size_t index, std::vector<std::string> known) const {
+        if (article_.language != Language::ko) return {};
+        const auto wanted = number_meant(article_.sentences[index]);
+        if (!wanted) return {};
+        const bool all = wanted->second;
+        const auto count = static_cast<std::size_t>(wanted->first);
+        for (std::size_t i = index; i-- > 0 && index - i <= 6;) {
+            std::vector<std::string> listed;
+            for (const auto& mention : in_sentence(i))
+                if (!mention.explains && (all || mention.type == BodyType::hospital) &&
+                    std::ranges::find(listed, name(mention)) == listed.end())
+                    listed.push_back(name(mention));
+            if (listed.size() < count || listed.size() > count + 2) continue;
+            std::vector<std::string> parties(listed.end() - static_cast<std::ptrdiff_t>(count), listed.end());
+            for (auto& party : known)
+                if (std::ranges::find(parties, party) == parties.end()) parties.push_back(std::move(party));
+            return parties;
+        }
+        return {};
+    }
+
+    /// How many parties a phrase stands for, and whether of any type.
+    std::optional<std::pair<int, bool>> number_meant(const Sentence& sentence) const {
+        const auto text = article_.folded().substr(sentence.begin, sentence.end - sentence.begin);
+        for (std::size_t i = 0; i + 2 < text.size(); ++i) {
+            if (!is_digit(text[i]) || (i > 0 && is_digit(text[i - 1])) || text[i] < U'2') continue;
+            const int count = static_cast<int>(text[i] - U'0');
+            const auto behind = text.substr(i + 1, 10);
+            if (behind.starts_with(U"자 ") || behind.starts_with(U"자간")) return std::pair(count, true);
+            if (behind.starts_with(U"개 의료기관") || behind.starts_with(U"개 병원")) return std::pair(count, false);
+            if (behind.starts_with(U"개 기관은")) return std::pair(count, true);
+        }
+        if (text.find(U"삼자 ") != text.npos) return std::pair(3, true);
+        for (const auto both : {U"양 기관은", U"양 도시는", U"양측은", U"양 센터는", U"양 시는"})
+            if (text.starts_with(both)) return std::pair(2, true);
+        return std::nullopt;
+    }
+
+    /// "A와 B는 논의를 마쳤다. … 계약 규모는": a contract settled without the word for signing.
+    void concluded_talks(std::size_t index) {
+        const auto& sentence = article_.sentences[index];
+        const auto text = article_.folded().substr(sentence.begin, sentence.end - sentence.begin);
+        if (text.find(U"논의를 마쳤") == text.npos && text.find(U"협상을 마쳤") == text.npos) return;
+        bool stated = false;
+        for (auto i = index + 1; i < article_.sentences.size() && i <= index + 3; ++i) {
+            const auto& next = article_.sentences[i];
+            const auto words = article_.folded().substr(next.begin, next.end - next.begin);
+            stated |= words.find(U"계약 규모는") != words.npos || words.find(U"계약 금액은") != words.npos;
+        }
+        std::vector<std::string> parties;
+        for (const auto& mention : in_sentence(index))
+            if (mention.acts && mention.type != BodyType::city) parties.push_back(name(mention));
+        if (stated && parties.size() >= 2)
+            add(AgreementType::contract, parties, sentence, {sentence.begin, sentence.end});
+    }
+
+    void add(AgreementType type, const std::vector<std::string>& parties, const Sentence& sentence, const Mark& why) {
+        if (found_.size() >= agreements_most) return;
+        auto sorted = parties;
+        std::ranges::sort(sorted);
+        for (const auto& other : found_) {
+            auto before = other.parties;
+            std::ranges::sort(before);
+            if (other.type == type && before == sorted) return;
+        }
+        found_.push_back({type, parties});
+        decisions_.push_back({"signed", true, "agreement", article_.span(sentence.begin, sentence.end),
+                              article_.words(why.begin, std::min(why.end, sentence.end))});
+    }
+
+    const Article& article_;
+    const std::vector<BodyMention>& mentions_;
+    std::vector<Decision>& decisions_;
+    std::span<const Mark> marks_;
+    std::vector<AgreementFound> found_;
+};
+
+}  // namespace
+
+std::vector<AgreementFound> agreements_of(const Article& article, const std::vector<BodyMention>& mentions,
+                                          std::vector<Decision>& decisions) {
+    return AgreementReader(article, mentions, decisions).run();
+}
+
+}  // namespace gyoryu::desk

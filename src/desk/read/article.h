@@ -1,0 +1,77 @@
+#pragma once
+
+#include "desk/read/page_text.h"
+#include "desk/read/quantities.h"
+#include "desk/read/reading.h"
+#include "desk/read/sentences.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace gyoryu::desk {
+
+/// A day of the calendar, perhaps without its parts.
+struct DayFound {
+    std::optional<int> year, month, day;
+};
+
+/// A body where the text names it: half open, in characters of the page's text, without particles and legal forms.
+struct BodyMention {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    BodyType type = BodyType::other;
+    std::size_t sentence = 0;
+    bool acts = false;      ///< subject or companion of the sentence (는, 이, 와 …), not only a place in it
+    bool explains = false;  ///< in brackets behind another body
+};
+
+/// Everything the rules look at, made once for an article.
+struct Article {
+    text::Language language = text::Language::ko;
+    PageText page;
+    std::vector<Mark> marks;  ///< of the whole page, by place
+    std::vector<ArticleLine> lines;
+    std::vector<Sentence> sentences;
+    DayFound written;                    ///< when the article was written, as far as the text settles it
+    std::optional<int> year;             ///< of the events reported, as far as certain
+    bool upcoming = false;               ///< announces an event instead of reporting one
+    bool of_pavilion = false;            ///< tells of one pavilion or side event within a fair
+    std::vector<BodyMention> companies;  ///< firms that act, in order
+
+    std::u32string_view folded() const { return page.folded; }
+    std::span<const Mark> marks_of(const Sentence& sentence) const {
+        return marks_in(marks, sentence.begin, sentence.end);
+    }
+    /// The input's words between two places of the page's text.
+    Span span(std::uint32_t begin, std::uint32_t end) const;
+    std::string words(std::uint32_t begin, std::uint32_t end) const;
+};
+
+/// A sentence with its quantities, as the rules of figures see it.
+struct SentenceView {
+    const Article* article = nullptr;
+    Sentence sentence;
+    std::span<const Mark> marks;
+    std::vector<Quantity> quantities;
+
+    std::u32string_view text() const { return article->folded(); }
+    text::Language language() const { return article->language; }
+    std::uint32_t end_before_next(std::size_t index) const {
+        return index + 1 < quantities.size() ? quantities[index + 1].begin : sentence.end;
+    }
+    std::uint32_t begin_after_last(std::size_t index) const {
+        return index > 0 ? quantities[index - 1].end : sentence.begin;
+    }
+};
+
+/// The first, or last, mark of one of the tags that lies in [from, to); null if there is none.
+const Mark* first_mark(std::span<const Mark> marks, std::uint32_t from, std::uint32_t to,
+                       std::initializer_list<Tag> tags);
+const Mark* last_mark(std::span<const Mark> marks, std::uint32_t from, std::uint32_t to,
+                      std::initializer_list<Tag> tags);
+
+/// Marks that these two have looked at in this thread so far: the work of the rules, which a test counts.
+std::uint64_t marks_looked_at();
+
+}  // namespace gyoryu::desk

@@ -1,0 +1,139 @@
+#include "desk/read/article_lines.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_set>
+
+namespace gyoryu::desk {
+
+namespace {
+
+constexpr std::uint32_t sentence_letters_least = 18;
+constexpr std::uint32_t sentence_letters_least_han = 12;
+constexpr std::uint32_t long_line_letters = 70;
+constexpr std::uint32_t repeated_letters_least = 8;
+constexpr std::size_t headlines_most = 6;
+
+std::vector<ArticleLine> split(const PageText& page) {
+    std::vector<ArticleLine> lines;
+    const auto& text = page.text;
+    for (std::uint32_t at = 0; at <= text.size();) {
+        const auto found = text.find(U'\n', at);
+        const auto stop = static_cast<std::uint32_t>(std::min(found, text.size()));
+        std::uint32_t begin = at, end = stop;
+        const auto blank = [](char32_t c) { return is_space(c) || c == 0xFEFF || c == 0x200B; };
+        while (begin < end && blank(text[begin])) ++begin;
+        while (end > begin && blank(text[end - 1])) --end;
+        if (begin < end) lines.push_back({begin, end});
+        at = stop + 1;
+    }
+    return lines;
+}
+
+/// Ends as a sentence does, perhaps behind a quotation mark or a bracket.
+bool ends_sentence(std::u32string_view line) {
+    while (!line.empty() && (line.back() == U'"' || line.back() == U'\'' || line.back() == U')' ||
+                             line.back() == U']' || line.back() == U'>' || line.back() == 0xBB))
+        line.remove_suffix(1);
+    if (line.empty()) return false;
+    const char32_t c = line.back();
+    return c == U'.' || c == U'!' || c == U'?' || c == 0x3002;
+}
+
+/// A full stop in the middle: two sentences in a line whose end a reporter's name and address hide.
+bool has_sentence(std::u32string_view line) {
+    return line.find(U"다. ") != line.npos || line.find(U"다.") != line.npos || line.find(0x3002) != line.npos;
+}
+
+bool cut_off(std::u32string_view line) { return line.ends_with(U"..") || line.ends_with(0x2026); }
+
+bool starts_like_ranking(std::u32string_view line) {
+    std::size_t digits = 0;
+    while (digits < line.size() && is_digit(line[digits])) ++digits;
+    if (digits == 0 || digits > 2 || digits + 1 >= line.size()) return false;
+    const char32_t next = line[digits] == U' ' ? line[digits + 1] : line[digits];
+    return next == U'|' || (next == U'.' && line[digits] == U'.' && line[digits + 1] == U' ');
+}
+
+bool looks_like_sentence(std::u32string_view line) {
+    if (starts_like_ranking(line) || (cut_off(line) && line.size() < long_line_letters)) return false;
+    const bool han = std::ranges::count_if(line, is_han) * 2 > static_cast<std::ptrdiff_t>(line.size());
+    const auto least = han ? sentence_letters_least_han : sentence_letters_least;
+    return (line.size() >= least && (ends_sentence(line) || has_sentence(line))) || line.size() >= long_line_letters;
+}
+
+bool has_digit(std::u32string_view line) { return std::ranges::any_of(line, is_digit); }
+
+bool is_row(std::u32string_view line) {
+    const bool list = line.size() > 2 &&
+                      (line[0] == U'▲' || line[0] == U'△' || line[0] == U'○' || line[0] == U'□' || line[0] == U'■' ||
+                       line[0] == U'▶' || line[0] == U'※' || line[0] == U'-' || line[0] == 0xB7);
+    return has_digit(line) && (line.find(U'|') != line.npos || line.find(U':') != line.npos ||
+                               line.find(U'\t') != line.npos || list || line.size() < 30);
+}
+
+struct Found {
+    bool clutter = false, section = false, ends = false, dateline = false, year = false;
+};
+
+Found words_of(std::span<const Mark> marks, const ArticleLine& line) {
+    Found found;
+    for (const Mark& mark : marks) {
+        found.clutter |= mark.tag == Tag::clutter_line;
+        found.section |= mark.tag == Tag::clutter_section && mark.begin < line.begin + 4 && line.end - mark.end < 16;
+        found.ends |= mark.tag == Tag::clutter_end && mark.begin < line.begin + 3;
+        found.dateline |= mark.tag == Tag::dateline;
+    }
+    return found;
+}
+
+bool has_year(std::u32string_view line) {
+    for (std::size_t i = 0; i + 4 < line.size(); ++i)
+        if ((line[i] == U'1' && line[i + 1] == U'9') || (line[i] == U'2' && line[i + 1] == U'0'))
+            if (is_digit(line[i + 2]) && is_digit(line[i + 3]) && !is_digit(line[i + 4])) return true;
+    for (std::size_t i = 4; i < line.size(); ++i)
+        if (line[i] == U'2' && i + 4 == line.size() && line[i + 1] == U'0') return true;
+    return false;
+}
+
+}  // namespace
+
+std::span<const Mark> marks_in(const std::vector<Mark>& marks, std::uint32_t begin, std::uint32_t end) {
+    const auto from = std::ranges::lower_bound(marks, begin, {}, &Mark::begin);
+    const auto to = std::ranges::lower_bound(from, marks.end(), end, {}, &Mark::begin);
+    return {from, to};
+}
+
+std::vector<ArticleLine> article_lines(const PageText& page, const std::vector<Mark>& marks) {
+    auto lines = split(page);
+    std::unordered_set<std::u32string_view> seen;
+    bool in_section = false, any_sentence = false;
+    for (auto& line : lines) {
+        const auto text = std::u32string_view(page.folded).substr(line.begin, line.end - line.begin);
+        const auto found = words_of(marks_in(marks, line.begin, line.end), line);
+        const bool again = text.size() >= repeated_letters_least && !seen.insert(text).second;
+        const bool sentence = looks_like_sentence(text);
+        const bool dated = has_year(text) && text.size() < long_line_letters && !sentence;
+        in_section = (in_section || found.section || (found.ends && any_sentence)) &&
+                     !(sentence && !found.clutter && !found.section);
+        if (again) continue;
+        if (dated || (found.dateline && has_digit(text) && text.size() < long_line_letters))
+            line.role = LineRole::dateline;
+        if (found.clutter && !(sentence && text.size() >= long_line_letters && !in_section)) continue;
+        if (in_section && !sentence) continue;
+        if (sentence)
+            line.role = LineRole::sentence, any_sentence = true;
+        else if (line.role != LineRole::dateline && any_sentence)
+            line.role = is_row(text) && !starts_like_ranking(text) ? LineRole::row : LineRole::clutter;
+        else if (line.role != LineRole::dateline && text.size() >= repeated_letters_least)
+            line.role = is_row(text) && text.find(U'|') != text.npos && !starts_like_ranking(text) ? LineRole::row
+                                                                                                   : LineRole::headline;
+    }
+    const auto first = std::ranges::find(lines, LineRole::sentence, &ArticleLine::role);
+    std::size_t kept = 0;
+    for (auto line = first; line != lines.begin();)
+        if ((--line)->role == LineRole::headline && ++kept > headlines_most) line->role = LineRole::clutter;
+    return lines;
+}
+
+}  // namespace gyoryu::desk

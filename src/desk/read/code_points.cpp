@@ -1,0 +1,83 @@
+#include "desk/read/code_points.h"
+
+#include "desk/read/lexicon.h"
+
+#include <unicode/utf8.h>
+
+namespace gyoryu::desk {
+
+std::u32string code_points(std::string_view utf8) {
+    std::u32string out;
+    out.reserve(utf8.size());
+    const auto* bytes = reinterpret_cast<const uint8_t*>(utf8.data());
+    for (std::size_t at = 0; at < utf8.size();) {
+        UChar32 c = 0;
+        U8_NEXT(bytes, at, utf8.size(), c);
+        out.push_back(c < 0 ? U'\uFFFD' : static_cast<char32_t>(c));
+    }
+    return out;
+}
+
+std::string utf8_of(std::u32string_view text) {
+    std::string out;
+    out.reserve(text.size() * 3);
+    for (const char32_t c : text) {
+        char bytes[4];
+        int length = 0;
+        U8_APPEND_UNSAFE(bytes, length, static_cast<UChar32>(c));
+        out.append(bytes, static_cast<std::size_t>(length));
+    }
+    return out;
+}
+
+char32_t folded(char32_t c) {
+    if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c == '\t' || c == '\r' ? U' ' : c;
+    if (c >= 0xFF01 && c <= 0xFF5E) return folded(c - 0xFEE0);
+    if (c >= 0x0410 && c <= 0x042F) return c + 32;
+    switch (c) {
+        case 0x0401:
+        case 0x0451:
+            return 0x0435;  // ё as е
+        case 0x00A0:
+        case 0x2002:
+        case 0x2003:
+        case 0x2009:
+        case 0x202F:
+        case 0x3000:
+            return U' ';
+        case 0x2018:
+        case 0x2019:
+        case 0x201A:
+        case 0x02BC:
+            return U'\'';
+        case 0x201C:
+        case 0x201D:
+        case 0x201E:
+            return U'"';
+        case 0x00B7:
+        case 0x318D:
+        case 0x2027:
+        case 0x30FB:
+        case 0x2022:
+        case 0x119E:
+        case 0xFF65:
+            return 0x00B7;
+        case 0x2010:
+        case 0x2011:
+        case 0x2012:
+        case 0x2013:
+        case 0x2014:
+        case 0x2212:
+            return U'-';
+        case 0x223C:
+        case 0x301C:
+        case 0x02DC:
+            return U'~';
+        case 0xFFE5:
+            return 0x00A5;
+        default:
+            return c;
+    }
+}
+
+}  // namespace gyoryu::desk

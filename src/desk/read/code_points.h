@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace gyoryu::desk {
+
+/// The code points of UTF-8; a byte that belongs to none becomes U+FFFD.
+std::u32string code_points(std::string_view utf8);
+std::string utf8_of(std::u32string_view text);
+
+}  // namespace gyoryu::desk

@@ -1,0 +1,222 @@
+#include "desk/read/dates.h"
+
+#include <algorithm>
+#include <chrono>
+#include <set>
+
+namespace gyoryu::desk {
+
+namespace {
+
+using std::chrono::year_month_day;
+using text::Language;
+
+constexpr std::uint32_t relative_reach = 12;
+constexpr std::uint32_t reported_reach = 9;
+constexpr int days_most = 60;
+
+std::optional<year_month_day> valid(int year, int month, int day) {
+    const year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                              std::chrono::day(static_cast<unsigned>(day))};
+    return date.ok() ? std::optional(date) : std::nullopt;
+}
+
+std::string iso(const year_month_day& date) {
+    char text[16];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u", int(date.year()), unsigned(date.month()), unsigned(date.day()));
+    return text;
+}
+
+/// A month further or back.
+void move_month(int& year, int& month, int by) {
+    month += by;
+    if (month < 1) month += 12, --year;
+    if (month > 12) month -= 12, ++year;
+}
+
+class DateReader {
+public:
+    DateReader(const Article& article, std::vector<Decision>& decisions) : article_(article), decisions_(decisions) {}
+
+    std::vector<FoundDate> run() {
+        for (std::size_t i = 0; i < article_.sentences.size(); ++i)
+            if (article_.sentences[i].role != LineRole::headline) read(i);
+        return std::move(found_);
+    }
+
+private:
+    void read(std::size_t index) {
+        const auto& sentence = article_.sentences[index];
+        marks_ = article_.marks_of(sentence);
+        if (first_mark(marks_, sentence.begin, sentence.end, {Tag::embargo}) != nullptr) return;
+        last_.reset();
+        const auto text = article_.folded();
+        for (auto at = sentence.begin; at < sentence.end; ++at) {
+            const char32_t before = at > sentence.begin ? text[at - 1] : U' ';
+            const bool begins = is_digit(text[at])
+                                    ? !is_digit(before) && before != U'.'
+                                    : article_.language == Language::en && is_latin(text[at]) && !is_latin(before);
+            const auto mention = begins ? day_mention_at(article_, at, sentence.end) : std::nullopt;
+            if (!mention) continue;
+            take(index, sentence, *mention);
+            at = mention->end - 1;
+        }
+    }
+
+    const Mark* relative(const DayMention& mention, Tag tag) const {
+        const auto from = mention.begin > relative_reach ? mention.begin - relative_reach : 0;
+        const auto* mark = last_mark(marks_, from, mention.begin, {tag});
+        if (mark == nullptr) return nullptr;
+        const auto gap = article_.folded().substr(mark->end, mention.begin - mark->end);
+        return gap.find_first_not_of(U" 에(의") == gap.npos ? mark : nullptr;
+    }
+
+    bool reported_only(const Sentence& sentence, const DayMention& mention) const {
+        if (mention.last_day || mention.month) return reported_with_month(sentence, mention);
+        const auto limit = std::min(mention.end + reported_reach, sentence.end);
+        const auto* said = first_mark(marks_, mention.end, limit, {Tag::reported});
+        return said != nullptr && first_mark(marks_, mention.end, said->begin, {Tag::event_word}) == nullptr;
+    }
+
+    /// "9월 26일 밝혔다": only right behind; "12월 6일 시에 따르면".
+    bool reported_with_month(const Sentence& sentence, const DayMention& mention) const {
+        const auto text =
+            article_.folded().substr(mention.end, std::min<std::uint32_t>(34, sentence.end - mention.end));
+        if (!mention.last_day && !mention.days && text.find(U"따르면") != text.npos) return true;
+        if (opens_article(sentence, mention)) return true;
+        const auto limit = std::min(mention.end + 5, sentence.end);
+        return !mention.last_day && first_mark(marks_, mention.end, limit, {Tag::reported}) != nullptr;
+    }
+
+    /// "ALMATY, May 14, 2022 (Newswire) --".
+    bool opens_article(const Sentence& sentence, const DayMention& mention) const {
+        const bool european = article_.language == Language::en || article_.language == Language::ru;
+        if (!european || !mention.year || mention.begin > sentence.begin + 60) return false;
+        const auto behind = article_.folded().substr(mention.end, 4);
+        return behind.find(U'(') != behind.npos || behind.find(U'-') != behind.npos;
+    }
+
+    void take(std::size_t index, const Sentence& sentence, const DayMention& mention) {
+        const auto note = [&](const char* rule, bool taken) {
+            decisions_.push_back({rule, taken, "date", article_.span(mention.begin, mention.end), {}});
+        };
+        if (reported_only(sentence, mention)) return note("day_of_the_statement", false);
+        const auto first = first_day(sentence, mention);
+        if (!first) return note("year_or_month_not_certain", false);
+        if (first_mark(marks_, sentence.begin, sentence.end, {Tag::event_word, Tag::signs, Tag::takes_part}) == nullptr)
+            return note("no_event_in_sentence", false);
+        if (first_mark(marks_, mention.end, std::min(mention.end + 25, sentence.end), {Tag::founded}) != nullptr)
+            return note("founding", false);
+        const auto last = last_day_of(mention, *first);
+        auto begin = *first;
+        if (!mention.last_day && !mention.days) begin = first_of_length(sentence, begin);
+        add(index, mention, iso(begin), iso(last));
+        last_ = last;
+        note("date", true);
+    }
+
+    void add(std::size_t index, const DayMention& mention, const std::string& start, const std::string& end) {
+        if (!seen_.insert(start + end).second) return;
+        auto begin = mention.begin;
+        for (const auto tag : {Tag::relative_year, Tag::relative_month})
+            if (const auto* mark = relative(mention, tag)) begin = mark->begin;
+        found_.push_back({{start, end, article_.span(begin, mention.end)}, index, mention.begin});
+    }
+
+    std::optional<year_month_day> first_day(const Sentence& sentence, const DayMention& mention) const {
+        int year = mention.year.value_or(0);
+        int month = mention.month.value_or(0);
+        if (month == 0 && !bare_day(sentence, mention, year, month)) return std::nullopt;
+        if (year == 0) {
+            if (!article_.year) return std::nullopt;
+            year = *article_.year;
+            if (const auto* word = relative(mention, Tag::relative_year))
+                year += word->value;
+            else
+                year += turn_of_year(sentence, mention, month);
+        }
+        return valid(year, month, mention.day.value_or(1));
+    }
+
+    /// December told in January is last year's; January announced in December is next year's.
+    int turn_of_year(const Sentence& sentence, const DayMention&, int month) const {
+        if (!article_.written.month || article_.written.year != article_.year) return 0;
+        const bool ahead = first_mark(marks_, sentence.begin, sentence.end, {Tag::coming, Tag::announces}) != nullptr;
+        const int apart = month - *article_.written.month;
+        if (!ahead && apart >= 2 &&
+            first_mark(marks_, sentence.begin, sentence.end, {Tag::planned, Tag::later}) == nullptr)
+            return apart >= 6 ? -1 : 0;
+        return ahead && apart <= -6 ? 1 : 0;
+    }
+
+    /// A day alone: in the month of a date before it in the sentence, or near the day of the article.
+    bool bare_day(const Sentence& sentence, const DayMention& mention, int& year, int& month) const {
+        const auto& written = article_.written;
+        const auto* word = relative(mention, Tag::relative_month);
+        if (word == nullptr && last_ && unsigned(last_->day()) <= static_cast<unsigned>(mention.day.value_or(0))) {
+            year = int(last_->year()), month = static_cast<int>(unsigned(last_->month()));
+            return true;
+        }
+        if (!written.year || !written.month || !written.day || article_.language == Language::ru) return false;
+        year = *written.year, month = *written.month;
+        if (word != nullptr) {
+            move_month(year, month, word->value);
+            return true;
+        }
+        const bool ahead =
+            first_mark(marks_, sentence.begin, mention.begin, {Tag::coming}) != nullptr ||
+            first_mark(marks_, mention.end, sentence.end, {Tag::announces, Tag::signs_not, Tag::planned}) != nullptr;
+        const int day = mention.day.value_or(0);
+        if (ahead && day < *written.day) move_month(year, month, 1);
+        if (!ahead && day > *written.day) move_month(year, month, -1);
+        return true;
+    }
+
+    year_month_day last_day_of(const DayMention& mention, const year_month_day& first) const {
+        if (!mention.day)
+            return year_month_day{
+                std::chrono::year_month_day_last{first.year(), std::chrono::month_day_last{first.month()}}};
+        if (mention.days && *mention.days <= days_most)
+            return year_month_day{std::chrono::sys_days(first) + std::chrono::days(*mention.days - 1)};
+        if (!mention.last_day) return first;
+        int year = mention.last_year.value_or(int(first.year()));
+        int month = mention.last_month.value_or(static_cast<int>(unsigned(first.month())));
+        if (mention.last_month && !mention.last_year && month < static_cast<int>(unsigned(first.month()))) ++year;
+        if (!mention.last_month && *mention.last_day < static_cast<int>(unsigned(first.day())))
+            move_month(year, month, 1);
+        const auto last = valid(year, month, *mention.last_day);
+        return last && std::chrono::sys_days(*last) >= std::chrono::sys_days(first) ? *last : first;
+    }
+
+    /// "为期四天 … 闭幕", "closed on October 15 after three days": the day named is the last.
+    year_month_day first_of_length(const Sentence& sentence, const year_month_day& last) const {
+        const auto text = article_.folded().substr(sentence.begin, sentence.end - sentence.begin);
+        int days = 0;
+        if (const auto at = text.find(U"为期"); at != text.npos && at + 3 < text.size() &&
+                                                (text.find(U"闭幕") != text.npos || text.find(U"落幕") != text.npos))
+            days = is_digit(text[at + 2])
+                       ? int(text[at + 2] - U'0')
+                       : static_cast<int>(std::u32string_view(U"零一二三四五六七八九").find(text[at + 2]));
+        static constexpr std::pair<std::u32string_view, int> words[] = {
+            {U"after two days", 2}, {U"after three days", 3}, {U"after four days", 4}, {U"after five days", 5}};
+        for (const auto& [word, length] : words)
+            if (text.find(word) != text.npos) days = length;
+        if (days < 2 || days > 9) return last;
+        return year_month_day{std::chrono::sys_days(last) - std::chrono::days(days - 1)};
+    }
+
+    const Article& article_;
+    std::vector<Decision>& decisions_;
+    std::span<const Mark> marks_;
+    std::vector<FoundDate> found_;
+    std::set<std::string> seen_;
+    std::optional<year_month_day> last_;
+};
+
+}  // namespace
+
+std::vector<FoundDate> dates_of(const Article& article, std::vector<Decision>& decisions) {
+    return DateReader(article, decisions).run();
+}
+
+}  // namespace gyoryu::desk

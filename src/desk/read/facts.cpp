@@ -1,0 +1,79 @@
+#include "desk/read/facts.h"
+
+#include "desk/read/once.h"
+#include "desk/read/whose.h"
+
+#include <algorithm>
+
+namespace gyoryu::desk {
+
+namespace {
+
+Decision decision_of(const Article& article, const Quantity& quantity, const KindFound& kind) {
+    Decision decision;
+    decision.rule = kind.rule;
+    decision.what = kind.kind ? std::string(name_of(*kind.kind)) : std::string{};
+    decision.span = article.span(quantity.begin, quantity.end);
+    decision.words = article.words(kind.words_begin, kind.words_end);
+    return decision;
+}
+
+Fact fact_of(const Article& article, const Quantity& quantity, const KindFound& kind) {
+    Fact fact;
+    fact.kind = *kind.kind;
+    fact.value = quantity.value;
+    fact.value_max = quantity.value_max;
+    fact.currency = quantity.currency;
+    fact.qualifier = quantity.qualifier;
+    const bool noun_touches =
+        kind.words_end <= quantity.begin && quantity.begin - kind.words_end <= 1 && kind.words_begin < quantity.begin;
+    fact.span = article.span(noun_touches ? kind.words_begin : quantity.begin, quantity.end);
+    return fact;
+}
+
+void read_sentence(const Article& article, std::size_t index, std::vector<Candidate>& candidates,
+                   std::vector<Decision>& decisions) {
+    SentenceView view{&article, article.sentences[index], article.marks_of(article.sentences[index]), {}};
+    if (first_mark(view.marks, view.sentence.begin, view.sentence.end, {Tag::embargo}) != nullptr) return;
+    view.quantities = quantities_of(view.text(), view.sentence, article.language, view.marks);
+    if (view.quantities.empty()) return;
+    const auto heads = heads_of(view);
+    const auto kinds = kinds_of(view, heads);
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const auto& quantity = view.quantities[i];
+        auto decision = decision_of(article, quantity, kinds[i]);
+        if (!kinds[i].kind || quantity.value < 1) {
+            decisions.push_back(std::move(decision));
+            continue;
+        }
+        const auto other = not_ours(view, i, *kinds[i].kind);
+        if (other) decision.rule = other->rule, decision.words = article.words(other->words_begin, other->words_end);
+        if (other && !other->weak) {
+            decisions.push_back(std::move(decision));
+            continue;
+        }
+        const auto total = view.marks.empty()
+                               ? nullptr
+                               : last_mark(view.marks,
+                                           quantity.begin > 8 ? std::max(view.sentence.begin, quantity.begin - 8)
+                                                              : view.sentence.begin,
+                                           quantity.begin, {Tag::total});
+        candidates.push_back({fact_of(article, quantity, kinds[i]), index, quantity.begin, other.has_value(),
+                              total != nullptr, decisions.size()});
+        decision.taken = true;
+        decisions.push_back(std::move(decision));
+    }
+}
+
+}  // namespace
+
+std::vector<FoundFact> facts_of(const Article& article, std::vector<Decision>& decisions) {
+    std::vector<Candidate> candidates;
+    for (std::size_t i = 0; i < article.sentences.size(); ++i) read_sentence(article, i, candidates, decisions);
+    keep_each_once(article, candidates, decisions);
+    std::vector<FoundFact> facts;
+    for (auto& candidate : candidates) facts.push_back({std::move(candidate.fact), candidate.sentence});
+    return facts;
+}
+
+}  // namespace gyoryu::desk

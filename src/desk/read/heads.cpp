@@ -1,0 +1,266 @@
+#include "desk/read/heads.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace gyoryu::desk {
+
+namespace {
+
+using text::Language;
+using enum Tag;
+
+constexpr std::uint32_t before_reach = 40;
+constexpr std::uint32_t wide_reach = 60;
+
+bool is_deal(Tag tag) {
+    return tag == noun_consultation || tag == noun_contract || tag == noun_expected || tag == noun_mou ||
+           tag == noun_project;
+}
+
+bool is_crowd(Tag tag) {
+    return tag == noun_seller || tag == noun_buyer || tag == noun_company || tag == noun_institution ||
+           tag == noun_person || tag == noun_booth || tag == noun_country || tag == noun_other;
+}
+
+/// Whether a noun can be what the unit counts.
+bool counts(Tag unit, Tag noun) {
+    switch (unit) {
+        case money:
+            return is_deal(noun) || noun == market;
+        case unit_case:
+            return is_deal(noun) || noun == noun_other;
+        case unit_thing:
+            return (is_deal(noun) && noun != noun_expected) || is_crowd(noun);
+        case unit_booth:
+            return noun == noun_booth;
+        case unit_country:
+            return noun == noun_buyer || noun == noun_country;
+        default:
+            return is_crowd(noun);
+    }
+}
+
+class Binder {
+public:
+    explicit Binder(const SentenceView& view) : view_(view), text_(view.text()) {}
+
+    std::vector<std::optional<Head>> run() {
+        heads_.resize(view_.quantities.size());
+        for (std::size_t i = 0; i < heads_.size(); ++i) heads_[i] = direct(i);
+        for (std::size_t i = heads_.size(); i-- > 0;)
+            if (!heads_[i]) heads_[i] = beside(i);
+        for (std::size_t i = 0; i < heads_.size(); ++i)
+            if (!heads_[i]) heads_[i] = wide(i);
+        for (auto& head : heads_)
+            if (head) settle(*head);
+        return std::move(heads_);
+    }
+
+private:
+    bool european() const { return view_.language() == Language::en || view_.language() == Language::ru; }
+
+    /// 상담회, 상담장, 洽谈会 are no consultations.
+    bool is_event_name(const Mark& mark) const {
+        if (mark.tag != noun_consultation || mark.end >= text_.size()) return false;
+        const char32_t next = text_[mark.end];
+        return next == U'회' || next == U'장' || next == U'사' || next == U'원' || next == U'会' || next == U'會' ||
+               next == U'창';
+    }
+
+    bool breaks(std::uint32_t from, std::uint32_t to) const {
+        return first_mark(view_.marks, from, to, {stop}) != nullptr;
+    }
+
+    std::optional<Head> direct(std::size_t i) const {
+        const auto& quantity = view_.quantities[i];
+        const bool genitive_next = first_mark_at(quantity.behind, genitive);
+        const bool behind_first = european() ? !quantity.is_money() : genitive_next || quantity.unit == unit_thing;
+        auto first = behind_first ? behind(i) : before(i);
+        return first ? first : behind_first ? before(i) : behind(i);
+    }
+
+    bool first_mark_at(std::uint32_t at, Tag tag) const {
+        const auto* mark = first_mark(view_.marks, at, std::min(at + 8, view_.sentence.end), {tag});
+        return mark != nullptr && mark->begin <= at + (european() ? 1 : 0);
+    }
+
+    /// "42건의 상담", "38 Korean companies", "$3 million in contracts".
+    std::optional<Head> behind(std::size_t i) const {
+        const auto& quantity = view_.quantities[i];
+        std::uint32_t from = quantity.behind;
+        if (european() && quantity.is_money())
+            if (const auto* of = first_mark(view_.marks, from, std::min(from + 12, view_.sentence.end), {genitive}))
+                if (of->begin == from + 1) from = of->end;
+        const std::uint32_t reach = european() ? 48 : view_.language() == Language::zh ? 10 : 18;
+        const std::uint32_t limit = std::min(from + reach, view_.end_before_next(i));
+        return first_noun(quantity, from, limit, "noun_behind");
+    }
+
+    std::optional<Head> first_noun(const Quantity& quantity, std::uint32_t from, std::uint32_t limit,
+                                   const char* rule) const {
+        const Mark* best = nullptr;
+        for (const Mark& mark : marks_from(from)) {
+            if (mark.begin >= limit || (best != nullptr && mark.begin > best->begin)) break;
+            const bool fits = counts(quantity.unit, mark.tag) && !is_event_name(mark);
+            if (fits && (best == nullptr || mark.end > best->end)) best = &mark;
+        }
+        if (best == nullptr || blocked(quantity, from, best->begin)) return std::nullopt;
+        return Head{best->tag, *best, rule};
+    }
+
+    /// "37개사에서 바이어": the place where people come from is no end of the phrase.
+    bool blocked(const Quantity& quantity, std::uint32_t from, std::uint32_t to) const {
+        const bool people =
+            quantity.unit == unit_company || quantity.unit == unit_place || quantity.unit == unit_country;
+        const bool from_where = view_.language() == Language::ko && people && text_.substr(from, 3) == U"에서 ";
+        return breaks(from_where ? from + 3 : from, to);
+    }
+
+    std::span<const Mark> marks_from(std::uint32_t at) const {
+        const auto from = std::ranges::lower_bound(view_.marks, at, {}, &Mark::begin);
+        return view_.marks.subspan(static_cast<std::size_t>(from - view_.marks.begin()));
+    }
+
+    /// "상담 42건", "상담액은 총 380만 달러", "contracts worth $3 million": nothing but glue between.
+    std::optional<Head> before(std::size_t i) const {
+        const auto& quantity = view_.quantities[i];
+        const std::uint32_t floor =
+            std::max(view_.begin_after_last(i), quantity.begin > before_reach ? quantity.begin - before_reach : 0);
+        const Mark* best = nullptr;
+        for (const Mark& mark : marks_from(floor)) {
+            if (mark.begin >= quantity.begin) break;
+            if (mark.end > quantity.begin || !counts(quantity.unit, mark.tag) || is_event_name(mark)) continue;
+            if (best == nullptr || mark.end > best->end) best = &mark;
+        }
+        if (best == nullptr || !glued(best->end, quantity.begin)) return std::nullopt;
+        return Head{best->tag, *best, "noun_before"};
+    }
+
+    bool glued(std::uint32_t from, std::uint32_t to) const {
+        while (from < to) {
+            std::uint32_t next = from;
+            for (const Mark& mark : marks_from(from)) {
+                if (mark.begin > from) break;
+                if (mark.end <= to && (mark.tag == glue || counts_as_glue(mark.tag))) next = std::max(next, mark.end);
+            }
+            if (next == from) return false;
+            from = next;
+        }
+        return true;
+    }
+
+    bool counts_as_glue(Tag tag) const {
+        return tag == total || tag == before_about || tag == before_over || tag == Tag::place;
+    }
+
+    /// "상담 42건, 380만 달러", "수출계약 12건(690만 달러)".
+    std::optional<Head> beside(std::size_t i) const {
+        const auto deal = [&](std::size_t j) { return heads_[j] && is_deal(heads_[j]->tag); };
+        const auto& unit = view_.quantities[i].unit;
+        if (unit != money && unit != unit_case) return std::nullopt;
+        if (i > 0 && deal(i - 1) && touching(i - 1))
+            return Head{heads_[i - 1]->tag, heads_[i - 1]->mark, "same_as_before"};
+        if (i + 1 < heads_.size() && deal(i + 1) && touching(i))
+            return Head{heads_[i + 1]->tag, heads_[i + 1]->mark, "same_as_behind"};
+        if (i + 1 < heads_.size() && deal(i + 1) && counted_amount(i))
+            return Head{heads_[i + 1]->tag, heads_[i + 1]->mark, "amount_of_those"};
+        for (const std::size_t j : {i + 1, i + 2})
+            if (j < heads_.size() && deal(j) && listed(i, j))
+                return Head{heads_[j]->tag, heads_[j]->mark, "list_of_places"};
+        return std::nullopt;
+    }
+
+    /// "473억 위안 규모의 21개 프로젝트".
+    bool counted_amount(std::size_t i) const {
+        const auto &one = view_.quantities[i], &next = view_.quantities[i + 1];
+        if (!one.is_money() || next.is_money() || next.begin - one.behind > 7) return false;
+        return text_.substr(one.behind, next.begin - one.behind).find(U'의') != text_.npos;
+    }
+
+    /// "알제에서 88건, 카이로에서 104건의 상담": the same unit again behind the next place.
+    bool listed(std::size_t i, std::size_t j) const {
+        const auto &one = view_.quantities[i], &next = view_.quantities[j];
+        if (one.unit != next.unit || next.begin - one.behind > 30) return false;
+        return first_mark(view_.marks, one.behind, next.begin, {Tag::place}) != nullptr &&
+               first_mark(view_.marks, one.behind, next.begin,
+                          {noun_consultation, noun_contract, noun_expected, noun_mou}) == nullptr;
+    }
+
+    /// Only commas, brackets and the like between this quantity and the next.
+    bool touching(std::size_t i) const {
+        static constexpr std::u32string_view between = U" ,·(/에총약、，";
+        const auto from = view_.quantities[i].behind, to = view_.quantities[i + 1].begin;
+        if (to - from > 5) return false;
+        return text_.substr(from, to - from).find_first_not_of(between) == text_.npos;
+    }
+
+    /// For amounts and cases: the nearest noun of the clause that no other quantity has taken.
+    std::optional<Head> wide(std::size_t i) const {
+        const auto& quantity = view_.quantities[i];
+        if (quantity.unit != money && quantity.unit != unit_case) return std::nullopt;
+        const std::uint32_t floor = std::max(i > 0 ? view_.quantities[i - 1].end : view_.sentence.begin,
+                                             quantity.begin > wide_reach ? quantity.begin - wide_reach : 0);
+        const Mark* best = nullptr;
+        for (const Mark& mark : marks_from(floor)) {
+            if (mark.begin >= quantity.begin) break;
+            if (mark.end > quantity.begin || !counts(quantity.unit, mark.tag) || is_event_name(mark) || taken(mark))
+                continue;
+            if (best == nullptr || mark.end > best->end) best = &mark;
+        }
+        if (best != nullptr) return Head{best->tag, *best, "noun_of_clause_before"};
+        const std::uint32_t limit = std::min(quantity.end + wide_reach, view_.end_before_next(i));
+        for (const Mark& mark : marks_from(quantity.behind)) {
+            if (mark.begin >= limit) break;
+            if (counts(quantity.unit, mark.tag) && !is_event_name(mark) && !taken(mark))
+                return Head{mark.tag, mark, "noun_of_clause_behind"};
+        }
+        return std::nullopt;
+    }
+
+    bool taken(const Mark& mark) const {
+        return std::ranges::any_of(heads_, [&](const auto& head) {
+            return head && head->mark.begin <= mark.begin && mark.end <= head->mark.end;
+        });
+    }
+
+    /// 수출계약 상담 is a consultation, 계약 … 추진 an expected contract: what stands at the end of the phrase decides.
+    void settle(Head& head) const {
+        const std::uint32_t end = view_.sentence.end;
+        for (const Mark& mark : marks_from(head.mark.begin)) {
+            if (mark.begin > head.mark.end + 1) break;
+            if (mark.end <= head.mark.end || !is_deal(mark.tag) || is_event_name(mark)) continue;
+            if (mark.begin > head.mark.end && text_[head.mark.end] != U' ') break;
+            if (head.tag == noun_mou) break;
+            head.tag = mark.tag;
+            head.mark.end = mark.end;
+        }
+        if (head.tag != noun_contract && head.tag != noun_project) return;
+        const std::uint32_t reach = view_.language() == Language::ko ? 6 : european() ? 40 : 12;
+        const std::uint32_t from =
+            std::max(view_.sentence.begin, head.mark.begin > reach ? head.mark.begin - reach : 0);
+        const auto* ahead = last_mark(view_.marks, from, head.mark.begin, {mark_expected, noun_expected});
+        const auto* after =
+            view_.language() == Language::en
+                ? nullptr
+                : first_mark(view_.marks, head.mark.end, std::min(head.mark.end + 9, end), {mark_expected});
+        const bool led =
+            ahead != nullptr &&
+            (european() ? text_.substr(ahead->end, head.mark.begin - ahead->end).find_first_of(U",;") == text_.npos
+                        : !breaks(ahead->end, head.mark.begin));
+        const bool followed =
+            after != nullptr && first_mark(view_.marks, head.mark.end, after->begin, {money}) == nullptr &&
+            text_.substr(head.mark.end, after->begin - head.mark.end).find_first_of(U",.(") == text_.npos;
+        if (led || followed) head.tag = noun_expected;
+    }
+
+    const SentenceView& view_;
+    std::u32string_view text_;
+    std::vector<std::optional<Head>> heads_;
+};
+
+}  // namespace
+
+std::vector<std::optional<Head>> heads_of(const SentenceView& view) { return Binder(view).run(); }
+
+}  // namespace gyoryu::desk

@@ -1,0 +1,283 @@
+#include "desk/read/kinds.h"
+
+#include <algorithm>
+
+namespace gyoryu::desk {
+
+namespace {
+
+using text::Language;
+using enum Tag;
+
+constexpr std::uint32_t side_reach = 22;
+constexpr std::uint32_t part_reach = 70;
+
+class Sorter {
+public:
+    Sorter(const SentenceView& view, const std::vector<std::optional<Head>>& heads) : view_(view), heads_(heads) {}
+
+    std::vector<KindFound> run() {
+        for (std::size_t i = 0; i < heads_.size(); ++i) found_.push_back(one(i));
+        return std::move(found_);
+    }
+
+private:
+    KindFound one(std::size_t i) const {
+        const auto& quantity = view_.quantities[i];
+        KindFound found{std::nullopt, "no_noun", quantity.begin, quantity.end};
+        if (heads_[i]) {
+            found.words_begin = heads_[i]->mark.begin;
+            found.words_end = heads_[i]->mark.end;
+            found.rule = heads_[i]->rule;
+        }
+        if (quantity.is_money())
+            found.kind = money_kind(i, found.rule);
+        else if (quantity.unit == unit_country)
+            found.kind = country_kind(i, found.rule);
+        else if (quantity.unit == unit_person)
+            found.kind = person_kind(i, found.rule);
+        else if (quantity.unit == unit_booth)
+            found.kind = FactKind::booths, found.rule = "unit";
+        else
+            found.kind = counted_kind(i, found.rule);
+        return found;
+    }
+
+    std::optional<FactKind> money_kind(std::size_t i, std::string& rule) const {
+        if (!heads_[i]) return std::nullopt;
+        if (joins_two_kinds(*heads_[i])) {
+            rule = "two_kinds_in_one_amount";
+            return std::nullopt;
+        }
+        switch (heads_[i]->tag) {
+            case noun_consultation:
+                return FactKind::consultation_amount;
+            case noun_contract:
+            case noun_project:
+                return FactKind::contract_amount;
+            case noun_expected:
+            case noun_mou:
+                return FactKind::expected_contract_amount;
+            default:
+                rule = "market_figure";
+                return std::nullopt;
+        }
+    }
+
+    /// "수출상담·계약추진 성과 116만 달러": nobody can say how much of it is which.
+    bool joins_two_kinds(const Head& head) const {
+        if (head.tag != noun_consultation || view_.language() != Language::ko) return false;
+        const auto* next = first_mark(view_.marks, head.mark.end, std::min(head.mark.end + 10, view_.sentence.end),
+                                      {noun_contract, noun_expected});
+        if (next == nullptr) return false;
+        const auto gap = view_.text().substr(head.mark.end, next->begin - head.mark.end);
+        return gap == U"·" || gap == U" 및 " || gap == U"/" || gap == U"과 ";
+    }
+
+    std::optional<FactKind> country_kind(std::size_t i, std::string& rule) const {
+        const auto& quantity = view_.quantities[i];
+        const auto after = view_.text().substr(quantity.end, 8);
+        rule = "countries_of_those_who_came";
+        const bool few = quantity.value < 3 && (view_.language() == Language::en || view_.language() == Language::ru);
+        if (few || quantity.value < 2) return std::nullopt;
+        for (const auto no :
+             {U"에 수출", U"에 진출", U"에 판매", U"를 순방", U"을 순방", U"에서 판매", U"시장", U"으로 수출"})
+            if (after.find(no) != after.npos) return std::nullopt;
+        return takes_part_near(i) || heads_[i] ? std::optional(FactKind::buyer_countries) : std::nullopt;
+    }
+
+    bool takes_part_near(std::size_t i) const {
+        const auto& quantity = view_.quantities[i];
+        const auto from = std::max(view_.sentence.begin, quantity.begin > part_reach ? quantity.begin - part_reach : 0);
+        return first_mark(view_.marks, from, std::min(quantity.end + part_reach, view_.sentence.end), {takes_part}) !=
+               nullptr;
+    }
+
+    std::optional<FactKind> person_kind(std::size_t i, std::string& rule) const {
+        const auto& quantity = view_.quantities[i];
+        if (ends_with_before(quantity.begin, {U"외 ", U"외", U"外 ", U"外"})) {
+            rule = "others_beside_a_leader";
+            return std::nullopt;
+        }
+        if (quantity.value < 2 || (heads_[i] && heads_[i]->tag == noun_other && !among_others(i))) return std::nullopt;
+        if (sums_up(i)) return found_[i - 1].kind;
+        const bool buyers = heads_[i] && heads_[i]->tag == noun_buyer && !among_others(i);
+        if (buyers || beside_buyers(i) || before_buyers(i)) return FactKind::buyers;
+        if (!takes_part_near(i) &&
+            !(heads_[i] && heads_[i]->tag == noun_person && view_.sentence.role == LineRole::row))
+            return std::nullopt;
+        if (!heads_[i]) rule = "people_who_took_part";
+        return FactKind::attendees;
+    }
+
+    bool ends_with_before(std::uint32_t at, std::initializer_list<std::u32string_view> words) const {
+        const auto text = view_.text().substr(view_.sentence.begin, at - view_.sentence.begin);
+        return std::ranges::any_of(words, [&](auto word) { return text.ends_with(word); });
+    }
+
+    /// "바이어 등 150여 명": buyers and others.
+    bool among_others(std::size_t i) const {
+        const auto& head = heads_[i]->mark;
+        return head.end < view_.quantities[i].begin &&
+               first_mark(view_.marks, head.end, view_.quantities[i].begin, {et_cetera}) != nullptr;
+    }
+
+    /// "바이어 16개사 35명".
+    bool beside_buyers(std::size_t i) const {
+        if (i == 0 || found_[i - 1].kind != FactKind::buyers) return false;
+        const auto gap =
+            view_.text().substr(view_.quantities[i - 1].end, view_.quantities[i].begin - view_.quantities[i - 1].end);
+        return gap.size() <= 2 && gap.find_first_not_of(U" ·(") == gap.npos;
+    }
+
+    /// "120여명,7개국 바이어".
+    bool before_buyers(std::size_t i) const {
+        if (heads_[i] || i + 1 >= heads_.size() || !heads_[i + 1] || heads_[i + 1]->tag != noun_buyer) return false;
+        const auto& next = view_.quantities[i + 1];
+        return next.begin - view_.quantities[i].end <= 2 && heads_[i + 1]->mark.begin >= next.end;
+    }
+
+    /// "바이어는 중국 98명, 일본 67명 등 모두 203명".
+    bool sums_up(std::size_t i) const {
+        if (i == 0 || !found_[i - 1].kind || view_.quantities[i - 1].unit != unit_person) return false;
+        const auto gap_begin = view_.quantities[i - 1].end, gap_end = view_.quantities[i].begin;
+        if (gap_end - gap_begin > 10 || found_[i - 1].kind != FactKind::buyers) return false;
+        return first_mark(view_.marks, gap_begin, gap_end, {Tag::place, total}) != nullptr &&
+               (!heads_[i] || heads_[i]->tag == noun_buyer);
+    }
+
+    std::optional<FactKind> counted_kind(std::size_t i, std::string& rule) const {
+        const auto& quantity = view_.quantities[i];
+        if (is_partner_of_deal(i)) {
+            rule = "partner_of_an_agreement";
+            return std::nullopt;
+        }
+        if (!heads_[i]) {
+            if (quantity.unit != unit_company) return std::nullopt;
+            rule = "companies_who_took_part";
+            return takes_part_near(i) ? std::optional(side_of(i)) : std::nullopt;
+        }
+        if (is_event(heads_[i]->mark)) return std::nullopt;
+        switch (heads_[i]->tag) {
+            case noun_consultation:
+                return FactKind::consultations;
+            case noun_contract:
+            case noun_project:
+                return FactKind::contracts;
+            case noun_mou:
+                return FactKind::mous;
+            case noun_seller:
+            case noun_buyer:
+            case noun_company:
+                return company_kind(i, rule);
+            case noun_institution:
+                return FactKind::institutions;
+            case noun_person:
+                if (view_.language() == Language::ko || !takes_part_near(i)) return std::nullopt;
+                return FactKind::attendees;
+            case noun_booth:
+                return FactKind::booths;
+            case noun_country:
+                return takes_part_near(i) && quantity.value > 2 ? std::optional(FactKind::buyer_countries)
+                                                                : std::nullopt;
+            default:
+                return std::nullopt;
+        }
+    }
+
+    /// 8场对接活动, 3개 상담 행사: occasions, not meetings.
+    bool is_event(const Mark& head) const {
+        const auto* next = first_mark(view_.marks, head.end, std::min(head.end + 3, view_.sentence.end), {noun_other});
+        return next != nullptr && next->begin <= head.end && view_.language() == Language::zh;
+    }
+
+    /// "바이오기업 2곳과 투자협약": two partners, not two participants.
+    bool is_partner_of_deal(std::size_t i) const {
+        const auto& quantity = view_.quantities[i];
+        if (view_.language() != Language::ko) return false;
+        const char32_t next = quantity.end < view_.sentence.end ? view_.text()[quantity.end] : 0;
+        if (next != U'과' && next != U'와') return false;
+        return first_mark(view_.marks, quantity.end, std::min(quantity.end + 40, view_.sentence.end), {signs}) !=
+                   nullptr &&
+               first_mark(view_.marks, quantity.end, std::min(quantity.end + 40, view_.sentence.end),
+                          {noun_consultation}) == nullptr;
+    }
+
+    std::optional<FactKind> company_kind(std::size_t i, std::string& rule) const {
+        const Tag tag = heads_[i]->tag;
+        if (tag == noun_buyer) return FactKind::buyers;
+        const auto side = side_of(i);
+        if (tag == noun_seller && !names_foreigners(i)) return FactKind::sellers;
+        rule += side == FactKind::buyers ? "+other_side" : "";
+        return side;
+    }
+
+    /// A foreign name right before the noun outweighs "참가기업".
+    bool names_foreigners(std::size_t i) const {
+        const auto& head = heads_[i]->mark;
+        const auto from = head.begin > 6 ? std::max(view_.sentence.begin, head.begin - 6) : view_.sentence.begin;
+        const auto* mark = last_mark(view_.marks, from, head.begin, {side_buyer});
+        return mark != nullptr && first_mark(view_.marks, mark->end, head.begin, {stop}) == nullptr;
+    }
+
+    /// Ours or theirs, by the nearest word that says so; who only takes part offers.
+    FactKind side_of(std::size_t i) const {
+        const auto& quantity = view_.quantities[i];
+        const std::uint32_t reach = quantity.begin > side_reach ? quantity.begin - side_reach : 0;
+        std::uint32_t from = std::max(view_.begin_after_last(i), reach);
+        if (heads_[i] && heads_[i]->mark.begin > quantity.end) {
+            const auto* inside = last_mark(view_.marks, quantity.end, heads_[i]->mark.end, {side_buyer, side_seller});
+            if (inside != nullptr) return inside->tag == side_buyer ? FactKind::buyers : FactKind::sellers;
+        }
+        const auto* local =
+            first_mark(view_.marks, from, std::min(quantity.end + side_reach, view_.sentence.end), {side_local});
+        if (local != nullptr && local->begin >= from && near(local, quantity)) return local_side(i);
+        const auto* word = last_mark(view_.marks, from, quantity.begin, {side_buyer, side_seller});
+        if (word == nullptr || word->tag == side_seller || cut_off(*word, quantity)) return FactKind::sellers;
+        const bool mixed = last_mark(view_.marks, from, word->begin, {side_seller}) != nullptr &&
+                           first_mark(view_.marks, word->end, quantity.begin, {et_cetera}) != nullptr;
+        return mixed ? FactKind::sellers : FactKind::buyers;
+    }
+
+    /// "해외시장 개척을 위해 8개 기업": the word belongs to another phrase. "중국에서는 25개 기업" still tells where
+    /// from.
+    bool cut_off(const Mark& word, const Quantity& quantity) const {
+        if (view_.language() != Language::ko) return false;
+        for (const Mark& mark : view_.marks) {
+            if (mark.begin >= quantity.begin) break;
+            if (mark.tag != stop || mark.begin < word.end) continue;
+            const char32_t first = view_.text()[mark.begin];
+            const bool from_where = view_.text().substr(mark.begin, 2) == U"에서" ||
+                                    view_.text().substr(mark.begin >= 2 ? mark.begin - 2 : 0, 2) == U"에서";
+            if (!from_where && first != U',' && first != U'(' && first != U')' && first != 0xB7 && first != U'및')
+                return true;
+        }
+        return false;
+    }
+
+    static bool near(const Mark* mark, const Quantity& quantity) {
+        return mark->begin >= quantity.number_begin && mark->begin < quantity.end + side_reach;
+    }
+
+    /// "местные компании", "local companies": the other side, unless buyers are named beside them.
+    FactKind local_side(std::size_t i) const {
+        for (std::size_t j = 0; j < heads_.size(); ++j)
+            if (j != i && heads_[j] && heads_[j]->tag == noun_buyer) return FactKind::sellers;
+        for (std::size_t j = 0; j < heads_.size(); ++j)
+            if (j != i && heads_[j] && (heads_[j]->tag == noun_seller || heads_[j]->tag == noun_company))
+                return FactKind::buyers;
+        return FactKind::sellers;
+    }
+
+    const SentenceView& view_;
+    const std::vector<std::optional<Head>>& heads_;
+    std::vector<KindFound> found_;
+};
+
+}  // namespace
+
+std::vector<KindFound> kinds_of(const SentenceView& view, const std::vector<std::optional<Head>>& heads) {
+    return Sorter(view, heads).run();
+}
+
+}  // namespace gyoryu::desk

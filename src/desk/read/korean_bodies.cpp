@@ -1,0 +1,422 @@
+#include "desk/read/korean_words.h"
+#include "desk/read/organisations.h"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+
+namespace gyoryu::desk {
+
+namespace {
+
+using enum Tag;
+
+constexpr std::initializer_list<Tag> suffixes{body_agency, body_association, body_hospital,
+                                              body_zone,   body_company,     body_other};
+constexpr std::size_t name_letters_most = 24;
+constexpr std::size_t again_reach = 6'000;  ///< from the beginning of the page; a limit keeps reading linear
+
+class KoreanReader {
+public:
+    KoreanReader(const Article& article, std::size_t index)
+        : index_(index),
+          sentence_(article.sentences[index]),
+          text_(article.folded()),
+          marks_(article.marks_of(sentence_)),
+          words_(korean_words(text_, sentence_.begin, sentence_.end)) {}
+
+    std::vector<BodyMention> run() {
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            auto body = by_form(i);
+            if (!body) body = by_suffix(i);
+            if (!body) body = known(i);
+            if (!body) body = city(i);
+            if (body) add(*body);
+        }
+        lists();
+        quoted();
+        bracketed_lists();
+        std::ranges::sort(found_, {}, &BodyMention::begin);
+        return std::move(found_);
+    }
+
+private:
+    std::u32string_view text(std::uint32_t from, std::uint32_t to) const { return text_.substr(from, to - from); }
+    std::u32string_view text(const KoreanWord& word) const { return text(word.begin, word.end); }
+
+    void add(BodyMention body) {
+        body.sentence = index_;
+        body.explains = in_brackets(body.begin);
+        const bool inside = std::ranges::any_of(
+            found_, [&](const auto& other) { return other.begin <= body.begin && body.end <= other.end; });
+        if (inside) return;
+        std::erase_if(found_, [&](const auto& other) { return body.begin <= other.begin && other.end <= body.end; });
+        found_.push_back(body);
+    }
+
+    /// In the brackets behind something else; not the (주) of its own name.
+    bool in_brackets(std::uint32_t at) const {
+        for (auto i = at; i > sentence_.begin && at - i < 40; --i) {
+            if (text_[i - 1] == U')')
+                return text(i - std::min<std::uint32_t>(i, 3), i) == U"(주)"
+                           ? i - 3 > sentence_.begin && in_brackets(i - 3)
+                           : false;
+            if (text_[i - 1] == U'(') return true;
+        }
+        return false;
+    }
+
+    const Mark* form_at(std::uint32_t at) const {
+        return first_mark(marks_, at, std::min(at + 6, sentence_.end), {legal_form});
+    }
+
+    /// (주)메가, ㈜메가, 메가(주): the word beside the form, with what stands before it for a foundation.
+    std::optional<BodyMention> by_form(std::size_t i) const {
+        const auto& word = words_[i];
+        const auto* before = last_mark(marks_, word.begin > 6 ? word.begin - 6 : 0, word.begin, {legal_form});
+        const bool touches_before =
+            before != nullptr &&
+            (before->end == word.begin ||
+             (before->end + 1 == word.begin && text_[before->end] == U' ' && before->end - before->begin > 2));
+        const auto* after = form_at(word.end);
+        const bool touches_after = after != nullptr && after->begin == word.end && text_[after->begin] != U'주' &&
+                                   after->end - after->begin <= 3;
+        if ((!touches_before && !touches_after) || text(word) == U"주" || text(word) == U"재" || text(word) == U"사")
+            return std::nullopt;
+        if (touches_after && !touches_before)
+            return BodyMention{word.begin, word.end, BodyType::company, 0, acts_at(after->end)};
+        auto body = by_suffix(i);
+        if (body && body->type != BodyType::company) return body;
+        auto [end, particle] = is_listed(word) ? std::pair(word.end, Particle::none) : without_particle(word);
+        const auto form = text(before->begin, before->end);
+        const bool company = form.find(U'주') != form.npos;
+        return BodyMention{word.begin, end, company ? BodyType::company : BodyType::other, 0,
+                           particle == Particle::acts || particle == Particle::with};
+    }
+
+    /// Followed by a comma or a dot: an item of a list, which carries no particle.
+    bool is_listed(const KoreanWord& word) const {
+        const char32_t next = word.end < sentence_.end ? text_[word.end] : U' ';
+        return next == U',' || next == 0xB7 || next == U'(';
+    }
+
+    bool acts_at(std::uint32_t at) const {
+        auto end = at;
+        while (end < sentence_.end && is_hangul(text_[end])) ++end;
+        const auto particle = particle_of(text(at, end));
+        return particle == Particle::acts || particle == Particle::with;
+    }
+
+    std::pair<std::uint32_t, Particle> without_particle(const KoreanWord& word) const {
+        for (std::uint32_t cut = 3; cut >= 1; --cut) {
+            if (word.end - word.begin < cut + 2) continue;
+            const auto particle = particle_of(text(word.end - cut, word.end));
+            if (particle != Particle::not_one) return {word.end - cut, particle};
+        }
+        return {word.end, Particle::none};
+    }
+
+    /// The longest part of the word that ends as bodies do and leaves nothing but a particle.
+    std::optional<BodyMention> by_suffix(std::size_t i) const {
+        const auto& word = words_[i];
+        const Mark* best = nullptr;
+        for (const Mark& mark : marks_in_word(word))
+            if (std::ranges::find(suffixes, mark.tag) != suffixes.end() && mark.end <= word.end &&
+                particle_of(text(mark.end, word.end)) != Particle::not_one &&
+                (best == nullptr || mark.end > best->end || (mark.end == best->end && mark.begin < best->begin)))
+                best = &mark;
+        if (best == nullptr || best->end - word.begin > name_letters_most) return std::nullopt;
+        const auto particle = particle_of(text(best->end, word.end));
+        const auto name = text(word.begin, best->end);
+        auto begin = extended(i, *best);
+        const bool extends = begin < word.begin;
+        if (is_venue(name)) return std::nullopt;
+        const bool generic = is_never(name) || best->begin == word.begin;
+        if (generic && (!extends || best->tag == body_company)) return joined(i, *best);
+        if (is_digit(name[0]) || (best->tag == body_company && name.size() < 4 && !extends && !touches_company(i)))
+            return std::nullopt;
+        const bool venue =
+            particle == Particle::at && (best->tag == body_zone || name.ends_with(U"센터") || name.ends_with(U"단지"));
+        const bool town_hall = particle == Particle::at && name.size() > 2 && name.back() == U'청' &&
+                               std::u32string_view(U"시도군구주").find(name[name.size() - 2]) != name.npos;
+        if (town_hall) return std::nullopt;
+        const bool leader = text(best->end, word.end).starts_with(U"장");
+        if (leader || (venue && index_ > 3)) return std::nullopt;
+        if (gazetteer(word.begin, best->end)) return std::nullopt;
+        const bool party = particle == Particle::of && before_agreement(i);
+        if (best->tag == body_company && ((particle == Particle::of && !party) || product_like(i))) return std::nullopt;
+        return BodyMention{begin, best->end, body_type(best->tag), 0,
+                           party || particle == Particle::acts || particle == Particle::with ||
+                               (particle == Particle::none && !venue)};
+    }
+
+    /// "A, B, C의 다자간 업무협약".
+    bool before_agreement(std::size_t i) const {
+        const auto limit = std::min(words_[i].end + 12, sentence_.end);
+        return first_mark(marks_, words_[i].end, limit, {agreement_word, contract_word}) != nullptr;
+    }
+
+    std::span<const Mark> marks_in_word(const KoreanWord& word) const {
+        const auto from = std::ranges::lower_bound(marks_, word.begin, {}, &Mark::begin);
+        const auto to = std::ranges::lower_bound(from, marks_.end(), word.end, {}, &Mark::begin);
+        return {from, to};
+    }
+
+    /// "위고그룹 유한공사": a bare legal word behind a name.
+    std::optional<BodyMention> joined(std::size_t i, const Mark& suffix) const {
+        const auto name = text(suffix.begin, suffix.end);
+        if (i == 0 || !words_[i].after_space || (name != U"유한공사" && name != U"유한책임공사")) return std::nullopt;
+        if (!may_be_in_name(text(words_[i - 1]))) return std::nullopt;
+        return BodyMention{words_[i - 1].begin, suffix.end, BodyType::company, 0, true};
+    }
+
+    bool is_never(std::u32string_view name) const {
+        const auto at = static_cast<std::uint32_t>(name.data() - text_.data());
+        for (const Mark& mark : marks_in_word({at, at + static_cast<std::uint32_t>(name.size()), false}))
+            if (mark.tag == body_never && mark.begin == at && mark.end == at + name.size()) return true;
+        return false;
+    }
+
+    static bool is_venue(std::u32string_view name) {
+        for (const auto venue :
+             {U"컨벤션센터", U"전시장",   U"호텔",     U"회의센터", U"체육관", U"컨벤션홀", U"전시센터",
+              U"전시관",     U"공항",     U"r&d센터",  U"초청",     U"요청",   U"신청",     U"트래블마트",
+              U"가공식품",   U"기능식품", U"수산식품", U"건강식품", U"농식품", U"생활용품"})
+            if (name.ends_with(venue)) return true;
+        return false;
+    }
+
+    /// 식품, 용품, 기기: what firms make.
+    static bool is_product(std::u32string_view name) {
+        for (const auto product : {U"용품", U"식품", U"화장품", U"제품", U"기기", U"장비", U"부품", U"소비재", U"뷰티",
+                                   U"기계", U"의약품", U"기자재", U"농산물", U"수산물"}) {
+            const std::u32string_view word(product);
+            if (name.ends_with(word) && (word != U"식품" || name.size() <= 2)) return true;
+        }
+        return false;
+    }
+
+    bool touches_company(std::size_t i) const {
+        const auto next = words_[i].end < sentence_.end ? text_[words_[i].end] : U' ';
+        return next == U'(' || next == 0xB7 || next == U',';
+    }
+
+    /// 냉동식품, 의료 바이오 분야: what is sold, not who sells it.
+    bool product_like(std::size_t i) const {
+        if (i + 1 >= words_.size()) return false;
+        const auto next = text(words_[i + 1]);
+        for (const auto field :
+             {U"분야", U"산업", U"업체", U"기업", U"관련", U"제품", U"시장", U"업종", U"품목", U"클러스터"})
+            if (next.starts_with(field)) return words_[i + 1].after_space;
+        return false;
+    }
+
+    bool is_country(const Mark& mark) const {
+        const auto name = text(mark.begin, mark.end);
+        for (const auto country : {U"중국", U"한국", U"일본", U"베트남", U"미국", U"러시아", U"몽골", U"태국",
+                                   U"인도네시아", U"카자흐스탄", U"우즈베키스탄", U"대만", U"독일", U"우크라이나"})
+            if (name == country) return true;
+        return name.ends_with(U"스탄");
+    }
+
+    /// A place or another body that goes before a name and belongs to it.
+    bool is_parent(std::size_t j) const {
+        const auto& word = words_[j];
+        for (const Mark& mark : marks_in_word(word)) {
+            if (mark.end == word.end && std::ranges::find(suffixes, mark.tag) != suffixes.end() &&
+                mark.tag != body_company && mark.begin > word.begin && !is_never(text(word)))
+                return true;
+            if (mark.tag != place || is_country(mark)) continue;
+            const auto rest = text(mark.end, word.end);
+            const bool whole = rest.empty() || rest == U"시" || rest == U"도" || rest == U"주" || rest == U"성" ||
+                               rest == U"현" || rest == U"구";
+            if (whole && (mark.begin == word.begin || text(word.begin, mark.begin) == U"주") && text(word) != U"위해")
+                return true;
+        }
+        const auto name = text(word);
+        if (name.size() >= 3 && !is_never(name) &&
+            (name.ends_with(U"시") || name.ends_with(U"주") || name.ends_with(U"성") || name.ends_with(U"군") ||
+             name.ends_with(U"도")))
+            return true;
+        return name.ends_with(U"밸리") || name.ends_with(U"대학교");
+    }
+
+    /// The beginning of the name with the words before it that belong to it.
+    std::uint32_t extended(std::size_t i, const Mark&) const {
+        if (i == 0 || !words_[i].after_space) return words_[i].begin;
+        const auto& last = words_[i - 1];
+        const auto before = text(last);
+        if (is_parent(i - 1)) {
+            const bool wider = i >= 2 && last.after_space && is_parent(i - 2) && !names_region(i - 2);
+            return wider && before.size() > 2 ? words_[i - 2].begin : last.begin;
+        }
+        const bool place_two_before = i >= 2 && last.after_space && may_be_in_name(before) &&
+                                      (is_parent(i - 2) || text(words_[i - 2]) == U"위해") && !names_region(i - 2);
+        return place_two_before && !has_body(i - 1) ? words_[i - 2].begin : words_[i].begin;
+    }
+
+    bool names_region(std::size_t j) const {
+        const auto name = text(words_[j]);
+        return name.ends_with(U"성") || name.ends_with(U"도");
+    }
+
+    bool has_body(std::size_t j) const {
+        return std::ranges::any_of(found_, [&](const auto& body) { return body.end == words_[j].end; });
+    }
+
+    std::optional<BodyMention> known(std::size_t i) const {
+        const auto& word = words_[i];
+        for (const Mark& mark : marks_in_word(word)) {
+            if (mark.tag != body_known || mark.begin != word.begin) continue;
+            const auto particle = particle_of(text(mark.end, word.end));
+            if (particle == Particle::not_one) continue;
+            const auto code = unpacked(mark.value);
+            return BodyMention{mark.begin, mark.end, code == "asso" ? BodyType::association : BodyType::agency, 0,
+                               particle == Particle::acts || particle == Particle::with || particle == Particle::none};
+        }
+        return std::nullopt;
+    }
+
+    /// A city, county or province that acts; one not in the list of places must look like one and come again.
+    std::optional<BodyMention> city(std::size_t i) const {
+        const auto& word = words_[i];
+        const Mark* best = nullptr;
+        for (const Mark& mark : marks_in_word(word)) {
+            const bool city_mark = mark.tag == body_city && mark.end - word.begin >= 3;
+            if (city_mark && particle_of(text(mark.end, word.end)) != Particle::not_one) best = &mark;
+        }
+        if (best == nullptr || best->end - word.begin > 8 || !is_hangul(text_[word.begin])) return std::nullopt;
+        const auto name = text(word.begin, best->end);
+        const auto particle = particle_of(text(best->end, word.end));
+        const bool party = particle == Particle::none && is_listed(word) &&
+                           first_mark(marks_, word.end, sentence_.end, {signs}) != nullptr;
+        if (is_never(name) || !(particle == Particle::acts || particle == Particle::with || party)) return std::nullopt;
+        const bool in_list = gazetteer(word.begin, best->end);
+        if ((name.back() == U'주' || name.back() == U'현') && !in_list) return std::nullopt;
+        const bool after_country = i > 0 && words_[i].after_space && country_word(i - 1);
+        const bool together = particle == Particle::with && i + 1 < words_.size() &&
+                              (text(words_[i + 1]) == U"함께" || text(words_[i + 1]) == U"공동으로");
+        const bool again = in_list || after_country || together || opens(i) || comes_again(name);
+        if (!again || (name.back() == U'성' && !in_list && !after_country)) return std::nullopt;
+        return BodyMention{word.begin, best->end, BodyType::city, 0, true};
+    }
+
+    bool opens(std::size_t i) const { return i == 0 && sentence_.role == LineRole::sentence; }
+
+    bool country_word(std::size_t j) const {
+        const auto* mark = first_mark(marks_, words_[j].begin, words_[j].end, {place});
+        return mark != nullptr && mark->begin == words_[j].begin && mark->end == words_[j].end;
+    }
+
+    bool gazetteer(std::uint32_t begin, std::uint32_t end) const {
+        const auto* mark = first_mark(marks_, begin, end, {place});
+        return mark != nullptr && mark->begin == begin && end - mark->end <= 1;
+    }
+
+    bool comes_again(std::u32string_view name) const {
+        const auto looked_at = text_.substr(0, again_reach);
+        const auto first = looked_at.find(name);
+        return first != text_.npos && looked_at.find(name, first + 1) != text_.npos;
+    }
+
+    /// "A, B·C 등 관내 기업 9곳", "▲A(제품) ▲B": where most look like firms or hospitals, all are.
+    void lists() {
+        for (std::size_t i = 1; i < words_.size(); ++i)
+            if (closes_list(i)) list_before(i);
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            const char32_t bullet = words_[i].begin > sentence_.begin ? text_[words_[i].begin - 1] : U' ';
+            const bool opened = bullet == U'▲' || bullet == U'△' || bullet == U'▶' || bullet == U'▷';
+            const bool product = words_[i].end < sentence_.end && text_[words_[i].end] == U'(';
+            if (opened && product && text(words_[i]).size() >= 2)
+                add({words_[i].begin, words_[i].end, BodyType::company, 0, true});
+        }
+    }
+
+    /// 등, 등이, 등이다 behind a space or a bracket.
+    bool closes_list(std::size_t i) const {
+        const auto word = text(words_[i]);
+        if (!word.starts_with(U"등") || word.size() > 3 || words_[i].begin == sentence_.begin) return false;
+        const char32_t before = text_[words_[i].begin - 1];
+        return before == U' ' || before == U')' || before == U'\'';
+    }
+
+    void list_before(std::size_t end) {
+        std::vector<std::size_t> items;
+        for (std::size_t j = end; j-- > 0;) {
+            if (in_brackets(words_[j].begin)) continue;
+            const char32_t after = text_[words_[j].end];
+            const bool last = items.empty();
+            if (!last && after != U',' && after != 0xB7 && after != U'(' && after != U'\'') break;
+            if (text(words_[j]) == U"주") continue;
+            if (text(words_[j]).size() > 14 || particle_of(text(words_[j])) != Particle::not_one) break;
+            items.push_back(j);
+            const bool starts = words_[j].begin == sentence_.begin ||
+                                (text_[words_[j].begin - 1] == U' ' && j > 0 && text_[words_[j - 1].end] == U' ');
+            if (starts) break;
+        }
+        const auto sold = [&](auto j) { return is_product(text(words_[j])) && !is_found(words_[j]); };
+        if (items.size() < 2 || std::ranges::any_of(items, sold)) return;
+        const auto firms = std::ranges::count_if(items, [&](auto j) { return is_found(words_[j]); });
+        if (firms * 2 < static_cast<std::ptrdiff_t>(items.size())) return;
+        for (const auto j : items)
+            if (!is_found(words_[j]) && text(words_[j]).size() >= 2 && !is_digit(text_[words_[j].begin]) &&
+                !is_never(text(words_[j])) && !country_word(j))
+                add({words_[j].begin, words_[j].end, BodyType::company, 0, true});
+    }
+
+    bool is_found(const KoreanWord& word) const {
+        return std::ranges::any_of(found_, [&](const auto& body) {
+            return body.begin <= word.end && word.begin < body.end &&
+                   (body.type == BodyType::company || body.type == BodyType::hospital);
+        });
+    }
+
+    /// "병원 5개소(A병원, B병원, C병원)": several in one pair of brackets are named for themselves.
+    void bracketed_lists() {
+        std::vector<std::uint32_t> named;
+        for (const auto& body : found_) {
+            const auto beside = [&](const BodyMention& other) {
+                const auto from = std::min(other.end, body.end), to = std::max(other.begin, body.begin);
+                return other.explains && other.end - other.begin >= 4 && other.begin != body.begin &&
+                       text(from, to).find_first_of(U"()") == text_.npos;
+            };
+            if (body.explains && body.end - body.begin >= 4 && std::ranges::any_of(found_, beside))
+                named.push_back(body.begin);
+        }
+        for (auto& body : found_)
+            if (std::ranges::find(named, body.begin) != named.end()) body.explains = body.acts = false;
+    }
+
+    /// '가상텍'이 … 공급: a name in quotes that acts in a sentence about a deal.
+    void quoted() {
+        if (first_mark(marks_, sentence_.begin, sentence_.end, {noun_contract, signs}) == nullptr) return;
+        for (const auto& word : words_) {
+            if (word.begin == sentence_.begin || text_[word.begin - 1] != U'\'' || word.end >= sentence_.end ||
+                text_[word.end] != U'\'')
+                continue;
+            if (word.end - word.begin > 10 ||
+                first_mark(marks_, word.begin, word.end, {event_word, pavilion, fair}) != nullptr)
+                continue;
+            auto end = word.end + 1;
+            while (end < sentence_.end && is_hangul(text_[end])) ++end;
+            const auto particle = particle_of(text(word.end + 1, end));
+            if (particle == Particle::acts || particle == Particle::with)
+                add({word.begin, word.end, BodyType::company, 0, true});
+        }
+    }
+
+    std::size_t index_;
+    const Sentence& sentence_;
+    std::u32string_view text_;
+    std::span<const Mark> marks_;
+    std::vector<KoreanWord> words_;
+    std::vector<BodyMention> found_;
+};
+
+}  // namespace
+
+std::vector<BodyMention> korean_bodies(const Article& article, std::size_t sentence) {
+    return KoreanReader(article, sentence).run();
+}
+
+}  // namespace gyoryu::desk

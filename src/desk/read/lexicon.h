@@ -1,0 +1,80 @@
+#pragma once
+
+#include "text/language.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gyoryu::desk {
+
+/// What a word says about the text around it; the words stand in reading/<language>.json (docs/reading.md).
+enum class Tag : std::uint8_t {
+#define GYORYU_TAG(name, text) name,
+#include "desk/read/tags.inc"
+#undef GYORYU_TAG
+};
+std::string_view name_of(Tag tag);
+
+/// A word found in the text. `value` is the number, the power of ten, the month, or a code of letters (`packed`).
+struct Mark {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    Tag tag{};
+    std::int32_t value = 0;
+};
+
+/// A code of up to four ASCII letters in a number and back: "USD", "CN".
+std::int32_t packed(std::string_view code);
+std::string unpacked(std::int32_t value);
+
+/// One character as words are compared: small letters, half width, one form of quotes, dots, dashes and spaces.
+char32_t folded(char32_t c);
+
+inline bool is_hangul(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
+inline bool is_han(char32_t c) { return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3007; }
+inline bool is_cyrillic(char32_t c) { return c >= 0x0400 && c <= 0x04FF; }
+inline bool is_latin(char32_t c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7);
+}
+inline bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+inline bool is_letter(char32_t c) { return is_hangul(c) || is_han(c) || is_latin(c) || is_cyrillic(c); }
+inline bool is_space(char32_t c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == 0xA0 || c == 0x3000; }
+
+/// All words of one language. Words of Hangul and Han are found anywhere, others from the beginning of a word to its
+/// end, or to any end when written with `*`; `_` at an end of a word in the file asks for a word's limit there.
+class Lexicon {
+public:
+    /// The words that are part of the program; safe to use from every thread.
+    static const Lexicon& of(text::Language language);
+
+    /// Adds files of the form {"tag": ["word", …]} or {"tag": {"word": value}}. A tag that is not in tags.inc is a
+    /// broken invariant.
+    void add(std::string_view json);
+
+    /// The words in `text` (already folded) from `from` to `to`, by their beginning; of the words of one tag that begin
+    /// at the same place the longest. Appended to `out`. Returns the characters looked at: at most the length times the
+    /// longest word.
+    std::uint64_t find(std::u32string_view text, std::size_t from, std::size_t to, std::vector<Mark>& out) const;
+
+private:
+    struct End {
+        Tag tag;
+        std::int32_t value;
+        bool begins_word, ends_word, open;
+    };
+    struct Node {
+        std::vector<std::pair<char32_t, std::uint32_t>> next;
+        std::vector<End> ends;
+    };
+    void add_word(Tag tag, std::string_view word, std::int32_t value);
+    std::uint32_t step(std::uint32_t node, char32_t c) const;
+
+    std::vector<Node> nodes_{1};
+    std::vector<std::uint32_t> first_ =
+        std::vector<std::uint32_t>(0x10000);  ///< nodes by their letter, all in one plane
+};
+
+}  // namespace gyoryu::desk

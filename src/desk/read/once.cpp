@@ -1,0 +1,201 @@
+#include "desk/read/once.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace gyoryu::desk {
+
+namespace {
+
+constexpr std::uint32_t topic_reach = 12;
+constexpr std::size_t parts_most = 12;  ///< of one kind; more are no list of cities
+
+class Selection {
+public:
+    Selection(const Article& article, std::vector<Candidate>& candidates, std::vector<Decision>& decisions)
+        : article_(article), all_(candidates), decisions_(decisions), dropped_(candidates.size(), false) {
+        for (std::size_t i = 0; i < all_.size(); ++i) groups_[static_cast<int>(all_[i].fact.kind)].push_back(i);
+    }
+
+    void run() {
+        headlines();
+        totals_of_both();
+        single_amounts();
+        for (auto& [kind, group] : groups_) {
+            weak(group);
+            repeated(group);
+            sums(group);
+            stated_totals(group);
+            rounded(group);
+        }
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < all_.size(); ++i)
+            if (!dropped_[i] && kept++ != i) all_[kept - 1] = std::move(all_[i]);
+        all_.resize(kept);
+    }
+
+private:
+    void drop(std::size_t i, const char* rule) {
+        if (dropped_[i]) return;
+        dropped_[i] = true;
+        auto& decision = decisions_[all_[i].decision];
+        decision.taken = false;
+        decision.rule = rule;
+    }
+
+    bool in_headline(std::size_t i) const { return article_.sentences[all_[i].sentence].role == LineRole::headline; }
+
+    /// An amount in a headline counts only when the text gives none at all, any other figure when its kind has none.
+    void headlines() {
+        bool money_in_text = false;
+        std::set<FactKind> kinds;
+        std::set<double> values;
+        for (std::size_t i = 0; i < all_.size(); ++i)
+            if (!in_headline(i)) {
+                money_in_text |= is_money(all_[i].fact.kind);
+                kinds.insert(all_[i].fact.kind);
+                values.insert(all_[i].fact.value);
+            }
+        for (std::size_t i = 0; i < all_.size(); ++i)
+            if (in_headline(i) && (kinds.contains(all_[i].fact.kind) || values.contains(all_[i].fact.value) ||
+                                   (is_money(all_[i].fact.kind) && money_in_text)))
+                drop(i, "headline");
+    }
+
+    /// An amount of one participant is worth keeping only where the text gives no amount of the event.
+    void single_amounts() {
+        const auto amount = [&](std::size_t i) { return is_money(all_[i].fact.kind) && !dropped_[i]; };
+        bool strong = false;
+        for (std::size_t i = 0; i < all_.size(); ++i) strong |= amount(i) && !all_[i].weak;
+        for (std::size_t i = 0; strong && i < all_.size(); ++i)
+            if (amount(i) && all_[i].weak) drop(i, "total_given");
+    }
+
+    void weak(const std::vector<std::size_t>& group) {
+        const bool strong = std::ranges::any_of(group, [&](auto i) { return !dropped_[i] && !all_[i].weak; });
+        for (const auto i : group)
+            if (strong && all_[i].weak) drop(i, "stronger_figure_given");
+    }
+
+    /// Two places at the beginning of two sentences: two events of one programme.
+    bool elsewhere(std::size_t a, std::size_t b) const {
+        if (all_[a].sentence == all_[b].sentence) return false;
+        const auto *x = topic(a), *y = topic(b);
+        if (x == nullptr || y == nullptr) return false;
+        const auto text = article_.folded();
+        return text.substr(x->begin, x->end - x->begin) != text.substr(y->begin, y->end - y->begin);
+    }
+
+    const Mark* topic(std::size_t i) const {
+        const auto& sentence = article_.sentences[all_[i].sentence];
+        const auto limit = std::min(sentence.begin + topic_reach, all_[i].begin);
+        return first_mark(article_.marks_of(sentence), sentence.begin, limit, {Tag::place});
+    }
+
+    void repeated(const std::vector<std::size_t>& group) {
+        std::map<std::pair<double, std::string>, std::vector<std::size_t>> seen;
+        for (const auto i : group) {
+            if (dropped_[i]) continue;
+            auto& before = seen[{all_[i].fact.value, all_[i].fact.currency}];
+            const bool again =
+                std::ranges::any_of(before, [&](auto j) { return !elsewhere(i, j); }) || before.size() >= parts_most;
+            if (again)
+                drop(i, "said_before");
+            else
+                before.push_back(i);
+        }
+    }
+
+    std::vector<std::size_t> left(const std::vector<std::size_t>& group) const {
+        std::vector<std::size_t> kept;
+        for (const auto i : group)
+            if (!dropped_[i]) kept.push_back(i);
+        return kept;
+    }
+
+    /// 170 and 110 beside 280: the parts go.
+    void sums(const std::vector<std::size_t>& group) {
+        const auto kept = left(group);
+        if (kept.size() < 3 || kept.size() > parts_most) return;
+        for (const auto whole : kept) {
+            double sum = 0;
+            int parts = 0;
+            for (const auto i : kept)
+                if (i != whole && all_[i].fact.currency == all_[whole].fact.currency &&
+                    all_[i].fact.value < all_[whole].fact.value)
+                    sum += all_[i].fact.value, ++parts;
+            const bool adds_up = parts >= 2 && std::abs(sum - all_[whole].fact.value) <= 0.02 * all_[whole].fact.value;
+            if (!adds_up) continue;
+            for (const auto i : kept)
+                if (i != whole && all_[i].fact.currency == all_[whole].fact.currency) drop(i, "part_of_the_total");
+            return;
+        }
+    }
+
+    /// "중국 98명, 일본 67명 등 모두 203명".
+    void stated_totals(const std::vector<std::size_t>& group) {
+        const auto kept = left(group);
+        if (kept.size() > parts_most) return;
+        for (const auto whole : kept)
+            for (const auto i : kept)
+                if (all_[whole].says_total && i != whole && all_[i].sentence == all_[whole].sentence &&
+                    !dropped_[whole] && all_[i].begin < all_[whole].begin &&
+                    all_[i].fact.value < all_[whole].fact.value && all_[i].fact.currency == all_[whole].fact.currency)
+                    drop(i, "part_of_the_total");
+    }
+
+    /// A rounder figure of the same thing: 2000여 건 beside 1,950건.
+    void rounded(const std::vector<std::size_t>& group) {
+        const auto kept = left(group);
+        if (kept.size() > parts_most) return;
+        for (const auto i : kept)
+            for (const auto j : kept)
+                if (i != j && !dropped_[i] && !dropped_[j] && all_[i].sentence != all_[j].sentence && rounder(i, j) &&
+                    !elsewhere(i, j))
+                    drop(i, "rounded");
+    }
+
+    bool rounder(std::size_t i, std::size_t j) const {
+        const auto &a = all_[i].fact, &b = all_[j].fact;
+        if (a.currency != b.currency || a.value < 20) return false;
+        const double apart = std::abs(a.value - b.value) / std::max(a.value, b.value);
+        return apart > 0 && apart < 0.06 && trailing_zeros(a.value) > trailing_zeros(b.value) &&
+               a.qualifier != Qualifier::none;
+    }
+
+    static int trailing_zeros(double value) {
+        int zeros = 0;
+        while (value >= 10 && std::fmod(value, 10) == 0 && zeros < 15) value /= 10, ++zeros;
+        return zeros;
+    }
+
+    /// "수출계약 12건, 양해각서 9건 등 총 21건": the sum of two kinds is neither.
+    void totals_of_both() {
+        const auto contracts = left(groups_[static_cast<int>(FactKind::contracts)]);
+        const auto mous = left(groups_[static_cast<int>(FactKind::mous)]);
+        if (contracts.size() > parts_most || mous.size() > parts_most) return;
+        for (const auto* group : {&contracts, &mous})
+            for (const auto whole : *group)
+                for (const auto a : contracts)
+                    for (const auto b : mous)
+                        if (whole != a && whole != b &&
+                            all_[a].fact.value + all_[b].fact.value == all_[whole].fact.value)
+                            drop(whole, "sum_of_two_kinds");
+    }
+
+    const Article& article_;
+    std::vector<Candidate>& all_;
+    std::vector<Decision>& decisions_;
+    std::vector<bool> dropped_;
+    std::map<int, std::vector<std::size_t>> groups_;
+};
+
+}  // namespace
+
+void keep_each_once(const Article& article, std::vector<Candidate>& candidates, std::vector<Decision>& decisions) {
+    Selection(article, candidates, decisions).run();
+}
+
+}  // namespace gyoryu::desk

@@ -1,0 +1,98 @@
+#include "desk/read/organisations.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace gyoryu::desk {
+
+namespace {
+
+using text::Language;
+
+constexpr std::size_t short_forms_most = 20, short_form_reach = 24;
+constexpr std::size_t bodies_most = 60;  ///< of one article; more is a list of something else
+
+std::u32string name_of_mention(const Article& article, const BodyMention& mention) {
+    std::u32string name(article.folded().substr(mention.begin, mention.end - mention.begin));
+    std::erase(name, U' ');
+    return name;
+}
+
+/// "(이하 '테크노밸리')", "(이하 진흥원)": names that the text itself introduces as short.
+std::vector<std::u32string> short_forms(const Article& article) {
+    std::vector<std::u32string> forms;
+    const auto text = article.folded();
+    for (auto at = text.find(U"(이하"); at != text.npos && forms.size() < short_forms_most;
+         at = text.find(U"(이하", at + 1)) {
+        auto form = std::u32string(text.substr(at + 3, short_form_reach));
+        form.erase(0, std::min(form.find_first_not_of(U" '\""), form.size()));
+        const auto end = form.find_first_of(U")'\"");
+        if (end == form.npos) continue;
+        form.resize(end);
+        std::erase(form, U' ');
+        forms.push_back(std::move(form));
+    }
+    return forms;
+}
+
+bool is_short_of(const std::u32string& name, const std::u32string& longer) {
+    return longer.size() > name.size() && (longer.ends_with(name) || longer.starts_with(name));
+}
+
+}  // namespace
+
+BodyType body_type(Tag tag) {
+    switch (tag) {
+        case Tag::body_city:
+            return BodyType::city;
+        case Tag::body_agency:
+            return BodyType::agency;
+        case Tag::body_company:
+            return BodyType::company;
+        case Tag::body_hospital:
+            return BodyType::hospital;
+        case Tag::body_association:
+            return BodyType::association;
+        case Tag::body_zone:
+            return BodyType::zone;
+        default:
+            return BodyType::other;
+    }
+}
+
+std::vector<BodyMention> body_mentions(const Article& article) {
+    std::vector<BodyMention> all;
+    for (std::size_t i = 0; i < article.sentences.size(); ++i) {
+        if (article.sentences[i].role != LineRole::sentence) continue;
+        if (first_mark(article.marks_of(article.sentences[i]), article.sentences[i].begin, article.sentences[i].end,
+                       {Tag::embargo}) != nullptr)
+            continue;
+        auto found = article.language == Language::ko   ? korean_bodies(article, i)
+                     : article.language == Language::zh ? chinese_bodies(article, i)
+                                                        : european_bodies(article, i);
+        all.insert(all.end(), found.begin(), found.end());
+    }
+    return all;
+}
+
+std::vector<OrganisationFound> organisations_of(const Article& article, const std::vector<BodyMention>& mentions) {
+    std::vector<OrganisationFound> found;
+    std::vector<std::u32string> names;
+    const auto forms = short_forms(article);
+    std::unordered_set<std::u32string> seen;
+    for (const auto& mention : mentions) {
+        if (found.size() >= bodies_most) break;
+        auto name = name_of_mention(article, mention);
+        if (mention.explains || std::ranges::find(forms, name) != forms.end()) continue;
+        if (std::ranges::any_of(names, [&](const auto& longer) { return is_short_of(name, longer); }) &&
+            mention.type != BodyType::city)
+            continue;
+        if (!seen.insert(name).second) continue;
+        const auto span = article.span(mention.begin, mention.end);
+        found.push_back({span.words, mention.type, span});
+        names.push_back(std::move(name));
+    }
+    return found;
+}
+
+}  // namespace gyoryu::desk

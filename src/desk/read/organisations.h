@@ -1,0 +1,23 @@
+#pragma once
+
+#include "desk/read/article.h"
+
+#include <vector>
+
+namespace gyoryu::desk {
+
+/// All mentions of named bodies in the article's sentences, in order.
+std::vector<BodyMention> body_mentions(const Article& article);
+
+/// Each body once, under the name of its first full mention; short forms that the text itself introduces, generic words
+/// and places that only lie there are left out.
+std::vector<OrganisationFound> organisations_of(const Article& article, const std::vector<BodyMention>& mentions);
+
+/// What a kind of body is by the tag of its word.
+BodyType body_type(Tag tag);
+
+std::vector<BodyMention> korean_bodies(const Article& article, std::size_t sentence);
+std::vector<BodyMention> chinese_bodies(const Article& article, std::size_t sentence);
+std::vector<BodyMention> european_bodies(const Article& article, std::size_t sentence);
+
+}  // namespace gyoryu::desk

@@ -1,0 +1,221 @@
+#include "desk/read/quantities.h"
+
+#include <algorithm>
+
+namespace gyoryu::desk {
+
+namespace {
+
+using text::Language;
+
+class QuantityReader {
+public:
+    QuantityReader(std::u32string_view text, const Sentence& sentence, Language language, std::span<const Mark> marks)
+        : text_(text), end_(sentence.end), begin_(sentence.begin), language_(language), marks_(marks) {}
+
+    std::vector<Quantity> run() {
+        std::vector<Quantity> found;
+        for (std::uint32_t at = begin_; at < end_;) {
+            advance(at);
+            const auto numeral = may_begin(at) ? numeral_at(text_, at, end_, language_, rest_) : std::nullopt;
+            if (!numeral || numeral->end <= at) {
+                ++at;
+                continue;
+            }
+            at = numeral->end;
+            if (numeral->is_date_like) {
+                while (at < end_ && (is_digit(text_[at]) || text_[at] == U'.' || text_[at] == U':')) ++at;
+                continue;
+            }
+            auto quantity = read(*numeral);
+            if (!quantity) continue;
+            at = quantity->behind = quantity->end;
+            if (!found.empty() && converts(found.back(), *quantity)) {
+                const auto close = text_.find_first_of(U")）]", at);
+                if (close < end_ && close - at < 12) at = static_cast<std::uint32_t>(close + 1);
+                found.back().behind = at;
+            } else {
+                found.push_back(std::move(*quantity));
+            }
+        }
+        return found;
+    }
+
+private:
+    /// "(약 1311억 원)" behind an amount says the same amount again.
+    bool converts(const Quantity& first, const Quantity& second) const {
+        if (!first.is_money() || !second.is_money() || second.begin - first.end > 12) return false;
+        const auto gap = text_.substr(first.end, second.begin - first.end);
+        const auto open = gap.find_first_of(U"(（[");
+        return open != gap.npos && open <= 6 && gap.find_first_of(U",;、)") == gap.npos;
+    }
+
+    void advance(std::uint32_t at) {
+        std::size_t past = 0;
+        while (past < rest_.size() && rest_[past].begin < at) ++past;
+        rest_ = rest_.subspan(past);
+    }
+
+    bool may_begin(std::uint32_t at) const {
+        if (at == begin_) return true;
+        const char32_t before = text_[at - 1];
+        if (is_digit(text_[at])) {
+            if (is_digit(before) || is_latin(before)) return money_before(at) != nullptr;
+            const bool joined = before == U'.' || before == U',';
+            return !(joined && at >= begin_ + 2 && is_digit(text_[at - 2]));
+        }
+        if (is_han(text_[at])) return !(is_han(before) && (before == U'第'));
+        return !is_letter(before) || is_hangul(before) != is_hangul(text_[at]);
+    }
+
+    /// The mark of `tag` that begins at `at` or behind one space.
+    const Mark* next_mark(std::uint32_t at, std::initializer_list<Tag> tags, bool over_space = true) const {
+        const std::uint32_t last = over_space && at < end_ && (text_[at] == U' ' || text_[at] == U'-') ? at + 1 : at;
+        const Mark* best = nullptr;
+        for (const Mark& mark : marks_from(at)) {
+            if (mark.begin > last) break;
+            if (std::ranges::find(tags, mark.tag) == tags.end()) continue;
+            if (best == nullptr || mark.end > best->end) best = &mark;
+        }
+        return best;
+    }
+
+    std::span<const Mark> marks_from(std::uint32_t at) const {
+        const auto from = std::ranges::lower_bound(rest_, at, {}, &Mark::begin);
+        return rest_.subspan(static_cast<std::size_t>(from - rest_.begin()));
+    }
+
+    /// A mark that ends at `at`, perhaps with a space between.
+    const Mark* mark_before(std::uint32_t at, std::initializer_list<Tag> tags) const {
+        std::uint32_t last = at;
+        while (last > begin_ && text_[last - 1] == U' ' && at - last < 2) --last;
+        const auto from = std::ranges::lower_bound(marks_, at >= begin_ + 16 ? at - 16 : begin_, {}, &Mark::begin);
+        const Mark* best = nullptr;
+        for (auto mark = from; mark != marks_.end() && mark->begin < at; ++mark)
+            if ((mark->end == at || mark->end == last) && std::ranges::find(tags, mark->tag) != tags.end())
+                if (best == nullptr || mark->begin < best->begin) best = &*mark;
+        return best;
+    }
+
+    const Mark* money_before(std::uint32_t at) const { return mark_before(at, {Tag::money_before}); }
+
+    /// 여, 余, 이상, over: before or behind; the first one found decides, a number just short of it counts as about.
+    void qualify(Quantity& quantity, const Mark& mark) const {
+        if (mark.tag == Tag::before_over || mark.tag == Tag::after_over)
+            quantity.qualifier = Qualifier::over;
+        else if (mark.tag == Tag::before_under || mark.tag == Tag::after_under)
+            quantity.qualifier = Qualifier::under;
+        else
+            quantity.qualifier = Qualifier::about;
+    }
+
+    void take_before(Quantity& quantity) const {
+        const auto* money = money_before(quantity.number_begin);
+        if (money != nullptr) {
+            quantity.begin = money->begin;
+            quantity.unit = Tag::money;
+            quantity.currency = unpacked(money->value);
+        }
+        const auto* word = mark_before(quantity.begin, {Tag::before_about, Tag::before_over, Tag::before_under});
+        if (word == nullptr) return;
+        quantity.begin = word->begin;
+        qualify(quantity, *word);
+    }
+
+    void take_after(Quantity& quantity) const {
+        const auto* word = next_mark(quantity.end, {Tag::after_about, Tag::after_over, Tag::after_under});
+        if (word == nullptr) return;
+        if (quantity.qualifier == Qualifier::none) qualify(quantity, *word);
+        quantity.end = word->end;
+    }
+
+    /// 20~30개사, от 1,2 до 1,6 млрд: the upper end, which may lend its magnitude to the lower one.
+    void take_range(Quantity& quantity, const Numeral& lower) const {
+        const auto* to = next_mark(quantity.end, {Tag::range});
+        if (to == nullptr) return;
+        std::uint32_t at = to->end;
+        while (at < end_ && text_[at] == U' ') ++at;
+        for (const Mark& mark : marks_from(at))
+            if (mark.begin == at && mark.tag == Tag::money_before) at = mark.end;
+        const auto upper = at < end_ ? numeral_at(text_, at, end_, language_, marks_from(at)) : std::nullopt;
+        if (!upper || upper->is_date_like) return;
+        const bool borrows =
+            lower.magnitude == 1 && upper->magnitude > 1 && lower.value * upper->magnitude < upper->value;
+        const double value = lower.value * (borrows ? upper->magnitude : 1);
+        if (value >= upper->value) return;
+        quantity.value = value;
+        quantity.value_max = upper->value;
+        quantity.qualifier = Qualifier::about;
+        quantity.end = upper->end;
+    }
+
+    bool take_unit(Quantity& quantity) const {
+        using enum Tag;
+        const auto* unit = next_mark(quantity.end, {money, unit_company, unit_place, unit_thing, unit_person, unit_case,
+                                                    unit_country, unit_booth, unit_other});
+        if (unit == nullptr) return quantity.is_money() || bare_noun(quantity);
+        if (quantity.is_money()) {
+            if (unit->tag == money) quantity.end = unit->end;
+            return true;
+        }
+        if (unit->tag == unit_other) return false;
+        quantity.unit = unit->tag;
+        quantity.end = unit->end;
+        if (unit->tag == money) quantity.currency = unpacked(unit->value);
+        return true;
+    }
+
+    /// "38 Korean companies": a bare number counts what comes after it.
+    bool bare_noun(Quantity& quantity) const {
+        if (language_ == Language::ko || quantity.end >= end_) return false;
+        quantity.unit = Tag::unit_thing;
+        const char32_t next = text_[quantity.end];
+        if (language_ == Language::zh) return is_han(next);
+        return next == U' ' && quantity.end + 1 < end_ && is_letter(text_[quantity.end + 1]);
+    }
+
+    std::optional<Quantity> read(const Numeral& numeral) const {
+        Quantity quantity{numeral.begin,   numeral.begin,   numeral.end, 0, numeral.value, {},
+                          Qualifier::none, Tag::unit_thing, {}};
+        take_before(quantity);
+        if (!next_is_unit_other(quantity)) take_range(quantity, numeral);
+        take_after(quantity);
+        if (!take_unit(quantity)) return std::nullopt;
+        take_after(quantity);
+        if (const auto* to = quantity.value_max ? nullptr : next_mark(quantity.end, {Tag::range}))
+            take_second(quantity, *to);
+        return quantity;
+    }
+
+    bool next_is_unit_other(const Quantity& quantity) const {
+        return next_mark(quantity.end, {Tag::unit_other}) != nullptr;
+    }
+
+    /// 230만 달러~280만 달러: the unit stands at both ends.
+    void take_second(Quantity& quantity, const Mark& to) const {
+        std::uint32_t at = to.end;
+        while (at < end_ && text_[at] == U' ') ++at;
+        const auto upper = numeral_at(text_, at, end_, language_, marks_from(at));
+        if (!upper || upper->value <= quantity.value) return;
+        const auto* unit = next_mark(upper->end, {quantity.unit});
+        if (unit == nullptr || (quantity.is_money() && unpacked(unit->value) != quantity.currency)) return;
+        quantity.value_max = upper->value;
+        quantity.qualifier = Qualifier::about;
+        quantity.end = unit->end;
+    }
+
+    std::u32string_view text_;
+    std::uint32_t end_, begin_;
+    Language language_;
+    std::span<const Mark> marks_;
+    std::span<const Mark> rest_ = marks_;
+};
+
+}  // namespace
+
+std::vector<Quantity> quantities_of(std::u32string_view folded, const Sentence& sentence, Language language,
+                                    std::span<const Mark> marks) {
+    return QuantityReader(folded, sentence, language, marks).run();
+}
+
+}  // namespace gyoryu::desk

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "desk/read/numerals.h"
+#include "desk/read/reading.h"
+#include "desk/read/sentences.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace gyoryu::desk {
+
+/// A number of something countable or an amount of money, before anybody asks what it means.
+struct Quantity {
+    std::uint32_t begin = 0;         ///< with what goes before it: 약, over, $
+    std::uint32_t number_begin = 0;  ///< of the digits
+    std::uint32_t end = 0;           ///< behind the unit
+    std::uint32_t behind = 0;        ///< where the text goes on: behind the brackets of a conversion
+    double value = 0;
+    std::optional<double> value_max;
+    Qualifier qualifier = Qualifier::none;
+    Tag unit = Tag::unit_thing;  ///< Tag::money, or one of Tag::unit_*
+    std::string currency;        ///< of money, ISO 4217
+
+    bool is_money() const { return unit == Tag::money; }
+};
+
+/// The quantities of one sentence, in order. Dates, times, percentages and bare numbers are not among them; in English,
+/// Chinese and Russian a bare number before a word may be (`unit_thing`).
+std::vector<Quantity> quantities_of(std::u32string_view folded, const Sentence& sentence, text::Language language,
+                                    std::span<const Mark> marks);
+
+}  // namespace gyoryu::desk

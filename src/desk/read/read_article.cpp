@@ -1,0 +1,119 @@
+#include "desk/read/read_article.h"
+
+#include "desk/read/agreements.h"
+#include "desk/read/code_points.h"
+#include "desk/read/events.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace gyoryu::desk {
+
+namespace {
+
+using text::Language;
+
+constexpr std::size_t language_sample = 20'000;
+
+Language language_of(std::u32string_view text) {
+    std::size_t hangul = 0, han = 0, cyrillic = 0, latin = 0;
+    for (const char32_t c : text.substr(0, language_sample)) {
+        hangul += is_hangul(c) ? 1 : 0;
+        han += is_han(c) ? 1 : 0;
+        cyrillic += is_cyrillic(c) ? 1 : 0;
+        latin += is_latin(c) ? 1 : 0;
+    }
+    if (hangul * 3 > han && hangul * 10 > latin && hangul * 2 > cyrillic && hangul > 0) return Language::ko;
+    if (han * 4 > latin && han * 2 > cyrillic && han > 0) return Language::zh;
+    return cyrillic * 2 > latin ? Language::ru : Language::en;
+}
+
+/// The line that names the story: the nearest long one above the first sentence, else that sentence.
+std::string title_of(const Article& article) {
+    const ArticleLine* best = nullptr;
+    for (const auto& line : article.lines) {
+        if (line.role == LineRole::sentence) break;
+        if (line.role == LineRole::headline && (best == nullptr || line.end - line.begin >= 15)) {
+            if (best == nullptr || best->end - best->begin < 15) best = &line;
+        }
+    }
+    if (best != nullptr) return article.words(best->begin, best->end);
+    return article.sentences.empty() ? std::string{}
+                                     : article.words(article.sentences[0].begin, article.sentences[0].end);
+}
+
+std::string body_of(const Article& article) {
+    std::string body;
+    for (const auto& line : article.lines) {
+        if (line.role != LineRole::sentence && line.role != LineRole::row) continue;
+        if (!body.empty()) body += '\n';
+        body += article.words(line.begin, line.end);
+    }
+    return body;
+}
+
+/// "‘싱가포르 식품박람회’에 참가해": somebody went to the fair of others.
+bool goes_to_fair(const Article& article, const Sentence& sentence) {
+    const auto text = article.folded().substr(sentence.begin, sentence.end - sentence.begin);
+    for (const auto went : {U"에 참가해", U"에 참가했", U"에 참가한 관내", U"에 참가하여", U"에 참가, "}) {
+        const auto at = text.find(went);
+        if (at == text.npos) continue;
+        const auto before = text.substr(at > 30 ? at - 30 : 0, std::min<std::size_t>(at, 30));
+        for (const auto fair : {U"전시회", U"박람회", U"엑스포", U"페어", U"전람회", U"expo", U"대전"})
+            if (before.find(fair) != before.npos && before.find(U"상담회") == before.npos) return true;
+    }
+    return false;
+}
+
+bool tells_of_pavilion(const Article& article) {
+    std::size_t seen = 0;
+    for (const auto& sentence : article.sentences) {
+        const auto marks = article.marks_of(sentence);
+        if (first_mark(marks, sentence.begin, sentence.end, {Tag::pavilion}) != nullptr) return true;
+        if (sentence.role == LineRole::sentence && ++seen <= 2 && goes_to_fair(article, sentence)) return true;
+    }
+    return false;
+}
+
+Article prepared(std::string_view bytes, std::uint64_t& steps) {
+    Article article;
+    const auto input = decoded(bytes);
+    article.page = page_text(input);
+    article.language = language_of(article.page.text);
+    steps = input.size() +
+            Lexicon::of(article.language).find(article.page.folded, 0, article.page.folded.size(), article.marks);
+    article.lines = article_lines(article.page, article.marks);
+    article.sentences = sentences_of(article.page.folded, article.lines, article.language);
+    settle_time(article);
+    article.of_pavilion = tells_of_pavilion(article);
+    return article;
+}
+
+}  // namespace
+
+Reading read_article(std::string_view bytes) {
+    Reading reading;
+    const auto looked_at_before = marks_looked_at();
+    auto article = prepared(bytes, reading.steps);
+    reading.steps += article.marks.size();
+    reading.language = article.language;
+    reading.title = title_of(article);
+    reading.body = body_of(article);
+    const auto mentions = body_mentions(article);
+    std::ranges::copy_if(mentions, std::back_inserter(article.companies), [](const BodyMention& mention) {
+        return mention.type == BodyType::company && mention.acts && !mention.explains;
+    });
+    auto facts = facts_of(article, reading.decisions);
+    const auto dates = dates_of(article, reading.decisions);
+    reading.events = events_of(article, dates, facts);
+    for (auto& found : facts) reading.facts.push_back(std::move(found.fact));
+    for (const auto& found : dates) reading.dates.push_back(found.date);
+    reading.organisations = organisations_of(article, mentions);
+    reading.agreements = agreements_of(article, mentions, reading.decisions);
+    reading.places = places_of(article);
+    reading.embargo = embargo_of(article);
+    reading.steps += marks_looked_at() - looked_at_before;
+    return reading;
+}
+
+}  // namespace gyoryu::desk

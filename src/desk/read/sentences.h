@@ -1,0 +1,24 @@
+#pragma once
+
+#include "desk/read/article_lines.h"
+#include "text/language.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace gyoryu::desk {
+
+/// A sentence, a row of a table or a headline: half open, in characters of the page's text.
+struct Sentence {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    LineRole role = LineRole::sentence;
+    bool quoted = false;  ///< most of it is what somebody is said to have said
+};
+
+/// The sentences of the lines that are not clutter or datelines, in order.
+std::vector<Sentence> sentences_of(std::u32string_view folded, const std::vector<ArticleLine>& lines,
+                                   text::Language language);
+
+}  // namespace gyoryu::desk

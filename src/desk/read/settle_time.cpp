@@ -1,0 +1,150 @@
+#include "desk/read/written_day.h"
+
+#include <algorithm>
+#include <map>
+
+namespace gyoryu::desk {
+
+namespace {
+
+constexpr std::uint32_t name_reach = 40;
+constexpr std::uint32_t opening_reach = 60;
+
+struct Stamp {
+    DayFound day;
+    int trust = 0;
+};
+
+DayFound day_of(const DayMention& mention) { return {mention.year, mention.month, mention.day}; }
+
+bool begins_number(const Article& article, std::uint32_t at) {
+    const auto text = article.folded();
+    const bool number = is_digit(text[at]) && (at == 0 || !is_digit(text[at - 1]));
+    return number || (is_latin(text[at]) && (at == 0 || !is_latin(text[at - 1])));
+}
+
+template <typename Use>
+void each_full_date(const Article& article, std::uint32_t begin, std::uint32_t end, Use use) {
+    for (auto at = begin; at < end; ++at) {
+        if (!begins_number(article, at)) continue;
+        const auto mention = day_mention_at(article, at, end);
+        if (!mention || !mention->year || !mention->month || !mention->day) continue;
+        use(*mention);
+        at = mention->end - 1;
+    }
+}
+
+/// A date with a time or a word as 입력 is the article's; a bare one with nothing but a weekday may be the visitor's.
+int trust_of(const Article& article, const ArticleLine& line, const DayMention& mention) {
+    if (mention.has_time) return 3;
+    if (first_mark(article.marks, line.begin, line.end, {Tag::dateline}) != nullptr) return 3;
+    const auto rest = article.folded().substr(mention.end, line.end - mention.end);
+    const bool weekday = rest.size() < 6 && rest.find(U'(') != rest.npos && mention.begin == line.begin;
+    return weekday ? 1 : 2;
+}
+
+std::optional<Stamp> stamp_of(const Article& article) {
+    std::optional<Stamp> best;
+    for (const auto& line : article.lines) {
+        if (line.end - line.begin > 120 || line.role == LineRole::sentence || line.role == LineRole::headline) continue;
+        each_full_date(article, line.begin, line.end, [&](const DayMention& mention) {
+            const int trust = line.role == LineRole::clutter ? 1 : trust_of(article, line, mention);
+            if (!best || trust > best->trust) best = Stamp{day_of(mention), trust};
+        });
+    }
+    return best;
+}
+
+/// ‘2022 우즈베키스탄 의료산업전시회’: a year at the beginning of a name that ends in an event.
+std::optional<int> year_in_name(const Article& article) {
+    const auto text = article.folded();
+    std::map<int, int> seen;
+    for (const auto& sentence : article.sentences)
+        for (auto at = sentence.begin; at + 4 < sentence.end; ++at) {
+            if (!is_digit(text[at]) || (at > 0 && (is_digit(text[at - 1]) || text[at - 1] == U'.')) ||
+                text.substr(at, 2) != U"20")
+                continue;
+            if (!is_digit(text[at + 2]) || !is_digit(text[at + 3]) || is_digit(text[at + 4])) continue;
+            const char32_t next = text[at + 4];
+            if (next == U'년' || next == U'年' || next == U',' || next == U'.' || next == U'-') continue;
+            const auto reach = std::min(at + name_reach, sentence.end);
+            const bool closes = next == U'\'' || next == U'"' || next == 0xBB;
+            const bool opens = at > sentence.begin && (text[at - 1] == U'\'' || text[at - 1] == U'"');
+            const bool quoted = closes || opens;
+            const bool named = closes || first_mark(article.marks, at, reach, {Tag::event_word}) != nullptr;
+            if ((quoted || next == U' ' || is_han(next)) && named && article.language != text::Language::ru)
+                ++seen[int(text[at + 2] - U'0') * 10 + int(text[at + 3] - U'0') + 2000];
+        }
+    const auto best = std::ranges::max_element(seen, {}, [](const auto& one) { return one.second; });
+    return best == seen.end() ? std::nullopt : std::optional(best->first);
+}
+
+/// The first date in full that the text itself gives, not of a founding.
+std::optional<DayFound> first_in_text(const Article& article, bool opening_only) {
+    std::optional<DayFound> found;
+    for (const auto& sentence : article.sentences) {
+        const auto marks = article.marks_of(sentence);
+        if (found || first_mark(marks, sentence.begin, sentence.end, {Tag::founded}) != nullptr) continue;
+        each_full_date(article, sentence.begin, sentence.end, [&](const DayMention& mention) {
+            const auto behind = article.folded().substr(mention.end, 4);
+            const bool opens =
+                mention.begin < sentence.begin + opening_reach &&
+                (behind.find(U'(') != behind.npos || behind.find(U"--") != behind.npos || behind.find(U'.') == 0 ||
+                 behind.find(U'讯') != behind.npos || behind.find(U"г") != behind.npos);
+            if (!found && (!opening_only || opens)) found = day_of(mention);
+        });
+        if (opening_only) break;
+    }
+    return found;
+}
+
+bool announces(const Article& article) {
+    for (const auto& sentence : article.sentences) {
+        if (sentence.role != LineRole::sentence) continue;
+        const auto marks = article.marks_of(sentence);
+        return first_mark(marks, sentence.begin, sentence.end, {Tag::announces, Tag::coming}) != nullptr;
+    }
+    return false;
+}
+
+DayFound from_iso(const std::string& day) {
+    const auto number = [&](std::size_t at, std::size_t length) {
+        int value = 0;
+        for (std::size_t i = at; i < at + length; ++i) {
+            if (day[i] < '0' || day[i] > '9') return 0;
+            value = value * 10 + (day[i] - '0');
+        }
+        return value;
+    };
+    const int year = number(0, 4), month = number(5, 2), date = number(8, 2);
+    if (year == 0 || month < 1 || month > 12 || date < 1 || date > 31) return {};
+    return {year, month, date};
+}
+
+}  // namespace
+
+void settle_time(Article& article) {
+    const auto named = year_in_name(article);
+    const auto stamp = stamp_of(article);
+    if (!article.page.published.empty())
+        article.written = from_iso(article.page.published);
+    else if (stamp && stamp->trust >= 2)
+        article.written = stamp->day;
+    else if (const auto opening = first_in_text(article, true))
+        article.written = *opening;
+    article.year = article.written.year;
+    if (!article.year) article.year = named;
+    if (!article.year)
+        if (const auto day = first_in_text(article, false)) article.year = day->year;
+    if (!article.year)
+        for (const auto& sentence : article.sentences) {
+            const auto marks = article.marks_of(sentence);
+            if (first_mark(marks, sentence.begin, sentence.end, {Tag::embargo}) == nullptr) continue;
+            each_full_date(article, sentence.begin, sentence.end, [&](const DayMention& mention) {
+                if (!article.year) article.year = mention.year, article.written = day_of(mention);
+            });
+        }
+    article.upcoming = announces(article);
+}
+
+}  // namespace gyoryu::desk

@@ -1,0 +1,285 @@
+#include "desk/read/whose.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gyoryu::desk {
+
+namespace {
+
+using text::Language;
+using enum Tag;
+
+struct Question {
+    const SentenceView& view;
+    const Quantity& quantity;
+    std::size_t index;
+    FactKind kind;
+
+    std::uint32_t back(std::uint32_t reach) const {
+        return std::max(view.sentence.begin, quantity.begin > reach ? quantity.begin - reach : 0);
+    }
+    std::uint32_t ahead(std::uint32_t reach) const { return std::min(quantity.end + reach, view.sentence.end); }
+    const Mark* before(std::uint32_t reach, std::initializer_list<Tag> tags) const {
+        return last_mark(view.marks, back(reach), quantity.begin, tags);
+    }
+    const Mark* after(std::uint32_t reach, std::initializer_list<Tag> tags) const {
+        return first_mark(view.marks, quantity.end, ahead(reach), tags);
+    }
+    std::u32string_view text(std::uint32_t from, std::uint32_t to) const { return view.text().substr(from, to - from); }
+    bool counts_people_or_firms() const {
+        return kind == FactKind::sellers || kind == FactKind::buyers || kind == FactKind::buyer_countries ||
+               kind == FactKind::attendees || kind == FactKind::booths || kind == FactKind::institutions;
+    }
+};
+
+using Answer = std::optional<NotOurs>;
+
+Answer because(const char* rule, const Mark* mark, bool weak = false) {
+    if (mark == nullptr) return std::nullopt;
+    return NotOurs{rule, weak, mark->begin, mark->end};
+}
+
+bool comes_after(const Mark* a, const Mark* b) { return a != nullptr && (b == nullptr || a->begin > b->begin); }
+
+Answer denied(const Question& q) {
+    const auto* mark = q.after(6, {in_quotes});
+    return mark != nullptr && mark->begin <= q.quantity.end + 2 ? because("denied", mark) : std::nullopt;
+}
+
+/// A past year before the number, unless the sentence has come back to this event, or only compares.
+Answer last_years(const Question& q) {
+    const auto* past = q.before(200, {last_year});
+    const bool european = q.view.language() == Language::en || q.view.language() == Language::ru;
+    if (past == nullptr && european) past = q.after(80, {last_year});
+    if (past == nullptr || comes_after(q.before(200, {this_event}), past)) return std::nullopt;
+    if (past->begin > q.quantity.begin) return because("last_year", past);
+    const auto behind = q.text(past->end, std::min(past->end + 16, q.quantity.begin));
+    for (const auto compares : {U"보다", U"대비", U"비해", U"이어", U"较", U"增长"})
+        if (behind.find(compares) != behind.npos) return std::nullopt;
+    const bool with_month =
+        behind.size() > 2 && (is_digit(behind[0]) || is_digit(behind[1])) && behind.find(U'월') != behind.npos;
+    return because("last_year", past, with_month);
+}
+
+/// "2019년 대회에": a year gone by without a month; with a month it may be a stage of the same story.
+Answer earlier_year(const Question& q) {
+    if (!q.view.article->year) return std::nullopt;
+    const auto text = q.text(q.back(120), q.quantity.begin);
+    for (std::size_t i = text.size() < 5 ? 0 : text.size() - 4; i-- > 0;) {
+        const bool four = is_digit(text[i]) && is_digit(text[i + 1]) && is_digit(text[i + 2]) && is_digit(text[i + 3]);
+        if (!four || (i > 0 && is_digit(text[i - 1])) || (text[i] != U'1' && text[i] != U'2')) continue;
+        const char32_t next = text[i + 4];
+        if (next != U'년' && next != U'年' && !(next == U' ' && q.view.language() == Language::ru) &&
+            !(q.view.language() == Language::en && !is_digit(next)))
+            continue;
+        const int year = int(text[i] - U'0') * 1000 + int(text[i + 1] - U'0') * 100 + int(text[i + 2] - U'0') * 10 +
+                         int(text[i + 3] - U'0');
+        if (year < 1950 || year > 2100 || year >= *q.view.article->year) return std::nullopt;
+        const auto behind = text.substr(i + 5, 5);
+        const bool month = behind.find(U'월') != behind.npos || behind.find(U'月') != behind.npos;
+        const auto at = q.back(120) + static_cast<std::uint32_t>(i);
+        return NotOurs{"earlier_year", month, at, at + 4};
+    }
+    return std::nullopt;
+}
+
+Answer targets(const Question& q) {
+    if (const auto* mark = q.after(45, {target})) return because("target", mark);
+    if (const auto* mark = q.before(30, {target})) return because("target", mark);
+    if (q.kind == FactKind::expected_contract_amount) return std::nullopt;
+    const auto* hoped = q.after(10, {mark_expected});
+    if (hoped == nullptr ||
+        first_mark(q.view.marks, q.quantity.behind, hoped->begin, {stop, noun_contract, noun_consultation}) != nullptr)
+        return std::nullopt;
+    const auto word = q.text(hoped->begin, hoped->end);
+    const bool only_hoped = word == U"기대" || word == U"예상" || word == U"전망" || q.view.language() != Language::ko;
+    return only_hoped ? because("hoped_for", hoped) : std::nullopt;
+}
+
+/// Plans of a report are not its results. An announcement may plan who comes, never what comes of it.
+Answer plans(const Question& q) {
+    const auto* later_word = q.before(120, {later});
+    if (later_word != nullptr && q.view.language() == Language::ko) {
+        const auto next = q.text(later_word->end, std::min(later_word->end + 2, q.view.sentence.end));
+        if (next.size() == 2 && next[0] == U' ' && is_digit(next[1])) later_word = nullptr;
+    }
+    if (comes_after(q.before(120, {this_event}), later_word)) later_word = nullptr;
+    if (later_word != nullptr && !(q.view.article->upcoming && q.view.language() == Language::ko))
+        return because("later_event", later_word);
+    if (q.kind == FactKind::expected_contract_amount) return std::nullopt;
+    const auto* plan = q.after(60, {planned});
+    if (plan == nullptr && q.view.language() != Language::ko) plan = q.before(60, {planned});
+    if (plan == nullptr) return std::nullopt;
+    if (q.view.article->upcoming && q.counts_people_or_firms()) return std::nullopt;
+    return because("planned", plan);
+}
+
+Answer running_totals(const Question& q) {
+    const auto* mark = q.before(45, {running_total});
+    return comes_after(q.before(45, {this_event}), mark) ? std::nullopt : because("running_total", mark);
+}
+
+Answer averages(const Question& q) {
+    if (const auto* mark = q.before(14, {average})) return because("average", mark);
+    const auto* behind = q.after(3, {average});
+    return because("average", behind);
+}
+
+/// "127만 달러(약 3.7%) 증가", "전년 대비 12건".
+Answer changes(const Question& q) {
+    if (const auto* compared = q.before(4, {change}))
+        for (const auto word : {U"대비", U"보다", U"较上届", U"比上届"})
+            if (q.text(compared->begin, compared->end) == word) return because("change", compared);
+    const auto* mark = q.after(18, {change});
+    const char32_t next = q.quantity.behind < q.view.sentence.end ? q.view.text()[q.quantity.behind] : 0;
+    if (mark == nullptr || next == U',') return std::nullopt;
+    if (q.index + 1 < q.view.quantities.size() && q.view.quantities[q.index + 1].begin < mark->begin)
+        return std::nullopt;
+    const auto* stopped = last_mark(q.view.marks, q.quantity.behind, mark->begin, {stop});
+    const bool bracket_only =
+        stopped == nullptr || q.view.text()[stopped->begin] == U')' || q.view.text()[stopped->begin] == U'(';
+    return bracket_only || mark->begin <= q.quantity.behind + 3 ? because("change", mark) : std::nullopt;
+}
+
+Answer markets(const Question& q) {
+    const auto* mark = q.before(26, {market});
+    if (mark == nullptr) return std::nullopt;
+    const auto* nearer = last_mark(q.view.marks, mark->end, q.quantity.begin,
+                                   {noun_consultation, noun_contract, noun_expected, noun_mou, noun_buyer, noun_seller,
+                                    noun_company, noun_person, takes_part, this_event});
+    return nearer != nullptr ? std::nullopt : because("market_figure", mark);
+}
+
+/// Figures of a zone or a firm: tenants, staff, members.
+Answer zones(const Question& q) {
+    if (!q.counts_people_or_firms()) return std::nullopt;
+    const auto inside_noun = [&](const Mark* mark) {
+        const auto* noun =
+            first_mark(q.view.marks, mark->begin > 2 ? mark->begin - 2 : 0, mark->end + 2, {noun_seller, noun_company});
+        return noun != nullptr && noun->begin <= mark->begin && noun->end >= mark->end;
+    };
+    if (const auto* mark = q.after(24, {zone_figures}); mark != nullptr && !inside_noun(mark)) {
+        const auto* part = first_mark(q.view.marks, q.quantity.end, mark->begin, {takes_part});
+        if (part == nullptr) return because("zone_figure", mark);
+    }
+    const auto* mark = q.before(12, {zone_figures});
+    return mark != nullptr && !inside_noun(mark) ? because("zone_figure", mark) : std::nullopt;
+}
+
+Answer treated_before(const Question& q);
+
+Answer clinics(const Question& q) {
+    if (q.kind == FactKind::attendees) {
+        if (const auto* mark = q.before(20, {clinical})) return because("clinical", mark);
+        return because("clinical", q.after(8, {clinical}));
+    }
+    if (q.kind != FactKind::consultations) return std::nullopt;
+    if (const auto* mark = q.before(60, {clinical})) return because("clinical", mark);
+    if (const auto* mark = q.after(30, {clinical})) return because("clinical", mark);
+    return treated_before(q);
+}
+
+/// "무료 진료상담을 했다. 상담 건수는 412건": the sentence before says what kind of consultation.
+Answer treated_before(const Question& q) {
+    const auto& all = q.view.article->sentences;
+    const auto here = std::ranges::lower_bound(all, q.view.sentence.begin, {}, &Sentence::begin);
+    if (here == all.begin() || here == all.end()) return std::nullopt;
+    const auto& last = *(here - 1);
+    const auto* mark = first_mark(q.view.article->marks_of(last), last.begin, last.end, {clinical});
+    const auto* trade = first_mark(q.view.marks, q.view.sentence.begin, q.view.sentence.end,
+                                   {noun_buyer, noun_seller, noun_contract, noun_expected});
+    const auto* trade_before = first_mark(q.view.article->marks_of(last), last.begin, last.end,
+                                          {noun_buyer, noun_seller, noun_contract, noun_expected});
+    return trade == nullptr && trade_before == nullptr ? because("clinical", mark) : std::nullopt;
+}
+
+Answer onlookers(const Question& q) {
+    if (q.kind != FactKind::attendees && q.kind != FactKind::buyers) return std::nullopt;
+    if (const auto* mark = q.before(24, {online})) return because("online", mark);
+    return because("online", q.after(20, {online}));
+}
+
+/// The whole fair's figures in an article about one pavilion.
+Answer fairs(const Question& q) {
+    if (!q.view.article->of_pavilion || !q.counts_people_or_firms()) return std::nullopt;
+    const auto* mark = first_mark(q.view.marks, q.view.sentence.begin, q.quantity.begin, {fair});
+    if (mark == nullptr) mark = q.after(40, {fair});
+    const bool huge = q.quantity.value >= (q.kind == FactKind::attendees ? 10'000 : 500) && q.kind != FactKind::booths;
+    const Mark here{q.quantity.begin, q.quantity.end};
+    if (mark == nullptr && huge) mark = &here;
+    if (mark == nullptr) return std::nullopt;
+    const auto* own = first_mark(q.view.marks, q.view.sentence.begin, q.ahead(40), {pavilion});
+    return own != nullptr ? std::nullopt : because("whole_fair", mark);
+}
+
+bool in_quotation(const Question& q) {
+    const auto text = q.text(q.view.sentence.begin, q.quantity.begin);
+    return std::ranges::count(text, U'"') % 2 == 1;
+}
+
+/// A firm as the subject before the number, alone: no "등", no total.
+const BodyMention* acting_company(const Question& q) {
+    const auto& all = q.view.article->companies;
+    auto at = std::ranges::lower_bound(all, q.view.sentence.begin, {}, &BodyMention::begin);
+    const BodyMention* last = nullptr;
+    for (; at != all.end() && at->begin < q.quantity.begin; ++at) last = &*at;
+    if (last == nullptr) return nullptr;
+    const auto first = std::ranges::lower_bound(all, q.view.sentence.begin, {}, &BodyMention::begin);
+    const char32_t particle = first->end < q.quantity.begin ? q.view.text()[first->end] : 0;
+    const bool subject = particle == U'는' || particle == U'은' || particle == U'가' || particle == U'이';
+    if (first->begin <= q.view.sentence.begin + 4 && subject) return &*first;
+    const auto* others = first_mark(q.view.marks, last->end, q.quantity.begin, {et_cetera, total});
+    return others == nullptr ? last : nullptr;
+}
+
+/// In an announcement what "지난 4월" brought is the event before.
+Answer earlier_events(const Question& q) {
+    if (!q.view.article->upcoming || q.view.language() != Language::ko) return std::nullopt;
+    const auto from = q.back(160);
+    const auto text = q.text(from, q.quantity.begin);
+    for (auto at = text.find(U"지난 "); at != text.npos; at = text.find(U"지난 ", at + 1)) {
+        auto i = at + 3;
+        while (i < text.size() && is_digit(text[i])) ++i;
+        if (i > at + 3 && i < text.size() && text[i] == U'월')
+            return NotOurs{"earlier_event", false, from + static_cast<std::uint32_t>(at),
+                           from + static_cast<std::uint32_t>(i + 1)};
+    }
+    return std::nullopt;
+}
+
+/// "50여 개 업체가 모인 협의체다": who somebody is, not who came.
+Answer descriptions(const Question& q) {
+    if (!q.counts_people_or_firms()) return std::nullopt;
+    const auto text = q.text(q.view.sentence.begin, q.view.sentence.end);
+    for (const auto end : {U"협의체다.", U"단체다.", U"기관이다.", U"기업이다.", U"도시다.", U"회사다.", U"조직이다.",
+                           U"기관으로,", U"연합체다.", U"협회다.", U"병원이다.", U"곳이다."})
+        if (text.ends_with(end)) return NotOurs{"description", false, q.quantity.begin, q.view.sentence.end};
+    return std::nullopt;
+}
+
+/// What one of the participants achieved or said: only where the article gives no total.
+Answer single_companies(const Question& q) {
+    if (in_quotation(q)) return NotOurs{"said_in_quotes", true, q.quantity.begin, q.quantity.end};
+    if (q.counts_people_or_firms()) return std::nullopt;
+    const auto* subject = is_money(q.kind) ? acting_company(q) : nullptr;
+    if (subject != nullptr) return NotOurs{"single_company", true, subject->begin, subject->end};
+    const auto* mark = first_mark(q.view.marks, q.view.sentence.begin, q.quantity.begin, {one_company});
+    if (mark != nullptr && last_mark(q.view.marks, mark->end, q.quantity.begin, {total, et_cetera}) == nullptr)
+        return because("single_company", mark, true);
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<NotOurs> not_ours(const SentenceView& view, std::size_t index, FactKind kind) {
+    const Question question{view, view.quantities[index], index, kind};
+    static constexpr std::array rules{
+        denied,  targets,   plans, averages,   changes,      running_totals, markets,      zones,
+        clinics, onlookers, fairs, last_years, earlier_year, earlier_events, descriptions, single_companies};
+    for (const auto rule : rules)
+        if (auto answer = rule(question)) return answer;
+    return std::nullopt;
+}
+
+}  // namespace gyoryu::desk

@@ -1,0 +1,56 @@
+#include "desk/read/dates.h"
+
+#include "desk/read/read_article.h"
+
+#include <gtest/gtest.h>
+
+namespace gyoryu::desk {
+namespace {
+
+std::string days_in(const std::string& text) {
+    std::string days;
+    for (const auto& date : read_article(text).dates) days += (days.empty() ? "" : " ") + date.start + ".." + date.end;
+    return days;
+}
+
+struct Case {
+    std::string text, days;
+};
+
+TEST(Dates, take_year_and_month_from_the_article_where_they_are_certain) {
+    const std::string stamp = "입력 2024-01-10 14:20\n";
+    for (const auto& [text, days] : std::initializer_list<Case>{
+             {"예시시는 지난 8일 하노이에서 상담회를 개최했다.", "2024-01-08..2024-01-08"},
+             {"예시시는 지난달 13일부터 16일까지 상담회를 개최했다.", "2023-12-13..2023-12-16"},
+             {"예시시는 지난 12월 28일부터 사흘간 상담회를 개최했다.", "2023-12-28..2023-12-30"},
+             {"예시시는 오는 25일 상담회를 개최한다.", "2024-01-25..2024-01-25"},
+             {"예시시는 3~5일 상담회를 개최했다.", "2024-01-03..2024-01-05"},
+             {"예시시는 지난달 29일부터 이달 2일까지 상담회를 개최했다.", "2023-12-29..2024-01-02"},
+             {"예시시는 지난해 11월 11일 업무협약을 체결했다.", "2023-11-11..2023-11-11"},
+             {"예시시는 상담회를 성황리에 개최했다고 9일 밝혔다.", ""},
+         })
+        EXPECT_EQ(days_in(stamp + text), days) << text;
+}
+
+TEST(Dates, are_left_out_where_year_or_month_is_not_certain) {
+    EXPECT_EQ(days_in("예시시는 지난 8일 하노이에서 상담회를 개최했다."), "");
+    EXPECT_EQ(days_in("예시시는 5월 8일 하노이에서 상담회를 개최했다."), "");
+}
+
+TEST(Dates, are_read_in_the_forms_of_each_language) {
+    for (const auto& [text, days] : std::initializer_list<Case>{
+             {"2019年6月18日至19日，样例市举办经贸洽谈会。", "2019-06-18..2019-06-19"},
+             {"The forum was held in Almaty on May 12-13, 2022, by the agency.", "2022-05-12..2022-05-13"},
+             {"The fair was held on 20-22 September 2023 in the city of example.", "2023-09-20..2023-09-22"},
+             {"Форум прошёл 21–23 сентября 2022 года в городе Образцовске.", "2022-09-21..2022-09-23"},
+             {"Выставка прошла с 10 по 12 мая 2023 года в городе Образцовске.", "2023-05-10..2023-05-12"},
+         })
+        EXPECT_EQ(days_in(text), days) << text;
+}
+
+TEST(Dates, do_not_exist_that_the_calendar_does_not_have) {
+    EXPECT_EQ(days_in("예시시는 2024년 2월 31일 상담회를 개최했다."), "");
+}
+
+}  // namespace
+}  // namespace gyoryu::desk

@@ -1,0 +1,56 @@
+#include "desk/read/page_text.h"
+
+#include "desk/read/code_points.h"
+#include "text/encoding.h"
+
+#include <gtest/gtest.h>
+
+namespace gyoryu::desk {
+namespace {
+
+std::string shown(const std::string& html) { return utf8_of(page_text(code_points(html)).text); }
+
+TEST(PageText, keeps_the_words_and_their_places_in_the_input) {
+    const std::u32string input = code_points("<html><p>상담 <b>42</b>건 &amp; &#50896;</p></html>");
+    const auto page = page_text(input);
+    const auto at = page.text.find(U"42");
+    ASSERT_NE(at, page.text.npos);
+    EXPECT_EQ(input.substr(page.origin[at], 2), U"42");
+    EXPECT_NE(page.text.find(U"건 & 원"), page.text.npos);
+}
+
+TEST(PageText, leaves_out_scripts_menus_and_related_articles) {
+    const auto text = shown(
+        "<html><script>var a = '상담 9건';</script><nav>정치</nav><div class=\"related list\">많이 본 기사</div>"
+        "<!-- 숨은 글 --><p>본문입니다.</p><style>p{}</style></html>");
+    EXPECT_EQ(text.find("9건"), text.npos);
+    EXPECT_EQ(text.find("정치"), text.npos);
+    EXPECT_EQ(text.find("많이"), text.npos);
+    EXPECT_EQ(text.find("숨은"), text.npos);
+    EXPECT_NE(text.find("본문입니다."), text.npos);
+}
+
+TEST(PageText, loses_nothing_to_a_part_that_never_closes) {
+    EXPECT_NE(shown("<html><nav>메뉴<p>본문입니다.</p></html>").find("본문입니다."), std::string::npos);
+    EXPECT_NE(shown("<html><script>x<p>본문입니다.</p></html>").find("본문입니다."), std::string::npos);
+}
+
+TEST(PageText, takes_angle_brackets_of_text_for_text) {
+    EXPECT_EQ(shown("<이 기사는 2017년부터>"), "<이 기사는 2017년부터>");
+    EXPECT_EQ(shown("a < b > c"), "a < b > c");
+}
+
+TEST(PageText, reads_the_encodings_of_saved_pages) {
+    const std::string text = "원주시는 수출상담회를 개최했다.";
+    EXPECT_EQ(utf8_of(decoded(text)), text);
+    EXPECT_EQ(utf8_of(decoded(text::encode(text, text::Encoding::cp949))), text);
+    const std::string declared = "<meta charset=\"euc-kr\">" + text::encode(text, text::Encoding::cp949);
+    EXPECT_EQ(utf8_of(decoded(declared)), "<meta charset=\"euc-kr\">" + text);
+    EXPECT_EQ(utf8_of(decoded(text::encode("Соглашение подписано", text::Encoding::windows_1251))),
+              "Соглашение подписано");
+}
+
+TEST(PageText, reads_broken_bytes_with_a_mark_in_their_place) { EXPECT_FALSE(decoded("abc\xFF\xFE\x80 def").empty()); }
+
+}  // namespace
+}  // namespace gyoryu::desk

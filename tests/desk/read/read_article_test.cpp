@@ -1,0 +1,156 @@
+#include "desk/read/read_article.h"
+
+#include "desk/article_score.h"
+#include "desk/read/code_points.h"
+#include "desk/read/page_text.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <boost/json.hpp>
+
+namespace gyoryu::desk {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path articles = GYORYU_SOURCE_DIR "/tests/desk/articles";
+
+Reading read_file(const fs::path& file) { return read_article(desk_test::bytes_of(file)); }
+
+desk_test::Scores score(const fs::path& file, std::vector<std::string>& notes) {
+    auto expected = file;
+    expected.replace_extension(".json");
+    return desk_test::score_of(read_file(file), desk_test::bytes_of(expected), notes);
+}
+
+desk_test::Scores score_set(const std::string& folder) {
+    desk_test::Scores sums;
+    std::vector<std::string> notes;
+    for (const auto& file : desk_test::articles_in(articles / folder))
+        for (const auto& [part, one] : score(file, notes)) sums[part] += one;
+    return sums;
+}
+
+const Fact* fact_of(const Reading& reading, FactKind kind) {
+    for (const auto& fact : reading.facts)
+        if (fact.kind == kind) return &fact;
+    return nullptr;
+}
+
+// What the product promises of articles nobody tuned it to (docs/reading.md).
+TEST(ReadArticle, finds_the_facts_of_articles_held_back) {
+    auto scores = score_set("held_back");
+    EXPECT_GE(scores["facts"].f1(), 0.90);
+    EXPECT_GE(scores["money"].precision(), 0.97);
+    EXPECT_GE(scores["dates"].f1(), 0.90);
+    EXPECT_GE(scores["organisations"].f1(), 0.80);
+    EXPECT_EQ(scores["language"].f1(), 1);
+    EXPECT_EQ(scores["embargo"].f1(), 1);
+}
+
+TEST(ReadArticle, finds_the_facts_of_the_worked_articles) {
+    auto scores = score_set("worked");
+    EXPECT_GE(scores["facts"].f1(), 0.95);
+    EXPECT_EQ(scores["money"].precision(), 1);
+    EXPECT_GE(scores["dates"].f1(), 0.95);
+    EXPECT_GE(scores["organisations"].f1(), 0.92);
+    EXPECT_GE(scores["agreements"].f1(), 0.90);
+}
+
+// Printed twice, rankings, a weather table, menus and comments, site visits: the five shapes of clutter the product
+// was made for, complete and with nothing false.
+TEST(ReadArticle, reads_the_five_kinds_of_cluttered_pages_completely) {
+    for (const std::string name : {"ko-01", "ko-02", "ko-03", "ko-04", "ko-05"}) {
+        std::vector<std::string> notes;
+        score(articles / "worked" / (name + ".txt"), notes);
+        EXPECT_TRUE(notes.empty()) << name << ": " << (notes.empty() ? "" : notes.front());
+    }
+}
+
+TEST(ReadArticle, gives_the_exact_words_and_places_of_each_fact) {
+    for (const auto& file : desk_test::articles_in(articles / "worked")) {
+        if (file.extension() != ".txt") continue;
+        const auto input = decoded(desk_test::bytes_of(file));
+        const auto reading = read_file(file);
+        for (const auto& fact : reading.facts)
+            EXPECT_EQ(utf8_of(input.substr(fact.span.start, fact.span.end - fact.span.start)), fact.span.words) << file;
+    }
+}
+
+TEST(ReadArticle, reads_a_range_by_its_lower_end) {
+    const auto reading =
+        read_article("예시시는 2024년 5월 2일 수출상담회를 열어 230만~280만 달러의 계약추진 성과를 거뒀다.");
+    const auto* fact = fact_of(reading, FactKind::expected_contract_amount);
+    ASSERT_NE(fact, nullptr);
+    EXPECT_EQ(fact->value, 2'300'000);
+    EXPECT_EQ(fact->value_max, 2'800'000);
+    EXPECT_EQ(fact->qualifier, Qualifier::about);
+}
+
+TEST(ReadArticle, explains_what_it_leaves_out) {
+    const auto reading = read_article(
+        "예시시는 수출상담회를 열어 112건의 상담을 진행했다. 지난해 상담회는 98건의 상담 실적을 올린 바 있다.");
+    ASSERT_EQ(reading.facts.size(), 1u);
+    EXPECT_EQ(reading.facts[0].value, 112);
+    const auto found = std::ranges::find(reading.decisions, "last_year", &Decision::rule);
+    ASSERT_NE(found, reading.decisions.end());
+    EXPECT_FALSE(found->taken);
+    EXPECT_EQ(found->words, "지난해");
+    EXPECT_NE(found->span.words.find("98"), std::string::npos);
+}
+
+TEST(ReadArticle, writes_the_json_that_others_build_on) {
+    const auto reading = read_file(articles / "worked" / "ko-03.txt");
+    const auto json = boost::json::parse(reading_json(reading, false)).as_object();
+    for (const auto* key :
+         {"language", "title", "body", "facts", "events", "dates", "organisations", "places", "agreements", "embargo"})
+        EXPECT_TRUE(json.contains(key)) << key;
+    EXPECT_FALSE(json.contains("decisions"));
+    const auto& fact = json.at("facts").at(0).as_object();
+    for (const auto* key :
+         {"kind", "value", "currency", "approx", "value_max", "qualifier", "span", "start", "end", "event"})
+        EXPECT_TRUE(fact.contains(key)) << key;
+    EXPECT_TRUE(boost::json::parse(reading_json(reading, true)).as_object().contains("decisions"));
+}
+
+/// Sentences that differ, so that none counts as printed twice.
+std::string long_article(int sentences) {
+    std::string text;
+    for (int i = 1; i <= sentences; ++i)
+        text += "예시시는 " + std::to_string(i) + "개사와 바이어 " + std::to_string(i) + "명이 상담 " +
+                std::to_string(i) + "건, " + std::to_string(i) + "만 달러의 수출상담을 (이하 '가" + std::to_string(i) +
+                "') 진행했다.\n";
+    return text;
+}
+
+TEST(ReadArticle, works_in_proportion_to_the_length) {
+    for (const bool one_line : {false, true}) {
+        const auto steps = [&](int sentences) {
+            auto text = long_article(sentences);
+            if (one_line) std::ranges::replace(text, '\n', ' ');
+            return double(read_article(text).steps);
+        };
+        EXPECT_LT(steps(4'000) / steps(2'000), 2.2) << one_line;
+    }
+    for (const std::string piece : {"<", "<a ", "&#", "1억", "<!--", "(이하 ", "(", "2024년 ", "百"}) {
+        const auto steps = [&](int times) {
+            std::string text;
+            for (int i = 0; i < times; ++i) text += piece;
+            return double(read_article(text).steps);
+        };
+        EXPECT_LT(steps(20'000) / steps(10'000), 2.2) << piece;
+    }
+}
+
+TEST(ReadArticle, reads_nothing_out_of_nothing) {
+    for (const std::string text : {"", " ", "\n\n", "\xEF\xBB\xBF", "<html></html>"}) {
+        const auto reading = read_article(text);
+        EXPECT_TRUE(reading.facts.empty());
+        EXPECT_TRUE(reading.organisations.empty());
+        EXPECT_TRUE(reading.embargo.empty());
+    }
+}
+
+}  // namespace
+}  // namespace gyoryu::desk

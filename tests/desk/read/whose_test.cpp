@@ -1,0 +1,54 @@
+// Whose figure it is: one sentence for each rule, beside one that looks like it and counts.
+#include "desk/read/whose.h"
+
+#include "desk/read/read_article.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace gyoryu::desk {
+namespace {
+
+struct Case {
+    std::string rule;
+    std::string text;
+    double left_out;
+};
+
+TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
+    for (const auto& [rule, text, left_out] : std::initializer_list<Case>{
+             {"last_year", "지난해에는 98건의 상담이 진행됐다.", 98},
+             {"earlier_year", "2024년 5월 2일 열렸다. 2020년 상담회에는 바이어 31명이 참가했다.", 31},
+             {"target", "시는 상담 500건을 목표로 하고 있다.", 500},
+             {"planned", "시는 다음 상담회에 바이어 40개사를 초청할 계획이다.", 40},
+             {"running_total", "지금까지 누적 상담은 3,200건이다.", 3200},
+             {"average", "참가기업당 평균 상담액은 27만 달러였다.", 270'000},
+             {"change", "상담 건수는 지난 행사 대비 25건 증가했다.", 25},
+             {"zone_figure", "단지에는 제조업체 182개사가 입주해 있다.", 182},
+             {"clinical", "의료진은 현지에서 무료 진료 상담 240건을 했다.", 240},
+             {"online", "유튜브 생중계는 1만2천명이 시청했고 참여도 많았다.", 12'000},
+             {"denied", "상담액은 300만 달러가 아니라고 했다.", 3'000'000},
+         }) {
+        const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);
+        for (const auto& fact : reading.facts) EXPECT_NE(fact.value, left_out) << text;
+        const bool named =
+            std::ranges::any_of(reading.decisions, [&](const auto& one) { return one.rule == rule && !one.taken; });
+        EXPECT_TRUE(named) << rule << ": " << text;
+    }
+}
+
+TEST(Whose, keeps_what_only_looks_like_another_figure) {
+    for (const auto& [rule, text, kept] : std::initializer_list<Case>{
+             {"comparison", "지난해보다 20% 늘어난 300건의 상담이 진행됐다.", 300},
+             {"tenants as participants", "상담회에는 입주기업 30개사가 참가했다.", 30},
+             {"this year after last", "지난해에 이어 올해는 바이어 54명이 참가했다.", 54},
+         }) {
+        const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);
+        const bool found = std::ranges::any_of(reading.facts, [&](const auto& fact) { return fact.value == kept; });
+        EXPECT_TRUE(found) << rule << ": " << text;
+    }
+}
+
+}  // namespace
+}  // namespace gyoryu::desk
