@@ -28,12 +28,12 @@ export function EntryPanel({ id, currency, onEntry, onClose }: Props) {
     const query = useLedgerEntry(id, currency);
     return (
         <aside className="panel entry" aria-label={t('web.results.entry')}>
-            <div className="panel-title-row">
+            <header className="panel-title-row">
                 <h2>{query.data ? t('web.results.entry_number', { number: query.data.row.number }) : ''}</h2>
                 <Button look="ghost" icon aria-label={t('web.close')} onClick={onClose}>
                     <Icon is="close" size={12} />
                 </Button>
-            </div>
+            </header>
             <Loaded query={query}>{(page) => <Entry page={page} onEntry={onEntry} />}</Loaded>
         </aside>
     );
@@ -109,55 +109,58 @@ function Facts({ page }: { page: LedgerEntryPage }) {
     const event = useCurrentEvent();
     const { row, rate } = page;
     return (
-        <dl className="facts">
-            {row.seller && row.buyer && (
-                <>
-                    <dt>{t('web.results.who')}</dt>
-                    <dd>
-                        <NameText names={row.seller.names} beside={false} /> → <NameText names={row.buyer.names} />
-                    </dd>
-                </>
-            )}
-            {row.product && (
-                <>
-                    <dt>{t('ledger.column.product')}</dt>
-                    <dd>{row.product}</dd>
-                </>
-            )}
-            <dt>{t('ledger.column.happened_on')}</dt>
-            <dd>{dayWithWeekday(row.happened_on, lang)}</dd>
-            <dt>{t('ledger.column.claimant')}</dt>
-            <dd>
-                {row.claimant ? (
-                    <NameText names={row.claimant.names} beside={false} />
-                ) : (
-                    row.claimant_name || t(`ledger.claimant.${row.claimant_kind}`)
+        <section>
+            <dl className="facts">
+                {row.seller && row.buyer && (
+                    <>
+                        <dt>{t('web.results.who')}</dt>
+                        <dd>
+                            <NameText names={row.seller.names} beside={false} /> → <NameText names={row.buyer.names} />
+                        </dd>
+                    </>
                 )}
-                {row.stated_by && ` (${row.stated_by})`}
-                <br />
-                <span className="dim small">
-                    {t(`web.results.source.${row.source}`)} · {momentInWords(row.recorded_at, lang, event.time_zone)}
-                </span>
-            </dd>
-            {rate.rate && (
-                <>
-                    <dt>{t('web.results.rate')}</dt>
-                    <dd>
-                        1 {rate.currency} = {rate.rate} {page.rate_currency}
-                        <br />
-                        <span className="dim small">
-                            {rate.source}, {rate.on_day}
-                        </span>
-                    </dd>
-                </>
-            )}
-            {(row.remark || row.erased) && (
-                <>
-                    <dt>{t('ledger.column.remark')}</dt>
-                    <dd>{row.erased ? t('web.results.erased') : row.remark}</dd>
-                </>
-            )}
-        </dl>
+                {row.product && (
+                    <>
+                        <dt>{t('ledger.column.product')}</dt>
+                        <dd>{row.product}</dd>
+                    </>
+                )}
+                <dt>{t('ledger.column.happened_on')}</dt>
+                <dd>{dayWithWeekday(row.happened_on, lang)}</dd>
+                <dt>{t('ledger.column.claimant')}</dt>
+                <dd>
+                    {row.claimant ? (
+                        <NameText names={row.claimant.names} beside={false} />
+                    ) : (
+                        row.claimant_name || t(`ledger.claimant.${row.claimant_kind}`)
+                    )}
+                    {row.stated_by && ` (${row.stated_by})`}
+                    <br />
+                    <span className="dim small">
+                        {t(`web.results.source.${row.source}`)} ·{' '}
+                        {momentInWords(row.recorded_at, lang, event.time_zone)}
+                    </span>
+                </dd>
+                {rate.rate && (
+                    <>
+                        <dt>{t('web.results.rate')}</dt>
+                        <dd>
+                            1 {rate.currency} = {rate.rate} {page.rate_currency}
+                            <br />
+                            <span className="dim small">
+                                {rate.source}, {rate.on_day}
+                            </span>
+                        </dd>
+                    </>
+                )}
+                {(row.remark || row.erased) && (
+                    <>
+                        <dt>{t('ledger.column.remark')}</dt>
+                        <dd>{row.erased ? t('web.results.erased') : row.remark}</dd>
+                    </>
+                )}
+            </dl>
+        </section>
     );
 }
 

@@ -7,6 +7,9 @@ import { useReader } from '@/text/useReader.ts';
 import { Sum } from './Amount.tsx';
 import { states } from './model.ts';
 
+/** The share of the bar from which an amount fits into its part; below, it stands beside. */
+const roomy = 0.16;
+
 interface Props {
     results: Results;
     onShow: (filter: ResultsSearch) => void;
@@ -69,7 +72,7 @@ function Stage(props: {
                     {total.unconverted > 0 && ` · ${t('web.results.unconverted', { count: total.unconverted })}`}
                 </span>
             </div>
-            <div className="bar">
+            <div className="split">
                 {states.map((state) => {
                     const part = stage.split[state];
                     if (part.count === 0) return null;
@@ -89,8 +92,17 @@ function Stage(props: {
                             onClick={() => onShow({ stage: stage.stage, state })}
                         >
                             <Mark is={state === 'confirmed' ? 'good' : state === 'claimed' ? 'attention' : 'wrong'} />
-                            <span>{text}</span>
+                            {part.minor / largest >= roomy && <span>{text}</span>}
                         </button>
+                    );
+                })}
+                {states.map((state) => {
+                    const part = stage.split[state];
+                    if (part.count === 0 || part.minor / largest >= roomy) return null;
+                    return (
+                        <span key={state} className={`beside small ${state}`}>
+                            {shortAmount(part.minor, currency, lang)}
+                        </span>
                     );
                 })}
             </div>

@@ -126,9 +126,11 @@ function Rows({ rows, total, results, search, onSearch }: Props & { rows: Ledger
                             {t('web.results.total', { count: total })}
                         </th>
                         <td className="num">
-                            <b>
-                                <Sum minor={shown} currency={results.currency} />
-                            </b>
+                            {search.stage && (
+                                <b>
+                                    <Sum minor={shown} currency={results.currency} />
+                                </b>
+                            )}
                         </td>
                         <td colSpan={2} />
                     </tr>
