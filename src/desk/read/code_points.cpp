@@ -2,7 +2,10 @@
 
 #include "desk/read/lexicon.h"
 
+#include <unicode/translit.h>
 #include <unicode/utf8.h>
+
+#include <memory>
 
 namespace gyoryu::desk {
 
@@ -30,7 +33,33 @@ std::string utf8_of(std::u32string_view text) {
     return out;
 }
 
+namespace {
+
+constexpr char32_t han_first = 0x4E00, han_last = 0x9FFF;
+
+/// The simplified form of each character of Han.
+std::u32string simplified_forms() {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::Transliterator> simplify(
+        icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, status));
+    std::u32string forms;
+    for (char32_t c = han_first; c <= han_last; ++c) {
+        icu::UnicodeString one(static_cast<UChar32>(c));
+        if (U_SUCCESS(status)) simplify->transliterate(one);
+        forms.push_back(one.countChar32() == 1 ? static_cast<char32_t>(one.char32At(0)) : c);
+    }
+    return forms;
+}
+
+char32_t simplified(char32_t c) {
+    static const std::u32string forms = simplified_forms();
+    return forms[c - han_first];
+}
+
+}  // namespace
+
 char32_t folded(char32_t c) {
+    if (c >= han_first && c <= han_last) return simplified(c);
     if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c == '\t' || c == '\r' ? U' ' : c;
     if (c >= 0xFF01 && c <= 0xFF5E) return folded(c - 0xFEE0);
     if (c >= 0x0410 && c <= 0x042F) return c + 32;

@@ -84,6 +84,7 @@ private:
             article_.folded().substr(mention.end, std::min<std::uint32_t>(34, sentence.end - mention.end));
         if (!mention.last_day && !mention.days && text.find(U"따르면") != text.npos) return true;
         if (opens_article(sentence, mention)) return true;
+        if (article_.language == Language::zh && (text.starts_with(U"讯") || text.starts_with(U"电"))) return true;
         const auto limit = std::min(mention.end + 5, sentence.end);
         return !mention.last_day && first_mark(marks_, mention.end, limit, {Tag::reported}) != nullptr;
     }

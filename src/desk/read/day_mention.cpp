@@ -144,8 +144,21 @@ private:
             auto behind = after_range;
             weekday(behind);
             if (!last(behind)) length(behind);
+        } else if (take_any(after_range, {U"과", U"와"})) {
+            neighbour(after_range);
         }
         return true;
+    }
+
+    /// "5일과 6일": two days in a row.
+    void neighbour(std::uint32_t at) {
+        const auto end = mention_.end;
+        if (last(at) && (mention_.last_month || mention_.last_day != *mention_.day + 1)) {
+            mention_.last_day.reset();
+            mention_.last_month.reset();
+            mention_.last_year.reset();
+            mention_.end = end;
+        }
     }
 
     /// 3일간, 3일 동안, 일자리: not a day of the month.

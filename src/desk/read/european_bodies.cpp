@@ -107,6 +107,11 @@ private:
                 if (words_[j].body != Tag::number) head = j;
                 continue;
             }
+            if (text(words_[j]) == U"of" && j + 2 < words_.size() && text(words_[j + 1]) == U"the" &&
+                words_[j + 2].capital && head) {
+                ++j;
+                continue;
+            }
             if (!links(words_[j]) || j + 1 >= words_.size() || !words_[j + 1].joined || !words_[j + 1].capital) break;
             const auto link = text(words_[j]);
             const bool ends_before = (link == U"and" || link == U"&") && head && *head == last && !names_of(i, last);

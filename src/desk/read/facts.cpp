@@ -58,8 +58,8 @@ void read_sentence(const Article& article, std::size_t index, std::vector<Candid
                                            quantity.begin > 8 ? std::max(view.sentence.begin, quantity.begin - 8)
                                                               : view.sentence.begin,
                                            quantity.begin, {Tag::total});
-        candidates.push_back({fact_of(article, quantity, kinds[i]), index, quantity.begin, other.has_value(),
-                              total != nullptr, decisions.size()});
+        candidates.push_back({fact_of(article, quantity, kinds[i]), index, quantity.begin, quantity.behind,
+                              other.has_value(), total != nullptr, decisions.size()});
         decision.taken = true;
         decisions.push_back(std::move(decision));
     }

@@ -36,6 +36,8 @@ bool counts(Tag unit, Tag noun) {
             return noun == noun_booth;
         case unit_country:
             return noun == noun_buyer || noun == noun_country;
+        case unit_company:
+            return is_crowd(noun) && noun != noun_person;
         default:
             return is_crowd(noun);
     }

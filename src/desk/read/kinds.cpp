@@ -132,9 +132,20 @@ private:
 
     /// "120여명,7개국 바이어".
     bool before_buyers(std::size_t i) const {
-        if (heads_[i] || i + 1 >= heads_.size() || !heads_[i + 1] || heads_[i + 1]->tag != noun_buyer) return false;
+        if ((heads_[i] && heads_[i]->tag != noun_company) || i + 1 >= heads_.size() || !heads_[i + 1] ||
+            heads_[i + 1]->tag != noun_buyer)
+            return false;
         const auto& next = view_.quantities[i + 1];
         return next.begin - view_.quantities[i].end <= 2 && heads_[i + 1]->mark.begin >= next.end;
+    }
+
+    /// "37개국 107개사" in a sentence about buyers.
+    bool behind_countries(std::size_t i) const {
+        if (i == 0 || view_.language() != Language::ko || view_.quantities[i - 1].unit != unit_country ||
+            view_.quantities[i].begin - view_.quantities[i - 1].end > 2)
+            return false;
+        if (heads_[i] && heads_[i]->tag != noun_company) return false;
+        return first_mark(view_.marks, view_.sentence.begin, view_.sentence.end, {noun_buyer}) != nullptr;
     }
 
     /// "바이어는 중국 98명, 일본 67명 등 모두 203명".
@@ -148,12 +159,16 @@ private:
 
     std::optional<FactKind> counted_kind(std::size_t i, std::string& rule) const {
         const auto& quantity = view_.quantities[i];
-        if (is_partner_of_deal(i)) {
+        const bool few_chinese =
+            view_.language() == Language::zh && quantity.unit == unit_company && quantity.value < 3;
+        if (is_partner_of_deal(i) || few_chinese) {
             rule = "partner_of_an_agreement";
             return std::nullopt;
         }
+        if (quantity.unit == unit_company && (before_buyers(i) || behind_countries(i))) return FactKind::buyers;
         if (!heads_[i]) {
             if (quantity.unit != unit_company) return std::nullopt;
+            if (quantity.value < 2) return std::nullopt;
             rule = "companies_who_took_part";
             return takes_part_near(i) ? std::optional(side_of(i)) : std::nullopt;
         }
@@ -208,8 +223,24 @@ private:
         if (tag == noun_buyer) return FactKind::buyers;
         const auto side = side_of(i);
         if (tag == noun_seller && !names_foreigners(i)) return FactKind::sellers;
+        if (view_.language() == Language::zh && tag == noun_company && opposite_koreans(i)) return FactKind::buyers;
         rule += side == FactKind::buyers ? "+other_side" : "";
         return side;
+    }
+
+    /// "6家韩国企业与40余家企业": who meets the Korean firms buys.
+    bool opposite_koreans(std::size_t i) const {
+        const auto korean = [&](std::size_t j) {
+            const auto& quantity = view_.quantities[j];
+            const auto from =
+                quantity.begin > 6 ? std::max(view_.begin_after_last(j), quantity.begin - 6) : view_.sentence.begin;
+            const auto to = std::min(quantity.end + 8, view_.end_before_next(j));
+            return view_.text().substr(from, to - from).find(U'韩') != std::u32string_view::npos;
+        };
+        if (korean(i)) return false;
+        for (std::size_t j = 0; j < view_.quantities.size(); ++j)
+            if (j != i && view_.quantities[j].unit == unit_company && korean(j)) return true;
+        return false;
     }
 
     /// A foreign name right before the noun outweighs "참가기업".

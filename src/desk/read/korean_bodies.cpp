@@ -135,19 +135,18 @@ private:
         if (generic && (!extends || best->tag == body_company)) return joined(i, *best);
         if (is_digit(name[0]) || (best->tag == body_company && name.size() < 4 && !extends && !touches_company(i)))
             return std::nullopt;
-        const bool venue =
-            particle == Particle::at && (best->tag == body_zone || name.ends_with(U"센터") || name.ends_with(U"단지"));
+        const bool venue = stands_for_place(i, best->end);
         const bool town_hall = particle == Particle::at && name.size() > 2 && name.back() == U'청' &&
                                std::u32string_view(U"시도군구주").find(name[name.size() - 2]) != name.npos;
         if (town_hall) return std::nullopt;
         const bool leader = text(best->end, word.end).starts_with(U"장");
-        if (leader || (venue && index_ > 3)) return std::nullopt;
+        if (leader || venue) return std::nullopt;
         if (gazetteer(word.begin, best->end)) return std::nullopt;
         const bool party = particle == Particle::of && before_agreement(i);
         if (best->tag == body_company && ((particle == Particle::of && !party) || product_like(i))) return std::nullopt;
-        return BodyMention{begin, best->end, body_type(best->tag), 0,
-                           party || particle == Particle::acts || particle == Particle::with ||
-                               (particle == Particle::none && !venue)};
+        return BodyMention{
+            begin, best->end, body_type(best->tag), 0,
+            party || particle == Particle::acts || particle == Particle::with || particle == Particle::none};
     }
 
     /// "A, B, C의 다자간 업무협약".
@@ -177,11 +176,29 @@ private:
         return false;
     }
 
+    /// "지원센터에서", "지원센터(MCC)에서", "지원센터 상설전시장에서": where it was held.
+    bool stands_for_place(std::size_t i, std::uint32_t end) const {
+        const auto name = text(words_[i].begin, end);
+        if (!name.ends_with(U"센터") && !name.ends_with(U"단지")) return false;
+        auto at = end;
+        if (at < sentence_.end && text_[at] == U'(') {
+            const auto close = text_.find(U')', at);
+            if (close < sentence_.end && close - at < 12) at = static_cast<std::uint32_t>(close + 1);
+        }
+        auto last = at;
+        while (last < sentence_.end && last < at + 4 && is_hangul(text_[last])) ++last;
+        if (particle_of(text(at, last)) == Particle::at) return true;
+        if (i + 1 >= words_.size() || !words_[i + 1].after_space) return false;
+        const auto next = text(words_[i + 1]);
+        return next.starts_with(U"상설") || next.starts_with(U"전시") || next.starts_with(U"대강당") ||
+               next.starts_with(U"회의실");
+    }
+
     static bool is_venue(std::u32string_view name) {
         for (const auto venue :
              {U"컨벤션센터", U"전시장",   U"호텔",     U"회의센터", U"체육관", U"컨벤션홀", U"전시센터",
               U"전시관",     U"공항",     U"r&d센터",  U"초청",     U"요청",   U"신청",     U"트래블마트",
-              U"가공식품",   U"기능식품", U"수산식품", U"건강식품", U"농식품", U"생활용품"})
+              U"가공식품",   U"기능식품", U"수산식품", U"건강식품", U"농식품", U"생활용품", U"미니클러스터"})
             if (name.ends_with(venue)) return true;
         return false;
     }
@@ -243,9 +260,12 @@ private:
 
     /// The beginning of the name with the words before it that belong to it.
     std::uint32_t extended(std::size_t i, const Mark&) const {
+        const auto chain = behind_dots(i);
+        if (chain < i && chain > 0 && words_[chain].after_space && is_parent(chain - 1)) return words_[chain - 1].begin;
         if (i == 0 || !words_[i].after_space) return words_[i].begin;
         const auto& last = words_[i - 1];
         const auto before = text(last);
+        if (before == U"위해" && i >= 2 && last.after_space && country_word(i - 2)) return last.begin;
         if (is_parent(i - 1)) {
             const bool wider = i >= 2 && last.after_space && is_parent(i - 2) && !names_region(i - 2);
             return wider && before.size() > 2 ? words_[i - 2].begin : last.begin;
@@ -253,6 +273,14 @@ private:
         const bool place_two_before = i >= 2 && last.after_space && may_be_in_name(before) &&
                                       (is_parent(i - 2) || text(words_[i - 2]) == U"위해") && !names_region(i - 2);
         return place_two_before && !has_body(i - 1) ? words_[i - 2].begin : words_[i].begin;
+    }
+
+    /// "대전·세종·충남지역본부": the first of the places joined by dots.
+    std::size_t behind_dots(std::size_t i) const {
+        while (i > 0 && words_[i - 1].end + 1 == words_[i].begin && text_[words_[i - 1].end] == 0xB7 &&
+               text(words_[i - 1]).size() <= 3)
+            --i;
+        return i;
     }
 
     bool names_region(std::size_t j) const {
@@ -288,9 +316,14 @@ private:
         if (best == nullptr || best->end - word.begin > 8 || !is_hangul(text_[word.begin])) return std::nullopt;
         const auto name = text(word.begin, best->end);
         const auto particle = particle_of(text(best->end, word.end));
-        const bool party = particle == Particle::none && is_listed(word) &&
-                           first_mark(marks_, word.end, sentence_.end, {signs}) != nullptr;
-        if (is_never(name) || !(particle == Particle::acts || particle == Particle::with || party)) return std::nullopt;
+        const bool party =
+            particle == Particle::none && is_listed(word) &&
+            (gazetteer(word.begin, best->end) ? organises()
+                                              : first_mark(marks_, word.end, sentence_.end, {signs}) != nullptr);
+        const bool source =
+            particle == Particle::at && i + 1 < words_.size() && text(words_[i + 1]).starts_with(U"따르면");
+        if (is_never(name) || !(particle == Particle::acts || particle == Particle::with || party || source))
+            return std::nullopt;
         const bool in_list = gazetteer(word.begin, best->end);
         if ((name.back() == U'주' || name.back() == U'현') && !in_list) return std::nullopt;
         const bool after_country = i > 0 && words_[i].after_space && country_word(i - 1);
@@ -299,6 +332,13 @@ private:
         const bool again = in_list || after_country || together || opens(i) || comes_again(name);
         if (!again || (name.back() == U'성' && !in_list && !after_country)) return std::nullopt;
         return BodyMention{word.begin, best->end, BodyType::city, 0, true};
+    }
+
+    bool organises() const {
+        const auto whole = text(sentence_.begin, sentence_.end);
+        for (const auto word : {U"주최", U"주관", U"후원", U"공동", U"체결", U"참여해", U"협약"})
+            if (whole.find(word) != whole.npos) return true;
+        return false;
     }
 
     bool opens(std::size_t i) const { return i == 0 && sentence_.role == LineRole::sentence; }
@@ -357,7 +397,8 @@ private:
         const auto sold = [&](auto j) { return is_product(text(words_[j])) && !is_found(words_[j]); };
         if (items.size() < 2 || std::ranges::any_of(items, sold)) return;
         const auto firms = std::ranges::count_if(items, [&](auto j) { return is_found(words_[j]); });
-        if (firms * 2 < static_cast<std::ptrdiff_t>(items.size())) return;
+        const bool each_explained = std::ranges::all_of(items, [&](auto j) { return text_[words_[j].end] == U'('; });
+        if (firms * 2 < static_cast<std::ptrdiff_t>(items.size()) && !each_explained) return;
         for (const auto j : items)
             if (!is_found(words_[j]) && text(words_[j]).size() >= 2 && !is_digit(text_[words_[j].begin]) &&
                 !is_never(text(words_[j])) && !country_word(j))

@@ -21,6 +21,7 @@ public:
 
     void run() {
         headlines();
+        parts_of_sentence_totals();
         totals_of_both();
         single_amounts();
         for (auto& [kind, group] : groups_) {
@@ -129,9 +130,42 @@ private:
             const bool adds_up = parts >= 2 && std::abs(sum - all_[whole].fact.value) <= 0.02 * all_[whole].fact.value;
             if (!adds_up) continue;
             for (const auto i : kept)
-                if (i != whole && all_[i].fact.currency == all_[whole].fact.currency) drop(i, "part_of_the_total");
+                if (i != whole && all_[i].fact.currency == all_[whole].fact.currency &&
+                    all_[i].fact.value < all_[whole].fact.value)
+                    drop(i, "part_of_the_total");
             return;
         }
+    }
+
+    /// "기업 115개사, 유관기관 14개사, 일본기업 5개사 등 총 134개사": sellers and buyers alike.
+    void parts_of_sentence_totals() {
+        const auto firms = [&](std::size_t i) {
+            return !dropped_[i] && (all_[i].fact.kind == FactKind::sellers || all_[i].fact.kind == FactKind::buyers);
+        };
+        for (std::size_t whole = 0; whole < all_.size(); ++whole) {
+            if (!all_[whole].says_total || !firms(whole)) continue;
+            auto next = whole;
+            for (std::size_t i = whole; i-- > 0 && whole - i <= parts_most && listed(i, next);) {
+                if (firms(i) && all_[i].fact.value < all_[whole].fact.value) drop(i, "part_of_the_total");
+                next = i;
+            }
+        }
+    }
+
+    /// Nothing between two figures of a sentence that ends the phrase.
+    bool listed(std::size_t i, std::size_t next) const {
+        if (all_[i].sentence != all_[next].sentence || all_[next].begin < all_[i].end ||
+            all_[next].begin - all_[i].end > 40)
+            return false;
+        const auto marks = article_.marks_of(article_.sentences[all_[i].sentence]);
+        for (auto at = all_[i].end; at < all_[next].begin;) {
+            const auto* mark = first_mark(marks, at, all_[next].begin, {Tag::stop});
+            if (mark == nullptr) return true;
+            const char32_t c = article_.folded()[mark->begin];
+            if (c != U',' && c != U'(' && c != U')' && c != 0xB7 && c != U'/') return false;
+            at = mark->end;
+        }
+        return true;
     }
 
     /// "중국 98명, 일본 67명 등 모두 203명".

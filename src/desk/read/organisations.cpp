@@ -35,6 +35,12 @@ std::vector<std::u32string> short_forms(const Article& article) {
     return forms;
 }
 
+/// "하얼빈시 빈현경제기술개발구" beside "빈현경제기술개발구": the same with its place.
+bool is_long_of(const std::u32string& name, const std::u32string& shorter) {
+    return name.size() > shorter.size() && name.size() <= shorter.size() + 4 && shorter.size() >= 5 &&
+           name.ends_with(shorter);
+}
+
 bool is_short_of(const std::u32string& name, const std::u32string& longer) {
     return longer.size() > name.size() && (longer.ends_with(name) || longer.starts_with(name));
 }
@@ -87,6 +93,7 @@ std::vector<OrganisationFound> organisations_of(const Article& article, const st
         if (std::ranges::any_of(names, [&](const auto& longer) { return is_short_of(name, longer); }) &&
             mention.type != BodyType::city)
             continue;
+        if (std::ranges::any_of(names, [&](const auto& shorter) { return is_long_of(name, shorter); })) continue;
         if (!seen.insert(name).second) continue;
         const auto span = article.span(mention.begin, mention.end);
         found.push_back({span.words, mention.type, span});

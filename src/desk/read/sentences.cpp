@@ -9,6 +9,7 @@ namespace {
 using namespace std::string_view_literals;
 
 /// What has no full stop for so long is cut: the rules compare parts of a sentence with each other.
+constexpr std::uint32_t bracket_letters_most = 40;
 constexpr std::uint32_t sentence_letters_most = 1'000;
 
 /// Words that a full stop ends without ending the sentence.
@@ -63,8 +64,12 @@ std::vector<Sentence> sentences_of(std::u32string_view folded, const std::vector
         if (line.role == LineRole::clutter || line.role == LineRole::dateline) continue;
         std::uint32_t begin = line.begin;
         bool in_quotes = false;
+        std::uint32_t bracket = 0;  ///< just behind one that is open
         for (std::uint32_t at = line.begin; line.role != LineRole::headline && at < line.end; ++at) {
             if (folded[at] == U'"') in_quotes = !in_quotes;
+            if (folded[at] == U'(') bracket = at + 1;
+            if (folded[at] == U')') bracket = 0;
+            if (bracket != 0 && at - bracket < bracket_letters_most) continue;
             const bool too_long = at - begin > sentence_letters_most;
             if (!too_long && (in_quotes || !ends_at(folded, begin, at, line.end))) continue;
             if (too_long) in_quotes = false;

@@ -68,7 +68,7 @@ std::optional<int> year_in_name(const Article& article) {
             const char32_t next = text[at + 4];
             if (next == U'년' || next == U'年' || next == U',' || next == U'.' || next == U'-') continue;
             const auto reach = std::min(at + name_reach, sentence.end);
-            const bool closes = next == U'\'' || next == U'"' || next == 0xBB;
+            const bool closes = next == U'\'' || next == U'"' || next == 0xBB || next == U')';
             const bool opens = at > sentence.begin && (text[at - 1] == U'\'' || text[at - 1] == U'"');
             const bool quoted = closes || opens;
             const bool named = closes || first_mark(article.marks, at, reach, {Tag::event_word}) != nullptr;
@@ -133,9 +133,6 @@ void settle_time(Article& article) {
     else if (const auto opening = first_in_text(article, true))
         article.written = *opening;
     article.year = article.written.year;
-    if (!article.year) article.year = named;
-    if (!article.year)
-        if (const auto day = first_in_text(article, false)) article.year = day->year;
     if (!article.year)
         for (const auto& sentence : article.sentences) {
             const auto marks = article.marks_of(sentence);
@@ -144,6 +141,9 @@ void settle_time(Article& article) {
                 if (!article.year) article.year = mention.year, article.written = day_of(mention);
             });
         }
+    if (!article.year) article.year = named;
+    if (!article.year)
+        if (const auto day = first_in_text(article, false)) article.year = day->year;
     article.upcoming = announces(article);
 }
 

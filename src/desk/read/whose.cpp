@@ -54,8 +54,10 @@ Answer last_years(const Question& q) {
     if (past == nullptr && european) past = q.after(80, {last_year});
     if (past == nullptr || comes_after(q.before(200, {this_event}), past)) return std::nullopt;
     if (past->begin > q.quantity.begin) return because("last_year", past);
+    const char32_t ahead_of = past->begin > q.view.sentence.begin ? q.view.text()[past->begin - 1] : 0;
+    if (ahead_of == U'较' || ahead_of == U'比') return std::nullopt;
     const auto behind = q.text(past->end, std::min(past->end + 16, q.quantity.begin));
-    for (const auto compares : {U"보다", U"대비", U"비해", U"이어", U"较", U"增长"})
+    for (const auto compares : {U"보다", U"대비", U"비해", U"이어", U"较", U"增长", U"增加", U"下降"})
         if (behind.find(compares) != behind.npos) return std::nullopt;
     const bool with_month =
         behind.size() > 2 && (is_digit(behind[0]) || is_digit(behind[1])) && behind.find(U'월') != behind.npos;
@@ -97,6 +99,14 @@ Answer targets(const Question& q) {
     return only_hoped ? because("hoped_for", hoped) : std::nullopt;
 }
 
+/// The event an announcement is about stands in its first sentences.
+bool announced(const Question& q) {
+    const auto& all = q.view.article->sentences;
+    const auto first = std::ranges::find(all, LineRole::sentence, &Sentence::role);
+    return q.view.article->upcoming && q.view.language() == Language::ko && first != all.end() &&
+           q.view.sentence.begin <= first->end + 200;
+}
+
 /// Plans of a report are not its results. An announcement may plan who comes, never what comes of it.
 Answer plans(const Question& q) {
     const auto* later_word = q.before(120, {later});
@@ -105,8 +115,7 @@ Answer plans(const Question& q) {
         if (next.size() == 2 && next[0] == U' ' && is_digit(next[1])) later_word = nullptr;
     }
     if (comes_after(q.before(120, {this_event}), later_word)) later_word = nullptr;
-    if (later_word != nullptr && !(q.view.article->upcoming && q.view.language() == Language::ko))
-        return because("later_event", later_word);
+    if (later_word != nullptr && !announced(q)) return because("later_event", later_word);
     if (q.kind == FactKind::expected_contract_amount) return std::nullopt;
     const auto* plan = q.after(60, {planned});
     if (plan == nullptr && q.view.language() != Language::ko) plan = q.before(60, {planned});
@@ -115,8 +124,21 @@ Answer plans(const Question& q) {
     return because("planned", plan);
 }
 
+/// "35회에 걸쳐 상담회를 이어오고 있다. 이들 상담회로 604개사가": what many events brought together.
+Answer many_times(const Question& q) {
+    if (q.view.language() != Language::ko || q.text(q.view.sentence.begin, q.view.sentence.end).substr(0, 2) != U"이들")
+        return std::nullopt;
+    const auto& all = q.view.article->sentences;
+    const auto here = std::ranges::lower_bound(all, q.view.sentence.begin, {}, &Sentence::begin);
+    if (here == all.begin() || here == all.end()) return std::nullopt;
+    const auto before = q.text((here - 1)->begin, (here - 1)->end);
+    if (before.find(U"회에 걸쳐") == before.npos) return std::nullopt;
+    return NotOurs{"running_total", false, (here - 1)->begin, (here - 1)->end};
+}
+
 Answer running_totals(const Question& q) {
     const auto* mark = q.before(45, {running_total});
+    if (mark == nullptr) return many_times(q);
     return comes_after(q.before(45, {this_event}), mark) ? std::nullopt : because("running_total", mark);
 }
 
@@ -169,9 +191,17 @@ Answer zones(const Question& q) {
 
 Answer treated_before(const Question& q);
 
+/// 환자 유치기관, 환자 송출 업체: those who send patients treat nobody.
+bool recruits(const Question& q, const Mark& mark) {
+    const auto behind = q.text(mark.end, std::min(mark.end + 4, q.view.sentence.end));
+    return behind.find(U"유치") != behind.npos || behind.find(U"송출") != behind.npos ||
+           behind.find(U"의뢰") != behind.npos;
+}
+
 Answer clinics(const Question& q) {
     if (q.kind == FactKind::attendees) {
-        if (const auto* mark = q.before(20, {clinical})) return because("clinical", mark);
+        if (const auto* mark = q.before(20, {clinical}); mark != nullptr && !recruits(q, *mark))
+            return because("clinical", mark);
         return because("clinical", q.after(8, {clinical}));
     }
     if (q.kind != FactKind::consultations) return std::nullopt;
