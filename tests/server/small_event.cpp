@@ -139,6 +139,7 @@ void SmallEvent::make_timetable(app::Context& system) {
     app::OutcomeEdit outcome;
     outcome.seller_id = ids["seller"];
     outcome.buyer_id = ids["buyer"];
+    outcome.words.product = "Scanner";
     outcome.amount = {5'200'000, "USD"};
     ids["entry"] = must(app::record_outcome(system, event, outcome)).id.str();
     must(app::ask_counterparts(system, event, {}));

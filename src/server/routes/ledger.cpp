@@ -1,6 +1,7 @@
 #include "app/files/file_rows.h"
 #include "app/ledger/attach_evidence.h"
 #include "app/ledger/correct_entry.h"
+#include "app/ledger/erase_note.h"
 #include "app/ledger/event_rates.h"
 #include "app/ledger/get_entry.h"
 #include "app/ledger/get_results.h"
@@ -81,6 +82,12 @@ void add_writing(Routes& routes) {
         [](Call& call, const app::EntryLinkEdit& edit) {
             return app::link_entries(call.context(), entry_of(call), edit);
         });
+    routes.post<Nothing, app::LedgerRow>("/api/v1/ledger/{entry}/note-erasures",
+                                         {.id = "erase_ledger_note",
+                                          .summary = "Empty an entry's note for good; amount and hash stay.",
+                                          .access = Access::organiser,
+                                          .status = 201},
+                                         [](Call& call) { return app::erase_note(call.context(), entry_of(call)); });
     routes.upload<app::LedgerRow, app::EvidenceLabel>(
         "/api/v1/ledger/{entry}/evidence",
         {.id = "attach_evidence",

@@ -86,6 +86,8 @@ export const useWithdrawEntry = (entry: string) =>
             client.POST('/ledger/{entry}/withdrawals', { params: { path: { entry } }, body: { remark } }),
         ),
     );
+export const useEraseNote = (entry: string) =>
+    useChange(() => answer<LedgerRow>(client.POST('/ledger/{entry}/note-erasures', { params: { path: { entry } } })));
 export const useLinkEntries = (entry: string) =>
     useChange((body: EntryLinkEdit) =>
         answer<LedgerRow>(client.POST('/ledger/{entry}/links', { params: { path: { entry } }, body })),

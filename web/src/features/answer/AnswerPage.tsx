@@ -8,7 +8,7 @@ import { Mark } from '@/components/Mark.tsx';
 import { NameText } from '@/components/NameText.tsx';
 import { Loading } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
-import { rangeOfDays } from '@/text/dates.ts';
+import { dayWithWeekday, rangeOfDays } from '@/text/dates.ts';
 import { readIn } from '@/text/i18n.ts';
 import { useReader } from '@/text/useReader.ts';
 import { ConfirmForm } from './ConfirmForm.tsx';
@@ -51,7 +51,6 @@ export function AnswerPage() {
 
 function Asked({ page, token }: { page: Page; token: string }) {
     const { t, lang, name } = useReader();
-    const due = new Date(page.due_at);
     return (
         <>
             <p className="small dim">
@@ -70,7 +69,7 @@ function Asked({ page, token }: { page: Page; token: string }) {
                 </p>
             ) : (
                 <p className="small dim">
-                    {t('web.answer.due', { day: new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(due) })}
+                    {t('web.answer.due', { day: dayWithWeekday(page.due_at.slice(0, 10), lang) })}
                 </p>
             )}
             {page.purpose === 'confirm' ? (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAskCounterparts, useWithdrawEntry } from '@/api/hooks/ledger.ts';
+import { useAskCounterparts, useEraseNote, useWithdrawEntry } from '@/api/hooks/ledger.ts';
 import type { AskedParticipants, LedgerEntryPage } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { Dialog } from '@/components/Dialog.tsx';
@@ -7,6 +7,7 @@ import { useCurrentEvent } from '@/components/eventContext.ts';
 import { TextField } from '@/components/Inputs.tsx';
 import { SaveForm } from '@/components/SaveForm.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
+import { TwiceButton } from '@/components/TwiceButton.tsx';
 import { useReader } from '@/text/useReader.ts';
 import { AskedLinks } from './AskedLinks.tsx';
 import { CorrectDialog } from './CorrectDialog.tsx';
@@ -39,6 +40,7 @@ export function EntryActions({ page, onEntry }: { page: LedgerEntryPage; onEntry
                         {t('web.results.withdraw')}
                     </Button>
                 )}
+                {(row.remark || row.product || row.stated_by) && !row.erased && <EraseNote id={row.id} />}
             </div>
             {open === 'correct' && <CorrectDialog row={row} onDone={done} onClose={close} />}
             {open === 'evidence' && <EvidenceDialog id={row.id} onClose={close} />}
@@ -86,5 +88,20 @@ function WithdrawDialog(props: { id: string; onDone: (entry: string) => void; on
                 <TextField label={t('web.results.reason')} value={remark} onChange={setRemark} required />
             </SaveForm>
         </Dialog>
+    );
+}
+
+/** Names and remarks go for good; the amount and the chain stay. */
+function EraseNote({ id }: { id: string }) {
+    const { t } = useReader();
+    const erase = useEraseNote(id);
+    const sayFault = useSayFault();
+    return (
+        <TwiceButton
+            first={t('web.results.erase_note')}
+            sure={t('web.results.erase_note_sure')}
+            busy={erase.isPending}
+            onSure={() => erase.mutate(undefined, { onError: sayFault })}
+        />
     );
 }

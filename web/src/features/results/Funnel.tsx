@@ -9,6 +9,8 @@ import { states } from './model.ts';
 
 /** The share of the bar from which an amount fits into its part; below, it stands beside. */
 const roomy = 0.16;
+/** Per cent of the width that the largest stage takes: the rest is for amounts beside. */
+const widest = 84;
 
 interface Props {
     results: Results;
@@ -82,7 +84,7 @@ function Stage(props: {
                             key={state}
                             type="button"
                             className={`part ${state}`}
-                            style={{ flexBasis: `${(part.minor / largest) * 100}%` }}
+                            style={{ flexBasis: `${(part.minor / largest) * widest}%` }}
                             title={exactAmount(part.minor, currency, lang)}
                             aria-label={t('web.results.part', {
                                 state: t(`web.results.state.${state}`),
