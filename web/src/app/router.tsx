@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { fetchSession } from '@/api/hooks/session.ts';
 import { keys } from '@/api/keys.ts';
+import type { ResultsSearch } from '@/components/resultsSearch.ts';
 import { EventFrame } from './EventFrame.tsx';
 import { NotFound, RouteFailed } from './NotFound.tsx';
 import { cache } from './Providers.tsx';
@@ -163,18 +164,6 @@ const timetable = createRoute({
     }),
     component: lazyRouteComponent(() => import('@/features/timetable/TimetablePage.tsx'), 'TimetablePage'),
 });
-export interface ResultsSearch {
-    in?: string;
-    stage?: string;
-    state?: string;
-    country?: string;
-    product?: string;
-    seller?: string;
-    until?: string;
-    furthest?: string;
-    show?: string;
-    entry?: string;
-}
 const results = createRoute({
     getParentRoute: () => event,
     path: '/results',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { GroupTotal, Results } from '@/api/types.ts';
-import type { ResultsSearch } from '@/app/router.tsx';
+import type { ResultsSearch } from '@/components/resultsSearch.ts';
 import { Segmented } from '@/components/Segmented.tsx';
 import { useReader } from '@/text/useReader.ts';
 import { Sum } from './Amount.tsx';

@@ -1,5 +1,5 @@
 import type { CoursePoint, Results } from '@/api/types.ts';
-import type { ResultsSearch } from '@/app/router.tsx';
+import type { ResultsSearch } from '@/components/resultsSearch.ts';
 import { useReader } from '@/text/useReader.ts';
 import { Sum } from './Amount.tsx';
 import { stages } from './model.ts';

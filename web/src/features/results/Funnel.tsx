@@ -1,5 +1,5 @@
 import type { Results, StageTotal } from '@/api/types.ts';
-import type { ResultsSearch } from '@/app/router.tsx';
+import type { ResultsSearch } from '@/components/resultsSearch.ts';
 import { Mark } from '@/components/Mark.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { exactAmount, shortAmount } from '@/text/amounts.ts';

@@ -1,6 +1,6 @@
 import { useLedger } from '@/api/hooks/ledger.ts';
 import type { LedgerRow, Results } from '@/api/types.ts';
-import type { ResultsSearch } from '@/app/router.tsx';
+import type { ResultsSearch } from '@/components/resultsSearch.ts';
 import { Button } from '@/components/Button.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
 import { Mark } from '@/components/Mark.tsx';

@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useResults } from '@/api/hooks/ledger.ts';
 import type { Results } from '@/api/types.ts';
-import type { ResultsSearch } from '@/app/router.tsx';
+import type { ResultsSearch } from '@/components/resultsSearch.ts';
 import { Button } from '@/components/Button.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
 import { SlimSelect } from '@/components/SlimSelect.tsx';

@@ -1,6 +1,6 @@
 import type { LedgerQuery } from '@/api/hooks/ledger.ts';
 import type { ConfirmationState, LedgerRow, OutcomeStage } from '@/api/types.ts';
-import type { ResultsSearch } from '@/app/router.tsx';
+import type { ResultsSearch } from '@/components/resultsSearch.ts';
 import type { Meaning } from '@/components/Mark.tsx';
 
 export const stages: readonly OutcomeStage[] = ['consultation', 'expected_contract', 'contract', 'performed'];
