@@ -8,10 +8,10 @@ import {
 } from '@tanstack/react-router';
 import { fetchSession } from '@/api/hooks/session.ts';
 import { keys } from '@/api/keys.ts';
-import type { ResultsSearch } from '@/components/resultsSearch.ts';
 import { EventFrame } from './EventFrame.tsx';
 import { NotFound, RouteFailed } from './NotFound.tsx';
 import { cache } from './Providers.tsx';
+import { searchWords } from './searchWords.ts';
 import { Shell } from './Shell.tsx';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: RouteFailed });
@@ -144,41 +144,21 @@ const importing = createRoute({
 const wishes = createRoute({
     getParentRoute: () => event,
     path: '/wishes',
-    validateSearch: (s: Record<string, unknown>): { seller?: string; buyer?: string; view?: string } => ({
-        seller: text(s.seller),
-        buyer: text(s.buyer),
-        view: text(s.view),
-    }),
+    validateSearch: searchWords('seller', 'buyer', 'view'),
     component: lazyRouteComponent(() => import('@/features/wishes/WishesPage.tsx'), 'WishesPage'),
 });
 const timetable = createRoute({
     getParentRoute: () => event,
     path: '/timetable',
-    validateSearch: (
-        s: Record<string, unknown>,
-    ): { draft?: string; compare?: string; view?: string; meeting?: string } => ({
-        draft: text(s.draft),
-        compare: text(s.compare),
-        view: text(s.view),
-        meeting: text(s.meeting),
-    }),
+    validateSearch: searchWords('draft', 'compare', 'view', 'meeting'),
     component: lazyRouteComponent(() => import('@/features/timetable/TimetablePage.tsx'), 'TimetablePage'),
 });
 const results = createRoute({
     getParentRoute: () => event,
     path: '/results',
-    validateSearch: (s: Record<string, unknown>): ResultsSearch => ({
-        in: text(s.in),
-        stage: text(s.stage),
-        state: text(s.state),
-        country: text(s.country),
-        product: text(s.product),
-        seller: text(s.seller),
-        until: text(s.until),
-        furthest: text(s.furthest),
-        show: text(s.show),
-        entry: text(s.entry),
-    }),
+    validateSearch: searchWords(
+        'in', 'stage', 'state', 'country', 'product', 'seller', 'until', 'furthest', 'show', 'entry',
+    ), // prettier-ignore
     component: lazyRouteComponent(() => import('@/features/results/ResultsPage.tsx'), 'ResultsPage'),
 });
 const documents = createRoute({
