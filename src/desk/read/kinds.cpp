@@ -136,7 +136,8 @@ private:
             heads_[i + 1]->tag != noun_buyer)
             return false;
         const auto& next = view_.quantities[i + 1];
-        return next.begin - view_.quantities[i].end <= 2 && heads_[i + 1]->mark.begin >= next.end;
+        const auto gap = view_.text().substr(view_.quantities[i].end, next.begin - view_.quantities[i].end);
+        return gap.size() <= 2 && gap.find_first_not_of(U" ,") == gap.npos && heads_[i + 1]->mark.begin >= next.end;
     }
 
     /// "37개국 107개사" in a sentence about buyers.

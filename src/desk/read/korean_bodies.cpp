@@ -1,4 +1,4 @@
-#include "desk/read/korean_words.h"
+#include "desk/read/korean_lists.h"
 #include "desk/read/organisations.h"
 
 #include <algorithm>
@@ -14,16 +14,10 @@ using enum Tag;
 constexpr std::initializer_list<Tag> suffixes{body_agency, body_association, body_hospital,
                                               body_zone,   body_company,     body_other};
 constexpr std::size_t name_letters_most = 24;
-constexpr std::size_t again_reach = 6'000;  ///< from the beginning of the page; a limit keeps reading linear
 
-class KoreanReader {
+class KoreanReader : public KoreanLists {
 public:
-    KoreanReader(const Article& article, std::size_t index)
-        : index_(index),
-          sentence_(article.sentences[index]),
-          text_(article.folded()),
-          marks_(article.marks_of(sentence_)),
-          words_(korean_words(text_, sentence_.begin, sentence_.end)) {}
+    using KoreanLists::KoreanLists;
 
     std::vector<BodyMention> run() {
         for (std::size_t i = 0; i < words_.size(); ++i) {
@@ -33,39 +27,12 @@ public:
             if (!body) body = city(i);
             if (body) add(*body);
         }
-        lists();
-        quoted();
-        bracketed_lists();
+        find_listed();
         std::ranges::sort(found_, {}, &BodyMention::begin);
         return std::move(found_);
     }
 
 private:
-    std::u32string_view text(std::uint32_t from, std::uint32_t to) const { return text_.substr(from, to - from); }
-    std::u32string_view text(const KoreanWord& word) const { return text(word.begin, word.end); }
-
-    void add(BodyMention body) {
-        body.sentence = index_;
-        body.explains = in_brackets(body.begin);
-        const bool inside = std::ranges::any_of(
-            found_, [&](const auto& other) { return other.begin <= body.begin && body.end <= other.end; });
-        if (inside) return;
-        std::erase_if(found_, [&](const auto& other) { return body.begin <= other.begin && other.end <= body.end; });
-        found_.push_back(body);
-    }
-
-    /// In the brackets behind something else; not the (주) of its own name.
-    bool in_brackets(std::uint32_t at) const {
-        for (auto i = at; i > sentence_.begin && at - i < 40; --i) {
-            if (text_[i - 1] == U')')
-                return text(i - std::min<std::uint32_t>(i, 3), i) == U"(주)"
-                           ? i - 3 > sentence_.begin && in_brackets(i - 3)
-                           : false;
-            if (text_[i - 1] == U'(') return true;
-        }
-        return false;
-    }
-
     const Mark* form_at(std::uint32_t at) const {
         return first_mark(marks_, at, std::min(at + 6, sentence_.end), {legal_form});
     }
@@ -94,26 +61,11 @@ private:
                            particle == Particle::acts || particle == Particle::with};
     }
 
-    /// Followed by a comma or a dot: an item of a list, which carries no particle.
-    bool is_listed(const KoreanWord& word) const {
-        const char32_t next = word.end < sentence_.end ? text_[word.end] : U' ';
-        return next == U',' || next == 0xB7 || next == U'(';
-    }
-
     bool acts_at(std::uint32_t at) const {
         auto end = at;
         while (end < sentence_.end && is_hangul(text_[end])) ++end;
         const auto particle = particle_of(text(at, end));
         return particle == Particle::acts || particle == Particle::with;
-    }
-
-    std::pair<std::uint32_t, Particle> without_particle(const KoreanWord& word) const {
-        for (std::uint32_t cut = 3; cut >= 1; --cut) {
-            if (word.end - word.begin < cut + 2) continue;
-            const auto particle = particle_of(text(word.end - cut, word.end));
-            if (particle != Particle::not_one) return {word.end - cut, particle};
-        }
-        return {word.end, Particle::none};
     }
 
     /// The longest part of the word that ends as bodies do and leaves nothing but a particle.
@@ -131,7 +83,9 @@ private:
         auto begin = extended(i, *best);
         const bool extends = begin < word.begin;
         if (is_venue(name)) return std::nullopt;
-        const bool generic = is_never(name) || best->begin == word.begin;
+        const bool generic = is_never(name) || best->begin == word.begin || is_generic(name);
+        if (generic && best->begin == word.begin && best->tag == body_hospital && !extends)
+            return named_before(i, *best);
         if (generic && (!extends || best->tag == body_company)) return joined(i, *best);
         if (is_digit(name[0]) || (best->tag == body_company && name.size() < 4 && !extends && !touches_company(i)))
             return std::nullopt;
@@ -155,12 +109,6 @@ private:
         return first_mark(marks_, words_[i].end, limit, {agreement_word, contract_word}) != nullptr;
     }
 
-    std::span<const Mark> marks_in_word(const KoreanWord& word) const {
-        const auto from = std::ranges::lower_bound(marks_, word.begin, {}, &Mark::begin);
-        const auto to = std::ranges::lower_bound(from, marks_.end(), word.end, {}, &Mark::begin);
-        return {from, to};
-    }
-
     /// "위고그룹 유한공사": a bare legal word behind a name.
     std::optional<BodyMention> joined(std::size_t i, const Mark& suffix) const {
         const auto name = text(suffix.begin, suffix.end);
@@ -169,48 +117,33 @@ private:
         return BodyMention{words_[i - 1].begin, suffix.end, BodyType::company, 0, true};
     }
 
-    bool is_never(std::u32string_view name) const {
-        const auto at = static_cast<std::uint32_t>(name.data() - text_.data());
-        for (const Mark& mark : marks_in_word({at, at + static_cast<std::uint32_t>(name.size()), false}))
-            if (mark.tag == body_never && mark.begin == at && mark.end == at + name.size()) return true;
-        return false;
-    }
-
     /// "지원센터에서", "지원센터(MCC)에서", "지원센터 상설전시장에서": where it was held.
     bool stands_for_place(std::size_t i, std::uint32_t end) const {
         const auto name = text(words_[i].begin, end);
         if (!name.ends_with(U"센터") && !name.ends_with(U"단지")) return false;
         auto at = end;
         if (at < sentence_.end && text_[at] == U'(') {
-            const auto close = text_.find(U')', at);
-            if (close < sentence_.end && close - at < 12) at = static_cast<std::uint32_t>(close + 1);
+            const auto close = at + text(at, std::min(at + 12, sentence_.end)).find(U')');
+            if (close > at && close < sentence_.end) at = static_cast<std::uint32_t>(close + 1);
         }
         auto last = at;
         while (last < sentence_.end && last < at + 4 && is_hangul(text_[last])) ++last;
         if (particle_of(text(at, last)) == Particle::at) return true;
         if (i + 1 >= words_.size() || !words_[i + 1].after_space) return false;
         const auto next = text(words_[i + 1]);
-        return next.starts_with(U"상설") || next.starts_with(U"전시") || next.starts_with(U"대강당") ||
-               next.starts_with(U"회의실");
+        return next.starts_with(U"상설") || next.starts_with(U"대회의실") || next.starts_with(U"전시") ||
+               next.starts_with(U"대강당") || next.starts_with(U"회의실");
     }
 
-    static bool is_venue(std::u32string_view name) {
-        for (const auto venue :
-             {U"컨벤션센터", U"전시장",   U"호텔",     U"회의센터", U"체육관", U"컨벤션홀", U"전시센터",
-              U"전시관",     U"공항",     U"r&d센터",  U"초청",     U"요청",   U"신청",     U"트래블마트",
-              U"가공식품",   U"기능식품", U"수산식품", U"건강식품", U"농식품", U"생활용품", U"미니클러스터"})
-            if (name.ends_with(venue)) return true;
-        return false;
-    }
-
-    /// 식품, 용품, 기기: what firms make.
-    static bool is_product(std::u32string_view name) {
-        for (const auto product : {U"용품", U"식품", U"화장품", U"제품", U"기기", U"장비", U"부품", U"소비재", U"뷰티",
-                                   U"기계", U"의약품", U"기자재", U"농산물", U"수산물"}) {
-            const std::u32string_view word(product);
-            if (name.ends_with(word) && (word != U"식품" || name.size() <= 2)) return true;
-        }
-        return false;
+    /// "광안문 병원", "메이요 클리닉".
+    std::optional<BodyMention> named_before(std::size_t i, const Mark& suffix) const {
+        if (i == 0 || !words_[i].after_space) return std::nullopt;
+        const auto name = text(words_[i - 1]);
+        const bool common = !may_be_in_name(name) || is_never(name) || is_generic(name) || country_word(i - 1) ||
+                            first_mark(marks_, words_[i - 1].begin, words_[i - 1].end,
+                                       {side_buyer, side_seller, takes_part, noun_other}) != nullptr;
+        if (common || particle_of(text(suffix.end, words_[i].end)) == Particle::not_one) return std::nullopt;
+        return BodyMention{words_[i - 1].begin, suffix.end, BodyType::hospital, 0, true};
     }
 
     bool touches_company(std::size_t i) const {
@@ -342,116 +275,6 @@ private:
     }
 
     bool opens(std::size_t i) const { return i == 0 && sentence_.role == LineRole::sentence; }
-
-    bool country_word(std::size_t j) const {
-        const auto* mark = first_mark(marks_, words_[j].begin, words_[j].end, {place});
-        return mark != nullptr && mark->begin == words_[j].begin && mark->end == words_[j].end;
-    }
-
-    bool gazetteer(std::uint32_t begin, std::uint32_t end) const {
-        const auto* mark = first_mark(marks_, begin, end, {place});
-        return mark != nullptr && mark->begin == begin && end - mark->end <= 1;
-    }
-
-    bool comes_again(std::u32string_view name) const {
-        const auto looked_at = text_.substr(0, again_reach);
-        const auto first = looked_at.find(name);
-        return first != text_.npos && looked_at.find(name, first + 1) != text_.npos;
-    }
-
-    /// "A, B·C 등 관내 기업 9곳", "▲A(제품) ▲B": where most look like firms or hospitals, all are.
-    void lists() {
-        for (std::size_t i = 1; i < words_.size(); ++i)
-            if (closes_list(i)) list_before(i);
-        for (std::size_t i = 0; i < words_.size(); ++i) {
-            const char32_t bullet = words_[i].begin > sentence_.begin ? text_[words_[i].begin - 1] : U' ';
-            const bool opened = bullet == U'▲' || bullet == U'△' || bullet == U'▶' || bullet == U'▷';
-            const bool product = words_[i].end < sentence_.end && text_[words_[i].end] == U'(';
-            if (opened && product && text(words_[i]).size() >= 2)
-                add({words_[i].begin, words_[i].end, BodyType::company, 0, true});
-        }
-    }
-
-    /// 등, 등이, 등이다 behind a space or a bracket.
-    bool closes_list(std::size_t i) const {
-        const auto word = text(words_[i]);
-        if (!word.starts_with(U"등") || word.size() > 3 || words_[i].begin == sentence_.begin) return false;
-        const char32_t before = text_[words_[i].begin - 1];
-        return before == U' ' || before == U')' || before == U'\'';
-    }
-
-    void list_before(std::size_t end) {
-        std::vector<std::size_t> items;
-        for (std::size_t j = end; j-- > 0;) {
-            if (in_brackets(words_[j].begin)) continue;
-            const char32_t after = text_[words_[j].end];
-            const bool last = items.empty();
-            if (!last && after != U',' && after != 0xB7 && after != U'(' && after != U'\'') break;
-            if (text(words_[j]) == U"주") continue;
-            if (text(words_[j]).size() > 14 || particle_of(text(words_[j])) != Particle::not_one) break;
-            items.push_back(j);
-            const bool starts = words_[j].begin == sentence_.begin ||
-                                (text_[words_[j].begin - 1] == U' ' && j > 0 && text_[words_[j - 1].end] == U' ');
-            if (starts) break;
-        }
-        const auto sold = [&](auto j) { return is_product(text(words_[j])) && !is_found(words_[j]); };
-        if (items.size() < 2 || std::ranges::any_of(items, sold)) return;
-        const auto firms = std::ranges::count_if(items, [&](auto j) { return is_found(words_[j]); });
-        const bool each_explained = std::ranges::all_of(items, [&](auto j) { return text_[words_[j].end] == U'('; });
-        if (firms * 2 < static_cast<std::ptrdiff_t>(items.size()) && !each_explained) return;
-        for (const auto j : items)
-            if (!is_found(words_[j]) && text(words_[j]).size() >= 2 && !is_digit(text_[words_[j].begin]) &&
-                !is_never(text(words_[j])) && !country_word(j))
-                add({words_[j].begin, words_[j].end, BodyType::company, 0, true});
-    }
-
-    bool is_found(const KoreanWord& word) const {
-        return std::ranges::any_of(found_, [&](const auto& body) {
-            return body.begin <= word.end && word.begin < body.end &&
-                   (body.type == BodyType::company || body.type == BodyType::hospital);
-        });
-    }
-
-    /// "병원 5개소(A병원, B병원, C병원)": several in one pair of brackets are named for themselves.
-    void bracketed_lists() {
-        std::vector<std::uint32_t> named;
-        for (const auto& body : found_) {
-            const auto beside = [&](const BodyMention& other) {
-                const auto from = std::min(other.end, body.end), to = std::max(other.begin, body.begin);
-                return other.explains && other.end - other.begin >= 4 && other.begin != body.begin &&
-                       text(from, to).find_first_of(U"()") == text_.npos;
-            };
-            if (body.explains && body.end - body.begin >= 4 && std::ranges::any_of(found_, beside))
-                named.push_back(body.begin);
-        }
-        for (auto& body : found_)
-            if (std::ranges::find(named, body.begin) != named.end()) body.explains = body.acts = false;
-    }
-
-    /// '가상텍'이 … 공급: a name in quotes that acts in a sentence about a deal.
-    void quoted() {
-        if (first_mark(marks_, sentence_.begin, sentence_.end, {noun_contract, signs}) == nullptr) return;
-        for (const auto& word : words_) {
-            if (word.begin == sentence_.begin || text_[word.begin - 1] != U'\'' || word.end >= sentence_.end ||
-                text_[word.end] != U'\'')
-                continue;
-            if (word.end - word.begin > 10 ||
-                first_mark(marks_, word.begin, word.end, {event_word, pavilion, fair}) != nullptr)
-                continue;
-            auto end = word.end + 1;
-            while (end < sentence_.end && is_hangul(text_[end])) ++end;
-            const auto particle = particle_of(text(word.end + 1, end));
-            if (particle == Particle::acts || particle == Particle::with)
-                add({word.begin, word.end, BodyType::company, 0, true});
-        }
-    }
-
-    std::size_t index_;
-    const Sentence& sentence_;
-    std::u32string_view text_;
-    std::span<const Mark> marks_;
-    std::vector<KoreanWord> words_;
-    std::vector<BodyMention> found_;
 };
 
 }  // namespace

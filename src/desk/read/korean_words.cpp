@@ -20,14 +20,14 @@ constexpr std::array other{U"을"sv,   U"를"sv,   U"에게"sv,     U"등"sv,   
                            U"라고"sv, U"보다"sv, U"처럼"sv,     U"인"sv,   U"에도"sv, U"서"sv,   U"장"sv,
                            U"장은"sv, U"장과"sv, U"장이"sv,     U"들과"sv, U"들은"sv, U"들이"sv, U"발"sv};
 constexpr std::array plain{
-    U"현지"sv, U"국내"sv,      U"해외"sv, U"이번"sv, U"등"sv,   U"및"sv,     U"주최"sv,   U"소속"sv, U"산하"sv,
-    U"지역"sv, U"도내"sv,      U"관내"sv, U"공동"sv, U"주관"sv, U"또"sv,     U"또한"sv,   U"특히"sv, U"한편"sv,
-    U"이날"sv, U"우리"sv,      U"최근"sv, U"오는"sv, U"지난"sv, U"총"sv,     U"약"sv,     U"각"sv,   U"양"sv,
-    U"두"sv,   U"세"sv,        U"모든"sv, U"대표"sv, U"주요"sv, U"올해"sv,   U"지난해"sv, U"동안"sv, U"전국"sv,
-    U"세계"sv, U"국제"sv,      U"오전"sv, U"오후"sv, U"함께"sv, U"그리고"sv, U"등의"sv,   U"관련"sv, U"이어"sv,
-    U"위해"sv, U"통해"sv,      U"따라"sv, U"대해"sv, U"공공"sv, U"민간"sv,   U"연합"sv,   U"이후"sv, U"당시"sv,
-    U"중소"sv, U"유력"sv,      U"참가"sv, U"참여"sv, U"초청"sv, U"방문"sv,   U"본"sv,     U"제"sv,   U"첫"sv,
-    U"전"sv,   U"자매도시인"sv};
+    U"현지"sv, U"국내"sv,       U"해외"sv, U"이번"sv, U"등"sv,   U"및"sv,     U"주최"sv,   U"소속"sv, U"산하"sv,
+    U"지역"sv, U"도내"sv,       U"관내"sv, U"공동"sv, U"주관"sv, U"또"sv,     U"또한"sv,   U"특히"sv, U"한편"sv,
+    U"이날"sv, U"우리"sv,       U"최근"sv, U"오는"sv, U"지난"sv, U"총"sv,     U"약"sv,     U"각"sv,   U"양"sv,
+    U"두"sv,   U"세"sv,         U"모든"sv, U"대표"sv, U"주요"sv, U"올해"sv,   U"지난해"sv, U"동안"sv, U"전국"sv,
+    U"세계"sv, U"국제"sv,       U"오전"sv, U"오후"sv, U"함께"sv, U"그리고"sv, U"등의"sv,   U"관련"sv, U"이어"sv,
+    U"위해"sv, U"통해"sv,       U"따라"sv, U"대해"sv, U"공공"sv, U"민간"sv,   U"연합"sv,   U"이후"sv, U"당시"sv,
+    U"중소"sv, U"유력"sv,       U"참가"sv, U"참여"sv, U"초청"sv, U"방문"sv,   U"본"sv,     U"제"sv,   U"첫"sv,
+    U"전"sv,   U"자매도시인"sv, U"각각"sv, U"모두"sv, U"서로"sv, U"주로"sv,   U"직접"sv};
 
 template <std::size_t N>
 bool among(const std::array<std::u32string_view, N>& list, std::u32string_view word) {

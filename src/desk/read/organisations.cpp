@@ -84,7 +84,9 @@ std::vector<BodyMention> body_mentions(const Article& article) {
 std::vector<OrganisationFound> organisations_of(const Article& article, const std::vector<BodyMention>& mentions) {
     std::vector<OrganisationFound> found;
     std::vector<std::u32string> names;
-    const auto forms = short_forms(article);
+    auto forms = short_forms(article);
+    for (const auto& mention : mentions)
+        if (mention.explains && forms.size() < 2 * short_forms_most) forms.push_back(name_of_mention(article, mention));
     std::unordered_set<std::u32string> seen;
     for (const auto& mention : mentions) {
         if (found.size() >= bodies_most) break;

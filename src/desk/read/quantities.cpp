@@ -31,8 +31,8 @@ public:
             if (!quantity) continue;
             at = quantity->behind = quantity->end;
             if (!found.empty() && converts(found.back(), *quantity)) {
-                const auto close = text_.find_first_of(U")）]", at);
-                if (close < end_ && close - at < 12) at = static_cast<std::uint32_t>(close + 1);
+                const auto close = at + text_.substr(at, std::min<std::uint32_t>(12, end_ - at)).find_first_of(U")）]");
+                if (close >= at && close < end_) at = static_cast<std::uint32_t>(close + 1);
                 found.back().behind = at;
             } else {
                 found.push_back(std::move(*quantity));

@@ -265,17 +265,12 @@ const BodyMention* acting_company(const Question& q) {
 
 /// In an announcement what "지난 4월" brought is the event before.
 Answer earlier_events(const Question& q) {
-    if (!q.view.article->upcoming || q.view.language() != Language::ko) return std::nullopt;
-    const auto from = q.back(160);
-    const auto text = q.text(from, q.quantity.begin);
-    for (auto at = text.find(U"지난 "); at != text.npos; at = text.find(U"지난 ", at + 1)) {
-        auto i = at + 3;
-        while (i < text.size() && is_digit(text[i])) ++i;
-        if (i > at + 3 && i < text.size() && text[i] == U'월')
-            return NotOurs{"earlier_event", false, from + static_cast<std::uint32_t>(at),
-                           from + static_cast<std::uint32_t>(i + 1)};
-    }
-    return std::nullopt;
+    const auto text = q.text(q.view.sentence.begin, q.quantity.begin);
+    if (!q.view.article->upcoming || !text.starts_with(U"지난 ")) return std::nullopt;
+    std::uint32_t i = 3;
+    while (i < text.size() && is_digit(text[i])) ++i;
+    if (i == 3 || i >= text.size() || text[i] != U'월') return std::nullopt;
+    return NotOurs{"earlier_event", false, q.view.sentence.begin, q.view.sentence.begin + i + 1};
 }
 
 /// "50여 개 업체가 모인 협의체다": who somebody is, not who came.

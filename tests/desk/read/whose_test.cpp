@@ -28,6 +28,7 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
              {"zone_figure", "단지에는 제조업체 182개사가 입주해 있다.", 182},
              {"clinical", "의료진은 현지에서 무료 진료 상담 240건을 했다.", 240},
              {"online", "유튜브 생중계는 1만2천명이 시청했고 참여도 많았다.", 12'000},
+             {"description", "예시연맹은 50여 개 업체가 참여한 협의체다.", 50},
              {"denied", "상담액은 300만 달러가 아니라고 했다.", 3'000'000},
          }) {
         const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);

@@ -1,0 +1,146 @@
+#include "desk/read/korean_lists.h"
+
+#include <algorithm>
+
+namespace gyoryu::desk {
+
+using enum Tag;
+
+namespace {
+
+constexpr std::uint32_t bracket_letters_most = 200;
+
+}  // namespace
+
+void KoreanLists::find_listed() {
+    lists();
+    quoted();
+    bracketed_lists();
+    counted_lists();
+    partner();
+}
+
+void KoreanLists::lists() {
+    for (std::size_t i = 1; i < words_.size(); ++i)
+        if (closes_list(i)) list_before(i);
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+        const char32_t bullet = words_[i].begin > sentence_.begin ? text_[words_[i].begin - 1] : U' ';
+        const bool opened = bullet == U'▲' || bullet == U'△' || bullet == U'▶' || bullet == U'▷';
+        const bool product = words_[i].end < sentence_.end && text_[words_[i].end] == U'(';
+        if (opened && product && text(words_[i]).size() >= 2)
+            add({words_[i].begin, words_[i].end, BodyType::company, 0, true});
+    }
+}
+
+bool KoreanLists::closes_list(std::size_t i) const {
+    const auto word = text(words_[i]);
+    if (!word.starts_with(U"등") || word.size() > 3 || words_[i].begin == sentence_.begin) return false;
+    const char32_t before = text_[words_[i].begin - 1];
+    return before == U' ' || before == U')' || before == U'\'';
+}
+
+void KoreanLists::list_before(std::size_t end) {
+    std::vector<std::size_t> items;
+    for (std::size_t j = end; j-- > 0;) {
+        if (in_brackets(words_[j].begin)) continue;
+        const char32_t after = text_[words_[j].end];
+        const bool last = items.empty();
+        if (!last && after != U',' && after != 0xB7 && after != U'(' && after != U'\'') break;
+        if (text(words_[j]) == U"주") continue;
+        if (text(words_[j]).size() > 14 || particle_of(text(words_[j])) != Particle::not_one) break;
+        items.push_back(j);
+        const bool starts = words_[j].begin == sentence_.begin ||
+                            (text_[words_[j].begin - 1] == U' ' && j > 0 && text_[words_[j - 1].end] == U' ');
+        if (starts) break;
+    }
+    const auto sold = [&](auto j) { return is_product(text(words_[j])) && !is_found(words_[j]); };
+    if (items.size() < 2 || std::ranges::any_of(items, sold)) return;
+    const auto firms = std::ranges::count_if(items, [&](auto j) { return is_found(words_[j]); });
+    const bool each_explained = std::ranges::all_of(items, [&](auto j) { return text_[words_[j].end] == U'('; });
+    const auto bodies = std::ranges::count_if(items, [&](auto j) { return overlaps(words_[j]); });
+    const auto limit = std::min(words_[end].end + 14, sentence_.end);
+    const bool counted =
+        first_mark(marks_, words_[end].end, limit, {unit_company, unit_place, noun_company}) != nullptr;
+    const auto size = static_cast<std::ptrdiff_t>(items.size());
+    if (firms * 2 < size && !each_explained && !(counted && bodies * 3 >= size)) return;
+    for (const auto j : items)
+        if (!is_found(words_[j]) && text(words_[j]).size() >= 2 && !is_digit(text_[words_[j].begin]) &&
+            !is_never(text(words_[j])) && !country_word(j))
+            add({words_[j].begin, words_[j].end, BodyType::company, 0, true});
+}
+
+void KoreanLists::counted_lists() {
+    for (auto at = sentence_.begin; at < sentence_.end; ++at) {
+        if (text_[at] != U'(') continue;
+        const auto close = at + text(at, std::min(at + bracket_letters_most, sentence_.end)).find(U')');
+        if (close < at || close >= sentence_.end) continue;
+        const auto* unit = last_mark(marks_, at > 8 ? at - 8 : 0, at, {unit_company, unit_place, noun_company});
+        const auto inside = text(at + 1, static_cast<std::uint32_t>(close));
+        const bool counted = unit != nullptr && unit->end == at && unit->begin >= 2 &&
+                             (is_digit(text_[unit->begin - 1]) || is_digit(text_[unit->begin - 2])) &&
+                             inside.find_first_of(U",·") != inside.npos;
+        if (!counted ||
+            first_mark(marks_, at, static_cast<std::uint32_t>(close), {unit_company, place, noun_company}) != nullptr)
+            continue;
+        for (auto& body : found_)
+            if (body.begin > at && body.end <= close) body.explains = false;
+        for (const auto& word : words_)
+            if (word.begin > at && word.end <= close && word.end - word.begin <= 14 && word.end - word.begin >= 2 &&
+                !overlaps(word) && !is_product(text(word)) && !is_generic(text(word)))
+                found_.push_back({word.begin, word.end, BodyType::company, index_, false, false});
+    }
+}
+
+void KoreanLists::partner() {
+    if (first_mark(marks_, sentence_.begin, sentence_.end, {signs}) == nullptr ||
+        first_mark(marks_, sentence_.begin, sentence_.end, {agreement_word, contract_word}) == nullptr)
+        return;
+    const auto acting = std::ranges::count_if(found_, [](const auto& body) { return body.acts && !body.explains; });
+    if (acting != 1) return;
+    for (const auto& word : words_) {
+        const auto [end, particle] = without_particle(word);
+        const auto name = text(word.begin, end);
+        const bool common = particle != Particle::with || name.size() < 3 || name.size() > 10 || overlaps(word) ||
+                            is_never(name) || is_generic(name) || !comes_again(name);
+        if (common || first_mark(marks_, word.begin, word.end,
+                                 {noun_company, noun_buyer, noun_seller, noun_person, noun_other, noun_consultation,
+                                  noun_institution, event_word, place, takes_part, side_buyer, side_seller}) != nullptr)
+            continue;
+        add({word.begin, end, BodyType::company, 0, true});
+        return;
+    }
+}
+
+void KoreanLists::bracketed_lists() {
+    std::vector<std::uint32_t> named;
+    for (const auto& body : found_) {
+        const auto beside = [&](const BodyMention& other) {
+            const auto from = std::min(other.end, body.end), to = std::max(other.begin, body.begin);
+            return other.explains && other.end - other.begin >= 4 && other.begin != body.begin &&
+                   text(from, to).find_first_of(U"()") == text_.npos;
+        };
+        if (body.explains && body.end - body.begin >= 4 && std::ranges::any_of(found_, beside))
+            named.push_back(body.begin);
+    }
+    for (auto& body : found_)
+        if (std::ranges::find(named, body.begin) != named.end()) body.explains = body.acts = false;
+}
+
+void KoreanLists::quoted() {
+    if (first_mark(marks_, sentence_.begin, sentence_.end, {noun_contract, signs}) == nullptr) return;
+    for (const auto& word : words_) {
+        if (word.begin == sentence_.begin || text_[word.begin - 1] != U'\'' || word.end >= sentence_.end ||
+            text_[word.end] != U'\'')
+            continue;
+        if (word.end - word.begin > 10 ||
+            first_mark(marks_, word.begin, word.end, {event_word, pavilion, fair}) != nullptr)
+            continue;
+        auto end = word.end + 1;
+        while (end < sentence_.end && is_hangul(text_[end])) ++end;
+        const auto particle = particle_of(text(word.end + 1, end));
+        if (particle == Particle::acts || particle == Particle::with)
+            add({word.begin, word.end, BodyType::company, 0, true});
+    }
+}
+
+}  // namespace gyoryu::desk

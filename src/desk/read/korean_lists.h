@@ -1,0 +1,38 @@
+#pragma once
+
+#include "desk/read/korean_sentence.h"
+
+namespace gyoryu::desk {
+
+/// Names that no ending gives away: those in lists, in brackets, in quotes, and the other party of an agreement.
+class KoreanLists : public KoreanSentence {
+public:
+    using KoreanSentence::KoreanSentence;
+
+protected:
+    /// Adds them to the bodies found by their endings.
+    void find_listed();
+
+private:
+    /// "A, B·C 등 관내 기업 9곳", "▲A(제품) ▲B": where most look like firms or hospitals, all are.
+    void lists();
+
+    /// 등, 등이, 등이다 behind a space or a bracket.
+    bool closes_list(std::size_t i) const;
+
+    void list_before(std::size_t end);
+
+    /// "3개 업체(가나헬스, GC다라, 마바MS)": the firms counted before the bracket.
+    void counted_lists();
+
+    /// "KOTRA는 … 인포마마켓과 … 업무협약을 체결": the other party, whose name has no usual ending but comes again.
+    void partner();
+
+    /// "병원 5개소(A병원, B병원, C병원)": several in one pair of brackets are named for themselves.
+    void bracketed_lists();
+
+    /// '가상텍'이 … 공급: a name in quotes that acts in a sentence about a deal.
+    void quoted();
+};
+
+}  // namespace gyoryu::desk
