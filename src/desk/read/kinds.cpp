@@ -189,7 +189,8 @@ private:
             case noun_institution:
                 return FactKind::institutions;
             case noun_person:
-                if (view_.language() == Language::ko || !takes_part_near(i)) return std::nullopt;
+                if (view_.language() == Language::ko) return std::nullopt;
+                if (!takes_part_near(i) && heads_[i]->mark.begin > quantity.begin) return std::nullopt;
                 return FactKind::attendees;
             case noun_booth:
                 return FactKind::booths;

@@ -95,7 +95,7 @@ private:
         if (town_hall) return std::nullopt;
         const bool leader = text(best->end, word.end).starts_with(U"장");
         if (leader || venue) return std::nullopt;
-        if (gazetteer(word.begin, best->end)) return std::nullopt;
+        if (!extends && gazetteer(word.begin, best->end)) return std::nullopt;
         const bool party = particle == Particle::of && before_agreement(i);
         if (best->tag == body_company && ((particle == Particle::of && !party) || product_like(i))) return std::nullopt;
         return BodyMention{
