@@ -4,6 +4,20 @@ import { exactAmount, shortAmount } from '@/text/amounts.ts';
 import { dayWithWeekday } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
 
+/** One amount among others of a deal whose parties are known. */
+export function FigureLine({ entry }: { entry: AnswerEntry }) {
+    const { t, lang } = useReader();
+    return (
+        <p className="figure-line">
+            <span>
+                {t(`ledger.stage.${entry.stage}`)}{' '}
+                <span className="small dim">{dayWithWeekday(entry.happened_on, lang)}</span>
+            </span>
+            <b>{exactAmount(entry.amount.minor, entry.amount.currency, lang)}</b>
+        </p>
+    );
+}
+
 /** One amount as it was stated: exactly, and in the reader's magnitudes. */
 export function EntryLine({ entry }: { entry: AnswerEntry }) {
     const { t, lang } = useReader();

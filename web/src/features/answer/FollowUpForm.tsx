@@ -8,7 +8,7 @@ import { NameText } from '@/components/NameText.tsx';
 import { SaveForm } from '@/components/SaveForm.tsx';
 import { minorOf, readAmount, shortAmount } from '@/text/amounts.ts';
 import { useReader } from '@/text/useReader.ts';
-import { EntryLine } from './EntryLine.tsx';
+import { FigureLine } from './EntryLine.tsx';
 
 interface Given {
     stage: OutcomeStage | '';
@@ -93,7 +93,7 @@ function Deal({ deal }: { deal: AnswerDeal }) {
                 <NameText names={deal.partner_names} /> {deal.product && <span className="dim">{deal.product}</span>}
             </h2>
             {deal.figures.map((figure) => (
-                <EntryLine key={figure.id} entry={figure} />
+                <FigureLine key={figure.id} entry={figure} />
             ))}
         </>
     );

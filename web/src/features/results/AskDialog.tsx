@@ -82,8 +82,8 @@ function Ask({ ask }: { ask: LedgerAsk }) {
                 <br />
                 <span className="dim small">
                     <Mark is={ask.state === 'answered' ? 'good' : ask.state === 'silent' ? 'attention' : 'free'} />{' '}
-                    {t(`web.results.ask_state.${ask.state}`)} ·{' '}
-                    {t('web.results.asked_until', { day: ask.due_at.slice(0, 10) })}
+                    {t(`web.results.ask_state.${ask.state}`)}
+                    {open && ` · ${t('web.results.asked_until', { day: ask.due_at.slice(0, 10) })}`}
                 </span>
             </div>
             {open && (

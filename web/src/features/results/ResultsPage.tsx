@@ -9,6 +9,7 @@ import { SlimSelect } from '@/components/SlimSelect.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { TabActions } from '@/components/TabActions.tsx';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
+import { rangeOfDays } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { Breakdown } from './Breakdown.tsx';
@@ -35,7 +36,7 @@ export function ResultsPage() {
 }
 
 function Ready({ results, search }: { results: Results; search: ResultsSearch }) {
-    const { t } = useReader();
+    const { t, lang, name } = useReader();
     const event = useCurrentEvent();
     const navigate = useNavigate();
     const [open, setOpen] = useState<Open>('');
@@ -49,6 +50,9 @@ function Ready({ results, search }: { results: Results; search: ResultsSearch })
     return (
         <div className="page results">
             <h1 className="visually-hidden">{t('web.tab.results')}</h1>
+            <p className="print-title" aria-hidden="true">
+                {name(event.names)} · {rangeOfDays(event.starts_on, event.ends_on, lang)}
+            </p>
             <TabActions>
                 <Actions
                     results={results}
