@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t events_most = 8;
 constexpr std::uint32_t name_letters_most = 60;
+constexpr std::uint32_t spoken_letters_least = 36;  ///< in double quotes; more is what somebody said
 constexpr std::size_t places_most = 40;
 
 struct NamedEvent {
@@ -30,7 +31,8 @@ void quoted_events(const Article& article, std::size_t index, std::vector<NamedE
                !(opens(text[end]) || text[end] == 0xBB || text[end] == 0x300F || text[end] == 0x300D ||
                  text[end] == 0x300B))
             ++end;
-        const bool named = end < sentence.end && end - at > 4 && end - at < name_letters_most &&
+        const bool said = end > at && (text[end - 1] == U'다' || (text[at] == U'"' && end - at > spoken_letters_least));
+        const bool named = !said && end < sentence.end && end - at > 4 && end - at < name_letters_most &&
                            first_mark(article.marks, at + 1, end, {Tag::event_word, Tag::fair}) != nullptr &&
                            text.substr(at, end - at).find(U'.') == text.npos;
         if (!named) continue;

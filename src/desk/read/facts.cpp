@@ -27,7 +27,10 @@ Fact fact_of(const Article& article, const Quantity& quantity, const KindFound& 
     fact.qualifier = quantity.qualifier;
     const bool noun_touches =
         kind.words_end <= quantity.begin && quantity.begin - kind.words_end <= 1 && kind.words_begin < quantity.begin;
-    fact.span = article.span(noun_touches ? kind.words_begin : quantity.begin, quantity.end);
+    const bool noun_follows =
+        kind.words_begin >= quantity.end && kind.words_begin - quantity.end <= 1 && kind.words_end > kind.words_begin;
+    fact.span =
+        article.span(noun_touches ? kind.words_begin : quantity.begin, noun_follows ? kind.words_end : quantity.end);
     return fact;
 }
 

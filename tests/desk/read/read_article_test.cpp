@@ -88,6 +88,17 @@ TEST(ReadArticle, reads_a_range_by_its_lower_end) {
     EXPECT_EQ(fact->qualifier, Qualifier::about);
 }
 
+TEST(ReadArticle, takes_the_noun_beside_a_figure_into_its_words_and_no_quotation_for_an_event) {
+    const auto reading = read_article(
+        "예시시는 '예시 수출상담회'를 열어 도내 4개 의료기관이 참가한 가운데 상담 42건을 진행했다. 시장은 \"이번 "
+        "상담회를 통해 더 많은 바이어와 만나는 기회가 됐다\"고 말했다.");
+    ASSERT_EQ(reading.facts.size(), 2u);
+    EXPECT_EQ(reading.facts[0].span.words, "4개 의료기관");
+    EXPECT_EQ(reading.facts[1].span.words, "상담 42건");
+    ASSERT_EQ(reading.events.size(), 1u);
+    EXPECT_EQ(reading.events[0].name, "예시 수출상담회");
+}
+
 TEST(ReadArticle, explains_what_it_leaves_out) {
     const auto reading = read_article(
         "예시시는 수출상담회를 열어 112건의 상담을 진행했다. 지난해 상담회는 98건의 상담 실적을 올린 바 있다.");
