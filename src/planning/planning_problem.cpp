@@ -14,9 +14,6 @@ namespace {
 using base::fail;
 using base::FaultCode;
 
-/// Marks tables that are nobody's booth, so that an unowned booth takes no table meeting.
-constexpr std::uint64_t meeting_table = 1;
-
 /// `zh-Hant-TW` and `zh` are understood by one another when spoken.
 std::string spoken(std::string_view tag) {
     std::string primary(tag.substr(0, tag.find('-')));

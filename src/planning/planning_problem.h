@@ -11,6 +11,9 @@
 
 namespace gyoryu::planning {
 
+/// Marks tables that are nobody's booth, so that an unowned booth takes no table meeting.
+inline constexpr std::uint64_t meeting_table = 1;
+
 /// A meeting that cannot be part of the problem: a side withdrew, or its fixed slot or table is gone.
 struct ExcludedMeeting {
     std::size_t meeting = 0;  ///< position in the snapshot

@@ -51,7 +51,8 @@ Ids people_around(const ReleasedEvent& released, PersonKind kind, const std::str
     return ids;
 }
 
-/// Releases never change: the newest one's id is enough to know whether it was read before.
+}  // namespace
+
 std::shared_ptr<const ToldRelease> newest_told(Services& services, store::Transaction& tx, const EventId& event) {
     const auto rows =
         tx.query("SELECT id FROM releases WHERE event_id = $1 ORDER BY number DESC LIMIT 1", {event.str()});
@@ -64,8 +65,6 @@ std::shared_ptr<const ToldRelease> newest_told(Services& services, store::Transa
     services.planning->keep_release(id, told);
     return told;
 }
-
-}  // namespace
 
 ToldRelease::ToldRelease(domain::Release told) : release(std::move(told)) {
     for (const auto& meeting : release.meetings) meetings[meeting.id] = &meeting;

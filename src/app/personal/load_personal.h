@@ -22,6 +22,9 @@ struct ToldRelease {
     std::unordered_map<MeetingId, const domain::ReleaseChange*> changes;
 };
 
+/// The newest release of an event, or none. Releases never change: one that was read before is not read again.
+std::shared_ptr<const ToldRelease> newest_told(Services& services, store::Transaction& tx, const EventId& event);
+
 /// The newest release with the people in it, to read anybody's own timetable from. Rows of people whom the asker does
 /// not meet are in here: only `personal_of` decides what leaves.
 struct ReleasedEvent {

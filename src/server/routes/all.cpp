@@ -25,6 +25,7 @@ void add_api_routes(Router& router, LiveHub& hub) {
     add_meeting_routes(router);
     add_draft_routes(router);
     add_release_routes(router);
+    add_day_routes(router);
     add_job_routes(router);
     add_link_routes(router);
     add_personal_routes(router);
