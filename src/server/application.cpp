@@ -1,6 +1,7 @@
 #include "server/application.h"
 
 #include "app/accounts/find_session.h"
+#include "app/day/hall_board.h"
 #include "server/routes/all.h"
 
 #include <algorithm>
@@ -22,17 +23,26 @@ bool still_allowed(app::Services& services, const Subscription& subscription) {
     });
 }
 
+ScreenSource screen_source(app::Services& services) {
+    return {[&services](const domain::EventId& event) { return app::hall_board(services, event); },
+            [&services](const domain::EventId& event) { return app::hall_time(services, event); },
+            [&services](const domain::ScreenId& screen) { return app::screen_is_open(services, screen); }};
+}
+
 }  // namespace
 
 Application::Application(const ApplicationSettings& settings, app::Services& services, LiveHub& hub, Log& log,
                          const Installation& installation)
     : services_(services),
       hub_(hub),
-      gateway_(router_, services, hub, assets_, metrics_, log, installation, settings.gateway) {
+      screens_(services.clock.now().unix_ms, screen_source(services)),
+      gateway_(router_, services, hub, screens_, assets_, metrics_, log, installation, settings.gateway) {
     add_all_routes(router_, {installation, metrics_, hub});
     assets_.add(embedded::web(), "/");
     assets_.add(embedded::api_page(), "/api/");
     metrics_.measure("gyoryu_live_clients", "Open WebSockets that listen", [&hub] { return double(hub.clients()); });
+    metrics_.measure("gyoryu_hall_screens", "Open hall screens", [this] { return double(screens_.clients()); });
+    hub.pass_on([this](const domain::EventId& event, std::string_view entity) { screens_.changed(event, entity); });
 }
 
 base::Result<std::unique_ptr<Application>> Application::start(const ApplicationSettings& settings,
@@ -59,6 +69,8 @@ Application::~Application() { stop(); }
 
 void Application::stop() {
     sessions_.request_stop();
+    hub_.pass_on({});
+    screens_.stop();
     if (http_) http_->stop();
     if (sessions_.joinable()) sessions_.join();
 }

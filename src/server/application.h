@@ -40,6 +40,7 @@ private:
     Router router_;
     Assets assets_;
     Metrics metrics_;
+    ScreenHub screens_;
     Gateway gateway_;
     std::unique_ptr<http::HttpServer> http_;
     std::jthread sessions_;

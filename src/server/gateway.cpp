@@ -50,11 +50,12 @@ void answer_condition(const http::Request& request, http::Response& response) {
 
 }  // namespace
 
-Gateway::Gateway(const Router& router, app::Services& services, LiveHub& hub, Assets& assets, Metrics& metrics,
-                 Log& log, Installation installation, GatewaySettings settings)
+Gateway::Gateway(const Router& router, app::Services& services, LiveHub& hub, ScreenHub& screens, Assets& assets,
+                 Metrics& metrics, Log& log, Installation installation, GatewaySettings settings)
     : router_(router),
       services_(services),
       hub_(hub),
+      screens_(screens),
       assets_(assets),
       metrics_(metrics),
       log_(log),

@@ -6,6 +6,7 @@
 #include "server/http/handler.h"
 #include "server/http/rate_limit.h"
 #include "server/live/hub.h"
+#include "server/live/screen_hub.h"
 #include "server/log.h"
 #include "server/metrics.h"
 #include "server/router.h"
@@ -34,8 +35,8 @@ struct Installation {
 /// Every request passes here: limits, sign-in, cross-site checks, the route, faults, headers, log, figures.
 class Gateway final : public http::Handler {
 public:
-    Gateway(const Router& router, app::Services& services, LiveHub& hub, Assets& assets, Metrics& metrics, Log& log,
-            Installation installation, GatewaySettings settings);
+    Gateway(const Router& router, app::Services& services, LiveHub& hub, ScreenHub& screens, Assets& assets,
+            Metrics& metrics, Log& log, Installation installation, GatewaySettings settings);
 
     std::size_t body_bytes_max(const http::Request& head) const override;
     http::Response handle(http::Request request) override;
@@ -56,6 +57,7 @@ private:
     base::Result<void> read_conditions(Passage& passage) const;
     std::optional<boost::json::value> newer_state(Passage& passage);
     http::Response fault_answer(Passage& passage, const base::Fault& fault);
+    base::Result<std::shared_ptr<http::SocketListener>> listener_of(Passage& passage);
     base::Result<Subscription> subscription_of(Passage& passage);
     template <class F>
     auto guarded(Passage& passage, F&& f) -> decltype(f());
@@ -64,6 +66,7 @@ private:
     const Router& router_;
     app::Services& services_;
     LiveHub& hub_;
+    ScreenHub& screens_;
     Assets& assets_;
     Metrics& metrics_;
     Log& log_;

@@ -1,4 +1,5 @@
 #include "app/accounts/find_session.h"
+#include "app/day/hall_board.h"
 #include "app/events/get_event.h"
 #include "server/auth/same_origin.h"
 #include "server/passage.h"
@@ -36,27 +37,37 @@ http::SocketAnswer Gateway::open_socket(http::Request request) {
         return response;
     };
     try {
-        auto subscription = subscription_of(passage);
-        if (!subscription) return refused(fault_answer(passage, subscription.error()));
-        auto listener = hub_.listener(std::move(*subscription), number(parameter(*passage.query, "after")));
+        auto listener = listener_of(passage);
+        if (!listener) return refused(fault_answer(passage, listener.error()));
         http::Response shaken;
         shaken.status = 101;
         finish(passage, shaken);
-        return listener;
+        return std::move(*listener);
     } catch (const std::exception& lost) {
         log_.failure(passage.request_id, lost.what());
         return refused(fault_answer(passage, {installation_.fault_of(lost), {}, {}}));
     }
 }
 
-/// A WebSocket is not bound to its origin by the browser, so the origin is checked here, and the cookie's session.
-base::Result<Subscription> Gateway::subscription_of(Passage& passage) {
+/// A WebSocket is not bound to its origin by the browser, so the origin is checked here. A hall screen has a link of
+/// its own; everybody else their session.
+base::Result<std::shared_ptr<http::SocketListener>> Gateway::listener_of(Passage& passage) {
     if (!passage.segments || !passage.query) return base::fail(base::FaultCode::malformed_request);
     if (passage.request.raw_path() != live_path) return base::fail(base::FaultCode::not_found, {{"what", "other"}});
     if (!is_same_origin(passage.request, services_.settings.public_url))
         return base::fail(base::FaultCode::csrf_rejected);
     if (const auto seconds = addresses_.take(passage.address, services_.clock.now()))
         return base::fail(base::FaultCode::too_many_attempts, {{"seconds", std::to_string(*seconds)}});
+    const auto after = number(parameter(*passage.query, "after"));
+    if (const auto token = parameter(*passage.query, "screen")) {
+        GYORYU_TRY(screen, app::find_screen(services_, *token));
+        return screens_.listener(screen.event_id, screen.id, after);
+    }
+    GYORYU_TRY(subscription, subscription_of(passage));
+    return hub_.listener(std::move(subscription), after);
+}
+
+base::Result<Subscription> Gateway::subscription_of(Passage& passage) {
     GYORYU_CHECK(identify(passage));
     if (!passage.visitor) return base::fail(base::FaultCode::not_signed_in);
     const auto wanted = parameter(*passage.query, "event");

@@ -1,6 +1,11 @@
 #include "server/small_event.h"
 
 #include "app/accounts/create_account.h"
+#include "app/day/accept_proposal.h"
+#include "app/day/check_in.h"
+#include "app/day/day_clock.h"
+#include "app/day/propose_change.h"
+#include "app/day/screens.h"
 #include "app/events/create_event.h"
 #include "app/events/replace_structure.h"
 #include "app/files/upload_file.h"
@@ -62,6 +67,7 @@ SmallEvent::SmallEvent(TestInstallation& installation) {
     make_people(system, installation);
     make_event(system);
     make_timetable(system);
+    make_day(system);
 }
 
 void SmallEvent::make_people(app::Context& system, TestInstallation&) {
@@ -86,6 +92,7 @@ void SmallEvent::make_event(app::Context& system) {
     app::EventEdit edit;
     edit.slug = "small";
     edit.names = named("Small");
+    edit.sample = true;
     edit.time_zone = "Asia/Seoul";
     edit.starts_on = edit.ends_on = base::LocalDate::of(2016, 6, 22);
     const auto event = must(app::create_event(system, domain::ProgrammeId(ids["programme"]), edit));
@@ -144,6 +151,29 @@ void SmallEvent::make_timetable(app::Context& system) {
     ids["entry"] = must(app::record_outcome(system, event, outcome)).id.str();
     must(app::ask_counterparts(system, event, {}));
     ids["ask"] = must(app::list_asks(system, event, {})).items.at(0).id;
+}
+
+/// The evening before, standing still: a table that is lost concerns nobody, a no-show is proposed.
+void SmallEvent::make_day(app::Context& system) {
+    const domain::EventId event(ids["event"]);
+    if (!app::set_day_clock(system, event, {*base::Instant::parse("2016-06-21T22:30:00Z"), 0}))
+        throw std::runtime_error("the small event has no clock");
+    app::ProposalRequest request;
+    request.kind = domain::DayChangeKind::table_lost;
+    request.table = 2;
+    const auto lost = must(app::propose_change(system, event, request));
+    ids["change"] = must(app::accept_proposal(system, lost.id, lost.revision)).change_id.str();
+    request.kind = domain::DayChangeKind::no_show;
+    request.table.reset();
+    request.participant_id = domain::ParticipantId(ids["buyer"]);
+    ids["proposal"] = must(app::propose_change(system, event, request)).id.str();
+    const auto screen = must(app::create_screen(system, event, {"Lobby"}));
+    ids["screen"] = screen.id.str();
+    screen_token = screen.url->substr(screen.url->rfind('/') + 1);
+    app::CheckInEdit seen;
+    seen.client_id = "phone-0-00000001";
+    seen.person_id = ids["seller"];
+    ids["check_in"] = must(app::check_in(system, event, seen)).check_in.id.str();
 }
 
 }  // namespace gyoryu::server

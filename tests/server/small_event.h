@@ -16,12 +16,14 @@ struct SmallEvent {
 
     /// What a path's `{name}` stands for here: ids by the names that the routes use.
     std::map<std::string, std::string> ids;
-    std::string seller_link;  ///< token of the seller's page link
+    std::string seller_link;   ///< token of the seller's page link
+    std::string screen_token;  ///< of a hall screen
 
 private:
     void make_people(app::Context& system, TestInstallation& installation);
     void make_event(app::Context& system);
     void make_timetable(app::Context& system);
+    void make_day(app::Context& system);
 };
 
 }  // namespace gyoryu::server

@@ -1,6 +1,7 @@
 #include "store/row_codec.h"
 
 #include "schema/write.h"
+#include "store/day_tables.h"
 #include "store/ledger_tables.h"
 #include "store/mail_tables.h"
 #include "store/random_row.h"
@@ -67,6 +68,8 @@ TEST_P(RowCodecTest, every_table_gives_back_whatever_was_put_in) {
         database(), world, random);
     expect_all_round_trip<OneTimeLink, SignIn, Job, AuditEntry, Import, Mail>(database(), world, random);
     expect_all_round_trip<EventRates, LedgerEntry, LedgerNote, LedgerAsk>(database(), world, random);
+    expect_all_round_trip<DayChange, Standby, MeetingMark, DayClock, CheckIn, BadgeCode, Screen>(database(), world,
+                                                                                                 random);
     expect_all_round_trip<MailSettings, Reminder, SharedDraft, DraftComment>(database(), world, random);
 }
 

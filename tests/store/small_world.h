@@ -39,6 +39,7 @@ void settle(T& row, const SmallWorld& world) {
     }
     if constexpr (requires { row.seller_organisation_id; })
         row.seller_organisation_id = row.buyer_organisation_id = world.organisation.id;
+    if constexpr (requires { row.release_id.reset(); }) row.release_id.reset();
     if constexpr (requires { row.participant_id; }) row.participant_id = world.seller.id;
     if constexpr (requires { row.seller_id; }) {
         row.seller_id = world.seller.id;

@@ -46,6 +46,13 @@ void LiveHub::changed(const domain::WorkspaceId& workspace, const std::optional<
         message.sequence = sequence;
         return text_of(message);
     });
+    const std::scoped_lock lock(guard_);
+    if (event && listener_) listener_(*event, entity);
+}
+
+void LiveHub::pass_on(std::function<void(const domain::EventId&, std::string_view)> listener) {
+    const std::scoped_lock lock(guard_);
+    listener_ = std::move(listener);
 }
 
 void LiveHub::job(const domain::WorkspaceId& workspace, const app::Job& job) {

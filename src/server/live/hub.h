@@ -27,6 +27,9 @@ public:
                  std::string_view entity, std::string_view id, std::int64_t revision) override;
     void job(const domain::WorkspaceId& workspace, const app::Job& job) override;
 
+    /// Tells `listener` of every change of an event too; it must not block. Nothing: nobody any more.
+    void pass_on(std::function<void(const domain::EventId&, std::string_view entity)> listener);
+
     /// Who listens to a new WebSocket. `after`: the last sequence the client saw.
     std::shared_ptr<http::SocketListener> listener(Subscription subscription, std::optional<std::int64_t> after);
 
@@ -47,6 +50,7 @@ private:
     void leave(Client& client);
 
     mutable std::mutex guard_;
+    std::function<void(const domain::EventId&, std::string_view)> listener_;
     std::int64_t sequence_;
     std::deque<Message> remembered_;
     std::vector<std::shared_ptr<Client>> clients_;

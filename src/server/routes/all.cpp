@@ -26,6 +26,8 @@ void add_api_routes(Router& router, LiveHub& hub) {
     add_draft_routes(router);
     add_release_routes(router);
     add_day_routes(router);
+    add_hall_routes(router);
+    add_check_in_routes(router);
     add_job_routes(router);
     add_link_routes(router);
     add_personal_routes(router);

@@ -36,6 +36,8 @@ void add_meeting_routes(Router& router);
 void add_draft_routes(Router& router);
 void add_release_routes(Router& router);
 void add_day_routes(Router& router);
+void add_hall_routes(Router& router);
+void add_check_in_routes(Router& router);
 void add_job_routes(Router& router);
 void add_link_routes(Router& router);
 void add_personal_routes(Router& router);

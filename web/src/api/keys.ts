@@ -32,6 +32,12 @@ export const keys = {
     releases: (event: string) => ['release', 'list', event] as const,
     jobs: (event: string) => ['job', 'list', event] as const,
     job: (id: string) => ['job', 'one', id] as const,
+    day: (event: string, day: string) => ['day', event, day] as const,
+    alternatives: (proposal: string, revision: number, meeting: string) =>
+        ['proposal', 'alternatives', proposal, revision, meeting] as const,
+    screens: (event: string) => ['screen', 'list', event] as const,
+    desk: (event: string) => ['desk', event] as const,
+    ownCheckIn: ['check_in', 'own'] as const,
     links: (event: string) => ['link', 'list', event] as const,
     members: (workspace: string) => ['member', 'list', workspace] as const,
     audit: (workspace: string, filter: string) => ['audit', workspace, filter] as const,

@@ -10,15 +10,16 @@ export type LiveMessage =
 
 /** Which of the kept lists and entities a change of one entity makes old. */
 const touched: Record<string, readonly string[]> = {
-    participant: ['participant', 'request', 'overview'],
-    interpreter: ['interpreter', 'overview'],
+    participant: ['participant', 'request', 'overview', 'day'],
+    interpreter: ['interpreter', 'overview', 'day'],
     request: ['request', 'overview', 'participant'],
     pair: ['request'],
     meeting: ['meeting', 'overview'],
     structure: ['structure', 'overview'],
     event: ['event', 'overview'],
     draft: ['draft'],
-    release: ['release', 'overview', 'personal'],
+    release: ['release', 'overview', 'personal', 'day'],
+    check_in: ['day', 'desk'],
     link: ['link'],
     programme: ['programme'],
     member: ['member'],

@@ -886,6 +886,319 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{event}/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The day: meetings, people and what has happened, without contact details. */
+        get: operations["get_day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/day/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Something has happened: the repair proposes the fewest changes. Nobody is told yet. */
+        post: operations["propose_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposed repair against what people were told. */
+        get: operations["get_proposal"];
+        /** The organiser's decisions instead of the proposal's; the checker looks at the whole. */
+        put: operations["edit_proposal"];
+        post?: never;
+        /** Do nothing about it. */
+        delete: operations["discard_proposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposal}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release the repaired timetable and tell everyone concerned. If-Match is the proposal's revision. */
+        post: operations["accept_proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposal}/alternatives/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where else a meeting could be held, beside everything else in the proposal. */
+        get: operations["proposal_alternatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What was seen of a meeting on the day: called, begun, not held. */
+        put: operations["mark_meeting"];
+        post?: never;
+        /** Take back what was seen of a meeting. */
+        delete: operations["unmark_meeting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/day-changes/{change}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An accepted change no longer holds; what people were told stays. */
+        post: operations["lift_day_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/standby": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who would step in for an absent one. */
+        get: operations["get_standby"];
+        /** Replace the standby list. */
+        put: operations["replace_standby"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/day/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Practise the day of a sample event: the time there, and how fast it goes. */
+        put: operations["set_day_clock"];
+        post?: never;
+        /** Back to the real time. */
+        delete: operations["reset_day_clock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a hall screen shows: tables and organisations, for whoever has its link. */
+        get: operations["get_hall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hall screens, without their addresses. */
+        get: operations["list_screens"];
+        put?: never;
+        /** A hall screen's link; its address is told only in this answer. */
+        post: operations["create_screen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screens/{screen}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The screen goes dark. */
+        delete: operations["revoke_screen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who may come, for the desk; enough to work a day without the network. */
+        get: operations["get_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody is here. The earliest sighting of a day counts; sent twice, it is kept once. */
+        post: operations["check_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check-ins/{check_in}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was somebody else. */
+        post: operations["undo_check_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new participant who stands at the desk; sent twice, made once. */
+        post: operations["register_walk_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/badges.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Badges with QR codes: sheets of labels, or one page each for a label printer. */
+        get: operations["get_badges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own badge's code, and whether one may check in now. */
+        get: operations["own_check_in"];
+        put?: never;
+        /** I am here: from three hours before the first slot of a day to its last. */
+        post: operations["check_myself_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{job}": {
         parameters: {
             query?: never;
@@ -2804,6 +3117,372 @@ export interface components {
             items: components["schemas"]["Release"][];
             next_cursor: string | null;
             total: number;
+        };
+        DayBoard: {
+            /** Format: id */
+            event_id: string;
+            /** Format: date-time */
+            now: string;
+            speed: number;
+            practice: boolean;
+            time_zone: string;
+            counterpart_zone: string;
+            /** Format: date */
+            day: string;
+            days: string[];
+            release_number: number;
+            /** Format: date-time */
+            released_at: string;
+            slots: components["schemas"]["DaySlot"][];
+            tables: components["schemas"]["Table"][];
+            people: components["schemas"]["DayPerson"][];
+            meetings: components["schemas"]["DayMeeting"][];
+            lost: components["schemas"]["DayLoss"][];
+            log: components["schemas"]["DayChange"][];
+            standby: string[];
+            expected: number;
+            checked_in: number;
+        };
+        DaySlot: {
+            index: number;
+            /** Format: date-time */
+            starts: string;
+            /** Format: date-time */
+            ends: string;
+            /** Format: local-time */
+            local_start: string;
+            /** Format: local-time */
+            local_end: string;
+            session: string;
+        };
+        DayPerson: {
+            kind: components["schemas"]["PersonKind"];
+            id: string;
+            code: string;
+            side: components["schemas"]["ParticipantSide"] | null;
+            names: components["schemas"]["Name"][];
+            country: string;
+            checked_in_at: string | null;
+            absent: boolean;
+            late_until: string | null;
+            meetings: number;
+        };
+        DayMeeting: {
+            /** Format: id */
+            id: string;
+            /** Format: id */
+            seller_id: string;
+            /** Format: id */
+            buyer_id: string;
+            slot: number;
+            duration_slots: number;
+            table: number | null;
+            interpreter_id: string | null;
+            mode: components["schemas"]["MeetingMode"];
+            /** Format: date-time */
+            starts: string;
+            /** Format: date-time */
+            ends: string;
+            mark: components["schemas"]["MeetingMarkState"] | null;
+            absent_id: string | null;
+            changed: boolean;
+        };
+        /** @enum {string} */
+        MeetingMarkState: "called" | "begun" | "not_held";
+        DayLoss: {
+            /** Format: id */
+            meeting_id: string;
+            /** Format: id */
+            seller_id: string;
+            /** Format: id */
+            buyer_id: string;
+            slot: number;
+            reason: components["schemas"]["LostReason"];
+            absent_id: string | null;
+        };
+        /** @enum {string} */
+        LostReason: "cancelled" | "absent" | "no_place" | "no_room";
+        DayChange: {
+            /** Format: id */
+            id: string;
+            /** Format: id */
+            event_id: string;
+            number: number;
+            facts: components["schemas"]["DayFacts"];
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            release_id: string | null;
+            lost: components["schemas"]["LostMeeting"][];
+            lifted: boolean;
+            revision: number;
+        };
+        DayFacts: {
+            kind: components["schemas"]["DayChangeKind"];
+            participant_id: string | null;
+            interpreter_id: string | null;
+            meeting_id: string | null;
+            table: number | null;
+            with_ids?: string[];
+            minutes: number | null;
+            from_slot: number | null;
+            to_slot: number | null;
+            move_others?: boolean;
+        };
+        /** @enum {string} */
+        DayChangeKind: "no_show" | "late" | "table_lost" | "interpreter_ill" | "overrun" | "walk_in" | "new_wish" | "cancelled" | "arrived";
+        LostMeeting: {
+            /** Format: id */
+            meeting_id: string;
+            reason: components["schemas"]["LostReason"];
+            absent_id: string | null;
+        };
+        ProposalRequest: {
+            kind: components["schemas"]["DayChangeKind"];
+            participant_id: string | null;
+            interpreter_id: string | null;
+            meeting_id: string | null;
+            table: number | null;
+            with_ids?: string[];
+            minutes: number | null;
+            from_slot: number | null;
+            to_slot: number | null;
+            move_others?: boolean;
+            way?: components["schemas"]["RepairWay"];
+        };
+        /** @enum {string} */
+        RepairWay: "fewest" | "nobody_moves";
+        Proposal: {
+            /** Format: id */
+            id: string;
+            /** Format: id */
+            event_id: string;
+            release_number: number;
+            facts: components["schemas"]["DayFacts"];
+            way: components["schemas"]["RepairWay"];
+            changes: components["schemas"]["ProposedChange"][];
+            offers: components["schemas"]["OfferView"][];
+            disturbed: string[];
+            people: number;
+            moved: number;
+            lost: number;
+            added: number;
+            fewest_changes: boolean;
+            state: components["schemas"]["ProposalState"];
+            outdated: boolean;
+            /** Format: date-time */
+            created_at: string;
+            revision: number;
+        };
+        ProposedChange: {
+            kind: components["schemas"]["ReleaseChangeKind"];
+            /** Format: id */
+            meeting_id: string;
+            before: components["schemas"]["Placement"] | null;
+            after: components["schemas"]["Placement"] | null;
+            tell: components["schemas"]["PersonToTell"][];
+            /** Format: id */
+            seller_id: string;
+            /** Format: id */
+            buyer_id: string;
+            decided: boolean;
+            lost: components["schemas"]["LostReason"] | null;
+            absent_id: string | null;
+        };
+        OfferView: {
+            /** Format: id */
+            who_id: string;
+            /** Format: id */
+            with_id: string;
+            place: components["schemas"]["Placement"];
+            wished: boolean;
+            together: boolean;
+            on_standby: boolean;
+            taken: boolean;
+        };
+        /** @enum {string} */
+        ProposalState: "open" | "accepted" | "discarded";
+        ProposalEdit: {
+            decisions?: components["schemas"]["MeetingDecision"][];
+            offers?: string[];
+        };
+        MeetingDecision: {
+            /** Format: id */
+            meeting_id: string;
+            action: components["schemas"]["ProposalAction"];
+            slot: number | null;
+            table: number | null;
+            interpreter_id: string | null;
+        };
+        /** @enum {string} */
+        ProposalAction: "keep" | "leave_out" | "put";
+        AcceptedProposal: {
+            proposal: components["schemas"]["Proposal"];
+            release_id: string | null;
+            release_number: number | null;
+            /** Format: id */
+            change_id: string;
+        };
+        MeetingAlternatives: {
+            /** Format: id */
+            meeting_id: string;
+            places: components["schemas"]["Placement"][];
+        };
+        MarkEdit: {
+            state: components["schemas"]["MeetingMarkState"];
+            absent_id: string | null;
+        };
+        MeetingMark: {
+            /** Format: id */
+            meeting_id: string;
+            /** Format: id */
+            event_id: string;
+            state: components["schemas"]["MeetingMarkState"];
+            absent_id: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        StandbyEdit: {
+            participant_ids: string[];
+        };
+        ClockEdit: {
+            /** Format: date-time */
+            at: string;
+            speed?: number;
+        };
+        HallAnswer: {
+            time: components["schemas"]["HallTime"];
+            board: components["schemas"]["HallBoard"];
+        };
+        HallTime: {
+            /** Format: date-time */
+            now: string;
+            speed: number;
+        };
+        HallBoard: {
+            event: components["schemas"]["Name"][];
+            place: components["schemas"]["Name"][];
+            time_zone: string;
+            counterpart_zone: string;
+            desk_used: boolean;
+            next_start: string | null;
+            tables: components["schemas"]["HallTable"][];
+            names: {
+                [key: string]: components["schemas"]["Name"][];
+            };
+        };
+        HallTable: {
+            index: number;
+            label: string;
+            hall: string;
+            meetings: components["schemas"]["HallMeeting"][];
+        };
+        HallMeeting: {
+            /** Format: id */
+            id: string;
+            /** Format: date-time */
+            starts: string;
+            /** Format: date-time */
+            ends: string;
+            seller: string;
+            buyer: string;
+            both_here: boolean;
+            moved: boolean;
+            mark: components["schemas"]["MeetingMarkState"] | null;
+        };
+        ScreenList: {
+            items: components["schemas"]["Screen"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        Screen: {
+            /** Format: id */
+            id: string;
+            /** Format: id */
+            event_id: string;
+            name: string;
+            url: string | null;
+            /** Format: date-time */
+            created_at: string;
+            revoked: boolean;
+        };
+        ScreenEdit: {
+            name: string;
+        };
+        Desk: {
+            /** Format: id */
+            event_id: string;
+            /** Format: date-time */
+            now: string;
+            /** Format: date */
+            day: string;
+            time_zone: string;
+            people: components["schemas"]["DeskPerson"][];
+        };
+        DeskPerson: {
+            kind: components["schemas"]["PersonKind"];
+            id: string;
+            code: string;
+            side: components["schemas"]["ParticipantSide"] | null;
+            names: components["schemas"]["Name"][];
+            contact_name: string;
+            country: string;
+            badge_code: string;
+            link_hashes: string[];
+            first: components["schemas"]["CheckIn"] | null;
+            seen: number;
+            meetings: number;
+        };
+        CheckIn: {
+            /** Format: id */
+            id: string;
+            /** Format: id */
+            event_id: string;
+            client_id: string;
+            person_kind: components["schemas"]["PersonKind"];
+            person_id: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            recorded_at: string;
+            source: components["schemas"]["CheckInSource"];
+            device: string;
+            undone: boolean;
+        };
+        /** @enum {string} */
+        CheckInSource: "desk" | "self";
+        CheckInEdit: {
+            client_id: string;
+            person_kind?: components["schemas"]["PersonKind"];
+            person_id?: string;
+            code?: string;
+            at: string | null;
+            device?: string;
+        };
+        CheckInResult: {
+            check_in: components["schemas"]["CheckIn"];
+            first: components["schemas"]["CheckIn"];
+            conflict: boolean;
+            code: string;
+            names: components["schemas"]["Name"][];
+        };
+        WalkInEdit: {
+            client_id: string;
+            side: components["schemas"]["ParticipantSide"];
+            names: components["schemas"]["Name"][];
+            country?: string;
+            contact_name?: string;
+            email?: string;
+            phone?: string;
+            languages?: string[];
+            at: string | null;
+            device?: string;
+        };
+        OwnCheckIn: {
+            badge_code: string;
+            open: boolean;
+            opens_at: string | null;
+            checked_in_at: string | null;
         };
         JobList: {
             items: components["schemas"]["Job"][];
@@ -5865,6 +6544,735 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Release"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_day: {
+        parameters: {
+            query?: {
+                day?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayBoard"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    propose_change: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_proposal: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    edit_proposal: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    discard_proposal: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    accept_proposal: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedProposal"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    proposal_alternatives: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                proposal: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingAlternatives"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    mark_meeting: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMark"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    unmark_meeting: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    lift_day_change: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                change: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayChange"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_standby: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandbyEdit"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    replace_standby: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandbyEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandbyEdit"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    set_day_clock: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockEdit"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    reset_day_clock: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_hall: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallAnswer"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_screens: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    create_screen: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreenEdit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screen"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    revoke_screen: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                screen: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_desk: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    check_in: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInResult"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    undo_check_in: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                check_in: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckIn"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    register_walk_in: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalkInEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInResult"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_badges: {
+        parameters: {
+            query?: {
+                form?: string;
+                ids?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    own_check_in: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCheckIn"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    check_myself_in: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCheckIn"];
                 };
             };
             default: components["responses"]["problem"];

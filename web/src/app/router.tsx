@@ -59,6 +59,16 @@ const me = createRoute({
     path: '/me',
     component: lazyRouteComponent(() => import('@/features/personal/MyPage.tsx'), 'MyPage'),
 });
+const hall = createRoute({
+    getParentRoute: () => root,
+    path: '/hall/$token',
+    component: lazyRouteComponent(() => import('@/features/hall/HallPage.tsx'), 'HallPage'),
+});
+const desk = createRoute({
+    getParentRoute: () => root,
+    path: '/desk/$event',
+    component: lazyRouteComponent(() => import('@/features/desk/DeskPage.tsx'), 'DeskPage'),
+});
 const programmes = createRoute({
     getParentRoute: () => organiser,
     path: '/',
@@ -161,6 +171,12 @@ const results = createRoute({
     ), // prettier-ignore
     component: lazyRouteComponent(() => import('@/features/results/ResultsPage.tsx'), 'ResultsPage'),
 });
+const day = createRoute({
+    getParentRoute: () => event,
+    path: '/day',
+    validateSearch: (s: Record<string, unknown>): { day?: string } => ({ day: text(s.day) }),
+    component: lazyRouteComponent(() => import('@/features/day/DayPage.tsx'), 'DayPage'),
+});
 const documents = createRoute({
     getParentRoute: () => event,
     path: '/documents',
@@ -183,6 +199,8 @@ const tree = root.addChildren([
     personalLink,
     answering,
     me,
+    hall,
+    desk,
     organiser.addChildren([
         programmes,
         newProgramme,
@@ -194,7 +212,7 @@ const tree = root.addChildren([
         account,
         organisation,
         event.addChildren([
-            eventStart, overview, people, importing, wishes, timetable, results, documents, settings, personOf,
+            eventStart, overview, people, importing, wishes, timetable, day, results, documents, settings, personOf,
         ]), // prettier-ignore
     ]),
 ]);

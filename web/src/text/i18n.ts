@@ -27,10 +27,20 @@ export function firstLanguage(): Lang {
     return 'ko';
 }
 
-export async function readIn(language: Lang): Promise<void> {
-    if (!i18next.hasResourceBundle(language, 'web')) {
+async function load(language: Lang): Promise<void> {
+    if (!i18next.hasResourceBundle(language, 'web'))
         i18next.addResourceBundle(language, 'web', (await loaders[language]()).default);
-    }
+}
+
+/** All languages at once, for a screen that is read by everybody. */
+export const loadEvery = (): Promise<unknown> => Promise.all(uiLanguages.map(load));
+
+/** A sentence in a language other than the reader's; it must have been loaded. */
+export const sayIn = (language: Lang, key: string, params: Record<string, unknown> = {}): string =>
+    String(i18next.getFixedT(language, 'web')(key, params));
+
+export async function readIn(language: Lang): Promise<void> {
+    await load(language);
     setReaderLanguage(language);
     await i18next.changeLanguage(language);
     localStorage.setItem(kept, language);

@@ -4,7 +4,7 @@ import { Button } from '@/components/Button.tsx';
 import { Dialog } from '@/components/Dialog.tsx';
 import { say } from '@/components/toasts.ts';
 import { useReader } from '@/text/useReader.ts';
-import { QrCode } from './QrCode.tsx';
+import { QrCode } from '@/components/QrCode.tsx';
 
 /** The address is shown once: the server keeps only its fingerprint. */
 export function LinkDialog({ names, link, onClose }: { names: Name[]; link: Link; onClose: () => void }) {

@@ -14,6 +14,7 @@ import { CalendarActions } from './CalendarActions.tsx';
 import { DayList } from './DayList.tsx';
 import { forget, keep, kept } from './kept.ts';
 import { NextMeeting } from './NextMeeting.tsx';
+import { OwnBadge } from './OwnBadge.tsx';
 import { useNow } from './useNow.ts';
 import './personal.css';
 
@@ -59,6 +60,7 @@ export function MyPage() {
             </header>
             <NextMeeting personal={personal} now={now} />
             <DayList personal={personal} now={now} />
+            <OwnBadge zone={personal.event_zone} />
             <CalendarActions personal={personal} />
             <LanguageButtons className="me-languages no-print">
                 <Leave />
