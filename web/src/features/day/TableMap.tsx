@@ -2,6 +2,7 @@ import type { DayMeeting, ProposalRequest } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { Mark } from '@/components/Mark.tsx';
 import { useReader } from '@/text/useReader.ts';
+import { clock } from '@/text/zones.ts';
 import { happening } from './request.ts';
 import { ends, minutesBetween, starts, type Now, type TableNow, type TableState } from './model.ts';
 
@@ -106,6 +107,7 @@ function TableCard({ table, now, mayEdit, busy, onPick, onReport }: Props & { ta
                     disabled={!mayEdit}
                     onClick={() => table.next && onPick(table.next)}
                 >
+                    <span className="num">{clock(new Date(table.next.starts), now.zone)}</span>{' '}
                     {called(table.next.seller_id)} × {called(table.next.buyer_id)}
                 </button>
             )}

@@ -23,6 +23,7 @@ export interface TableNow {
 
 export interface Now {
     at: number;
+    zone: string;
     slot: DaySlot | null;
     nextSlot: DaySlot | null;
     tables: TableNow[];
@@ -72,6 +73,7 @@ export function nowOf(board: DayBoard, at: number): Now {
     });
     return {
         at,
+        zone: board.time_zone,
         slot,
         nextSlot,
         tables,
