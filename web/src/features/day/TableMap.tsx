@@ -63,16 +63,7 @@ function TableCard({ table, now, mayEdit, busy, onPick, onReport }: Props & { ta
                 <StateMark state={table.state} /> {t(`web.day.state.${table.state}`)}
             </span>
             {seen ? (
-                <button
-                    type="button"
-                    className="day-pair"
-                    disabled={!mayEdit}
-                    onClick={() => onPick(seen.meeting)}
-                    aria-label={t('web.day.act_on', {
-                        seller: called(seen.meeting.seller_id),
-                        buyer: called(seen.meeting.buyer_id),
-                    })}
-                >
+                <button type="button" className="day-pair" disabled={!mayEdit} onClick={() => onPick(seen.meeting)}>
                     <b>{called(seen.meeting.seller_id)}</b>
                     <span>
                         × {called(seen.meeting.buyer_id)}

@@ -11,6 +11,7 @@ import { say } from '@/components/toasts.ts';
 import { NotSent } from '@/offline/NotSent.tsx';
 import { whenSent } from '@/offline/queue.ts';
 import { keepPages } from '@/offline/serviceWorker.ts';
+import { sessionOrKept } from '@/offline/session.ts';
 import { useKept } from '@/offline/useKept.ts';
 import { useUnsent } from '@/offline/useUnsent.ts';
 import { momentInWords } from '@/text/dates.ts';
@@ -30,6 +31,8 @@ export function DeskPage() {
     const query = useDesk(event);
     const { data, keptAt } = useKept(query, `desk.${event}`);
     useEffect(keepPages, []);
+    // Whose desk this is must be known before the network goes: what is seen then is sent in their name.
+    useEffect(() => void sessionOrKept().catch(() => null), []);
     if (!data)
         return query.isError ? (
             <main className="desk">
