@@ -60,14 +60,14 @@ test('without the network the desk goes on, and sends what it saw when the netwo
   await desk.waitForTimeout(500);
   await desk.context().setOffline(true);
   const person = busy('buyer');
-  await find.fill(nameOf(person.id));
+  await find.fill(person.code);
   const line = desk.locator('.desk-list li').first();
   await line.getByRole('button', { name: t('check_in', 'web-desk'), exact: true }).click();
   await desk.locator('.desk-list li.is-here').waitFor();
   await desk.locator('.not-sent').waitFor();
   // The page itself comes back without the network, and still knows.
   await desk.reload();
-  await find.fill(nameOf(person.id));
+  await find.fill(person.code);
   await desk.locator('.desk-list li.is-here').waitFor();
   await accessible(desk, 'the desk');
   await picture(desk, 'desk-offline');

@@ -23,6 +23,8 @@ export function useKept<T>(query: UseQueryResult<T>, name: string): Readable<T> 
         void kept<T>(name).then((found) => !gone && setOld(found));
         return () => void (gone = true);
     }, [cut, name]);
-    if (cut) return { data: data ?? old?.value, keptAt: old?.at ?? null };
+    // Asking again after a failure is no answer yet: what was kept stays on the screen until there is one.
+    const asking = data === undefined && !query.isError;
+    if (cut || asking) return { data: data ?? old?.value, keptAt: old?.at ?? null };
     return { data, keptAt: null };
 }

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { useLive } from '@/api/live.ts';
 import { useMyTimetable } from '@/api/hooks/personal.ts';
 import { useSession, useSignOut } from '@/api/hooks/session.ts';
 import { asFault } from '@/api/fault.ts';
@@ -24,6 +25,8 @@ const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 export function MyPage() {
     const { t, lang, name } = useReader();
     const query = useMyTimetable(here);
+    // A change of the day is seen when it happens, not at the next minute.
+    useLive(query.data?.event.id);
     const now = useNow(15_000);
     const status = query.isError ? asFault(query.error).status : null;
     const takenBack = status === 401;
