@@ -146,7 +146,7 @@ void add_moves(std::vector<StepTime>& out, const Problem& problem, std::uint64_t
     FinishLine line;
     line.start();
     out.push_back({"move", "any, in a cooling run", calls / 10, ns_per_call(calls / 10, [&](std::uint64_t times) {
-                       search.run(times, {}, line, 0);
+                       search.run(times, times, {}, line, 0);
                        return static_cast<std::uint64_t>(search.best_valid());
                    })});
 }

@@ -20,7 +20,7 @@ void search_and_recount(const Problem& problem, std::uint64_t seed, int rounds, 
     for (int round = 0; round < rounds; ++round) {
         FinishLine line;
         line.start();
-        search.run(moves, {}, line, 0);
+        search.run(moves, moves, {}, line, 0);
         SearchState fresh(compiled);
         fresh.load(search.best());
         ASSERT_EQ(search.best_rank(), fresh.rank()) << "seed " << seed << " round " << round;
@@ -45,6 +45,21 @@ TEST(LocalSearch, does_so_in_a_larger_event_of_every_rule) {
     for (std::uint64_t seed = 1; seed <= 3; ++seed) search_and_recount(rich_event(seed), seed, 6, 2'000);
 }
 
+TEST(LocalSearch, comes_to_the_same_in_parts_as_at_once) {
+    constexpr std::uint64_t part = 1'024;
+    const Problem problem = rich_event(1);
+    const Compiled compiled(problem);
+    LocalSearch whole(compiled, 1), parts(compiled, 1);
+    FinishLine line;
+    line.start();
+    for (int cycle = 0; cycle < 2; ++cycle) {
+        whole.run(3 * part, 3 * part, {}, line, 0);
+        for (int i = 0; i < 3; ++i) parts.run(part, 3 * part, {}, line, 0);
+        EXPECT_EQ(whole.best_rank(), parts.best_rank());
+        EXPECT_EQ(whole.best(), parts.best());
+    }
+}
+
 TEST(LocalSearch, makes_every_rule_of_the_objective_better_than_where_it_began) {
     for (const RuleKey rule : all_rule_keys()) {
         if (kind_of(rule) != RuleKind::measured || rule == RuleKey::unscheduled) continue;
@@ -56,7 +71,7 @@ TEST(LocalSearch, makes_every_rule_of_the_objective_better_than_where_it_began) 
         const auto before = search.best_rank();
         FinishLine line;
         line.start();
-        search.run(30'000, {}, line, 0);
+        search.run(30'000, 30'000, {}, line, 0);
         EXPECT_TRUE(search.best_rank() < before || before.back() == 0) << name_of(rule);
     }
 }

@@ -36,8 +36,6 @@ public:
     std::uint64_t conflicts() const { return solver_.conflicts(); }
 
 private:
-    void hold(const std::vector<PenaltyChain>& chains, std::int64_t value);
-
     const Compiled& c_;
     Goal goal_;
     SatSolver solver_;

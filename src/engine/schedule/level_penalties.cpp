@@ -117,4 +117,28 @@ std::optional<std::vector<PenaltyChain>> level_penalties(const Compiled& compile
     return std::move(builder.chains);
 }
 
+/// What is certain is taken off, the rest is counted.
+bool hold_level(SatSolver& solver, const std::vector<PenaltyChain>& chains, std::int64_t value) {
+    std::vector<Literal> counted;
+    for (const PenaltyChain& chain : chains) {
+        value -= chain.weight * static_cast<std::int64_t>(chain.certain);
+        for (std::size_t k = 0; k < chain.certain; ++k) solver.clause({chain.literals[k]});
+        counted.insert(counted.end(), chain.literals.begin() + static_cast<std::ptrdiff_t>(chain.certain),
+                       chain.literals.end());
+    }
+    if (counted.empty()) return true;
+    if (value < 0) {
+        solver.clause({-solver.truth()});
+        return true;
+    }
+    if (value == 0) {
+        for (const Literal literal : counted) solver.clause({-literal});
+        return true;
+    }
+    const std::int64_t weight = chains.front().weight;
+    if (!std::ranges::all_of(chains, [&](const PenaltyChain& chain) { return chain.weight == weight; })) return false;
+    at_most(solver, counted, static_cast<int>(value / weight));
+    return true;
+}
+
 }  // namespace gyoryu::engine

@@ -19,4 +19,7 @@ std::optional<std::vector<PenaltyChain>> level_penalties(const Compiled& compile
                                                          const SatEncoding& encoding,
                                                          const std::vector<ObjectiveTerm>& level, bool all_placed);
 
+/// Keeps the level's sum at the value or below; false when its weights are too mixed for clauses that count.
+bool hold_level(SatSolver& solver, const std::vector<PenaltyChain>& chains, std::int64_t value);
+
 }  // namespace gyoryu::engine

@@ -146,25 +146,38 @@ std::int64_t LocalSearch::threshold() {
     return (temperature_ * minus_log2 >> 16) * 45426 >> 32;
 }
 
-void LocalSearch::run(std::uint64_t moves, const std::stop_token& stop, FinishLine& line, int worker) {
+void LocalSearch::begin_cycle(std::uint64_t moves) {
+    cycle_ = moves;
     // What was swept may lack meetings: bringing them in bit by bit costs less than at once.
-    stand_at(swept_.empty() ? best() : swept_);
-    const bool from_sweep = !swept_.empty();
+    cycle_from_sweep_ = !swept_.empty();
+    stand_at(cycle_from_sweep_ ? swept_ : best());
     swept_.clear();
-    const auto rank = best_rank_;
-    for (std::uint64_t i = 0; i < moves; ++i) {
-        if (i % moves_between_looks == 0) {
-            if (stop.stop_requested() || line.passed(i, worker)) break;
-            if (!target_.empty() && best_rank_ <= target_) return line.cross(i, worker);
-            cool(i, moves);
-        }
-        one_move();
-    }
-    if (from_sweep && !state_.unplaced().empty()) {
+    rank_before_cycle_ = best_rank_;
+}
+
+void LocalSearch::end_cycle(const std::stop_token& stop) {
+    cycle_done_ = 0;
+    if (cycle_from_sweep_ && !state_.unplaced().empty()) {
         complete(stop);
         if (!state_.unplaced().empty() && state_.cost() < best_cost_) swept_ = state_.unload();
     }
-    in_vain_ = best_rank_ < rank ? 0 : in_vain_ + 1;
+    in_vain_ = best_rank_ < rank_before_cycle_ ? 0 : in_vain_ + 1;
+}
+
+void LocalSearch::run(std::uint64_t moves, std::uint64_t cycle, const std::stop_token& stop, FinishLine& line,
+                      int worker) {
+    if (cycle_done_ == 0) begin_cycle(cycle);
+    const std::uint64_t end = std::min(moves, cycle_ - cycle_done_);
+    for (std::uint64_t i = 0; i < end; ++i) {
+        if (i % moves_between_looks == 0) {
+            if (stop.stop_requested() || line.passed(i, worker)) break;
+            if (!target_.empty() && best_rank_ <= target_) return line.cross(i, worker);
+            cool(cycle_done_ + i, cycle_);
+        }
+        one_move();
+    }
+    cycle_done_ += end;
+    if (cycle_done_ == cycle_) end_cycle(stop);
 }
 
 /// Geometric, bent straight between the halvings.

@@ -26,9 +26,10 @@ public:
     /// Builds timetables slot by slot, as many as there are passes, going on from earlier calls; for events whose shape
     /// a search would take too long to find. From then on the search starts less hot.
     void sweep(int passes, const std::stop_token& stop);
-    /// Cools down over that many moves, from the best found so far; ends early at a stop, when it reaches the target
-    /// (and crosses the line as that worker) or when the line was crossed by another.
-    void run(std::uint64_t moves, const std::stop_token& stop, FinishLine& line, int worker);
+    /// Cools down over `cycle` moves, from the best found so far, and does `moves` of them now: a cycle that has begun
+    /// is gone on with. Ends early at its end, at a stop, when it reaches the target (and crosses the line as that
+    /// worker) or when the line was crossed by another.
+    void run(std::uint64_t moves, std::uint64_t cycle, const std::stop_token& stop, FinishLine& line, int worker);
     /// A rank that cannot be better; empty = none known.
     void aim_at(std::vector<std::int64_t> rank) { target_ = std::move(rank); }
     /// Empty when they break a hard rule. The search goes on from its best all the same.
@@ -49,6 +50,8 @@ private:
     };
     void stand_at(const std::vector<Choice>& choices);
     bool sweep(Sweep& one, int passes, const std::stop_token& stop);
+    void begin_cycle(std::uint64_t moves);
+    void end_cycle(const std::stop_token& stop);
     void cool(std::uint64_t move, std::uint64_t moves);
     void one_move();
     void improve_participant();
@@ -96,7 +99,11 @@ private:
     std::size_t swept_lacking_ = 0;
     std::int64_t allowance_ = 0;  ///< what bringing a meeting in may cost
     bool mild_ = false;
-    int in_vain_ = 0;             ///< runs since the best was found
+    std::uint64_t cycle_ = 0;  ///< moves of the cycle that has begun, and how many of them are done
+    std::uint64_t cycle_done_ = 0;
+    bool cycle_from_sweep_ = false;
+    std::vector<std::int64_t> rank_before_cycle_;
+    int in_vain_ = 0;             ///< cycles since the best was found
     bool places_matter_ = false;  ///< the objective asks who interprets or which table it is
     bool simple_ = false;         ///< one table class, no interpreters: chains need no resources but places
     bool session_caps_ = false;

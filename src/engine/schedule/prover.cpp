@@ -42,14 +42,19 @@ void Prover::close_level(std::int64_t value) {
     ++level_;
 }
 
+bool Prover::hold(std::int64_t value) {
+    const auto chains = level_penalties(c_, solver_, *encoding_, levels_[level_], all_placed_);
+    return chains && hold_level(solver_, *chains, value);
+}
+
 void Prover::learn(const Score& score) {
     while (level_ < levels_.size()) {
         if (guide_ == nullptr && !open_level()) return;
         std::int64_t value = 0;
         for (const ObjectiveTerm& term : levels_[level_]) value += term.weight * score[term.rule];
         if (value > level_bound()) return;
-        // Where others raised the bound, later levels still need this prover's own sum.
-        if (value > guide_->bound() && level_ + 1 < levels_.size()) return;
+        // Where others raised the bound, this prover's own sum does not keep later levels to it.
+        if (value > guide_->bound() && level_ + 1 < levels_.size() && !hold(value)) return;
         for (const ObjectiveTerm& term : levels_[level_]) bound_[term.rule] = score[term.rule];
         close_level(value);
     }

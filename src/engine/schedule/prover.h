@@ -48,6 +48,8 @@ public:
 private:
     bool open_level();
     void close_level(std::int64_t value);
+    /// Keeps the level in work to the value by clauses; false when they cannot say it.
+    bool hold(std::int64_t value);
     void state_bound();
     std::int64_t level_bound() const;
 

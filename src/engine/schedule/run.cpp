@@ -13,31 +13,25 @@ namespace gyoryu::engine {
 
 namespace {
 
-constexpr std::uint64_t first_moves = 20'000;
-constexpr std::uint64_t second_moves = 60'000;
-constexpr std::uint64_t first_conflicts = 1'000;
-constexpr std::uint64_t first_attempt = 2'000;
-/// Of a round: large events cool for long.
-constexpr std::uint64_t moves_most = 4'000'000;
-constexpr std::uint64_t moves_a_meeting_most = 500;
-constexpr std::uint64_t first_moves_a_meeting = 10;
+constexpr std::uint64_t first_cycle = 20'000;
+constexpr std::uint64_t second_cycle = 60'000;
+/// Of a round with a proof, for each thread. Short, so that nobody waits long for another's news.
+constexpr std::uint64_t first_share = 200'000;
+constexpr std::uint64_t share_most = 1'600'000;
+/// Moves: large events cool for long.
+constexpr std::uint64_t cycle_most = 4'000'000;
+constexpr std::uint64_t cycle_a_meeting_most = 500;
+constexpr std::uint64_t first_cycle_a_meeting = 10;
 /// Of large events, by each thread: few at first, so that something good is there soon.
 constexpr int first_passes = 2;
 constexpr int more_passes = 5;
 constexpr int passes_most = 12;
 /// Work of a pass, for each meeting; about as long.
 constexpr std::uint64_t pass_work = 5;
-constexpr std::uint64_t conflicts_most = 40'000;
 /// A timetable this near to the bound shows a proof the way to its last solution; one farther off leads it astray.
 constexpr std::int64_t near_bound = 2;
 /// Possible starts beyond which clauses take too long.
 constexpr std::int64_t prover_starts_most = 12'000;
-
-/// Solvers differ widely in luck: each attempt says the same in other clauses.
-SatSettings variant(int attempt) {
-    constexpr std::size_t pairwise[] = {12, 30, 6};
-    return {attempt, pairwise[attempt % 3]};
-}
 
 bool within_reach(const Compiled& c) {
     std::int64_t starts = 0;
@@ -56,8 +50,8 @@ Run::Run(const Compiled& compiled, const Limits& limits, std::stop_token stop, O
         searches_.push_back(std::make_unique<LocalSearch>(c_, limits.seed + static_cast<std::uint64_t>(i) * 1'000'003));
     }
     const auto meetings = static_cast<std::uint64_t>(c_.meeting_count());
-    moves_ = within_reach_ ? first_moves : std::max(first_moves, first_moves_a_meeting * meetings);
-    conflicts_ = first_conflicts;
+    cycle_ = within_reach_ ? first_cycle : std::max(first_cycle, first_cycle_a_meeting * meetings);
+    share_ = first_share;
 }
 
 std::uint64_t Run::work_left() const {
@@ -91,21 +85,26 @@ void Run::begin() {
 /// proofs.
 void Run::round() {
     if (!within_reach_ && sweep()) return;
-    const bool proving = within_reach_ && moves_ > first_moves && prover_state_ == Prover::State::working;
-    const bool attempting = proving && prepare_attempt();
-    if (moves_ > first_moves) bound_by_numbers();
-    const std::uint64_t workers = searches_.size() + (proving ? 1 : 0) + (attempting ? 1 : 0);
-    const std::uint64_t share = std::max<std::uint64_t>(1, work_left() / workers);
-    Share round{std::min(moves_, share), 0, 0};
-    if (proving) round.conflicts = std::clamp<std::uint64_t>(share / conflict_work, 1, conflicts_);
-    // Its thread searches as well; while the bound may still rise, the proof shall not wait for it.
-    if (attempting) round.attempt = attempt_most_ > first_attempt ? round.conflicts : (round.conflicts + 1) / 2;
+    const bool first = cycle_ended_ == 0 && cycle_done_ == 0;
+    const bool proving = within_reach_ && !first && prover_state_ == Prover::State::working;
+    if (!first) bound_by_numbers();
+    Share round{std::min(cycle_ - cycle_done_, std::max<std::uint64_t>(1, work_left() / searches_.size())), 0, 0, 0};
+    if (proving) share_proving(round);
     spend(round);
     exchange();
-    const auto meetings = static_cast<std::uint64_t>(c_.meeting_count());
-    moves_ = std::clamp(moves_ * 2, second_moves, std::max(moves_most, moves_a_meeting_most * meetings));
-    if (proving) conflicts_ = std::min(conflicts_ * 2, conflicts_most);
+    count_cycle(round.moves);
+    if (proving) share_ = std::min(share_ * 2, share_most);
     observer_.progress(work_);
+}
+
+/// Each cycle is twice as long as the one before.
+void Run::count_cycle(std::uint64_t moves) {
+    cycle_done_ += moves;
+    if (cycle_done_ < cycle_) return;
+    const auto meetings = static_cast<std::uint64_t>(c_.meeting_count());
+    cycle_ = std::clamp(cycle_ * 2, second_cycle, std::max(cycle_most, cycle_a_meeting_most * meetings));
+    cycle_done_ = 0;
+    ++cycle_ended_;
 }
 
 /// False when enough was swept, or no work is left for it.
@@ -135,42 +134,29 @@ void Run::bound_by_numbers() {
     observer_.bound(bound_, work_);
 }
 
-/// An attempt pays when the bound stands still: a rising bound is soon another. It starts anew now and then, since
-/// the time a solver takes to find a timetable varies much more than what it learns on the way is worth.
-bool Run::prepare_attempt() {
-    if (prover_ == nullptr) return false;
-    const auto goal = prover_->goal();
-    const bool still = goal && (!goal_before_ || goal->values == goal_before_->values);
-    goal_before_ = goal;
-    if (!still) return false;
-    if (attempt_ == nullptr || attempt_->goal().values != goal->values || attempt_->conflicts() >= attempt_most_) {
-        ++attempts_;
-        attempt_most_ =
-            attempt_ != nullptr && attempt_->goal().values == goal->values ? attempt_most_ * 3 / 2 : first_attempt;
-        attempt_ = std::make_unique<Attempt>(c_, *goal, variant(attempts_));
-        if (found_ && attempts_ % 2 == 0) attempt_->prefer(best_);
-    }
-    return attempt_->possible();
-}
-
 void Run::spend(Share round) {
     line_.start();
     aim();
     conflicts_before_ = prover_ ? prover_->conflicts() : 0;
-    attempt_before_ = attempt_ ? attempt_->conflicts() : 0;
-    attempt_answer_ = SatAnswer::undecided;
+    between_.begin_round();
+    at_bound_.begin_round();
+    // After its thread's search, so what that spent counts; the try at the bound after the proof.
     const auto search = [&](std::size_t i) {
-        searches_[i]->run(round.moves, stop_, line_, static_cast<int>(i));
-        if (i == 0) attempt(round);
+        searches_[i]->run(round.moves, cycle_, stop_, line_, static_cast<int>(i));
+        if (i == 0) pursue(between_, round.between, round.moves, between_worker());
+    };
+    const auto proof = [&] {
+        prove(round.conflicts);
+        pursue(at_bound_, round.at_bound, proof_work(), at_bound_worker());
     };
     if (limits_.threads <= 1) {
         search(0);
-        if (line_.crossed()) round.conflicts = 0;
-        prove(round.conflicts);
+        if (line_.crossed()) round.conflicts = round.at_bound = 0;
+        proof();
     } else {
         std::vector<std::jthread> threads;
         for (std::size_t i = 0; i < searches_.size(); ++i) threads.emplace_back(search, i);
-        prove(round.conflicts);
+        proof();
     }
     count_work(round);
 }
@@ -178,34 +164,21 @@ void Run::spend(Share round) {
 void Run::prove(std::uint64_t conflicts) {
     if (conflicts == 0) return;
     if (prover_ == nullptr) prover_ = std::make_unique<Prover>(c_);
-    const auto spent = [this] { return (prover_->conflicts() - conflicts_before_) * conflict_work; };
-    prover_->give_up_when([this, spent] { return line_.passed(spent(), prover_worker()); });
+    prover_->give_up_when([this] { return line_.passed(proof_work(), prover_worker()); });
     const auto state = prover_->run(conflicts, stop_);
-    if (line_.passed(spent(), prover_worker())) return;
+    if (line_.passed(proof_work(), prover_worker())) return;
     prover_state_ = state;
-    if (state == Prover::State::all_proven || state == Prover::State::infeasible) line_.cross(spent(), prover_worker());
-}
-
-/// After its thread's search, so what that spent counts.
-void Run::attempt(const Share& round) {
-    const auto spent = [this, moves = round.moves] {
-        return moves + (attempt_->conflicts() - attempt_before_) * conflict_work;
-    };
-    if (round.attempt == 0 || line_.passed(spent(), attempt_worker())) return;
-    attempt_->give_up_when([this, spent] { return line_.passed(spent(), attempt_worker()); });
-    const SatAnswer answer = attempt_->run(round.attempt, stop_);
-    if (line_.passed(spent(), attempt_worker())) return;
-    attempt_answer_ = answer;
-    const bool whole = static_cast<int>(attempt_->goal().values.size()) == prover_->levels();
-    if (answer == SatAnswer::satisfiable && whole) line_.cross(spent(), attempt_worker());
+    if (state == Prover::State::all_proven || state == Prover::State::infeasible) {
+        line_.cross(proof_work(), prover_worker());
+    }
 }
 
 /// Who was ended by another's crossing counts as far as it had to go, not as far as it happened to come.
 void Run::count_work(const Share& round) {
     const std::uint64_t end = line_.crossed() ? line_.work() : ~std::uint64_t{0};
     work_ += searches_.size() * std::min(round.moves, end);
-    if (round.conflicts > 0) work_ += std::min((prover_->conflicts() - conflicts_before_) * conflict_work, end);
-    if (round.attempt > 0) work_ += std::min((attempt_->conflicts() - attempt_before_) * conflict_work, end);
+    if (round.conflicts > 0) work_ += std::min(proof_work(), end);
+    for (const Trial* trial : {&between_, &at_bound_}) work_ += std::min(trial->work(), end);
 }
 
 /// The searches may stop at what is proven to be the best, where they themselves count every rule of the objective.
@@ -218,22 +191,17 @@ void Run::aim() {
 
 /// After a crossing only the winner's result is taken: how far the others came depends on speed.
 void Run::exchange() {
-    const auto counts = [this](std::size_t worker) {
-        return !line_.crossed() || line_.winner() == static_cast<int>(worker);
-    };
     for (std::size_t i = 0; i < searches_.size(); ++i) {
-        if (counts(i) && searches_[i]->best_valid()) consider(searches_[i]->best(), searches_[i]->best_rank());
+        if (counts(static_cast<int>(i)) && searches_[i]->best_valid()) {
+            consider(searches_[i]->best(), searches_[i]->best_rank());
+        }
     }
-    if (prover_ != nullptr && prover_->has_choices() && counts(searches_.size())) {
+    if (prover_ != nullptr && prover_->has_choices() && counts(prover_worker())) {
         if (const auto rank = searches_[0]->rank_of(prover_->choices())) consider(prover_->choices(), *rank);
         searches_[0]->offer(best_);
     }
-    if (attempt_answer_ == SatAnswer::satisfiable && counts(searches_.size() + 1)) {
-        const auto choices = attempt_->choices();
-        if (const auto rank = searches_[0]->rank_of(choices)) consider(choices, *rank);
-        searches_[0]->offer(best_);
-    }
-    if (attempt_answer_ == SatAnswer::unsatisfiable) prover_->exclude(attempt_->goal());
+    take(between_, between_worker());
+    take(at_bound_, at_bound_worker());
     if (prover_ != nullptr && found_ && prover_state_ == Prover::State::working) {
         prover_->learn(objective_);
         if (distance_to_bound() <= near_bound) prover_->prefer(best_);

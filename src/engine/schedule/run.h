@@ -31,16 +31,33 @@ private:
     bool sweep();
     /// What each worker may spend in a round.
     struct Share {
-        std::uint64_t moves, conflicts, attempt;
+        std::uint64_t moves, conflicts, between, at_bound;
     };
-    bool prepare_attempt();
+    /// An attempt that goes on from round to round.
+    struct Trial {
+        std::unique_ptr<Attempt> attempt;
+        std::uint64_t before = 0;                 ///< its conflicts when the round began
+        SatAnswer answer = SatAnswer::undecided;  ///< of the last round
+        void begin_round();
+        std::uint64_t work() const;  ///< of this round
+    };
+    void share_proving(Share& round);
+    bool try_between();
+    bool try_at_bound();
+    std::optional<std::int64_t> found_on_level() const;
+    Goal goal_at(std::int64_t value) const;
     void bound_by_numbers();
     void spend(Share round);
+    void count_cycle(std::uint64_t moves);
     void prove(std::uint64_t conflicts);
-    void attempt(const Share& round);
+    void pursue(Trial& trial, std::uint64_t conflicts, std::uint64_t before, int worker);
+    void take(const Trial& trial, int worker);
+    std::uint64_t proof_work() const;
     void count_work(const Share& round);
     int prover_worker() const { return static_cast<int>(searches_.size()); }
-    int attempt_worker() const { return prover_worker() + 1; }
+    int between_worker() const { return prover_worker() + 1; }
+    int at_bound_worker() const { return prover_worker() + 2; }
+    bool counts(int worker) const { return !line_.crossed() || line_.winner() == worker; }
     void aim();
     void exchange();
     void consider(const std::vector<Choice>& choices, const std::vector<std::int64_t>& rank);
@@ -61,14 +78,13 @@ private:
     std::vector<std::unique_ptr<LocalSearch>> searches_;
     std::unique_ptr<Prover> prover_;
     Prover::State prover_state_ = Prover::State::working;
-    std::unique_ptr<Attempt> attempt_;
+    Trial between_;   ///< the bound and the best found
+    Trial at_bound_;  ///< for as long as the bound stands
     std::optional<Goal> goal_before_;
-    SatAnswer attempt_answer_ = SatAnswer::undecided;  ///< of the last round
-    int attempts_ = 0;
-    std::uint64_t attempt_most_ = 0;    ///< conflicts before another one
-    std::uint64_t attempt_before_ = 0;  ///< its conflicts when the round began
-    bool within_reach_ = false;         ///< of the prover
-    int swept_ = 0;                     ///< passes of each search
+    int tries_ = 0;               ///< between
+    std::uint64_t try_most_ = 0;  ///< conflicts before another one
+    bool within_reach_ = false;   ///< of the prover
+    int swept_ = 0;               ///< passes of each search
     bool numbers_counted_ = false;
     bool found_ = false;
     std::vector<Choice> best_;
@@ -79,8 +95,10 @@ private:
     FinishLine line_;
     std::uint64_t work_ = 0;
     std::uint64_t conflicts_before_ = 0;  ///< of the prover, when the round began
-    std::uint64_t moves_ = 0;             ///< of the next round
-    std::uint64_t conflicts_ = 0;         ///< of the next round
+    std::uint64_t cycle_ = 0;             ///< moves of the searches' cooling, and how many of them are done
+    std::uint64_t cycle_done_ = 0;
+    int cycle_ended_ = 0;
+    std::uint64_t share_ = 0;  ///< of each thread in the next round with a proof, in moves
     std::int64_t breaks_if_all_placed_ = 0;
     Score others_if_all_placed_;
 };

@@ -1,0 +1,127 @@
+// The run's tries at one goal each: at the bound, and between the bound and the best found.
+#include "engine/schedule/run.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace gyoryu::engine {
+
+namespace {
+
+constexpr std::uint64_t first_try = 2'000;
+
+/// Solvers differ widely in luck: each attempt says the same in other clauses.
+SatSettings variant(int attempt) {
+    constexpr std::size_t pairwise[] = {12, 30, 6};
+    return {.seed = attempt, .pairwise_most = pairwise[attempt % 3]};
+}
+
+}  // namespace
+
+void Run::Trial::begin_round() {
+    before = attempt ? attempt->conflicts() : 0;
+    answer = SatAnswer::undecided;
+}
+
+std::uint64_t Run::Trial::work() const { return attempt ? (attempt->conflicts() - before) * conflict_work : 0; }
+
+std::uint64_t Run::proof_work() const {
+    return prover_ ? (prover_->conflicts() - conflicts_before_) * conflict_work : 0;
+}
+
+/// While the bound rises the proof from below goes on; once it stands still, most goes into the try at the bound.
+void Run::share_proving(Share& round) {
+    const auto goal = prover_ ? prover_->goal() : std::nullopt;
+    const bool still = goal && goal_before_ && goal_before_->values == goal->values;
+    const bool first = !goal_before_;
+    goal_before_ = goal;
+    const bool between = goal && (still || first) && try_between();
+    const bool at_bound = still && try_at_bound();
+    const std::uint64_t threads = searches_.size() + 1;
+    const std::uint64_t share = std::max<std::uint64_t>(1, std::min(share_, work_left() / threads));
+    const std::uint64_t conflicts = std::max<std::uint64_t>(1, share / conflict_work);
+    round.moves = std::min(round.moves, between ? (share + 1) / 2 : share);
+    if (between) round.between = (conflicts + 1) / 2;
+    round.at_bound = at_bound ? conflicts - conflicts / 4 : 0;
+    round.conflicts = at_bound ? std::max<std::uint64_t>(1, conflicts / 4) : conflicts;
+}
+
+/// What the best timetable found has on the level in work; empty when it has not reached the levels before.
+std::optional<std::int64_t> Run::found_on_level() const {
+    if (!found_) return std::nullopt;
+    const auto found = level_values(c_.problem.objective, objective_);
+    const std::size_t level = goal_before_->values.size() - 1;
+    if (!std::equal(goal_before_->values.begin(), goal_before_->values.end() - 1, found.begin())) return std::nullopt;
+    return found[level];
+}
+
+/// The goal that is as good as the value on the level in work.
+Goal Run::goal_at(std::int64_t value) const {
+    Goal goal = *goal_before_;
+    if (value > goal.values.back()) goal.unbroken.clear();
+    goal.values.back() = value;
+    return goal;
+}
+
+/// At the bound and half way to the best found in turns. It starts anew now and then, since the time a solver takes to
+/// find a timetable varies much more than what it learns on the way is worth.
+bool Run::try_between() {
+    const std::int64_t least = goal_before_->values.back();
+    const std::int64_t most = std::max(least, found_on_level().value_or(least) - 1);
+    auto& attempt = between_.attempt;
+    std::int64_t value = least;
+    const std::int64_t tried = attempt ? attempt->goal().values.back() : least;
+    if (attempt == nullptr || attempt->goal() != goal_at(tried) || tried < least || tried > most) {
+        try_most_ = first_try;
+    } else if (attempt->conflicts() < try_most_) {
+        return attempt->possible();
+    } else if (tried == least && most > least) {
+        value = std::midpoint(most, least);
+    } else {
+        try_most_ = try_most_ * 3 / 2;
+    }
+    ++tries_;
+    attempt = std::make_unique<Attempt>(c_, goal_at(value), variant(tries_));
+    if (found_ && tries_ % 2 == 0) attempt->prefer(best_);
+    return attempt->possible();
+}
+
+/// Clauses that have no solution are refuted much sooner by a solver that is told the goal than from below. It is kept
+/// as long as the bound stands: what it learned is the proof.
+bool Run::try_at_bound() {
+    auto& attempt = at_bound_.attempt;
+    if (attempt == nullptr || attempt->goal().values != goal_before_->values) {
+        attempt = std::make_unique<Attempt>(c_, *goal_before_, SatSettings{.alternating = true});
+    }
+    return attempt->possible();
+}
+
+/// `before` is the work that its thread did in this round already.
+void Run::pursue(Trial& trial, std::uint64_t conflicts, std::uint64_t before, int worker) {
+    const auto spent = [&trial, before] { return before + trial.work(); };
+    if (conflicts == 0 || line_.passed(spent(), worker)) return;
+    trial.attempt->give_up_when([this, spent, worker] { return line_.passed(spent(), worker); });
+    const SatAnswer answer = trial.attempt->run(conflicts, stop_);
+    if (line_.passed(spent(), worker)) return;
+    trial.answer = answer;
+    // Of the last level nothing is left to prove: the bound is found, or what is one better than the best is refuted.
+    const Goal& goal = trial.attempt->goal();
+    if (static_cast<int>(goal.values.size()) != prover_->levels()) return;
+    const std::int64_t value = goal.values.back();
+    if ((answer == SatAnswer::satisfiable && value == goal_before_->values.back()) ||
+        (answer == SatAnswer::unsatisfiable && found_on_level() == value + 1)) {
+        line_.cross(spent(), worker);
+    }
+}
+
+void Run::take(const Trial& trial, int worker) {
+    if (!counts(worker)) return;
+    if (trial.answer == SatAnswer::satisfiable) {
+        const auto choices = trial.attempt->choices();
+        if (const auto rank = searches_[0]->rank_of(choices)) consider(choices, *rank);
+        searches_[0]->offer(best_);
+    }
+    if (trial.answer == SatAnswer::unsatisfiable) prover_->exclude(trial.attempt->goal());
+}
+
+}  // namespace gyoryu::engine
