@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace gyoryu::engine {
@@ -103,6 +104,29 @@ void seat(const PlantedSize& size, PlantedEvent& event, std::vector<Placement>& 
     }
 }
 
+/// Nothing of the planted day shows in the order of its people or its meetings.
+void forget_order(const PlantedSize& size, Problem& problem, std::vector<Placement>& placements, base::Random& random) {
+    std::vector<ParticipantIndex> people(problem.participants.size());
+    std::iota(people.begin(), people.end(), 0);
+    random.shuffle(std::span(people).first(size.sellers));
+    random.shuffle(std::span(people).subspan(size.sellers));
+    auto participants = problem.participants;
+    for (std::size_t p = 0; p < people.size(); ++p) participants[people[p]] = std::move(problem.participants[p]);
+    problem.participants = std::move(participants);
+    std::vector<std::size_t> order(problem.meetings.size());
+    std::iota(order.begin(), order.end(), 0);
+    random.shuffle(std::span(order));
+    std::vector<Meeting> meetings;
+    std::vector<Placement> placed;
+    for (const std::size_t m : order) {
+        meetings.push_back(problem.meetings[m]);
+        for (ParticipantIndex& side : meetings.back().sides) side = people[side];
+        placed.push_back(placements[m]);
+    }
+    problem.meetings = std::move(meetings);
+    placements = std::move(placed);
+}
+
 }  // namespace
 
 PlantedEvent plant_event(const PlantedSize& size, std::uint64_t seed) {
@@ -140,6 +164,7 @@ PlantedEvent plant_event(const PlantedSize& size, std::uint64_t seed) {
         }
     }
     (size.seated ? seat : hire)(size, event, placements);
+    forget_order(size, problem, placements, random);
     event.planted = Timetable(std::move(placements));
     return event;
 }
