@@ -52,6 +52,13 @@ const std::map<std::string_view, std::string_view>& bodies() {
         {"create_screen", R"({"name":"Lobby"})"},
         {"check_in", R"({"client_id":"phone-1-00000001","person_id":"$buyer","device":"Desk"})"},
         {"register_walk_in", R"({"client_id":"phone-1-00000002","side":"buyer","names":[{"lang":"en","text":"New"}]})"},
+        {"write_my_log",
+         R"({"write_id":"write-of-seller","content":"$log_content","written_at":"2016-06-22T01:20:00Z"})"},
+        {"agree_to_log", R"({"version_id":"$log_version","digest":"$log_digest"})"},
+        {"write_log",
+         R"({"write_id":"write-of-organiser","content":"$log_content","written_at":"2016-06-22T01:20:00Z"})"},
+        {"settle_log", R"({"content":"$log_content"})"},
+        {"settle_logs", R"({"meeting_ids":["$meeting"]})"},
         {"create_link", R"({"person_kind":"participant","person_id":"$buyer","purpose":"page"})"},
         {"record_outcome",
          R"({"stage":"contract","seller_id":"$seller","buyer_id":"$buyer","amount":{"minor":100,"currency":"USD"}})"},
@@ -66,6 +73,20 @@ const std::map<std::string_view, std::string_view>& bodies() {
     return table;
 }
 
+/// What a log says, where a body has `"$log_content"`.
+constexpr std::string_view log_content =
+    R"({"outcome":"held","form":"direct","product":"Syringes","hs_code":"901831","started_at":"10:00",
+        "seller_person":"Contact of seller","buyer_person":"Contact of buyer","buyer_email":"buyer@people.example",
+        "destination_country":"CN","currency":"USD","unit_price_minor":1000,"quantity":10,"amount_minor":10000,
+        "expected_minor":null,"concluded_minor":null,"next_steps":[{"what":"Sample","due":"2016-07-01"}],
+        "seller_signature":null,"buyer_signature":null,"note":"Contact of seller was late"})";
+
+std::string with_log_content(std::string text) {
+    constexpr std::string_view name = "\"$log_content\"";
+    const auto at = text.find(name);
+    return at == std::string::npos ? text : text.replace(at, name.size(), log_content);
+}
+
 std::string filled(std::string text, const std::map<std::string, std::string>& ids) {
     for (const auto& [name, id] : ids)
         for (std::size_t at = 0; (at = text.find("\"$" + name + "\"", at)) != std::string::npos;)
@@ -78,7 +99,7 @@ std::string filled(std::string text, const std::map<std::string, std::string>& i
 boost::json::value sample_body(std::string_view operation, const std::map<std::string, std::string>& ids) {
     const auto found = bodies().find(operation);
     if (found == bodies().end()) return nullptr;
-    return boost::json::parse(filled(std::string(found->second), ids));
+    return boost::json::parse(filled(with_log_content(std::string(found->second)), ids));
 }
 
 std::string sample_query(std::string_view operation, const std::map<std::string, std::string>& ids) {
@@ -95,6 +116,8 @@ std::string sample_query(std::string_view operation, const std::map<std::string,
 std::string sample_bytes(std::string_view operation) {
     if (operation == "create_import") return "side,name\n";
     if (operation == "upload_file") return "%PDF-1.7\n";
+    if (operation == "attach_card" || operation == "attach_my_card")
+        return std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + "IEND\xae\x42\x60\x82";
     return "";
 }
 

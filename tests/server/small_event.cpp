@@ -14,6 +14,7 @@
 #include "app/ledger/ask_counterparts.h"
 #include "app/ledger/record_outcome.h"
 #include "app/links/create_link.h"
+#include "app/logs/write_log.h"
 #include "app/meetings/list_meetings.h"
 #include "app/participants/create_participant.h"
 #include "app/programmes/create_programme.h"
@@ -140,6 +141,7 @@ void SmallEvent::make_timetable(app::Context& system) {
         must(app::create_import(system, event,
                                 {domain::ImportKind::participants, "list.csv", "side,name\nseller,Example\n"}))
             .id.str();
+    write_log(system);
     ids["file"] = must(app::upload_file(system, {domain::StoredFileOwner::participant, ids["buyer"]},
                                         {domain::StoredFileKind::catalogue, "catalogue.pdf"}, "%PDF-1.7\n"))
                       .id.str();
@@ -174,6 +176,23 @@ void SmallEvent::make_day(app::Context& system) {
     seen.client_id = "phone-0-00000001";
     seen.person_id = ids["seller"];
     ids["check_in"] = must(app::check_in(system, event, seen)).check_in.id.str();
+}
+
+/// The buyer's version of the one meeting's log.
+void SmallEvent::write_log(app::Context& system) {
+    auto buyer = system;
+    buyer.actor = domain::PersonActor{domain::LinkId("buyer"), domain::EventId(ids["event"]),
+                                      domain::PersonKind::participant, ids["buyer"]};
+    app::LogEdit edit;
+    edit.write_id = domain::LogWriteId("write-of-buyer");
+    edit.content.product = "Syringes";
+    edit.content.buyer_email = "buyer@people.example";
+    edit.content.buyer_person = "Contact of buyer";
+    edit.content.currency = "USD";
+    edit.content.amount_minor = 10000;
+    const auto log = must(app::write_log(buyer, domain::MeetingId(ids["meeting"]), edit));
+    ids["log_version"] = log.versions.at(0).id.str();
+    ids["log_digest"] = log.versions.at(0).digest;
 }
 
 }  // namespace gyoryu::server

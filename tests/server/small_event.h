@@ -24,6 +24,7 @@ private:
     void make_event(app::Context& system);
     void make_timetable(app::Context& system);
     void make_day(app::Context& system);
+    void write_log(app::Context& system);
 };
 
 }  // namespace gyoryu::server

@@ -36,6 +36,7 @@ void add_api_routes(Router& router, LiveHub& hub) {
     add_document_routes(router);
     add_ledger_routes(router);
     add_ledger_ask_routes(router);
+    add_log_routes(router);
     add_info_routes(router);
 }
 

@@ -46,6 +46,7 @@ void add_stored_file_routes(Router& router);
 void add_document_routes(Router& router);
 void add_ledger_routes(Router& router);
 void add_ledger_ask_routes(Router& router);
+void add_log_routes(Router& router);
 void add_info_routes(Router& router);
 void add_probe_routes(Router& router, const RouteParts& parts);
 

@@ -48,5 +48,9 @@ export const keys = {
     ledgerAsks: (event: string) => ['ledger', 'asks', event] as const,
     rates: (event: string) => ['ledger', 'rates', event] as const,
     answerPage: (token: string) => ['answer', token] as const,
+    myLogs: ['meeting_log', 'mine'] as const,
+    logs: (event: string) => ['meeting_log', 'list', event] as const,
+    logSummary: (event: string) => ['meeting_log', 'summary', event] as const,
+    log: (meeting: string) => ['meeting_log', 'one', meeting] as const,
     personal: (of: string) => ['personal', of] as const,
 };

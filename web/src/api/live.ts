@@ -18,7 +18,7 @@ const touched: Record<string, readonly string[]> = {
     structure: ['structure', 'overview'],
     event: ['event', 'overview'],
     draft: ['draft'],
-    release: ['release', 'overview', 'personal', 'day'],
+    release: ['release', 'overview', 'personal', 'day', 'meeting_log'],
     check_in: ['day', 'desk'],
     link: ['link'],
     programme: ['programme'],

@@ -2058,6 +2058,331 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own meetings with their logs, for a phone to keep. */
+        get: operations["my_logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/logs/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log of an own meeting. */
+        get: operations["get_my_log"];
+        /** Write the own version of a meeting's log; sent twice it changes nothing. */
+        put: operations["write_my_log"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/logs/{meeting}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a photo of a business card with a meeting. */
+        post: operations["attach_my_card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/logs/{meeting}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that another's version is right. */
+        post: operations["agree_to_log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A meeting's log with all its versions; contact details for organisers. */
+        get: operations["get_log"];
+        /** Write the organisers' version of a meeting's log; sent twice it changes nothing. */
+        put: operations["write_log"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}/log/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a photo of a business card with a meeting, as an organiser. */
+        post: operations["attach_card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}/log/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what holds; its amounts go into the outcome ledger. */
+        post: operations["settle_log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the logs of an event's meetings stand. */
+        get: operations["list_logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/logs/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Progress of the logs and totals by currency. */
+        get: operations["summarise_logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/logs/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settle logs that need no decision. */
+        post: operations["settle_logs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/logs/{meeting}/sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An own meeting's log on paper; its code leads back to the record. */
+        get: operations["my_log_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}/log/sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A meeting's log on paper; its code leads back to the record. */
+        get: operations["log_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/logs/sheets.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheets of all meetings without a settled log. */
+        get: operations["log_sheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/attendance.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who met whom and when, with signatures, by day and session. */
+        get: operations["attendance_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/interpreter-hours.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each interpreter served, from logs and the released timetable. */
+        get: operations["interpreter_hours_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/attendance.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who met whom and when, with signatures, by day and session. */
+        get: operations["attendance_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/interpreter-hours.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each interpreter served, from logs and the released timetable. */
+        get: operations["interpreter_hours_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/logs.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All logs as a list. */
+        get: operations["logs_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/logs.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All logs as a list. */
+        get: operations["logs_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/info": {
         parameters: {
             query?: never;
@@ -3982,6 +4307,212 @@ export interface components {
             amount: components["schemas"]["Money"];
             happened_on: string | null;
             remark?: string;
+        };
+        MyLogs: {
+            /** Format: id */
+            event_id: string;
+            event_names: components["schemas"]["Name"][];
+            event_zone: string;
+            base_currency: string;
+            rates: components["schemas"]["ReferenceRate"][];
+            meetings: components["schemas"]["MeetingLog"][];
+        };
+        MeetingLog: {
+            /** Format: id */
+            meeting_id: string;
+            /** Format: id */
+            event_id: string;
+            state: components["schemas"]["LogState"];
+            /** Format: date */
+            day: string;
+            /** Format: local-time */
+            starts: string;
+            /** Format: local-time */
+            ends: string;
+            table_label: string;
+            mode: components["schemas"]["MeetingMode"];
+            cancelled: boolean;
+            seller: components["schemas"]["Counterpart"];
+            buyer: components["schemas"]["Counterpart"];
+            interpreter_names: components["schemas"]["Name"][] | null;
+            author: components["schemas"]["LogAuthor"] | null;
+            versions: components["schemas"]["LogVersion"][];
+            comparison: components["schemas"]["LogComparison"][];
+            settled: components["schemas"]["LogContent"] | null;
+            settled_at: string | null;
+            settled_by: components["schemas"]["LogSettler"] | null;
+            entry_ids: string[];
+            cards: components["schemas"]["LogCard"][];
+            revision: number;
+        };
+        /** @enum {string} */
+        LogState: "none" | "one_side" | "alike" | "differ" | "settled";
+        /** @enum {string} */
+        LogAuthor: "seller" | "buyer" | "interpreter" | "organiser";
+        LogVersion: {
+            /** Format: id */
+            id: string;
+            author: components["schemas"]["LogAuthor"];
+            own: boolean;
+            content: components["schemas"]["LogContent"];
+            digest: string;
+            seller_agreed: boolean;
+            buyer_agreed: boolean;
+            seller_signature_holds: boolean;
+            buyer_signature_holds: boolean;
+            write_id: string | null;
+            /** Format: date-time */
+            written_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            revision: number;
+        };
+        LogContent: {
+            outcome: components["schemas"]["LogOutcome"];
+            form: components["schemas"]["LogForm"];
+            product: string;
+            hs_code: string;
+            started_at: string | null;
+            seller_person: string;
+            buyer_person: string;
+            buyer_email: string;
+            destination_country: string;
+            currency: string;
+            unit_price_minor: number | null;
+            quantity: number | null;
+            amount_minor: number | null;
+            expected_minor: number | null;
+            concluded_minor: number | null;
+            next_steps: components["schemas"]["NextStep"][];
+            seller_signature: components["schemas"]["Signature"] | null;
+            buyer_signature: components["schemas"]["Signature"] | null;
+            note: string;
+        };
+        /** @enum {string} */
+        LogOutcome: "held" | "seller_absent" | "buyer_absent" | "both_absent";
+        /** @enum {string} */
+        LogForm: "direct" | "interpreted" | "booth_visit";
+        NextStep: {
+            what: string;
+            due: string | null;
+        };
+        Signature: {
+            name: string;
+            strokes: components["schemas"]["Stroke"][];
+            /** Format: date-time */
+            signed_at: string;
+        };
+        Stroke: {
+            points: number[];
+        };
+        LogComparison: {
+            field: components["schemas"]["LogField"];
+            agreement: components["schemas"]["LogAgreement"];
+            counts: boolean;
+        };
+        /** @enum {string} */
+        LogField: "outcome" | "form" | "product" | "hs_code" | "started_at" | "seller_person" | "buyer_person" | "buyer_email" | "destination_country" | "currency" | "unit_price" | "quantity" | "amount" | "expected" | "concluded" | "next_steps";
+        /** @enum {string} */
+        LogAgreement: "same" | "one_blank" | "differ";
+        /** @enum {string} */
+        LogSettler: "parties" | "organiser";
+        LogCard: {
+            file_id: string;
+            media_type: string;
+            /** Format: date-time */
+            added_at: string;
+        };
+        LogEdit: {
+            /** Format: id */
+            write_id: string;
+            base_write_id: string | null;
+            content: components["schemas"]["LogContent"];
+            amounts_confirmed?: boolean;
+            /** Format: date-time */
+            written_at: string;
+        };
+        LogAgreementEdit: {
+            /** Format: id */
+            version_id: string;
+            digest: string;
+            amounts_confirmed?: boolean;
+        };
+        LogSettlementEdit: {
+            content: components["schemas"]["LogContent"];
+            amounts_confirmed?: boolean;
+        };
+        LogLineList: {
+            items: components["schemas"]["LogLine"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        LogLine: {
+            /** Format: id */
+            meeting_id: string;
+            /** Format: date */
+            day: string;
+            /** Format: local-time */
+            starts: string;
+            /** Format: local-time */
+            ends: string;
+            session: string;
+            table_label: string;
+            over: boolean;
+            cancelled: boolean;
+            seller: components["schemas"]["LogParty"];
+            buyer: components["schemas"]["LogParty"];
+            interpreter_names: components["schemas"]["Name"][] | null;
+            state: components["schemas"]["LogState"];
+            outcome: components["schemas"]["LogOutcome"];
+            authors: components["schemas"]["LogAuthor"][];
+            currency: string;
+            amount_minor: number | null;
+            expected_minor: number | null;
+            concluded_minor: number | null;
+            signatures: number;
+            revision: number;
+        };
+        LogParty: {
+            /** Format: id */
+            id: string;
+            names: components["schemas"]["Name"][];
+            code: string;
+            country: string;
+        };
+        LogSummary: {
+            meetings: number;
+            over: number;
+            due: number;
+            one_side: number;
+            alike: number;
+            differ: number;
+            settled: number;
+            absent: number;
+            totals: components["schemas"]["LogTotal"][];
+            together: components["schemas"]["LogTotal"] | null;
+            base_currency: string;
+            rates: components["schemas"]["ReferenceRate"][];
+        };
+        LogTotal: {
+            currency: string;
+            settled_amount: number;
+            settled_expected: number;
+            settled_concluded: number;
+            open_amount: number;
+            open_expected: number;
+            open_concluded: number;
+        };
+        LogBatch: {
+            meeting_ids: string[];
+        };
+        LogBatchAnswer: {
+            settled: number;
+            left: components["schemas"]["LogLeft"][];
+        };
+        LogLeft: {
+            /** Format: id */
+            meeting_id: string;
+            code: string;
         };
         Info: {
             name: string;
@@ -8974,6 +9505,617 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerPage"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    my_logs: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyLogs"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_my_log: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingLog"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    write_my_log: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingLog"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    attach_my_card: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingLog"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    agree_to_log: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogAgreementEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingLog"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_log: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingLog"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    write_log: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingLog"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    attach_card: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingLog"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    settle_log: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogSettlementEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingLog"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_logs: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["LogState"];
+                day?: string;
+                session?: string;
+                participant?: string;
+                due?: boolean;
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogLineList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    summarise_logs: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogSummary"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    settle_logs: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogBatchAnswer"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    my_log_sheet: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    log_sheet: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    log_sheets: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    attendance_pdf: {
+        parameters: {
+            query?: {
+                day?: string;
+                session?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    interpreter_hours_pdf: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    attendance_xlsx: {
+        parameters: {
+            query?: {
+                day?: string;
+                session?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    interpreter_hours_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    logs_csv: {
+        parameters: {
+            query?: {
+                day?: string;
+                session?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    logs_xlsx: {
+        parameters: {
+            query?: {
+                day?: string;
+                session?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["problem"];

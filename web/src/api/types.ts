@@ -155,3 +155,28 @@ export type AnswerPage = Schemas['AnswerPage'];
 export type AnswerEntry = Schemas['AnswerEntry'];
 export type AnswerDeal = Schemas['AnswerDeal'];
 export type AnswerEdit = Schemas['AnswerEdit'];
+export type LogOutcome = Schemas['LogOutcome'];
+export type LogForm = Schemas['LogForm'];
+export type LogState = Schemas['LogState'];
+export type LogField = Schemas['LogField'];
+export type NextStep = Omit<Required<Schemas['NextStep']>, 'due'> & { due: string | null };
+export type Signature = Schemas['Signature'];
+export type LogContent = Omit<
+    Required<Schemas['LogContent']>,
+    'next_steps' | 'seller_signature' | 'buyer_signature'
+> & {
+    next_steps: NextStep[];
+    seller_signature: Signature | null;
+    buyer_signature: Signature | null;
+};
+export type LogVersion = Omit<Schemas['LogVersion'], 'content'> & { content: LogContent };
+export type LogComparison = Schemas['LogComparison'];
+export type MeetingLog = Omit<Schemas['MeetingLog'], 'versions' | 'settled'> & {
+    versions: LogVersion[];
+    settled: LogContent | null;
+};
+export type MyLogs = Omit<Schemas['MyLogs'], 'meetings'> & { meetings: MeetingLog[] };
+export type LogLine = Schemas['LogLine'];
+export type LogTotal = Schemas['LogTotal'];
+export type LogSummary = Schemas['LogSummary'];
+export type LogBatchAnswer = Schemas['LogBatchAnswer'];

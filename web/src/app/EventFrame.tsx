@@ -10,7 +10,9 @@ import { chooseWorkspace } from '@/components/workspaceChoice.ts';
 import { CoachStrip } from '@/features/coach/CoachStrip.tsx';
 import { useReader } from '@/text/useReader.ts';
 
-const tabs = ['overview', 'people', 'wishes', 'timetable', 'day', 'results', 'documents', 'settings'] as const;
+const tabs = [
+    'overview', 'people', 'wishes', 'timetable', 'day', 'logs', 'results', 'documents', 'settings',
+] as const; // prettier-ignore
 
 export function EventFrame() {
     const { event } = useParams({ from: '/organiser/events/$event' });

@@ -1,37 +1,18 @@
-import {
-    createRootRoute,
-    createRoute,
-    createRouter,
-    lazyRouteComponent,
-    Outlet,
-    redirect,
-} from '@tanstack/react-router';
-import { fetchSession } from '@/api/hooks/session.ts';
-import { keys } from '@/api/keys.ts';
-import { EventFrame } from './EventFrame.tsx';
-import { NotFound, RouteFailed } from './NotFound.tsx';
-import { cache } from './Providers.tsx';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { event, organiser, root, text } from './frames.tsx';
+import { logOf, logs, myLog, record } from './logRoutes.ts';
 import { searchWords } from './searchWords.ts';
-import { Shell } from './Shell.tsx';
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: RouteFailed });
-
-/** A visitor is sent to sign in and comes back; a participant is sent to their own page. */
-async function organisersOnly({ location }: { location: { href: string } }) {
-    const session = await cache.ensureQueryData({ queryKey: keys.session, queryFn: fetchSession });
-    if (!session) throw redirect({ to: '/sign-in', search: { back: location.href } });
-    if (session.person) throw redirect({ to: '/me' });
-}
-
-const text = (value: unknown) =>
-    typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
-
-const organiser = createRoute({
-    getParentRoute: () => root,
-    id: 'organiser',
-    component: Shell,
-    beforeLoad: organisersOnly,
-});
+import {
+    account,
+    audit,
+    editProgramme,
+    members,
+    newEvent,
+    newProgramme,
+    organisation,
+    programme,
+    programmes,
+} from './workspaceRoutes.ts';
 
 const signIn = createRoute({
     getParentRoute: () => root,
@@ -69,52 +50,6 @@ const desk = createRoute({
     path: '/desk/$event',
     component: lazyRouteComponent(() => import('@/features/desk/DeskPage.tsx'), 'DeskPage'),
 });
-const programmes = createRoute({
-    getParentRoute: () => organiser,
-    path: '/',
-    component: lazyRouteComponent(() => import('@/features/programmes/ProgrammesPage.tsx'), 'ProgrammesPage'),
-});
-const newProgramme = createRoute({
-    getParentRoute: () => organiser,
-    path: '/programmes/new',
-    component: lazyRouteComponent(() => import('@/features/programmes/ProgrammeForm.tsx'), 'NewProgrammePage'),
-});
-const programme = createRoute({
-    getParentRoute: () => organiser,
-    path: '/programmes/$programme',
-    component: lazyRouteComponent(() => import('@/features/programmes/ProgrammePage.tsx'), 'ProgrammePage'),
-});
-const editProgramme = createRoute({
-    getParentRoute: () => organiser,
-    path: '/programmes/$programme/edit',
-    component: lazyRouteComponent(() => import('@/features/programmes/ProgrammeForm.tsx'), 'EditProgrammePage'),
-});
-const newEvent = createRoute({
-    getParentRoute: () => organiser,
-    path: '/programmes/$programme/events/new',
-    component: lazyRouteComponent(() => import('@/features/programmes/NewEventPage.tsx'), 'NewEventPage'),
-});
-const members = createRoute({
-    getParentRoute: () => organiser,
-    path: '/workspace/members',
-    component: lazyRouteComponent(() => import('@/features/members/MembersPage.tsx'), 'MembersPage'),
-});
-const audit = createRoute({
-    getParentRoute: () => organiser,
-    path: '/workspace/audit',
-    component: lazyRouteComponent(() => import('@/features/members/AuditPage.tsx'), 'AuditPage'),
-});
-const account = createRoute({
-    getParentRoute: () => organiser,
-    path: '/account',
-    component: lazyRouteComponent(() => import('@/features/members/AccountPage.tsx'), 'AccountPage'),
-});
-const organisation = createRoute({
-    getParentRoute: () => organiser,
-    path: '/organisations/$organisation',
-    component: lazyRouteComponent(() => import('@/features/people/OrganisationPage.tsx'), 'OrganisationPage'),
-});
-const event = createRoute({ getParentRoute: () => organiser, path: '/events/$event', component: EventFrame });
 const eventStart = createRoute({
     getParentRoute: () => event,
     path: '/',
@@ -201,6 +136,8 @@ const tree = root.addChildren([
     me,
     hall,
     desk,
+    myLog,
+    record,
     organiser.addChildren([
         programmes,
         newProgramme,
@@ -212,7 +149,8 @@ const tree = root.addChildren([
         account,
         organisation,
         event.addChildren([
-            eventStart, overview, people, importing, wishes, timetable, day, results, documents, settings, personOf,
+            eventStart, overview, people, importing, wishes, timetable, day, logs, logOf, results, documents, settings,
+            personOf,
         ]), // prettier-ignore
     ]),
 ]);

@@ -16,7 +16,10 @@ export interface Refusal {
  */
 export interface Unsent {
     id: string;
-    /** Whose it is (`ownerOf` the session): sent only while that very person is signed in. */
+    /**
+     * Whose it is (`ownerOf` the session): sent only while that very person is signed in. Empty when the phone never knew:
+     * the server then says whether it is theirs.
+     */
     owner: string;
     /** 'log', 'check_in', … as the feature names it. */
     kind: string;

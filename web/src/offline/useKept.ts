@@ -13,7 +13,9 @@ export interface Readable<T> {
 export function useKept<T>(query: UseQueryResult<T>, name: string): Readable<T> {
     const [old, setOld] = useState<{ value: T; at: number } | null>(null);
     const { data } = query;
-    const cut = query.isError && asFault(query.error).status === 0;
+    // Known at the first failed attempt, before the query has given up.
+    const failure = query.error ?? query.failureReason;
+    const cut = failure !== null && asFault(failure).status === 0;
     useEffect(() => {
         if (data !== undefined) void keep(name, data);
     }, [data, name]);

@@ -36,3 +36,17 @@ export function countryName(code: string, reader: string): string {
         return code;
     }
 }
+
+// Codes that browsers name and ISO 3166-1 does not assign.
+const noCountries = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' '));
+
+/** Every country by its code and its name, in the order of the reader's alphabet. */
+export function countries(reader: string): { code: string; name: string }[] {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    return letters
+        .flatMap((a) => letters.map((b) => a + b))
+        .filter((code) => !noCountries.has(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`)
+        .map((code) => ({ code, name: countryName(code, reader) }))
+        .filter(({ code, name }) => name !== code)
+        .sort((a, b) => a.name.localeCompare(b.name, reader));
+}

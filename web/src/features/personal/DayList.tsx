@@ -1,5 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
-import type { Personal, PersonalItem } from '@/api/types.ts';
+import type { LogState, Personal, PersonalItem } from '@/api/types.ts';
 import { Empty } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { dayInWords } from '@/text/dates.ts';
@@ -8,7 +9,10 @@ import { zoneName } from '@/text/zones.ts';
 import { byDay, isOver, nextItem } from './day.ts';
 import { otherPeople } from './people.ts';
 
-export function DayList({ personal, now }: { personal: Personal; now: number }) {
+/** Where the log of each meeting stands; meetings without one are not in it. */
+export type LogStates = ReadonlyMap<string, LogState>;
+
+export function DayList({ personal, now, logs }: { personal: Personal; now: number; logs?: LogStates }) {
     const { t, lang } = useReader();
     const next = nextItem(personal, now)?.meeting_id;
     if (personal.items.length === 0) return <Empty title={t('web.me.empty')} />;
@@ -43,6 +47,7 @@ export function DayList({ personal, now }: { personal: Personal; now: number }) 
                                 over={isOver(i, now)}
                                 next={i.meeting_id === next}
                                 personal={personal}
+                                log={i.starts <= new Date(now).toISOString() ? logs?.get(i.meeting_id) : undefined}
                             />
                         ))}
                     </ul>
@@ -52,16 +57,20 @@ export function DayList({ personal, now }: { personal: Personal; now: number }) 
     );
 }
 
+const logMark = { none: 'attention', one_side: 'good', alike: 'good', differ: 'wrong', settled: 'good' } as const;
+
 function Line({
     item,
     over,
     next,
     personal,
+    log,
 }: {
     item: PersonalItem;
     over: boolean;
     next: boolean;
     personal: Personal;
+    log: LogState | undefined;
 }) {
     const { t, name, knows } = useReader();
     const note =
@@ -94,7 +103,11 @@ function Line({
                         .join(' · ')}
                 </span>
             </div>
-            {changed ? (
+            {log ? (
+                <Link className="me-log" to="/me/log/$meeting" params={{ meeting: item.meeting_id }}>
+                    {t('log.title')} <Tag is={logMark[log]}>{t(`log.state.${log}`)}</Tag>
+                </Link>
+            ) : changed ? (
                 <Tag is={item.status === 'cancelled' ? 'wrong' : 'attention'}>
                     {note ? t(note) : t(`web.me.status.${item.status}`)}
                 </Tag>

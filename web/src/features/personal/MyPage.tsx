@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import { useMyLogs } from '@/api/hooks/logs.ts';
 import { useLive } from '@/api/live.ts';
 import { useMyTimetable } from '@/api/hooks/personal.ts';
 import { useSession, useSignOut } from '@/api/hooks/session.ts';
@@ -11,6 +12,10 @@ import { momentInWords } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
 import { NotSent } from '@/offline/NotSent.tsx';
 import { keepPages } from '@/offline/serviceWorker.ts';
+import { forgetKept } from '@/offline/kept.ts';
+import { sessionOrKept } from '@/offline/session.ts';
+import { useKept } from '@/offline/useKept.ts';
+import { useUnsent } from '@/offline/useUnsent.ts';
 import { CalendarActions } from './CalendarActions.tsx';
 import { DayList } from './DayList.tsx';
 import { forget, keep, kept } from './kept.ts';
@@ -32,12 +37,15 @@ export function MyPage() {
     const takenBack = status === 401;
     const offline = status === 0 ? kept() : null;
     const personal = query.data ?? offline?.personal;
+    const mine = useKept(useMyLogs(personal !== undefined), 'mine:logs').data;
+    const logs = useMemo(() => new Map(mine?.meetings.map((one) => [one.meeting_id, one.state])), [mine]);
     useEffect(keepPages, []);
+    useEffect(() => void sessionOrKept().catch(() => null), []);
     useEffect(() => {
         if (query.data) keep(query.data);
     }, [query.data]);
     useEffect(() => {
-        if (takenBack) forget();
+        if (takenBack) forgetAll();
     }, [takenBack]);
     if (takenBack) return <TakenBack />;
     if (!personal)
@@ -62,7 +70,7 @@ export function MyPage() {
                 <NotSent />
             </header>
             <NextMeeting personal={personal} now={now} />
-            <DayList personal={personal} now={now} />
+            <DayList personal={personal} now={now} logs={logs} />
             <OwnBadge zone={personal.event_zone} />
             <CalendarActions personal={personal} />
             <LanguageButtons className="me-languages no-print">
@@ -70,6 +78,12 @@ export function MyPage() {
             </LanguageButtons>
         </main>
     );
+}
+
+/** What was kept for reading; what is not yet sent stays until it is sent or given up. */
+function forgetAll() {
+    forget();
+    void forgetKept('mine:');
 }
 
 /** What the phone held is gone with the link. */
@@ -91,9 +105,11 @@ function Leave() {
     const go = useNavigate();
     const session = useSession().data;
     const leave = useSignOut();
+    const unsent = useUnsent().items.length;
     if (!session) return null;
+    if (unsent > 0) return <p className="small">{t('web.offline.stay', { count: unsent })}</p>;
     const out = () => {
-        forget();
+        forgetAll();
         leave.mutate(undefined, { onSettled: () => void go({ to: '/sign-in' }) });
     };
     return (

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/documents/file.h"
+#include "app/logs/list_logs.h"
+#include "app/logs/record_files.h"
+#include "app/logs/show_log.h"
+#include "documents/record_table.h"
+#include "text/language.h"
+
+#include <map>
+
+namespace gyoryu::app {
+
+/// An event with all its logs, as the records for organisers are made of it.
+struct RecordEvent {
+    ReleasedEvent released;
+    std::map<MeetingId, LogRows> rows;
+    std::vector<LogLine> lines;  ///< in order of time
+    std::optional<domain::EventRates> rates;
+    text::Language reader = text::Language::ko;
+
+    const LogRows* log_of(const MeetingId& meeting) const;
+    /// Settled, or what the newest version says; null while nobody wrote anything.
+    const domain::LogContent* content_of(const MeetingId& meeting) const;
+    std::string organisation(const LogParty& party) const;
+};
+
+Result<RecordEvent> load_record_event(Context& context, const EventId& event);
+
+/// A table with the event's name and note of sample data in place.
+documents::RecordTable record_table(const RecordEvent& event, const std::string& title);
+
+File record_file(const RecordEvent& event, const std::string& title, const std::vector<documents::RecordTable>& tables,
+                 RecordForm form);
+
+}  // namespace gyoryu::app
