@@ -38,7 +38,9 @@ struct Visit {
 class Premises {
 public:
     Premises()
-        : hub_(0), gateway_(router_, *house_.services, hub_, assets_, metrics_, log_, installation(), generous()) {
+        : hub_(0),
+          screens_(0, no_screens()),
+          gateway_(router_, *house_.services, hub_, screens_, assets_, metrics_, log_, installation(), generous()) {
         server::add_all_routes(router_, {installation(), metrics_, hub_});
         auto context = house_.organiser();
         const auto secret = house_.seller(std::string(kept_secret), "secret@example.org");
@@ -104,6 +106,13 @@ private:
         return {[]() -> base::Result<void> { return {}; },
                 [](const std::exception&) { return base::FaultCode::internal; }};
     }
+    /// Sockets are not opened here.
+    static server::ScreenSource no_screens() {
+        return {[](const domain::EventId&) -> base::Result<app::HallBoard> {
+                    return base::fail(base::FaultCode::not_found);
+                },
+                [](const domain::EventId&) { return app::HallTime{}; }, [](const domain::ScreenId&) { return false; }};
+    }
     static server::GatewaySettings generous() { return {true, {1e12, 1e12}, {1e12, 1e12}}; }
 
     void sign_everybody_in(const std::string& page_url) {
@@ -148,6 +157,7 @@ private:
 
     app_tests::TimetableHouse house_;
     server::LiveHub hub_;
+    server::ScreenHub screens_;
     server::Router router_;
     server::Assets assets_;
     server::Metrics metrics_;
