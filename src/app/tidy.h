@@ -5,7 +5,7 @@
 namespace gyoryu::app {
 
 /// Forgets what is over: sessions, one-time links, attempts, uploaded lists, ended jobs and their
-/// archives. The job runner calls it.
+/// archives, drafts of registrations; lets requests expire. The job runner calls it.
 void tidy(Services& services);
 
 }  // namespace gyoryu::app

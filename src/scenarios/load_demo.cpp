@@ -4,6 +4,7 @@
 #include "app/index.h"
 #include "app/info/demo_accounts.h"
 #include "app/meetings/sync_meetings.h"
+#include "scenarios/demo_registration.h"
 #include "scenarios/load_outcomes.h"
 #include "scenarios/read_scenario.h"
 #include "scenarios/rows_of.h"
@@ -138,6 +139,8 @@ std::vector<LoadedEvent> load_scenario(Context& context, Transaction& tx, const 
     record(context, tx, rows.programme);
     std::vector<LoadedEvent> loaded;
     for (const auto& event : rows.events) loaded.push_back(load_event(context, tx, event));
+    if (scenario.programme.slug == first_programme && !rows.events.empty())
+        open_registration(context, tx, rows.events.back().event);
     return loaded;
 }
 

@@ -68,6 +68,18 @@ const std::map<std::string_view, std::string_view>& bodies() {
         {"replace_rates", R"({"base_currency":"USD","rates":[]})"},
         {"ask_counterparts", R"({})"},
         {"answer_ask", R"({})"},
+        {"update_registration", R"({})"},
+        {"create_invitation", R"({"source":"Chamber"})"},
+        {"update_invitation", R"({"source":"Chamber"})"},
+        {"decide_application", R"({"decision":"accept"})"},
+        {"accept_applications", R"({"ids":["$application"]})"},
+        {"start_application", R"({"role":"buyer","email":"new@test.example","lang":"en"})"},
+        {"save_own_application", R"({"lang":"en","form":{}})"},
+        {"update_my_profile",
+         R"({"contact_name":"","phone":"","languages":[],"offers":"","needs":"","products":[],"delegates":[]})"},
+        {"ask_partner", R"({"to_id":"$asked"})"},
+        {"answer_request", R"({"accepted":true})"},
+        {"block_partner", R"({"blocked":true})"},
         {"remap_import", R"({"mapping":{"0":"side"}})"},
     };
     return table;
@@ -105,6 +117,7 @@ boost::json::value sample_body(std::string_view operation, const std::map<std::s
 std::string sample_query(std::string_view operation, const std::map<std::string, std::string>& ids) {
     const std::string owner = "?owner_kind=participant&owner_id=" + ids.at("buyer");
     if (operation == "list_files") return owner;
+    if (operation == "upload_own_file") return "?kind=catalogue&file_name=a.pdf";
     if (operation == "upload_file") return owner + "&kind=catalogue&file_name=a.pdf";
     if (operation == "create_import") return "?kind=participants&file_name=list.csv";
     if (operation == "attach_evidence") return "?evidence=bill_of_lading&remark=1";
@@ -115,7 +128,7 @@ std::string sample_query(std::string_view operation, const std::map<std::string,
 
 std::string sample_bytes(std::string_view operation) {
     if (operation == "create_import") return "side,name\n";
-    if (operation == "upload_file") return "%PDF-1.7\n";
+    if (operation == "upload_file" || operation == "upload_own_file") return "%PDF-1.7\n";
     if (operation == "attach_card" || operation == "attach_my_card")
         return std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + "IEND\xae\x42\x60\x82";
     return "";

@@ -18,6 +18,10 @@
 #include "app/meetings/list_meetings.h"
 #include "app/participants/create_participant.h"
 #include "app/programmes/create_programme.h"
+#include "app/registration/invitations.h"
+#include "app/registration/own_application.h"
+#include "app/registration/start_application.h"
+#include "app/registration/update_registration.h"
 #include "app/requests/create_request.h"
 #include "app/timetables/apply_moves.h"
 #include "app/timetables/create_draft.h"
@@ -116,6 +120,34 @@ void SmallEvent::make_event(app::Context& system) {
         must(app::create_request(system, event.id, {seller.id, buyer.id, 5, "", domain::RequestStatus::open})).id.str();
 }
 
+void SmallEvent::make_registration(app::Context& system) {
+    const domain::EventId event(ids["event"]);
+    for (const char* name : {"asked", "counterpart"})
+        ids[name] =
+            must(app::create_participant(system, event, participant(domain::ParticipantSide::buyer, name))).id.str();
+    ids["received"] =
+        must(app::create_request(system, event,
+                                 {domain::ParticipantId(ids["counterpart"]), domain::ParticipantId(ids["seller"]), 3,
+                                  "", domain::RequestStatus::open}))
+            .id.str();
+    ids["invitation"] = must(app::create_invitation(system, event, {"", "Embassy"})).id.str();
+    app::EventRegistrationEdit open;
+    open.published = true;
+    open.proof_difficulty = 0;
+    open.roles = {domain::ApplicantRole::buyer};
+    must(app::update_registration(system, event, 1, open));
+    const auto begun = must(app::start_application(
+        system, "home", "small", {domain::ApplicantRole::buyer, "applicant@people.example", domain::Lang::en}));
+    app::ApplicationEdit edit;
+    edit.form.names = named("Applicant");
+    edit.form.country = "CN";
+    edit.form.contact_name = "Contact of applicant";
+    edit.form.languages = {"zh"};
+    edit.form.needs = "anything";
+    must(app::save_own_application(system, *begun.token, begun.revision, edit));
+    ids["application"] = must(app::submit_own_application(system, *begun.token)).id.str();
+}
+
 void SmallEvent::make_timetable(app::Context& system) {
     const domain::EventId event(ids["event"]);
     const auto meetings = must(app::list_meetings(system, event, {}));
@@ -142,6 +174,7 @@ void SmallEvent::make_timetable(app::Context& system) {
                                 {domain::ImportKind::participants, "list.csv", "side,name\nseller,Example\n"}))
             .id.str();
     write_log(system);
+    make_registration(system);
     ids["file"] = must(app::upload_file(system, {domain::StoredFileOwner::participant, ids["buyer"]},
                                         {domain::StoredFileKind::catalogue, "catalogue.pdf"}, "%PDF-1.7\n"))
                       .id.str();

@@ -25,6 +25,7 @@ private:
     void make_timetable(app::Context& system);
     void make_day(app::Context& system);
     void write_log(app::Context& system);
+    void make_registration(app::Context& system);
 };
 
 }  // namespace gyoryu::server

@@ -71,10 +71,10 @@ Result<void> check_room(store::Transaction& tx, const FilePlace& place, std::int
     if (static_cast<std::int64_t>(files.size()) >= files_per_owner_max) return full(files_per_owner_max);
     if (held + more > owner_bytes_max) return full(owner_bytes_max);
     if (!place.event_id) return {};
-    const auto rows = tx.query("SELECT SUM(bytes) FROM stored_files WHERE event_id = $1 AND erased_at IS NULL",
-                               {place.event_id->str()});
-    // PostgreSQL sums into a number without bound.
-    const auto sum = static_cast<std::int64_t>(store::real_of(rows[0][0]));
+    const auto rows = tx.query(
+        "SELECT CAST(COALESCE(SUM(bytes), 0) AS BIGINT) FROM stored_files WHERE event_id = $1 AND erased_at IS NULL",
+        {place.event_id->str()});
+    const auto sum = store::integer_of(rows[0][0]);
     if (sum + more > event_bytes_max) return full(event_bytes_max);
     return {};
 }

@@ -33,21 +33,27 @@ Result<void> take_out_of_drafts(store::Transaction& tx, Notices& notices, const 
 
 }  // namespace
 
+Result<void> remove_interpreter(Context& context, store::Transaction& tx, Notices& notices, const domain::Event& event,
+                                const domain::Interpreter& interpreter) {
+    const auto& id = interpreter.id;
+    if (released_people(tx, event.id).interpreters.contains(id))
+        return fail(FaultCode::in_use, {{"code", interpreter.code}});
+    GYORYU_CHECK(take_out_of_drafts(tx, notices, event, id));
+    store::erase_where<domain::Link>(tx, store::where("event_id", event.id),
+                                     store::where("person_kind", domain::PersonKind::interpreter),
+                                     store::where("person_id", id.str()));
+    GYORYU_CHECK(store::erase<domain::Interpreter>(tx, id, interpreter.revision));
+    store::forget_text(tx, "interpreter", id.str());
+    audit_deleted(context, tx, {event.workspace_id, "delete_interpreter", "interpreter", id.str()}, interpreter);
+    notices.push_back({event.workspace_id, event.id, "interpreter", id.str(), 0});
+    return {};
+}
+
 Result<void> delete_interpreter(Context& context, const InterpreterId& id, std::int64_t expected_revision) {
     return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<void> {
         GYORYU_TRY(reached, reach_interpreter(context, tx, id, Need::organise));
-        const auto& event = reached.event;
-        if (released_people(tx, event.id).interpreters.contains(id))
-            return fail(FaultCode::in_use, {{"code", reached.row.code}});
-        GYORYU_CHECK(take_out_of_drafts(tx, notices, event, id));
-        store::erase_where<domain::Link>(tx, store::where("event_id", event.id),
-                                         store::where("person_kind", domain::PersonKind::interpreter),
-                                         store::where("person_id", id.str()));
-        GYORYU_CHECK(store::erase<domain::Interpreter>(tx, id, expected_revision));
-        store::forget_text(tx, "interpreter", id.str());
-        audit_deleted(context, tx, {event.workspace_id, "delete_interpreter", "interpreter", id.str()}, reached.row);
-        notices.push_back({event.workspace_id, event.id, "interpreter", id.str(), 0});
-        return {};
+        reached.row.revision = expected_revision;
+        return remove_interpreter(context, tx, notices, reached.event, reached.row);
     });
 }
 

@@ -1,6 +1,7 @@
 #include "server/routes/all.h"
 
 #include "server/openapi_document.h"
+#include "server/routes/event_page.h"
 #include "server/routes/openapi_page.h"
 
 namespace gyoryu::server {
@@ -33,6 +34,9 @@ void add_api_routes(Router& router, LiveHub& hub) {
     add_personal_routes(router);
     add_import_routes(router);
     add_stored_file_routes(router);
+    add_application_routes(router);
+    add_registration_routes(router);
+    add_partner_routes(router);
     add_document_routes(router);
     add_ledger_routes(router);
     add_ledger_ask_routes(router);
@@ -51,6 +55,7 @@ std::string openapi_of_all_routes() {
 
 void add_all_routes(Router& router, const RouteParts& parts) {
     add_api_routes(router, parts.hub);
+    add_event_page(router);
     add_openapi_routes(router, openapi_document(router));
     add_probe_routes(router, parts);
 }

@@ -46,6 +46,12 @@ export async function answer<T>(call: Promise<Answered<T>>): Promise<T> {
 
 export const ifMatch = (revision: number) => ({ 'If-Match': `"${revision}"` });
 
+export const uploadPath = (path: string) => `${prefix}${path}&lang=${language}`;
+export const uploadHeaders = (): Record<string, string> => ({
+    'Content-Type': 'application/octet-stream',
+    ...(csrfToken ? { 'X-CSRF-Token': csrfToken } : {}),
+});
+
 /** Sends bytes as they are: openapi-fetch would turn them into JSON. `path` has a query already. */
 export const sendBytes = <T>(path: string, bytes: Blob): Promise<T> => send<T>('POST', path, bytes);
 

@@ -26,6 +26,8 @@ const touched: Record<string, readonly string[]> = {
     ledger_entry: ['ledger'],
     ledger_ask: ['ledger'],
     event_rates: ['ledger'],
+    application: ['application', 'invitation'],
+    registration: ['registration', 'application'],
 };
 
 export function takeIn(cache: QueryClient, message: LiveMessage): void {

@@ -1476,6 +1476,385 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/{workspace}/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What anybody may know of an event. */
+        get: operations["public_event"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{workspace}/{event}/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proof of work to begin a registration with. */
+        get: operations["registration_challenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{workspace}/{event}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a registration; its link is mailed. */
+        post: operations["start_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A registration by its mailed link. */
+        get: operations["get_own_application"];
+        /** Save what was written so far. */
+        put: operations["save_own_application"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{token}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a registration for vetting. */
+        post: operations["submit_own_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{token}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a registration back. */
+        post: operations["withdraw_own_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{token}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in a document with a registration. */
+        post: operations["upload_own_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{token}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a document back. */
+        delete: operations["remove_own_file"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an event takes registrations. */
+        get: operations["get_registration"];
+        /** Change dates, questions, consents, places. */
+        put: operations["update_registration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitation codes by source. */
+        get: operations["list_invitations"];
+        put?: never;
+        /** Add a code. */
+        post: operations["create_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{invitation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a code. */
+        put: operations["update_invitation"];
+        post?: never;
+        /** Remove an unused code. */
+        delete: operations["delete_invitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who registered, newest first. */
+        get: operations["list_applications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{application}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with answers, documents and consents. */
+        get: operations["get_application"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{application}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept, refuse with a reason, or let wait. */
+        post: operations["decide_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{application}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo a decision. */
+        post: operations["reopen_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/applications/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept many, as far as there are places. */
+        post: operations["accept_applications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a participant says of themselves. */
+        get: operations["my_profile"];
+        /** Change what others read of oneself. */
+        put: operations["update_my_profile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody of the other side, best fit first, with reasons. */
+        get: operations["list_partners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to meet somebody. */
+        post: operations["ask_partner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/requests/{received}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or decline what was asked. */
+        post: operations["answer_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/requests/{request}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what one asked. */
+        delete: operations["withdraw_request"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/blocks/{counterpart}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Never meet somebody, or no longer so; they do not learn it. */
+        put: operations["block_partner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/releases/{release}/timetable.xlsx": {
         parameters: {
             query?: never;
@@ -3977,6 +4356,354 @@ export interface components {
         };
         /** @enum {string} */
         StoredFileKind: "catalogue" | "licence" | "certificate" | "card_photo" | "evidence" | "answer";
+        PublicEvent: {
+            workspace: string;
+            event: string;
+            organiser: string;
+            names: components["schemas"]["Name"][];
+            place: components["schemas"]["Name"][];
+            country: string;
+            time_zone: string;
+            starts_on: string;
+            ends_on: string;
+            video: boolean;
+            sample: boolean;
+            state: components["schemas"]["RegistrationState"];
+            roles: components["schemas"]["RoleState"][];
+            opens_at: string | null;
+            closes_at: string | null;
+            invitation_needed: boolean;
+            introduction: components["schemas"]["ConsentWords"][];
+            questions: components["schemas"]["Question"][];
+            consents: components["schemas"]["Consent"][];
+            contact_email: string;
+            url: string;
+        };
+        /** @enum {string} */
+        RegistrationState: "not_open" | "open" | "full" | "closed";
+        RoleState: {
+            role: components["schemas"]["ApplicantRole"];
+            state: components["schemas"]["RegistrationState"];
+        };
+        /** @enum {string} */
+        ApplicantRole: "seller" | "buyer" | "interpreter";
+        ConsentWords: {
+            lang: string;
+            text: string;
+        };
+        Question: {
+            key: string;
+            kind: components["schemas"]["QuestionKind"];
+            roles?: components["schemas"]["ApplicantRole"][];
+            labels: components["schemas"]["Name"][];
+            help?: components["schemas"]["Name"][];
+            required?: boolean;
+            options?: components["schemas"]["QuestionOption"][];
+        };
+        /** @enum {string} */
+        QuestionKind: "text" | "choice" | "multiple" | "number" | "file" | "consent";
+        QuestionOption: {
+            key: string;
+            labels: components["schemas"]["Name"][];
+        };
+        Consent: {
+            purpose: string;
+            version?: number;
+            titles: components["schemas"]["Name"][];
+            words: components["schemas"]["ConsentWords"][];
+            required?: boolean;
+        };
+        Challenge: {
+            challenge: string;
+            parts: number;
+            difficulty: number;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        ApplicationStart: {
+            role: components["schemas"]["ApplicantRole"];
+            email: string;
+            lang: components["schemas"]["Lang"];
+            invitation_code?: string;
+            proof?: components["schemas"]["Proof"];
+        };
+        Proof: {
+            challenge: string;
+            solutions: number[];
+        };
+        OwnApplication: {
+            /** Format: id */
+            id: string;
+            workspace: string;
+            event: string;
+            role: components["schemas"]["ApplicantRole"];
+            status: components["schemas"]["ApplicationStatus"];
+            lang: components["schemas"]["Lang"];
+            email: string;
+            form: components["schemas"]["ApplicationForm"];
+            consents: components["schemas"]["GivenConsent"][];
+            files: components["schemas"]["StoredFile"][];
+            reason: string;
+            waiting_place: number | null;
+            submitted_at: string | null;
+            token: string | null;
+            revision: number;
+        };
+        /** @enum {string} */
+        ApplicationStatus: "draft" | "submitted" | "waiting" | "accepted" | "refused" | "withdrawn";
+        ApplicationForm: {
+            names?: components["schemas"]["Name"][];
+            country?: string;
+            city?: string;
+            website?: string;
+            contact_name?: string;
+            phone?: string;
+            languages?: string[];
+            offers?: string;
+            needs?: string;
+            products?: string[];
+            pairs?: components["schemas"]["LanguagePair"][];
+            delegates?: components["schemas"]["DelegateEntry"][];
+            answers?: {
+                [key: string]: string[];
+            };
+        };
+        DelegateEntry: {
+            name: string;
+            role?: string;
+            email?: string;
+            phone?: string;
+            languages?: string[];
+        };
+        GivenConsent: {
+            purpose: string;
+            titles: components["schemas"]["Name"][];
+            version: number;
+            lang: components["schemas"]["Lang"];
+            agreed: boolean;
+            /** Format: date-time */
+            at: string;
+        };
+        ApplicationEdit: {
+            lang: components["schemas"]["Lang"];
+            form: components["schemas"]["ApplicationForm"];
+            consents?: components["schemas"]["ConsentAnswer"][];
+        };
+        ConsentAnswer: {
+            purpose: string;
+            version: number;
+            agreed: boolean;
+        };
+        EventRegistration: {
+            /** Format: id */
+            event_id: string;
+            published: boolean;
+            opens_at: string | null;
+            closes_at: string | null;
+            roles: components["schemas"]["ApplicantRole"][];
+            invitation_needed: boolean;
+            introduction: components["schemas"]["ConsentWords"][];
+            questions: components["schemas"]["Question"][];
+            consents: components["schemas"]["Consent"][];
+            seller_places: number | null;
+            buyer_places: number | null;
+            interpreter_places: number | null;
+            answer_days: number;
+            proof_difficulty: number;
+            contact_email: string;
+            revision: number;
+            public_url: string;
+        };
+        EventRegistrationEdit: {
+            published?: boolean;
+            opens_at: string | null;
+            closes_at: string | null;
+            roles?: components["schemas"]["ApplicantRole"][];
+            invitation_needed?: boolean;
+            introduction?: components["schemas"]["ConsentWords"][];
+            questions?: components["schemas"]["Question"][];
+            consents?: components["schemas"]["Consent"][];
+            seller_places: number | null;
+            buyer_places: number | null;
+            interpreter_places: number | null;
+            answer_days?: number;
+            proof_difficulty?: number;
+            contact_email?: string;
+        };
+        InvitationList: {
+            items: components["schemas"]["Invitation"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        Invitation: {
+            /** Format: id */
+            id: string;
+            /** Format: id */
+            event_id: string;
+            code: string;
+            source: string;
+            roles: components["schemas"]["ApplicantRole"][];
+            quota: number | null;
+            expires_at: string | null;
+            disabled: boolean;
+            revision: number;
+            used: number;
+        };
+        InvitationEdit: {
+            code?: string;
+            source: string;
+            roles?: components["schemas"]["ApplicantRole"][];
+            quota: number | null;
+            expires_at: string | null;
+            disabled?: boolean;
+        };
+        ApplicationBriefList: {
+            items: components["schemas"]["ApplicationBrief"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        ApplicationBrief: {
+            /** Format: id */
+            id: string;
+            role: components["schemas"]["ApplicantRole"];
+            status: components["schemas"]["ApplicationStatus"];
+            names: components["schemas"]["Name"][];
+            country: string;
+            contact_name: string;
+            email: string;
+            source: string;
+            delegates: number;
+            files: number;
+            known: number;
+            submitted_at: string | null;
+            waiting_since: string | null;
+            revision: number;
+        };
+        Application: {
+            /** Format: id */
+            id: string;
+            /** Format: id */
+            event_id: string;
+            role: components["schemas"]["ApplicantRole"];
+            status: components["schemas"]["ApplicationStatus"];
+            lang: components["schemas"]["Lang"];
+            email: string;
+            form: components["schemas"]["ApplicationForm"];
+            consents: components["schemas"]["GivenConsent"][];
+            files: components["schemas"]["StoredFile"][];
+            known: components["schemas"]["KnownOrganisation"][];
+            source: string;
+            reason: string;
+            decided_at: string | null;
+            submitted_at: string | null;
+            waiting_place: number | null;
+            participant_id: string | null;
+            interpreter_id: string | null;
+            revision: number;
+        };
+        KnownOrganisation: {
+            /** Format: id */
+            id: string;
+            names: components["schemas"]["Name"][];
+            country: string;
+            likeness: components["schemas"]["Likeness"];
+            takes_part: boolean;
+        };
+        /** @enum {string} */
+        Likeness: "same_name" | "same_email" | "same_website";
+        VettingDecision: {
+            decision: components["schemas"]["VettingChoice"];
+            reason?: string;
+            organisation_id?: string;
+        };
+        /** @enum {string} */
+        VettingChoice: "accept" | "refuse" | "wait";
+        BulkAccept: {
+            ids: string[];
+        };
+        BulkAccepted: {
+            accepted: number;
+            waiting: number;
+            left: number;
+        };
+        MyProfile: {
+            /** Format: id */
+            id: string;
+            names: components["schemas"]["Name"][];
+            side: components["schemas"]["ParticipantSide"];
+            contact_name: string;
+            email: string;
+            phone: string;
+            languages: string[];
+            offers: string;
+            needs: string;
+            products: string[];
+            delegates: components["schemas"]["DelegateEntry"][];
+            revision: number;
+        };
+        MyProfileEdit: {
+            contact_name: string;
+            phone: string;
+            languages: string[];
+            offers: string;
+            needs: string;
+            products: string[];
+            delegates: components["schemas"]["DelegateEntry"][];
+        };
+        PartnerList: {
+            items: components["schemas"]["Partner"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        Partner: {
+            /** Format: id */
+            id: string;
+            names: components["schemas"]["Name"][];
+            country: string;
+            city: string;
+            website: string;
+            languages: string[];
+            offers: string;
+            needs: string;
+            products: string[];
+            strength: number;
+            reasons: components["schemas"]["StrengthReason"][];
+            needs_interpreter: boolean;
+            sent: components["schemas"]["PartnerRequest"] | null;
+            received: components["schemas"]["PartnerRequest"] | null;
+            blocked: boolean;
+            contact: components["schemas"]["PartnerContact"] | null;
+        };
+        PartnerRequest: {
+            id: string;
+            status: components["schemas"]["AskStatus"];
+            priority: number;
+            message: string;
+            /** Format: date-time */
+            created_at: string;
+            expires_at: string | null;
+            revision: number;
+        };
+        /** @enum {string} */
+        AskStatus: "open" | "accepted" | "declined" | "withdrawn" | "expired";
+        PartnerContact: {
+            contact_name: string;
+            email: string;
+            phone: string;
+            delegates: components["schemas"]["DelegateEntry"][];
+        };
+        PartnerWish: {
+            /** Format: id */
+            to_id: string;
+            priority?: number;
+            message?: string;
+        };
+        RequestAnswer: {
+            accepted: boolean;
+        };
+        BlockEdit: {
+            blocked: boolean;
+        };
         Results: {
             /** Format: id */
             event_id: string;
@@ -8403,6 +9130,809 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    public_event: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                workspace: string;
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEvent"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    registration_challenge: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                workspace: string;
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    start_application: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                workspace: string;
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationStart"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplication"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_own_application: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplication"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    save_own_application: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplication"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    submit_own_application: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplication"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    withdraw_own_application: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplication"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    upload_own_file: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["StoredFileKind"];
+                file_name: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFile"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    remove_own_file: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                token: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_registration: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventRegistration"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    update_registration: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventRegistrationEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventRegistration"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_invitations: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    create_invitation: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationEdit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    update_invitation: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    delete_invitation: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_applications: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["ApplicationStatus"];
+                role?: components["schemas"]["ApplicantRole"];
+                source?: string;
+                country?: string;
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationBriefList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_application: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    decide_application: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VettingDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    reopen_application: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    accept_applications: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAccept"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAccepted"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    my_profile: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProfile"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    update_my_profile: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyProfileEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProfile"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_partners: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    ask_partner: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerWish"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    answer_request: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                received: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    withdraw_request: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    block_partner: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                counterpart: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
             };
             default: components["responses"]["problem"];
         };

@@ -11,7 +11,12 @@ import { fromTokens, theme } from './theme.ts';
 /** A session that has ended while the page was open: the reader signs in again and comes back here. */
 function onRefused(error: Error) {
     if (!(error instanceof Fault) || error.status !== 401) return;
-    if (cache.getQueryData(keys.session) === null || ['/sign-in', '/me'].includes(location.pathname)) return;
+    if (
+        cache.getQueryData(keys.session) === null ||
+        location.pathname === '/sign-in' ||
+        location.pathname.startsWith('/me')
+    )
+        return;
     cache.setQueryData(keys.session, null);
     location.assign(`/sign-in?back=${encodeURIComponent(location.pathname + location.search)}`);
 }

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { event, organiser, root, text } from './frames.tsx';
 import { logOf, logs, myLog, record } from './logRoutes.ts';
+import { apply, myPartners, myProfile, publicEvent, registrations } from './registrationRoutes.ts';
 import { searchWords } from './searchWords.ts';
 import {
     account,
@@ -138,6 +139,10 @@ const tree = root.addChildren([
     desk,
     myLog,
     record,
+    myPartners,
+    myProfile,
+    publicEvent,
+    apply,
     organiser.addChildren([
         programmes,
         newProgramme,
@@ -149,7 +154,7 @@ const tree = root.addChildren([
         account,
         organisation,
         event.addChildren([
-            eventStart, overview, people, importing, wishes, timetable, day, logs, logOf, results, documents, settings,
+            eventStart, overview, people, registrations, importing, wishes, timetable, day, logs, logOf, results, documents, settings,
             personOf,
         ]), // prettier-ignore
     ]),

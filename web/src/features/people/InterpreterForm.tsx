@@ -7,7 +7,7 @@ import { issueAt } from '@/components/faultSentence.ts';
 import { AreaField, CheckField, NumberField, TextField } from '@/components/Inputs.tsx';
 import { NamesEditor } from '@/components/NamesEditor.tsx';
 import { useReader } from '@/text/useReader.ts';
-import { PairsField } from './PairsField.tsx';
+import { PairsField } from '@/components/PairsField.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import { ReachFields } from './ReachFields.tsx';
 import { SlotsField } from './SlotsField.tsx';

@@ -8,7 +8,7 @@ import { AreaField, NumberField, SelectField, TextField } from '@/components/Inp
 import { ListField } from '@/components/ListField.tsx';
 import { languageName } from '@/text/languages.ts';
 import { useReader } from '@/text/useReader.ts';
-import { LanguagesField } from './LanguagesField.tsx';
+import { LanguagesField } from '@/components/LanguagesField.tsx';
 import { OrganisationField } from './OrganisationField.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import { ReachFields } from './ReachFields.tsx';

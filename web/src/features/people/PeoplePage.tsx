@@ -64,6 +64,9 @@ export function PeoplePage() {
             <h1 className="visually-hidden">{t('web.tab.people')}</h1>
             {mayEdit && (
                 <TabActions>
+                    <Link className="btn" to="/events/$event/registrations" params={{ event: event.slug }}>
+                        {t('web.people.registrations')}
+                    </Link>
                     <Link
                         className="btn"
                         to="/events/$event/import"

@@ -7,6 +7,7 @@ import { useSession, useSignOut } from '@/api/hooks/session.ts';
 import { asFault } from '@/api/fault.ts';
 import { Button } from '@/components/Button.tsx';
 import { LanguageButtons } from '@/components/LanguageButtons.tsx';
+import { MyTabs } from '@/components/MyTabs.tsx';
 import { Failed, Loading } from '@/components/States.tsx';
 import { momentInWords } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
@@ -59,6 +60,7 @@ export function MyPage() {
         );
     return (
         <main className="me-page">
+            <MyTabs />
             <header className="me-head">
                 <h1>{t('web.me.title', { name: name(personal.names) })}</h1>
                 <p className="dim small">{name(personal.event.names)}</p>

@@ -1,6 +1,6 @@
 import type { InterpreterEdit } from '@/api/types.ts';
-import { Button } from '@/components/Button.tsx';
-import { SlimSelect } from '@/components/SlimSelect.tsx';
+import { Button } from './Button.tsx';
+import { SlimSelect } from './SlimSelect.tsx';
 import { languageName, spokenLanguages } from '@/text/languages.ts';
 import { useReader } from '@/text/useReader.ts';
 
