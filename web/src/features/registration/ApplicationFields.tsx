@@ -72,7 +72,6 @@ export function ApplicationFields({ role, form, questions, fault, onChange, file
                         label={t('web.register.website')}
                         type="url"
                         inputMode="url"
-                        placeholder="https://"
                         value={form.website}
                         onChange={(website) => set({ website })}
                     />
