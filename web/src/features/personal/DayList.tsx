@@ -77,6 +77,7 @@ function Line({
         item.change_note_code && [item.change_note_code, `personal.change.${item.change_note_code}`].find(knows);
     const table = item.mode === 'video' ? t('web.board.video') : t('web.board.table', { label: item.table_label });
     const changed = item.status !== 'planned' || note;
+    const toWrite = log && (item.status !== 'cancelled' || log !== 'none') ? log : undefined;
     return (
         <li
             className={[over && 'is-over', changed && `is-${item.status === 'planned' ? 'moved' : item.status}`]
@@ -103,9 +104,9 @@ function Line({
                         .join(' · ')}
                 </span>
             </div>
-            {log ? (
+            {toWrite ? (
                 <Link className="me-log" to="/me/log/$meeting" params={{ meeting: item.meeting_id }}>
-                    {t('log.title')} <Tag is={logMark[log]}>{t(`log.state.${log}`)}</Tag>
+                    {t('log.title')} <Tag is={logMark[toWrite]}>{t(`log.state.${toWrite}`)}</Tag>
                 </Link>
             ) : changed ? (
                 <Tag is={item.status === 'cancelled' ? 'wrong' : 'attention'}>
