@@ -161,7 +161,7 @@ private:
     std::optional<FactKind> counted_kind(std::size_t i, std::string& rule) const {
         const auto& quantity = view_.quantities[i];
         const bool few_chinese =
-            view_.language() == Language::zh && quantity.unit == unit_company && quantity.value < 3;
+            view_.language() == Language::zh && quantity.unit == unit_company && quantity.value < 3 && !of_a_side(i);
         if (is_partner_of_deal(i) || few_chinese) {
             rule = "partner_of_an_agreement";
             return std::nullopt;
@@ -200,6 +200,12 @@ private:
             default:
                 return std::nullopt;
         }
+    }
+
+    /// 采购商2家, 参会企业1家: the side stands right before the number.
+    bool of_a_side(std::size_t i) const {
+        return heads_[i] && heads_[i]->mark.end == view_.quantities[i].begin &&
+               (heads_[i]->tag == noun_buyer || heads_[i]->tag == noun_seller || heads_[i]->tag == noun_institution);
     }
 
     /// 8场对接活动, 3개 상담 행사: occasions, not meetings.

@@ -147,9 +147,17 @@ std::optional<Numeral> east_asian(Reader reader, Language language) {
             numeral.magnitude = 1;
         } else if (const auto size = static_cast<long double>(magnitude_of(c)); size > 0) {
             const bool bare = !pending && section == 0;
-            if (bare && (size >= 1e4L || language != Language::zh || any)) break;
+            const bool of_myriads = bare && size == 1e8L && last_large == 1e4L && total < 1e8L;
+            if (bare && !of_myriads && (size >= 1e4L || language != Language::zh || any)) break;
             if (size < 1e4L) {
                 section += (pending ? current : 1) * size;
+            } else if (of_myriads) {
+                total *= size;  // 万亿 is one magnitude, 10^12
+                last_large = size;
+                numeral.magnitude = 1e12;
+                reader.move(reader.at() + 1);
+                numeral.end = reader.at();
+                continue;
             } else {
                 if (size >= last_large) break;
                 total += (section + (pending ? current : 0)) * size;

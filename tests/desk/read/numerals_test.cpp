@@ -47,6 +47,7 @@ TEST(Numerals, are_read_exactly_in_the_magnitudes_of_each_language) {
              {Language::zh, "十二家", 12, 2},
              {Language::zh, "3.26亿美元", 326'000'000, 5},
              {Language::zh, "1.2万人次", 12'000, 4},
+             {Language::zh, "1.5万亿元", 1'500'000'000'000, 5},
              {Language::zh, "二十一點九五億美元", 2'195'000'000, 7},
              {Language::zh, "五七七家", 577, 3},
              {Language::zh, "两千六百个", 2'600, 4},
