@@ -4,7 +4,7 @@
 
 namespace gyoryu::documents {
 
-void draw_foot(PdfCanvas& canvas, text::Language language, const PageFoot& foot) {
+void draw_foot(Canvas& canvas, text::Language language, const PageFoot& foot) {
     const double y = canvas.height() - page_margin - foot_height + 6;
     const double width = canvas.width() - 2 * page_margin;
     TextStyle style{.size = 8, .color = ink::faint, .max_lines = 1};
@@ -18,7 +18,7 @@ void draw_foot(PdfCanvas& canvas, text::Language language, const PageFoot& foot)
     canvas.text(page_margin + width * 0.65, y, width * 0.35, right, style);
 }
 
-double draw_title(PdfCanvas& canvas, double width, const std::string& title, const std::string& subtitle) {
+double draw_title(Canvas& canvas, double width, const std::string& title, const std::string& subtitle) {
     double y = page_margin;
     y += canvas.text(page_margin, y, width, title, {.size = 18, .bold = true, .max_lines = 2});
     y += canvas.text(page_margin, y + 1, width, subtitle, {.size = 10, .color = ink::faint, .max_lines = 2}) + 1;

@@ -22,10 +22,10 @@ inline constexpr double a4_short = 595.28, a4_long = 841.89, a3_short = 841.89, 
 /// The height the foot needs above the lower margin.
 inline constexpr double foot_height = 18;
 
-void draw_foot(PdfCanvas& canvas, text::Language language, const PageFoot& foot);
+void draw_foot(Canvas& canvas, text::Language language, const PageFoot& foot);
 
 /// Title with a subtitle below it, at the upper margin within `width`; gives the y below.
-double draw_title(PdfCanvas& canvas, double width, const std::string& title, const std::string& subtitle);
+double draw_title(Canvas& canvas, double width, const std::string& title, const std::string& subtitle);
 
 /// "a · b · c" of those that are not empty.
 std::string dotted(std::initializer_list<std::string> parts);

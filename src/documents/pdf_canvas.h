@@ -1,94 +1,19 @@
 #pragma once
 
-#include "text/language.h"
-
-#include <string>
-#include <string_view>
-
-typedef struct _cairo cairo_t;
-typedef struct _cairo_surface cairo_surface_t;
-typedef struct _PangoLayout PangoLayout;
+#include "documents/canvas.h"
 
 namespace gyoryu::documents {
 
-struct Color {
-    double red = 0, green = 0, blue = 0;
-};
-
-/// The inks of printed pages; all read well in grey as well.
-namespace ink {
-inline constexpr Color text{0.10, 0.13, 0.16};
-inline constexpr Color faint{0.36, 0.41, 0.46};
-inline constexpr Color line{0.79, 0.82, 0.85};
-inline constexpr Color strong_line{0.45, 0.50, 0.55};
-inline constexpr Color accent{0.043, 0.431, 0.431};
-inline constexpr Color tint{0.91, 0.955, 0.95};
-inline constexpr Color shade{0.955, 0.962, 0.968};
-inline constexpr Color attention{0.60, 0.33, 0.02};
-inline constexpr Color wrong{0.70, 0.11, 0.11};
-inline constexpr Color white{1, 1, 1};
-}  // namespace ink
-
-enum class Align { left, center, right };
-
-/// Lengths are points (1/72 inch), y grows downwards.
-struct TextStyle {
-    double size = 10;
-    bool bold = false;
-    Color color = ink::text;
-    Align align = Align::left;
-    int max_lines = 0;      ///< 0: as many as needed; otherwise the last ends with …
-    bool struck = false;    ///< a line through it
-    double least_size = 0;  ///< for `fitted_text`: shrinks down to this before anything is cut
-};
-
-struct Box {
-    double x = 0, y = 0, width = 0, height = 0;
-};
-
-/// A PDF being drawn page by page. Text is real text in fonts chosen for the reader's language (Chinese in
-/// simplified forms), embedded as subsets; scripts the font lacks come from the system's other fonts.
-class PdfCanvas {
+/// A PDF being drawn page by page; the fonts used are embedded as subsets.
+class PdfCanvas : public Canvas {
 public:
     PdfCanvas(text::Language language, double width, double height, const std::string& title);
-    ~PdfCanvas();
-    PdfCanvas(const PdfCanvas&) = delete;
-    PdfCanvas& operator=(const PdfCanvas&) = delete;
-
-    double width() const { return width_; }
-    double height() const { return height_; }
 
     /// Ends the page; the next drawing begins another.
     void end_page();
 
-    /// Draws text wrapped into `width`; gives its height.
-    double text(double x, double y, double width, std::string_view text, const TextStyle& style);
-    double text_height(double width, std::string_view text, const TextStyle& style);
-    /// The width of a text on one line.
-    double text_width(std::string_view text, const TextStyle& style);
-    /// Draws in the largest size from `size` down to `least_size` that fits the box, vertically centred.
-    void fitted_text(const Box& box, std::string_view text, TextStyle style);
-
-    void fill(const Box& box, Color color);
-    void frame(const Box& box, Color color, double line_width, bool dashed = false);
-    void line(double x1, double y1, double x2, double y2, Color color, double line_width);
-    /// Black squares of a QR code with its quiet zone inside the box; nothing if the text is too long for one.
-    void qr_code(const Box& box, const std::string& text);
-
     /// The file. Nothing can be drawn afterwards.
     std::string finish();
-
-private:
-    void lay_out(double width, std::string_view text, const TextStyle& style);
-    void set_color(Color color);
-
-    text::Language language_;
-    double width_;
-    double height_;
-    std::string bytes_;
-    cairo_surface_t* surface_ = nullptr;
-    cairo_t* cairo_ = nullptr;
-    PangoLayout* layout_ = nullptr;
 };
 
 }  // namespace gyoryu::documents

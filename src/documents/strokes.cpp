@@ -8,7 +8,7 @@ namespace {
 constexpr double pad_width = 1000, pad_height = 400;
 }
 
-void draw_strokes(PdfCanvas& canvas, const Box& box, const Strokes& strokes) {
+void draw_strokes(Canvas& canvas, const Box& box, const Strokes& strokes) {
     const double scale = std::min(box.width / pad_width, box.height / pad_height);
     const double left = box.x + (box.width - pad_width * scale) / 2;
     const double top = box.y + (box.height - pad_height * scale) / 2;

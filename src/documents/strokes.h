@@ -1,11 +1,11 @@
 #pragma once
 
+#include "documents/canvas.h"
 #include "documents/log_sheet_pdf.h"
-#include "documents/pdf_canvas.h"
 
 namespace gyoryu::documents {
 
 /// Draws a signature into the box, keeping its shape.
-void draw_strokes(PdfCanvas& canvas, const Box& box, const Strokes& strokes);
+void draw_strokes(Canvas& canvas, const Box& box, const Strokes& strokes);
 
 }  // namespace gyoryu::documents

@@ -63,6 +63,7 @@ void add(zip_t* archive, const std::string& name, const PackEntry& entry, base::
     if (index < 0) give_up();
     const auto [time, date] = dos_time(modified);
     zip_file_set_dostime(archive, static_cast<zip_uint64_t>(index), time, date, 0);
+    if (entry.stored) zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0);
 }
 
 std::string read_all(zip_source_t* source) {
@@ -77,9 +78,8 @@ std::string read_all(zip_source_t* source) {
     return bytes;
 }
 
-}  // namespace
-
-std::string write_pack(std::span<const PackEntry> entries, base::Instant modified) {
+template <class NameOf>
+std::string write(std::span<const PackEntry> entries, base::Instant modified, NameOf name_of) {
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* raw = zip_source_buffer_create(nullptr, 0, 0, &error);
@@ -89,13 +89,23 @@ std::string write_pack(std::span<const PackEntry> entries, base::Instant modifie
     zip_t* archive = zip_open_from_source(raw, ZIP_TRUNCATE, &error);
     zip_error_fini(&error);
     if (archive == nullptr) give_up();
-    std::set<std::string> used;
-    for (const auto& entry : entries) add(archive, unique_name(safe_name(entry.name), used), entry, modified);
+    for (const auto& entry : entries) add(archive, name_of(entry.name), entry, modified);
     if (zip_close(archive) != 0) {
         zip_discard(archive);
         give_up();
     }
     return entries.empty() ? std::string("PK\x05\x06") + std::string(18, '\0') : read_all(raw);
+}
+
+}  // namespace
+
+std::string write_pack(std::span<const PackEntry> entries, base::Instant modified) {
+    std::set<std::string> used;
+    return write(entries, modified, [&](const std::string& name) { return unique_name(safe_name(name), used); });
+}
+
+std::string write_parts(std::span<const PackEntry> parts, base::Instant modified) {
+    return write(parts, modified, [](const std::string& name) { return name; });
 }
 
 }  // namespace gyoryu::documents

@@ -1,0 +1,34 @@
+#include "documents/markup.h"
+
+#include "documents/document_text.h"
+
+#include <array>
+
+namespace gyoryu::documents {
+
+std::string escaped(std::string_view text) {
+    std::string out;
+    for (const char c : printable(text)) {
+        if (c == '&')
+            out += "&amp;";
+        else if (c == '<')
+            out += "&lt;";
+        else if (c == '>')
+            out += "&gt;";
+        else if (c == '"')
+            out += "&quot;";
+        else
+            out += c;
+    }
+    return out;
+}
+
+std::string safe_link(std::string_view address) {
+    constexpr std::array<std::string_view, 3> known{"https://", "http://", "mailto:"};
+    for (const auto scheme : known)
+        if (address.starts_with(scheme) && address.find_first_of(" \t\r\n\"<>\\^`{|}") == address.npos)
+            return escaped(address);
+    return {};
+}
+
+}  // namespace gyoryu::documents
