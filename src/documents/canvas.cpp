@@ -1,6 +1,7 @@
 #include "documents/canvas.h"
 
 #include "documents/document_text.h"
+#include "documents/markup.h"
 #include "text/catalogue.h"
 
 #include <cairo.h>
@@ -54,13 +55,22 @@ Canvas::~Canvas() {
 
 void Canvas::set_color(Color color) { cairo_set_source_rgb(cairo_, color.red, color.green, color.blue); }
 
-void Canvas::lay_out(double width, std::string_view text, const TextStyle& style) {
+void Canvas::set_up(PangoLayout* layout, double width, const TextStyle& style) {
     PangoFontDescription* font =
         pango_font_description_from_string(text::sentence(language_, "document.font.print").c_str());
     pango_font_description_set_absolute_size(font, style.size * PANGO_SCALE);
     if (style.bold) pango_font_description_set_weight(font, PANGO_WEIGHT_BOLD);
-    pango_layout_set_font_description(layout_, font);
+    pango_layout_set_font_description(layout, font);
     pango_font_description_free(font);
+    pango_layout_set_width(layout, width <= 0 ? -1 : static_cast<int>(width * PANGO_SCALE));
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+    // A name in Arabic or Hebrew keeps its own order but stands where the others stand.
+    pango_layout_set_auto_dir(layout, 0);
+    pango_layout_set_alignment(layout, pango_alignment(style.align));
+}
+
+void Canvas::lay_out(double width, std::string_view text, const TextStyle& style) {
+    set_up(layout_, width, style);
     PangoAttrList* attributes = pango_attr_list_new();
     if (style.struck) pango_attr_list_insert(attributes, pango_attr_strikethrough_new(1));
     pango_layout_set_attributes(layout_, attributes);
@@ -68,13 +78,93 @@ void Canvas::lay_out(double width, std::string_view text, const TextStyle& style
     // Pango does not survive text that is no UTF-8.
     const auto safe = printable(text);
     pango_layout_set_text(layout_, safe.data(), static_cast<int>(safe.size()));
-    pango_layout_set_width(layout_, width <= 0 ? -1 : static_cast<int>(width * PANGO_SCALE));
-    pango_layout_set_wrap(layout_, PANGO_WRAP_WORD_CHAR);
-    // A name in Arabic or Hebrew keeps its own order but stands where the others stand.
-    pango_layout_set_auto_dir(layout_, 0);
-    pango_layout_set_alignment(layout_, pango_alignment(style.align));
     pango_layout_set_ellipsize(layout_, style.max_lines > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
     pango_layout_set_height(layout_, style.max_lines > 0 ? -style.max_lines : -1);
+}
+
+namespace {
+
+void add_look(PangoAttrList* list, PangoAttribute* attribute, std::size_t from, std::size_t to) {
+    attribute->start_index = static_cast<guint>(from);
+    attribute->end_index = static_cast<guint>(to);
+    pango_attr_list_insert(list, attribute);
+}
+
+void add_link_look(PangoAttrList* list, std::size_t from, std::size_t to) {
+    const auto part = [](double share) { return static_cast<guint16>(share * 65535); };
+    add_look(list, pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), from, to);
+    add_look(list, pango_attr_foreground_new(part(ink::accent.red), part(ink::accent.green), part(ink::accent.blue)),
+             from, to);
+}
+
+/// Gives the iterator of each line to `visit`.
+template <class Visit>
+void each_line(PangoLayout* layout, Visit visit) {
+    PangoLayoutIter* at = pango_layout_get_iter(layout);
+    do visit(at);
+    while (pango_layout_iter_next_line(at));
+    pango_layout_iter_free(at);
+}
+
+}  // namespace
+
+LaidText Canvas::lay(double width, const Runs& runs, const TextStyle& style) {
+    LaidText laid;
+    std::string all;
+    PangoAttrList* attributes = pango_attr_list_new();
+    for (const auto& run : runs) {
+        const auto from = all.size();
+        all += printable(run.text);
+        if (run.bold) add_look(attributes, pango_attr_weight_new(PANGO_WEIGHT_BOLD), from, all.size());
+        if (run.italic) add_look(attributes, pango_attr_style_new(PANGO_STYLE_ITALIC), from, all.size());
+        if (safe_link(run.link).empty()) continue;
+        add_link_look(attributes, from, all.size());
+        laid.links.push_back({static_cast<int>(from), static_cast<int>(all.size()), run.link});
+    }
+    laid.layout = {pango_layout_copy(layout_), [](PangoLayout* layout) { g_object_unref(layout); }};
+    set_up(laid.layout.get(), width, style);
+    pango_layout_set_attributes(laid.layout.get(), attributes);
+    pango_attr_list_unref(attributes);
+    pango_layout_set_ellipsize(laid.layout.get(), PANGO_ELLIPSIZE_NONE);
+    pango_layout_set_height(laid.layout.get(), -1);
+    pango_layout_set_text(laid.layout.get(), all.data(), static_cast<int>(all.size()));
+    if (all.empty()) return laid;
+    each_line(laid.layout.get(), [&](PangoLayoutIter* at) {
+        int above = 0, below = 0;
+        pango_layout_iter_get_line_yrange(at, &above, &below);
+        laid.edges.push_back(points(below));
+    });
+    return laid;
+}
+
+void Canvas::draw_lines(const LaidText& text, double x, double y, std::size_t from, std::size_t to, Color color) {
+    std::size_t line = 0;
+    const double shift = y - text.edges[from];
+    each_line(text.layout.get(), [&](PangoLayoutIter* at) {
+        const std::size_t number = line++;
+        if (number < from || number >= to) return;
+        PangoRectangle area;
+        pango_layout_iter_get_line_extents(at, nullptr, &area);
+        const double left = x + points(area.x);
+        set_color(color);
+        cairo_move_to(cairo_, left, shift + points(pango_layout_iter_get_baseline(at)));
+        PangoLayoutLine* drawn = pango_layout_iter_get_line_readonly(at);
+        pango_cairo_show_layout_line(cairo_, drawn);
+        for (const auto& one : text.links) {
+            int* ranges = nullptr;
+            int count = 0;
+            const int end = drawn->start_index + drawn->length;
+            if (one.from >= end || one.to <= drawn->start_index) continue;
+            pango_layout_line_get_x_ranges(drawn, std::max(one.from, drawn->start_index), std::min(one.to, end),
+                                           &ranges, &count);
+            const double height = text.edges[number + 1] - text.edges[number];
+            for (int i = 0; i < count; ++i)
+                link({x + points(ranges[2 * i]), shift + text.edges[number], points(ranges[2 * i + 1] - ranges[2 * i]),
+                      height},
+                     one.address);
+            g_free(ranges);
+        }
+    });
 }
 
 double Canvas::text_height(double width, std::string_view text, const TextStyle& style) {

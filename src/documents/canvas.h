@@ -1,9 +1,12 @@
 #pragma once
 
+#include "documents/document.h"
 #include "text/language.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 typedef struct _cairo cairo_t;
 typedef struct _cairo_surface cairo_surface_t;
@@ -46,6 +49,21 @@ struct Box {
     double x = 0, y = 0, width = 0, height = 0;
 };
 
+/// Text of several looks, laid out in lines that can be drawn apart.
+struct LaidText {
+    struct Link {
+        int from = 0, to = 0;  ///< bytes of the layout's text
+        std::string address;
+    };
+    std::shared_ptr<PangoLayout> layout;
+    std::vector<double> edges{0};  ///< above the first line, below each line
+    std::vector<Link> links;
+
+    std::size_t lines() const { return edges.size() - 1; }
+    double height() const { return edges.back(); }
+    double height(std::size_t from, std::size_t to) const { return edges[to] - edges[from]; }
+};
+
 /// What is drawn on: a page or a picture. Text is real text in fonts chosen for the reader's language (Chinese in
 /// simplified forms); scripts the font lacks come from the system's other fonts.
 class Canvas {
@@ -66,6 +84,11 @@ public:
     /// Draws in the largest size from `size` down to `least_size` that fits the box, vertically centred.
     void fitted_text(const Box& box, std::string_view text, TextStyle style);
 
+    /// The runs wrapped into `width`; empty runs have no lines. Addresses that may not be led to lead nowhere.
+    LaidText lay(double width, const Runs& runs, const TextStyle& style);
+    /// Draws lines `from` to before `to`, the first with its upper edge at `y`.
+    void draw_lines(const LaidText& text, double x, double y, std::size_t from, std::size_t to, Color color);
+
     void fill(const Box& box, Color color);
     void frame(const Box& box, Color color, double line_width, bool dashed = false);
     void line(double x1, double y1, double x2, double y2, Color color, double line_width);
@@ -77,6 +100,9 @@ public:
     void qr_code(const Box& box, const std::string& text);
 
 protected:
+    /// A place of drawn text that leads somewhere.
+    virtual void link(const Box&, const std::string&) {}
+
     /// Takes the surface over, which may write to `bytes_`.
     Canvas(text::Language language, double width, double height)
         : language_(language), width_(width), height_(height) {}
@@ -93,6 +119,7 @@ protected:
     PangoLayout* layout_ = nullptr;
 
 private:
+    void set_up(PangoLayout* layout, double width, const TextStyle& style);
     void lay_out(double width, std::string_view text, const TextStyle& style);
     void set_color(Color color);
 };

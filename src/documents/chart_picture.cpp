@@ -43,7 +43,7 @@ public:
 
 private:
     void draw(const Chart& chart) {
-        fill({0, 0, width(), height()}, ink::white);
+        fill({0, 0, width() + 1, height() + 1}, ink::white);
         draw_chart(*this, {0, 0, width(), height()}, chart);
     }
 };

@@ -90,7 +90,7 @@ public:
 
     void operator()(const Table& table) {
         if (!table.caption.empty()) paragraph("Caption", "", run_xml({table.caption}));
-        const auto grid = grid_of(table);
+        const auto grid = table_grid(table);
         open_table(
             grid,
             R"(<w:tblBorders><w:top w:val="single" w:sz="4" w:color="C9D1D9"/><w:left w:val="single" w:sz="4" w:color="C9D1D9"/><w:bottom w:val="single" w:sz="4" w:color="C9D1D9"/><w:right w:val="single" w:sz="4" w:color="C9D1D9"/><w:insideH w:val="single" w:sz="4" w:color="C9D1D9"/><w:insideV w:val="single" w:sz="4" w:color="C9D1D9"/></w:tblBorders>)",

@@ -130,7 +130,7 @@ public:
     }
 
     void operator()(const Table& table) {
-        const auto grid = grid_of(table);
+        const auto grid = table_grid(table);
         out_ += "<div class=\"scroll\"><table>";
         if (!table.caption.empty()) out_ += "<caption>" + escaped(table.caption) + "</caption>";
         out_ += "<colgroup>";

@@ -90,7 +90,7 @@ public:
     void operator()(const Table& table) {
         if (!table.caption.empty())
             paragraph(0, {.before = 600, .after = 200, .with_next = true}, run_xml({table.caption, true}, {}));
-        add_table(grid_of(table), hwpx_border::cell);
+        add_table(table_grid(table), hwpx_border::cell);
         if (!table.note.empty()) (*this)(Paragraph{plain(table.note), ParagraphLook::small});
     }
 
@@ -120,7 +120,7 @@ public:
             for (std::size_t k = i; k < std::min(i + 2, signatures.parties.size()); ++k)
                 row.push_back({signature_runs(signatures.parties[k])});
         }
-        if (!table.rows.empty()) add_table(grid_of(table), hwpx_border::none);
+        if (!table.rows.empty()) add_table(table_grid(table), hwpx_border::none);
     }
 
     void operator()(const PageBreak&) { break_next_ = true; }
@@ -226,7 +226,8 @@ private:
         return fmt::format(
                    R"(<hp:tc name="" header="{}" hasMargin="0" protect="0" editable="0" dirty="0" borderFillIDRef="{}">)",
                    cell.head ? 1 : 0, cell.head ? hwpx_border::head : border) +
-               sub_list("CENTER", 0, 0) + paragraph_xml(0, stand, runs_xml(cell.runs(), letters)) +
+               sub_list(border == hwpx_border::none ? "TOP" : "CENTER", 0, 0) +
+               paragraph_xml(0, stand, runs_xml(cell.runs(), letters)) +
                fmt::format(
                    R"(</hp:subList><hp:cellAddr colAddr="{}" rowAddr="{}"/><hp:cellSpan colSpan="{}" rowSpan="{}"/><hp:cellSz width="{}" height="{}"/><hp:cellMargin left="510" right="510" top="141" bottom="141"/></hp:tc>)",
                    cell.column, cell.row, cell.columns, cell.rows, width, cell.rows * cell_height);
@@ -236,7 +237,7 @@ private:
         Runs runs{{one.party, true}};
         for (const auto& line : {one.role, one.name})
             if (!line.empty()) runs.push_back({"\n" + line});
-        runs.push_back({"\n\n" + one.place + " ____________________"});
+        runs.push_back({"\n\n" + one.place + " ____________________\n"});
         return runs;
     }
 

@@ -78,7 +78,7 @@ const Runs& PlacedCell::runs() const {
     return cell == nullptr ? none : cell->runs;
 }
 
-TableGrid grid_of(const Table& table) {
+TableGrid table_grid(const Table& table) {
     TableGrid grid;
     grid.columns = columns_of(table);
     grid.head_rows = std::clamp(table.head_rows, 0, static_cast<int>(table.rows.size()));

@@ -31,6 +31,6 @@ struct TableGrid {
 
 /// Numbers stand at the end of their cell unless the column says something else than the start; heads in the middle.
 /// Head rows end where the body begins: a head cell does not reach into it. The table must outlive the grid.
-TableGrid grid_of(const Table& table);
+TableGrid table_grid(const Table& table);
 
 }  // namespace gyoryu::documents

@@ -121,9 +121,9 @@ Document hostile_document() {
     document.header = bad;
     document.footer = bad;
     document.created_at = "never";
-    Table table{bad, {{1}, {0}, {-3}}, 9, {{{plain(bad)}, {plain("=SUM(A1)")}}, {}}, bad};
-    table.rows[0][0].columns = 99;
-    table.rows[0][0].rows = 99;
+    Table table{bad, {{1}, {0}, {-3}}, 9, {{{plain("=SUM(A1)")}, {plain(bad)}}, {}}, bad};
+    table.rows[0][1].columns = 99;
+    table.rows[0][1].rows = 99;
     table.rows.push_back({{plain("a")}, {plain("b")}, {plain("c")}, {plain("beyond")}});
     const Chart chart{ChartKind::bar, bad, bad, {bad, "x"}, {{bad, {-1, 1e300}, {}}, {"short", {}, {}}}, bad};
     document.blocks = {PageBreak{},

@@ -17,7 +17,7 @@ TableCell cell(const char* text, int rows = 1, int columns = 1) {
 TEST(TableGrid, PutsCellsBesideWhatReachesDownFromAbove) {
     const Table table{"", {{1}, {1}, {2}}, 1, {{cell("a", 2), cell("b", 1, 2)}, {cell("c"), cell("d")}}, ""};
     // The head ends before the body: "a" does not reach into it.
-    const auto grid = grid_of(table);
+    const auto grid = table_grid(table);
     ASSERT_EQ(grid.rows.size(), 2u);
     EXPECT_EQ(grid.rows[0][0].rows, 1);
     EXPECT_EQ(grid.rows[1][0].runs(), plain("c"));
@@ -25,7 +25,7 @@ TEST(TableGrid, PutsCellsBesideWhatReachesDownFromAbove) {
 
     Table body = table;
     body.head_rows = 0;
-    const auto open = grid_of(body);
+    const auto open = table_grid(body);
     ASSERT_EQ(open.rows[1].size(), 3u);
     EXPECT_TRUE(open.rows[1][0].continued);
     EXPECT_EQ(open.rows[1][1].runs(), plain("c"));
@@ -43,7 +43,7 @@ TEST(TableGrid, IsFullForAnyTable) {
         table.rows.resize(static_cast<std::size_t>(below(6)));
         for (auto& row : table.rows)
             for (int i = below(6); i > 0; --i) row.push_back(cell("x", below(5) - 1, below(5) - 1));
-        const auto grid = grid_of(table);
+        const auto grid = table_grid(table);
         std::vector<std::vector<int>> covered(grid.rows.size(), std::vector<int>(std::size_t(grid.columns)));
         for (std::size_t r = 0; r < grid.rows.size(); ++r) {
             int across = 0;
