@@ -34,7 +34,7 @@ KoreanEnding of_syllable(char32_t c) {
 }
 
 bool is_skipped(char32_t c) {
-    static constexpr std::u32string_view closing = U" \u00A0\"'.,!?;:…·』」》〉”’」";
+    static constexpr std::u32string_view closing = U" \n\u00A0\"'.,!?;:…·』」》〉”’」";
     return closing.find(c) != closing.npos;
 }
 

@@ -91,9 +91,8 @@ bool has_year(std::u32string_view line) {
     for (std::size_t i = 0; i + 4 < line.size(); ++i)
         if ((line[i] == U'1' && line[i + 1] == U'9') || (line[i] == U'2' && line[i + 1] == U'0'))
             if (is_digit(line[i + 2]) && is_digit(line[i + 3]) && !is_digit(line[i + 4])) return true;
-    for (std::size_t i = 4; i < line.size(); ++i)
-        if (line[i] == U'2' && i + 4 == line.size() && line[i + 1] == U'0') return true;
-    return false;
+    const auto end = line.size() < 8 ? std::u32string_view{} : line.substr(line.size() - 4);
+    return end.starts_with(U"20") && is_digit(end[2]) && is_digit(end[3]);
 }
 
 }  // namespace

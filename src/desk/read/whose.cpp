@@ -71,6 +71,8 @@ Answer earlier_year(const Question& q) {
     for (std::size_t i = text.size() < 5 ? 0 : text.size() - 4; i-- > 0;) {
         const bool four = is_digit(text[i]) && is_digit(text[i + 1]) && is_digit(text[i + 2]) && is_digit(text[i + 3]);
         if (!four || (i > 0 && is_digit(text[i - 1])) || (text[i] != U'1' && text[i] != U'2')) continue;
+        const bool decimals = i > 1 && (text[i - 1] == U'.' || text[i - 1] == U',') && is_digit(text[i - 2]);
+        if (decimals) continue;
         const char32_t next = text[i + 4];
         if (next != U'년' && next != U'年' && !(next == U' ' && q.view.language() == Language::ru) &&
             !(q.view.language() == Language::en && !is_digit(next)))

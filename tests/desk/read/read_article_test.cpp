@@ -78,6 +78,13 @@ TEST(ReadArticle, gives_the_exact_words_and_places_of_each_fact) {
     }
 }
 
+// A short line that ends with a year is a dateline; one that ends with twenty of something is not.
+TEST(ReadArticle, takes_twenty_at_the_end_of_a_line_for_no_year) {
+    const auto reading = read_article("样例市于2024年5月2日举办样例交流活动。\n签署合作备忘录20份。\n");
+    ASSERT_NE(fact_of(reading, FactKind::mous), nullptr);
+    EXPECT_EQ(fact_of(reading, FactKind::mous)->value, 20);
+}
+
 TEST(ReadArticle, reads_a_range_by_its_lower_end) {
     const auto reading =
         read_article("예시시는 2024년 5월 2일 수출상담회를 열어 230만~280만 달러의 계약추진 성과를 거뒀다.");

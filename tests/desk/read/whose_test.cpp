@@ -43,6 +43,7 @@ TEST(Whose, keeps_what_only_looks_like_another_figure) {
     for (const auto& [rule, text, kept] : std::initializer_list<Case>{
              {"comparison", "지난해보다 20% 늘어난 300건의 상담이 진행됐다.", 300},
              {"tenants as participants", "상담회에는 입주기업 30개사가 참가했다.", 30},
+             {"decimals like a year", "상담액은 1.1984조 원, 계약추진액은 2700만 원이다.", 27'000'000},
              {"this year after last", "지난해에 이어 올해는 바이어 54명이 참가했다.", 54},
          }) {
         const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);

@@ -3,6 +3,10 @@
 
 #include "base/random.h"
 #include "desk/read/read_article.h"
+#include "desk/write/press_check.h"
+#include "desk/write/press_templates.h"
+#include "desk/write/press_text.h"
+#include "desk/write/press_values.h"
 #include "text/korean_particles.h"
 
 #include <gtest/gtest.h>
@@ -20,6 +24,7 @@ using text::Language;
 using Read = std::tuple<std::string, double, std::string, bool>;
 
 constexpr int cases = 10'000;
+constexpr int cases_of_single_sentences = 2'000;
 constexpr std::array currencies{"USD", "KRW", "CNY", "EUR", "JPY", "RUB", "KZT", "UZS", "GBP", "KGS",
                                 "MNT", "VND", "INR", "THB", "IDR", "MYR", "PHP", "SGD", "HKD", "TWD",
                                 "AUD", "CAD", "NZD", "CHF", "AED", "SAR", "MXN", "BRL", "PLN"};
@@ -122,25 +127,110 @@ std::string shown(const std::set<Read>& facts) {
     return out.str();
 }
 
+std::set<Read> read_in(const Reading& reading) {
+    std::set<Read> read;
+    for (const auto& fact : reading.facts)
+        read.insert({std::string(name_of(fact.kind)), fact.value, fact.currency, fact.qualifier != Qualifier::none});
+    return read;
+}
+
 TEST(ReadBack, gives_the_same_figures_in_all_four_languages) {
     const std::uint64_t first = 20'261'122;
     int failures = 0;
-    for (std::uint64_t seed = first; seed < first + cases && failures < 10; ++seed) {
+    for (std::uint64_t seed = first; seed < first + cases_of_single_sentences && failures < 10; ++seed) {
         base::Random random(seed);
         const auto figures = random_figures(random);
         for (const auto language : text::all_languages) {
             std::string article = opening(language) + "\n";
             for (const auto& figure : figures) article += sentence_with(language, figure) + "\n";
             const auto reading = read_article(article);
-            std::set<Read> read;
-            for (const auto& fact : reading.facts)
-                read.insert(
-                    {std::string(name_of(fact.kind)), fact.value, fact.currency, fact.qualifier != Qualifier::none});
+            const auto read = read_in(reading);
             if (reading.language == language && read == expected(figures)) continue;
             ++failures;
             ADD_FAILURE() << "seed " << seed << " " << text::tag_of(language) << "\n"
                           << article << "expected\n"
                           << shown(expected(figures)) << "read\n"
+                          << shown(read);
+        }
+    }
+}
+
+const std::array subjects{PressSubject{"예시시",
+                                       "예시 교류 행사",
+                                       "예시시",
+                                       "2024년 5월 2일(목)부터 3일(금)까지",
+                                       "",
+                                       "press@example.org",
+                                       {"예시협회", "표본연합회"}},
+                          PressSubject{"样例市",
+                                       "样例交流活动",
+                                       "样例市",
+                                       "2024年5月2日（周四）至3日（周五）",
+                                       "",
+                                       "press@example.org",
+                                       {"样例协会", "示例商会"}},
+                          PressSubject{"Sample City",
+                                       "Sample Exchange",
+                                       "Sample City",
+                                       "2–3 May 2024 (Thu–Fri)",
+                                       "",
+                                       "press@example.org",
+                                       {"Sample Association", "Example Chamber"}},
+                          PressSubject{"Город Пример",
+                                       "Пример обмена",
+                                       "Пример",
+                                       "2–3 мая 2024 г. (чт–пт)",
+                                       "",
+                                       "press@example.org",
+                                       {"Ассоциация Пример", "Палата Образец"}}};
+constexpr std::array languages{Language::ko, Language::zh, Language::en, Language::ru};
+constexpr std::array releases{"export_consultation",  "video_consultation",  "pavilion", "delegation_tour",
+                              "patient_consultation", "investment_matching", "agreement"};
+
+/// The figures of an office: of each amount all statuses, as a ledger has them.
+std::vector<Figure> with_statuses(base::Random& random, const std::vector<Figure>& figures) {
+    std::vector<Figure> all;
+    for (auto figure : figures) {
+        figure.digits = 0;
+        if (!is_amount(figure.kind)) {
+            all.push_back(figure);
+            continue;
+        }
+        figure.status = FigureStatus::confirmed;
+        auto claimed = figure, reported = figure;
+        claimed.status = FigureStatus::claimed;
+        reported.status = FigureStatus::reported;
+        if (random.below(2) == 0) claimed.value = 0;
+        if (random.below(3) == 0) figure.value = 0;
+        reported.value = figure.value + claimed.value;
+        all.push_back(figure);
+        all.push_back(claimed);
+        if (has_status(figure.kind, FigureStatus::reported)) all.push_back(reported);
+    }
+    return all;
+}
+
+TEST(ReadBack, gives_the_same_figures_for_the_releases_of_every_kind_of_event) {
+    const std::uint64_t first = 20'170'219;
+    const PressTemplates templates;
+    int failures = 0;
+    for (std::uint64_t seed = first; seed < first + cases && failures < 10; ++seed) {
+        base::Random random(seed);
+        const auto figures = with_statuses(random, random_figures(random));
+        const std::string name = releases[seed % releases.size()];
+        for (std::size_t i = 0; i < languages.size(); ++i) {
+            const auto text = templates.write(name, languages[i], press_values(subjects[i], figures));
+            ASSERT_TRUE(text) << name << " line " << text.error().line << " " << text.error().code << " "
+                              << text.error().what;
+            const auto reading = read_article(plain_text(*text));
+            const auto read = read_in(reading), wanted = expected(marked_figures(*text, figures));
+            // The comparison reads once more; each tenth is enough to show that it agrees.
+            const bool differs = seed % 10 == 0 && !figure_differences(languages[i], *text, figures).empty();
+            if (reading.language == languages[i] && read == wanted && !differs) continue;
+            ++failures;
+            ADD_FAILURE() << "seed " << seed << " " << text::tag_of(languages[i]) << " " << name << "\n"
+                          << plain_text(*text) << "expected\n"
+                          << shown(wanted) << "read\n"
                           << shown(read);
         }
     }
