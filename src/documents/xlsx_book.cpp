@@ -1,6 +1,7 @@
 #include "documents/xlsx_book.h"
 
 #include "base/assertions.h"
+#include "documents/document_text.h"
 #include "text/catalogue.h"
 
 #include <fcntl.h>
@@ -11,6 +12,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <cmath>
 #include <stdexcept>
 
 namespace gyoryu::documents {
@@ -30,7 +32,7 @@ std::string first_characters(std::string_view text, std::size_t count) {
 
 std::string sheet_name(std::string_view name) {
     std::string safe;
-    for (const char c : name) safe += std::string_view("[]:*?/\\").find(c) == std::string_view::npos ? c : ' ';
+    for (const char c : name) safe += std::string_view("[]:*?/\\\n").find(c) == std::string_view::npos ? c : ' ';
     while (!safe.empty() && (safe.front() == '\'' || safe.front() == ' ')) safe.erase(0, 1);
     // Excel counts UTF-16 units; 28 leaves room for a number and for characters outside the basic plane.
     safe = first_characters(safe, 24);
@@ -119,7 +121,7 @@ XlsxBook::~XlsxBook() {
 }
 
 lxw_worksheet* XlsxBook::add_sheet(const std::string& name) {
-    const std::string base = sheet_name(name);
+    const std::string base = sheet_name(printable(name));
     std::string unique = base;
     for (int i = 2; std::ranges::find(names_, unique) != names_.end(); ++i) unique = base + " " + std::to_string(i);
     names_.push_back(unique);
@@ -141,7 +143,7 @@ lxw_format* XlsxBook::look(CellLook look) {
 }
 
 void XlsxBook::write(lxw_worksheet* sheet, int row, int column, const std::string& text, CellLook look_of) {
-    const auto cut = first_characters(text, cell_characters_max);
+    const auto cut = first_characters(printable(text), cell_characters_max);
     if (cut.empty()) {
         worksheet_write_blank(sheet, lxw_row_t(row), lxw_col_t(column), look(look_of));
     } else {
@@ -149,11 +151,35 @@ void XlsxBook::write(lxw_worksheet* sheet, int row, int column, const std::strin
     }
 }
 
+void XlsxBook::write_number(lxw_worksheet* sheet, int row, int column, double number, int decimals, bool strong) {
+    if (!std::isfinite(number)) return write(sheet, row, column, "", CellLook::body);
+    auto& format = number_looks_[{std::clamp(decimals, 0, 9), strong}];
+    if (format == nullptr) {
+        format = workbook_add_format(book_);
+        format_set_font_name(format, text::sentence(language_, "document.font.workbook").c_str());
+        paint(format, strong ? CellLook::strong : CellLook::body);
+        const std::string shown =
+            decimals > 0 ? "#,##0." + std::string(std::size_t(std::min(decimals, 9)), '0') : "#,##0";
+        format_set_num_format(format, shown.c_str());
+    }
+    worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), number, format);
+}
+
+void XlsxBook::describe(const std::string& title, const std::string& author) {
+    lxw_doc_properties properties{};
+    std::string company = "Gyoryu", said = first_characters(printable(title), 200),
+                by = first_characters(printable(author), 200);
+    properties.company = company.data();
+    if (!said.empty()) properties.title = said.data();
+    if (!by.empty()) properties.author = by.data();
+    workbook_set_properties(book_, &properties);
+}
+
 void XlsxBook::write_wide(lxw_worksheet* sheet, int row, int first, int last, const std::string& text,
                           CellLook look_of) {
     if (first == last) return write(sheet, row, first, text, look_of);
     worksheet_merge_range(sheet, lxw_row_t(row), lxw_col_t(first), lxw_row_t(row), lxw_col_t(last),
-                          first_characters(text, cell_characters_max).c_str(), look(look_of));
+                          first_characters(printable(text), cell_characters_max).c_str(), look(look_of));
 }
 
 void XlsxBook::write_list(lxw_worksheet* sheet, int first_row, const std::vector<std::vector<std::string>>& lines) {

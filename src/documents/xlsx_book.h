@@ -2,6 +2,7 @@
 
 #include "text/language.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -14,7 +15,7 @@ namespace gyoryu::documents {
 /// The looks of cells in our workbooks.
 enum class CellLook { title, subtitle, heading, body, strong, faint, wrapped, meeting, empty, label };
 
-/// A workbook being written to memory. Only text is written, as text cells: nothing becomes a formula or a link.
+/// A workbook being written to memory. Text is written as text cells: nothing becomes a formula or a link by itself.
 class XlsxBook {
 public:
     explicit XlsxBook(text::Language language);
@@ -27,6 +28,12 @@ public:
     lxw_format* look(CellLook look);
     /// Text longer than a cell can hold (32,767) is cut.
     void write(lxw_worksheet* sheet, int row, int column, const std::string& text, CellLook look);
+    /// With its digits grouped and so many decimals; what is no finite number leaves the cell empty.
+    void write_number(lxw_worksheet* sheet, int row, int column, double number, int decimals, bool strong = false);
+    /// In the file's properties.
+    void describe(const std::string& title, const std::string& author);
+    lxw_workbook* workbook() { return book_; }
+
     /// Over several cells of one row.
     void write_wide(lxw_worksheet* sheet, int row, int first, int last, const std::string& text, CellLook look);
     /// Lines as a list: first line is the heading, with filter, fixed head and column widths that fit.
@@ -40,6 +47,7 @@ private:
     text::Language language_;
     lxw_workbook* book_ = nullptr;
     std::vector<lxw_format*> looks_;
+    std::map<std::pair<int, bool>, lxw_format*> number_looks_;
     std::vector<std::string> names_;
 };
 
