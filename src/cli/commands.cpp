@@ -1,4 +1,5 @@
 #include "cli/backup.h"
+#include "cli/bounce.h"
 #include "cli/check.h"
 #include "cli/command.h"
 #include "cli/demo.h"
@@ -18,12 +19,13 @@ namespace gyoryu::cli {
 
 std::span<const Command> commands() {
     static constexpr std::array table = {
-        Command{"serve", serve_usage, serve},    Command{"demo", demo_usage, demo},
-        Command{"plan", plan_usage, plan},       Command{"check", check_usage, check},
-        Command{"match", match_usage, match},    Command{"repair", repair_usage, repair},
-        Command{"backup", backup_usage, backup}, Command{"restore", restore_usage, restore},
-        Command{"doctor", doctor_usage, doctor}, Command{"openapi", openapi_usage, openapi},
-        Command{"ledger", ledger_usage, ledger}, Command{"read", read_usage, read},
+        Command{"serve", serve_usage, serve},       Command{"demo", demo_usage, demo},
+        Command{"plan", plan_usage, plan},          Command{"check", check_usage, check},
+        Command{"match", match_usage, match},       Command{"repair", repair_usage, repair},
+        Command{"backup", backup_usage, backup},    Command{"restore", restore_usage, restore},
+        Command{"bounce", bounce_usage, bounce},    Command{"doctor", doctor_usage, doctor},
+        Command{"openapi", openapi_usage, openapi}, Command{"ledger", ledger_usage, ledger},
+        Command{"read", read_usage, read},
     };
     return table;
 }

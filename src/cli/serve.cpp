@@ -3,6 +3,8 @@
 #include "app/accounts/create_owner_link.h"
 #include "app/info/demo_accounts.h"
 #include "app/jobs/job_runner.h"
+#include "app/mails/bounce_tray.h"
+#include "app/mails/mail_rounds.h"
 #include "app/mails/tell_mail_changed.h"
 #include "cli/problem_argument.h"
 #include "cli/say.h"
@@ -76,6 +78,9 @@ public:
         measure_jobs();
         if (settings_.solvers > 0) runner_.start(services_, settings_.solvers);
         if (settings_.smtp) start_mail(*settings_.smtp);
+        mail_rounds_ = std::make_unique<app::MailRounds>(
+            services_, app::bounce_tray(settings_.store.data_folder), std::chrono::seconds(5),
+            [this](std::string_view reason) { log_.failure("mail", reason); });
         return {};
     }
 
@@ -97,6 +102,7 @@ public:
         log_.note("stopping", "");
         application_->stop();
         runner_.stop();
+        mail_rounds_.reset();
         mail_worker_.reset();
         log_.note("stopped", "");
     }
@@ -145,6 +151,7 @@ private:
     std::unique_ptr<mail::Sender> sender_;
     std::unique_ptr<mail::Outbox> outbox_;
     std::unique_ptr<mail::OutboxWorker> mail_worker_;
+    std::unique_ptr<app::MailRounds> mail_rounds_;
 };
 
 }  // namespace

@@ -154,7 +154,7 @@ private:
     double draw_day_head(const PersonalMeeting& m, double y) {
         int count = 0;
         for (const auto& other : timetable_.meetings)
-            count += other.day == m.day && other.status != PersonalStatus::cancelled ? 1 : 0;
+            count += other.day == m.day && !other.block && other.status != PersonalStatus::cancelled ? 1 : 0;
         const auto meetings =
             text::sentence(language_, "document.meeting_count", text::Parameters{{"count", std::int64_t{count}}});
         canvas_.text(page_margin, y + 7, width() - 100, text::full_date(language_, m.day), {.size = 12, .bold = true});

@@ -66,6 +66,7 @@ struct PersonalMeeting {
     text::ShownName interpreter;  ///< empty: none
     PersonalStatus status = PersonalStatus::held;
     std::string note;
+    bool block = false;  ///< no meeting: ceremony, lunch, demonstration, named by `counterpart`
 };
 
 /// The timetable of one participant or interpreter. For an interpreter `counterpart` names both sides.

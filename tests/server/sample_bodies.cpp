@@ -80,6 +80,20 @@ const std::map<std::string_view, std::string_view>& bodies() {
         {"ask_partner", R"({"to_id":"$asked"})"},
         {"answer_request", R"({"accepted":true})"},
         {"block_partner", R"({"blocked":true})"},
+        {"make_notice", R"({"person_kind":"participant","person_id":"$seller"})"},
+        {"share_draft", R"({"letters":"none"})"},
+        {"settle_draft_comment", R"({"settled":true})"},
+        {"comment_on_draft", R"({"message":"later, please"})"},
+        {"create_block",
+         R"({"names":[{"lang":"en","text":"Lunch"}],"kind":"lunch","day":"2016-06-22","starts":"12:00","ends":"13:00","audience":"everyone"})"},
+        {"update_block",
+         R"({"names":[{"lang":"en","text":"Lunch"}],"kind":"lunch","day":"2016-06-22","starts":"12:00","ends":"13:00","audience":"everyone"})"},
+        {"plan_tasks", R"({"kinds":["lodging"]})"},
+        {"update_task", R"({"state":"done"})"},
+        {"update_mail_settings", R"({"reply_to":"","invitations":"together"})"},
+        {"send_test_mail", R"({"to":"nobody@test.example"})"},
+        {"change_mails", R"({"ids":["$mail"],"action":"hold"})"},
+        {"resend_mail", R"({"to":""})"},
         {"remap_import", R"({"mapping":{"0":"side"}})"},
     };
     return table;
@@ -128,6 +142,7 @@ std::string sample_query(std::string_view operation, const std::map<std::string,
 
 std::string sample_bytes(std::string_view operation) {
     if (operation == "create_import") return "side,name\n";
+    if (operation == "note_bounce") return "Subject: Hello\n\nHello\n";
     if (operation == "upload_file" || operation == "upload_own_file") return "%PDF-1.7\n";
     if (operation == "attach_card" || operation == "attach_my_card")
         return std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + "IEND\xae\x42\x60\x82";

@@ -1,6 +1,7 @@
 #include "server/small_event.h"
 
 #include "app/accounts/create_account.h"
+#include "app/blocks/event_blocks.h"
 #include "app/day/accept_proposal.h"
 #include "app/day/check_in.h"
 #include "app/day/day_clock.h"
@@ -15,6 +16,8 @@
 #include "app/ledger/record_outcome.h"
 #include "app/links/create_link.h"
 #include "app/logs/write_log.h"
+#include "app/mails/draft_sharing.h"
+#include "app/mails/list_mails.h"
 #include "app/meetings/list_meetings.h"
 #include "app/participants/create_participant.h"
 #include "app/programmes/create_programme.h"
@@ -23,6 +26,7 @@
 #include "app/registration/start_application.h"
 #include "app/registration/update_registration.h"
 #include "app/requests/create_request.h"
+#include "app/tasks/person_tasks.h"
 #include "app/timetables/apply_moves.h"
 #include "app/timetables/create_draft.h"
 #include "app/timetables/release_timetable.h"
@@ -73,6 +77,7 @@ SmallEvent::SmallEvent(TestInstallation& installation) {
     make_event(system);
     make_timetable(system);
     make_day(system);
+    make_letters(system);
 }
 
 void SmallEvent::make_people(app::Context& system, TestInstallation&) {
@@ -146,6 +151,27 @@ void SmallEvent::make_registration(app::Context& system) {
     edit.form.needs = "anything";
     must(app::save_own_application(system, *begun.token, begun.revision, edit));
     ids["application"] = must(app::submit_own_application(system, *begun.token)).id.str();
+}
+
+/// What the secretariat writes and does: letters, a shared draft with a comment, a block of time, a task.
+void SmallEvent::make_letters(app::Context& system) {
+    const domain::EventId event(ids["event"]);
+    ids["mail"] = must(app::list_mails(system, event, {}, {})).items.at(0).id.str();
+    app::TasksPlan plan;
+    plan.kinds = {domain::TaskKind::invitation_letter};
+    must(app::plan_tasks(system, event, plan));
+    ids["task"] = must(app::list_tasks(system, event, {}, {})).items.at(0).id.str();
+    app::BlockEdit block;
+    block.names = named("Opening");
+    block.day = base::LocalDate::of(2016, 6, 22);
+    block.starts = {8 * 60};
+    block.ends = {9 * 60};
+    ids["block"] = must(app::create_block(system, event, block)).id.str();
+    const auto asked = must(app::create_draft(system, event, {"asked", domain::DraftId(ids["other"])}));
+    must(app::share_draft(system, asked.id, {app::ReleaseLetters::none}));
+    auto seller = system;
+    seller.actor = domain::PersonActor{{}, event, domain::PersonKind::participant, ids["seller"]};
+    ids["comment"] = must(app::comment_on_draft(seller, {std::nullopt, "Not too early, please."})).id.str();
 }
 
 void SmallEvent::make_timetable(app::Context& system) {

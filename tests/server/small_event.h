@@ -26,6 +26,7 @@ private:
     void make_day(app::Context& system);
     void write_log(app::Context& system);
     void make_registration(app::Context& system);
+    void make_letters(app::Context& system);
 };
 
 }  // namespace gyoryu::server

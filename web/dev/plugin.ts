@@ -99,7 +99,7 @@ function personal(w: World, id: string, zone: string): Personal {
         });
     return {
         event: w.event, kind: 'participant', id, names: p?.organisation.names ?? [], zone: zone || 'Asia/Shanghai', event_zone: 'Asia/Seoul',
-        release_number: 2, released_at: new Date().toISOString(), items, languages: ['zh'],
+        release_number: 2, released_at: new Date().toISOString(), items, languages: ['zh'], blocks: [],
     }; // prettier-ignore
 }
 

@@ -4,18 +4,12 @@
 #include "app/documents/wording.h"
 #include "text/catalogue.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace gyoryu::app {
 
 namespace {
-
-/// Of a participant the other side, of an interpreter both.
-text::ShownName counterpart_name(const PersonalItem& item, text::Language reader) {
-    if (item.counterpart) return shown_names(reader, item.counterpart->names);
-    const auto seller = item.seller ? shown_names(reader, item.seller->names).main : std::string();
-    const auto buyer = item.buyer ? shown_names(reader, item.buyer->names).main : std::string();
-    return {text::sentence(reader, "handout.calendar.pair", text::Parameters{{"seller", seller}, {"buyer", buyer}}),
-            ""};
-}
 
 documents::PersonalStatus status_of(PersonalStatus status) {
     switch (status) {
@@ -45,7 +39,44 @@ documents::PersonalMeeting line_of(const PersonalItem& item, text::Language read
     return line;
 }
 
-documents::CalendarEntry entry_of(const PersonalItem& item, const domain::Release& release, text::Language reader) {
+documents::PersonalMeeting line_of(const PersonalBlock& block, text::Language reader) {
+    documents::PersonalMeeting line;
+    line.day = block.day;
+    line.starts = block.local_start;
+    line.ends = block.local_end;
+    line.counterpart = shown_names(reader, block.names);
+    line.place = block.place;
+    line.status = documents::PersonalStatus::held;
+    line.block = true;
+    return line;
+}
+
+/// A block has no history of its own: its revision counts its changes.
+documents::CalendarEntry entry_of(const PersonalBlock& block, const ReleasedEvent& released, text::Language reader) {
+    documents::CalendarEntry entry;
+    entry.uid = "block-" + block.block_id.str() + "@gyoryu";
+    for (const auto& row : released.blocks)
+        if (row.id == block.block_id) entry.sequence = static_cast<int>(row.revision) - 1;
+    entry.stamp = released.release().released_at;
+    entry.starts = block.starts;
+    entry.ends = block.ends;
+    entry.summary = shown_names(reader, block.names).main;
+    entry.location = block.place;
+    return entry;
+}
+
+}  // namespace
+
+text::ShownName counterpart_name(const PersonalItem& item, text::Language reader) {
+    if (item.counterpart) return shown_names(reader, item.counterpart->names);
+    const auto seller = item.seller ? shown_names(reader, item.seller->names).main : std::string();
+    const auto buyer = item.buyer ? shown_names(reader, item.buyer->names).main : std::string();
+    return {text::sentence(reader, "handout.calendar.pair", text::Parameters{{"seller", seller}, {"buyer", buyer}}),
+            ""};
+}
+
+documents::CalendarEntry calendar_entry(const PersonalItem& item, const domain::Release& release,
+                                        text::Language reader) {
     documents::CalendarEntry entry;
     entry.uid = calendar_uid(item.meeting_id);
     const auto sequence = release.sequences.find(item.meeting_id.str());
@@ -69,8 +100,6 @@ documents::CalendarEntry entry_of(const PersonalItem& item, const domain::Releas
     return entry;
 }
 
-}  // namespace
-
 documents::PersonalTimetable personal_timetable(const ReleasedEvent& released, const PersonKey& key,
                                                 text::Language reader) {
     const auto personal = personal_of(released, key);
@@ -91,6 +120,10 @@ documents::PersonalTimetable personal_timetable(const ReleasedEvent& released, c
     to.zone = personal.zone;
     if (personal.zone != personal.event_zone) to.second_zone = personal.event_zone;
     for (const auto& item : personal.items) to.meetings.push_back(line_of(item, reader));
+    for (const auto& block : personal.blocks) to.meetings.push_back(line_of(block, reader));
+    std::ranges::sort(to.meetings, {}, [](const documents::PersonalMeeting& line) {
+        return std::tuple(line.day, line.starts, line.status == documents::PersonalStatus::cancelled, line.block);
+    });
     return to;
 }
 
@@ -101,7 +134,8 @@ documents::Calendar personal_calendar(const ReleasedEvent& released, PersonKey k
     to.name = shown_names(reader, released.event.names).main;
     to.zone = released.event.time_zone;
     if (!released.told) return to;
-    for (const auto& item : personal.items) to.entries.push_back(entry_of(item, released.release(), reader));
+    for (const auto& item : personal.items) to.entries.push_back(calendar_entry(item, released.release(), reader));
+    for (const auto& block : personal.blocks) to.entries.push_back(entry_of(block, released, reader));
     return to;
 }
 

@@ -4,6 +4,7 @@
 #include "documents/calendar.h"
 #include "documents/timetable_document.h"
 #include "text/language.h"
+#include "text/names.h"
 
 namespace gyoryu::app {
 
@@ -14,5 +15,12 @@ documents::PersonalTimetable personal_timetable(const ReleasedEvent& released, c
 /// The same as a calendar: its entries keep their UID over releases, and their SEQUENCE grows with every change;
 /// meetings of earlier releases stay in it as cancelled.
 documents::Calendar personal_calendar(const ReleasedEvent& released, PersonKey key, text::Language reader);
+
+/// One meeting of it, without people.
+documents::CalendarEntry calendar_entry(const PersonalItem& item, const domain::Release& release,
+                                        text::Language reader);
+
+/// Whom somebody meets: of a participant the other side, of an interpreter both.
+text::ShownName counterpart_name(const PersonalItem& item, text::Language reader);
 
 }  // namespace gyoryu::app

@@ -40,16 +40,23 @@ std::string host_of(std::string_view url) {
     return std::string(url.substr(0, url.find_first_of(":/")));
 }
 
+LetterWords words_of(const Letter& letter) {
+    const auto reader = reader_of(letter.to.lang);
+    const std::string key = "mail." + letter.purpose;
+    return {text::sentence(reader, key + ".subject", letter.params),
+            text::sentence(reader, key + ".body", letter.params)};
+}
+
 std::optional<domain::Mail> queue_mail(Context& context, store::Transaction& tx, const domain::Event* event,
                                        const Letter& letter) {
     if (!is_usable(letter.to.email)) return std::nullopt;
-    const auto reader = reader_of(letter.to.lang);
+    auto words = words_of(letter);
     domain::Mail mail;
     mail.id = context.services.ids.next<domain::MailId>();
     mail.message_id = mail.id.str() + "@" + host_of(context.services.settings.public_url);
     mail.to = letter.to.email;
-    mail.subject = text::sentence(reader, "mail." + letter.purpose + ".subject", letter.params);
-    mail.body = text::sentence(reader, "mail." + letter.purpose + ".body", letter.params);
+    mail.subject = std::move(words.subject);
+    mail.body = std::move(words.body);
     mail.state = letter.held ? domain::MailState::held : domain::MailState::waiting;
     mail.created_at = context.services.clock.now();
     if (!letter.held) mail.next_attempt_at = mail.created_at;

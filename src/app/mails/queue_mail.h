@@ -22,6 +22,12 @@ struct Letter {
     std::optional<base::Instant> expires_at = {};  ///< worth nothing afterwards
 };
 
+struct LetterWords {
+    std::string subject;
+    std::string body;  ///< with `{url}` where the secret address goes
+};
+LetterWords words_of(const Letter& letter);
+
 /// Writes a letter into the outbox, in the caller's transaction: it leaves if and only if that transaction commits, at
 /// least once, and always under the Message-ID it gets here. None when the recipient has no usable address. `event`
 /// is null for letters of no event.

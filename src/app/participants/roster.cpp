@@ -23,6 +23,16 @@ Counts requests_by(store::Transaction& tx, const EventId& event, const std::stri
     return counts;
 }
 
+/// By participant the address to which a letter could not be delivered; a corrected one makes it good.
+std::unordered_map<std::string, std::string> dead_addresses(store::Transaction& tx, const EventId& event) {
+    std::unordered_map<std::string, std::string> addresses;
+    for (const auto& row : tx.query("SELECT person_id, \"to\" FROM mails WHERE event_id = $1 AND state = 'failed' AND "
+                                    "failure IN ('wrong_address', 'rejected', 'bounced') ORDER BY id",
+                                    {event.str()}))
+        addresses[store::text_of(row[0])] = store::text_of(row[1]);
+    return addresses;
+}
+
 std::vector<std::string> missing_of(const Participant& participant) {
     std::vector<std::string> missing;
     if (participant.requests_sent + participant.requests_received == 0) missing.emplace_back("requests");
@@ -71,6 +81,7 @@ std::vector<Participant> participant_views(store::Transaction& tx, const EventId
         organisations.emplace(organisation.id, std::move(organisation));
     const auto sent = requests_by(tx, event, "from_id");
     const auto received = requests_by(tx, event, "to_id");
+    const auto dead_letters = dead_addresses(tx, event);
 
     std::vector<Participant> views;
     views.reserve(participants.size());
@@ -81,6 +92,8 @@ std::vector<Participant> participant_views(store::Transaction& tx, const EventId
                          count_of(received, participant.id),
                          {}};
         view.missing = missing_of(view);
+        const auto dead = dead_letters.find(participant.id.str());
+        if (dead != dead_letters.end() && dead->second == participant.email) view.missing.emplace_back("mail");
         views.push_back(std::move(view));
     }
     return views;

@@ -1,5 +1,6 @@
 #include "app/personal/load_personal.h"
 
+#include "app/blocks/blocked_slots.h"
 #include "app/timetables/planning_cache.h"
 #include "store/record.h"
 
@@ -91,6 +92,7 @@ ReleasedEvent load_released(store::Transaction& tx, const domain::Event& event,
     add_participants(tx, released, store::select_where<domain::Participant>(tx, of_event));
     for (auto& one : store::select_where<domain::Interpreter>(tx, of_event))
         released.interpreters.emplace(one.id, std::move(one));
+    released.blocks = blocks_of(tx, event.id);
     return released;
 }
 
@@ -105,6 +107,7 @@ ReleasedEvent load_around(Services& services, store::Transaction& tx, const doma
                      store::select_where<domain::Participant>(tx, of_event, store::one_of("id", ids.participants)));
     for (auto& one : store::select_where<domain::Interpreter>(tx, of_event, store::one_of("id", ids.interpreters)))
         released.interpreters.emplace(one.id, std::move(one));
+    released.blocks = blocks_of(tx, event.id);
     return released;
 }
 

@@ -33,6 +33,7 @@ struct ReleasedEvent {
     std::unordered_map<ParticipantId, domain::Participant> participants;
     std::unordered_map<InterpreterId, domain::Interpreter> interpreters;
     std::unordered_map<OrganisationId, domain::Organisation> organisations;
+    std::vector<domain::EventBlock> blocks;
 
     const domain::Release& release() const { return told->release; }
     /// Of the release, or none.

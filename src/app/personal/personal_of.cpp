@@ -1,5 +1,7 @@
 #include "app/personal/load_personal.h"
 
+#include "app/blocks/blocked_slots.h"
+
 #include <algorithm>
 
 namespace gyoryu::app {
@@ -30,6 +32,7 @@ public:
         if (personal.zone.empty()) personal.zone = personal.event_zone;
         zone_ = personal.zone;
         if (released_.told) add_items(personal);
+        add_blocks(personal);
         return personal;
     }
 
@@ -75,6 +78,33 @@ private:
             else
                 note_change(*item, placement);
             personal.items.push_back(std::move(*item));
+        }
+    }
+
+    bool concerns_person(const domain::EventBlock& block) const {
+        if (key_.kind == PersonKind::interpreter)
+            return app::concerns(block, released_.interpreters.at(InterpreterId(key_.id)));
+        return app::concerns(block, released_.participants.at(ParticipantId(key_.id)));
+    }
+
+    void add_blocks(Personal& personal) const {
+        const auto& zone = released_.event.time_zone;
+        for (const auto& block : released_.blocks) {
+            if (!concerns_person(block)) continue;
+            PersonalBlock one{block.id,
+                              block.names,
+                              block.kind,
+                              block.place,
+                              base::to_instant(block.day, block.starts, zone),
+                              base::to_instant(block.day, block.ends, zone),
+                              {},
+                              {},
+                              {}};
+            const auto local = base::to_local(one.starts, zone_);
+            one.day = local.day;
+            one.local_start = local.time;
+            one.local_end = base::to_local(one.ends, zone_).time;
+            personal.blocks.push_back(std::move(one));
         }
     }
 

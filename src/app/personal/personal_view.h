@@ -2,6 +2,7 @@
 
 #include "app/context.h"
 #include "domain/event.h"
+#include "domain/event_block.h"
 #include "domain/timetable.h"
 
 namespace gyoryu::app {
@@ -47,6 +48,20 @@ BOOST_DESCRIBE_STRUCT(PersonalItem, (),
                        hall, mode, counterpart, seller, buyer, language, languages, interpreter_names, status,
                        change_note_code))
 
+/// A part of the event that concerns the person and is no meeting: ceremony, lunch, demonstration.
+struct PersonalBlock {
+    domain::EventBlockId block_id;
+    domain::Names names;
+    domain::BlockKind kind = domain::BlockKind::ceremony;
+    std::string place;
+    base::Instant starts;
+    base::Instant ends;
+    base::LocalTime local_start;  ///< in the person's zone, as `day`
+    base::LocalTime local_end;
+    base::LocalDate day;
+};
+BOOST_DESCRIBE_STRUCT(PersonalBlock, (), (block_id, names, kind, place, starts, ends, local_start, local_end, day))
+
 /// One person's meetings of the newest release, in order of time.
 struct Personal {
     domain::Event event;
@@ -59,8 +74,9 @@ struct Personal {
     std::optional<base::Instant> released_at;
     std::vector<PersonalItem> items;
     std::vector<std::string> languages;
+    std::vector<PersonalBlock> blocks;  ///< in order of time; also before a release
 };
 BOOST_DESCRIBE_STRUCT(Personal, (),
-                      (event, kind, id, names, zone, event_zone, release_number, released_at, items, languages))
+                      (event, kind, id, names, zone, event_zone, release_number, released_at, items, languages, blocks))
 
 }  // namespace gyoryu::app

@@ -1,5 +1,6 @@
 #include "app/timetables/load_snapshot.h"
 
+#include "app/blocks/blocked_slots.h"
 #include "store/record.h"
 
 #include <set>
@@ -15,6 +16,7 @@ planning::Snapshot load_snapshot(store::Transaction& tx, const domain::Event& ev
     snapshot.participants = store::select_where<domain::Participant>(tx, of_event);
     snapshot.interpreters = store::select_where<domain::Interpreter>(tx, of_event);
     snapshot.meetings = store::select_where<domain::Meeting>(tx, of_event);
+    block_out(blocks_of(tx, event.id), snapshot.structure.slots, snapshot.participants, snapshot.interpreters);
     std::set<domain::OrganisationId> needed;
     for (const auto& one : snapshot.participants) needed.insert(one.organisation_id);
     for (auto& one : store::select_where<domain::Organisation>(tx, store::one_of("id", needed)))
@@ -34,6 +36,9 @@ std::string state_of(store::Transaction& tx, const domain::Event& event) {
         "(SELECT COUNT(*) FROM meetings WHERE event_id = $1), "
         "(SELECT CAST(COALESCE(SUM(revision), 0) AS BIGINT) FROM meetings WHERE event_id = $1), "
         "(SELECT MAX(id) FROM meetings WHERE event_id = $1), "
+        "(SELECT COUNT(*) FROM event_blocks WHERE event_id = $1), "
+        "(SELECT CAST(COALESCE(SUM(revision), 0) AS BIGINT) FROM event_blocks WHERE event_id = $1), "
+        "(SELECT MAX(id) FROM event_blocks WHERE event_id = $1), "
         "(SELECT CAST(COALESCE(SUM(o.revision), 0) AS BIGINT) FROM participants p "
         "JOIN organisations o ON o.id = p.organisation_id WHERE p.event_id = $1)",
         {event.id.str()});

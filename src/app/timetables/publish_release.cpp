@@ -1,6 +1,7 @@
 #include "app/timetables/publish_release.h"
 
 #include "app/audit/audit.h"
+#include "app/mails/queue_release_letters.h"
 #include "planning/release_changes.h"
 #include "store/record.h"
 
@@ -10,7 +11,18 @@ namespace gyoryu::app {
 
 namespace {
 
-domain::Release release_of(Context& context, const Publication& from) {
+Result<void> mark_released(store::Transaction& tx, domain::Event event, Notices& notices) {
+    if (event.status == domain::EventStatus::released || event.status == domain::EventStatus::closed) return {};
+    event.status = domain::EventStatus::released;
+    const auto revision = event.revision;
+    GYORYU_TRY(saved, store::update(tx, std::move(event), revision));
+    notices.push_back({saved.workspace_id, saved.id, "event", saved.id.str(), saved.revision});
+    return {};
+}
+
+}  // namespace
+
+domain::Release next_release(Context& context, const Publication& from) {
     auto difference = planning::difference_of(from.newest, from.snapshot, from.placements);
     domain::Release release;
     release.id = context.services.ids.next<domain::ReleaseId>();
@@ -32,25 +44,17 @@ domain::Release release_of(Context& context, const Publication& from) {
     return release;
 }
 
-Result<void> mark_released(store::Transaction& tx, domain::Event event, Notices& notices) {
-    if (event.status == domain::EventStatus::released || event.status == domain::EventStatus::closed) return {};
-    event.status = domain::EventStatus::released;
-    const auto revision = event.revision;
-    GYORYU_TRY(saved, store::update(tx, std::move(event), revision));
-    notices.push_back({saved.workspace_id, saved.id, "event", saved.id.str(), saved.revision});
-    return {};
-}
-
-}  // namespace
-
 Result<domain::Release> publish_release(Context& context, store::Transaction& tx, Notices& notices,
                                         const Publication& publication) {
-    auto release = release_of(context, publication);
+    auto release = next_release(context, publication);
     const auto& event = publication.event;
     store::insert(tx, release);
     GYORYU_CHECK(mark_released(tx, event, notices));
+    const int letters = queue_release_letters(context, tx, event, release, publication.letters);
     audit_done(context, tx, {event.workspace_id, "release_timetable", "release", release.id.str()},
-               {{"number", "", std::to_string(release.number)}, {"draft_id", "", publication.draft.id.str()}});
+               {{"number", "", std::to_string(release.number)},
+                {"draft_id", "", publication.draft.id.str()},
+                {"letters", "", std::to_string(letters)}});
     notices.push_back({event.workspace_id, event.id, "release", release.id.str(), 1});
     return release;
 }

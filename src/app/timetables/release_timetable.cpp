@@ -45,8 +45,8 @@ Result<Release> release_timetable(Context& context, const EventId& event, std::i
         GYORYU_CHECK(may_be_told(*board, reader_of(context.lang)));
         const auto newest = newest_release(tx, reached.id);
         GYORYU_CHECK(close_draft(context, tx, *board, draft.row, notices));
-        const Publication publication{reached, board->event().snapshot, board->placements(), draft.row,
-                                      newest ? &*newest : nullptr};
+        const Publication publication{reached,   board->event().snapshot,     board->placements(),
+                                      draft.row, newest ? &*newest : nullptr, request.letters};
         GYORYU_TRY(release, publish_release(context, tx, notices, publication));
         return show_release(release, release.number);
     });

@@ -31,9 +31,15 @@ BOOST_DESCRIBE_STRUCT(Release, (),
                       (id, event_id, number, draft_id, released_at, released_by, placements, verdict, changes,
                        superseded))
 
+/// What becomes of the letters that a release writes. hold: they wait in the outbox until the organiser sends them.
+/// none: people are told in another way.
+BOOST_DEFINE_ENUM_CLASS(ReleaseLetters, send, hold, none)
+
 struct ReleaseRequest {
     DraftId draft_id;
+    ReleaseLetters letters = ReleaseLetters::send;
 };
-BOOST_DESCRIBE_STRUCT(ReleaseRequest, (), (draft_id))
+BOOST_DESCRIBE_STRUCT(ReleaseRequest, (), (draft_id, letters))
+constexpr auto optional_members(const ReleaseRequest*) { return std::to_array<std::string_view>({"letters"}); }
 
 }  // namespace gyoryu::app

@@ -31,6 +31,11 @@ void add_api_routes(Router& router, LiveHub& hub) {
     add_check_in_routes(router);
     add_job_routes(router);
     add_link_routes(router);
+    add_mail_routes(router);
+    add_notice_routes(router);
+    add_shared_draft_routes(router);
+    add_block_routes(router);
+    add_task_routes(router);
     add_personal_routes(router);
     add_import_routes(router);
     add_stored_file_routes(router);

@@ -49,9 +49,9 @@ function loadDemo(where) {
 
 /**
  * Starts the program, on SQLite or in the empty PostgreSQL database of `url`; `stop()` ends it and removes its data,
- * `kill()` and `start()` stand for a crash and a restart.
+ * `kill()` and `start()` stand for a crash and a restart. `env` is added to its environment.
  */
-export async function install({ url } = {}) {
+export async function install({ url, env = {} } = {}) {
   const data = join(mkdtempSync(join(tmpdir(), 'gyoryu-')), 'data');
   const where = ['--data', data, ...(url ? ['--database', url] : [])];
   if (url) loadDemo(where);
@@ -60,7 +60,10 @@ export async function install({ url } = {}) {
   const installation = { address: `http://127.0.0.1:${port}`, data, log: '' };
   let child;
   installation.start = async () => {
-    child = spawn(program, ['serve', ...where, '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child = spawn(program, ['serve', ...where, '--port', String(port)], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (installation.log += text));
     await answers(installation.address, child);
   };

@@ -62,4 +62,16 @@ export const keys = {
     myProfile: ['my-profile'] as const,
     files: (kind: string, id: string) => ['stored_file', kind, id] as const,
     personal: (of: string) => ['personal', of] as const,
+    mails: (event: string, filter: object) => ['mail', 'list', event, filter] as const,
+    mail: (id: string) => ['mail', 'text', id] as const,
+    outbox: (event: string) => ['mail', 'outbox', event] as const,
+    mailSettings: (event: string) => ['mail_settings', event] as const,
+    letters: (draft: string, revision: number, person: string) =>
+        ['draft', 'letters', draft, revision, person] as const,
+    notices: (event: string) => ['release', 'notices', event] as const,
+    sharedDraft: (event: string) => ['shared_draft', event] as const,
+    comments: (event: string) => ['draft_comment', event] as const,
+    myDraft: ['shared_draft', 'mine'] as const,
+    blocks: (event: string) => ['event_block', event] as const,
+    tasks: (event: string, filter: object) => ['task', event, filter] as const,
 };

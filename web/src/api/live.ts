@@ -28,6 +28,8 @@ const touched: Record<string, readonly string[]> = {
     event_rates: ['ledger'],
     application: ['application', 'invitation'],
     registration: ['registration', 'application'],
+    draft_comment: ['draft_comment', 'shared_draft'],
+    event_block: ['event_block', 'personal', 'draft'],
 };
 
 export function takeIn(cache: QueryClient, message: LiveMessage): void {

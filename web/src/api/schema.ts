@@ -1286,6 +1286,387 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{event}/mail-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an event's letters are written. */
+        get: operations["get_mail_settings"];
+        /** Say where answers go and when people are reminded. */
+        put: operations["update_mail_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/test-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a test letter; what becomes of it shows in the outbox. */
+        post: operations["send_test_mail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters of an event, newest first. */
+        get: operations["list_mails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many letters wait, left or failed. */
+        get: operations["get_outbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/mails/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send, hold or withdraw letters. */
+        post: operations["change_mails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{mail}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter. */
+        get: operations["get_mail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{mail}/resends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a letter again under its Message-ID, to a corrected address if one is given. */
+        post: operations["resend_mail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/bounces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in a message that came back (RFC 3464) and mark the letter it belongs to. */
+        post: operations["note_bounce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{draft}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters that a release of the draft would write. */
+        get: operations["preview_letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody of the newest release, those with changes first, to be told through a messenger. */
+        get: operations["list_notices"];
+        put?: never;
+        /** A short notice to paste into a messenger, with a new link to the person's page. */
+        post: operations["make_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{draft}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show a draft to its people and ask them to comment. */
+        post: operations["share_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/shared-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft that people are asked about. */
+        get: operations["get_shared_draft"];
+        put?: never;
+        post?: never;
+        /** Show nobody a draft any more. */
+        delete: operations["stop_sharing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/draft-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people say about drafts, newest first. */
+        get: operations["list_draft_comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draft-comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark a comment as dealt with, or not. */
+        put: operations["settle_draft_comment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own meetings in the draft shared for comment. */
+        get: operations["my_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/draft-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something about the shared draft. */
+        post: operations["comment_on_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ceremony, lunch, demonstrations: time that is not for meetings. */
+        get: operations["list_blocks"];
+        put?: never;
+        /** Keep time free of meetings. */
+        post: operations["create_block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blocks/{block}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change such a time. */
+        put: operations["update_block"];
+        post?: never;
+        /** Give such a time back to meetings. */
+        delete: operations["delete_block"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the secretariat does for participants, soonest due first. */
+        get: operations["list_tasks"];
+        put?: never;
+        /** Make tasks for many participants at once. */
+        post: operations["plan_tasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a task. */
+        put: operations["update_task"];
+        post?: never;
+        /** Delete a task. */
+        delete: operations["delete_task"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter of an invitation or visa task. */
+        get: operations["task_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interpreters/{interpreter}/briefing.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an interpreter reads before the day: meetings, companies, words in both languages. */
+        get: operations["interpreter_briefing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/timetable": {
         parameters: {
             query?: never;
@@ -3799,7 +4180,10 @@ export interface components {
         ReleaseRequest: {
             /** Format: id */
             draft_id: string;
+            letters?: components["schemas"]["ReleaseLetters"];
         };
+        /** @enum {string} */
+        ReleaseLetters: "send" | "hold" | "none";
         Release: {
             /** Format: id */
             id: string;
@@ -4218,6 +4602,188 @@ export interface components {
             person_id: string;
             purpose: components["schemas"]["LinkPurpose"];
         };
+        MailSettings: {
+            /** Format: id */
+            event_id: string;
+            reply_to: string;
+            invitations: components["schemas"]["Invitations"];
+            remind_day_before_at: string | null;
+            remind_minutes_before: number | null;
+            revision: number;
+        };
+        /** @enum {string} */
+        Invitations: "together" | "each";
+        MailSettingsEdit: {
+            reply_to: string;
+            invitations: components["schemas"]["Invitations"];
+            remind_day_before_at: string | null;
+            remind_minutes_before: number | null;
+        };
+        TestMailEdit: {
+            to: string;
+        };
+        Mail: {
+            /** Format: id */
+            id: string;
+            /** Format: id */
+            event_id: string;
+            to: string;
+            subject: string;
+            lang: components["schemas"]["Lang"];
+            purpose: string;
+            state: components["schemas"]["MailState"];
+            failure: components["schemas"]["MailFailure"];
+            last_refusal: string;
+            attempts: number;
+            next_attempt_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            sent_at: string | null;
+            person: components["schemas"]["PersonToTell"] | null;
+            invitations: number;
+        };
+        /** @enum {string} */
+        MailState: "waiting" | "held" | "sent" | "failed" | "withdrawn";
+        /** @enum {string} */
+        MailFailure: "none" | "wrong_address" | "rejected" | "unreachable" | "bounced" | "expired";
+        MailList: {
+            items: components["schemas"]["Mail"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        Outbox: {
+            mail_configured: boolean;
+            waiting: number;
+            held: number;
+            sent: number;
+            failed: number;
+            withdrawn: number;
+        };
+        MailsEdit: {
+            ids: string[];
+            action: components["schemas"]["MailAction"];
+        };
+        /** @enum {string} */
+        MailAction: "send" | "hold" | "withdraw";
+        MailsChanged: {
+            changed: number;
+        };
+        MailText: {
+            /** Format: id */
+            id: string;
+            /** Format: id */
+            event_id: string;
+            to: string;
+            subject: string;
+            lang: components["schemas"]["Lang"];
+            purpose: string;
+            state: components["schemas"]["MailState"];
+            failure: components["schemas"]["MailFailure"];
+            last_refusal: string;
+            attempts: number;
+            next_attempt_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            sent_at: string | null;
+            person: components["schemas"]["PersonToTell"] | null;
+            invitations: number;
+            body: string;
+        };
+        ResendEdit: {
+            to: string;
+        };
+        BounceNoted: {
+            noted: boolean;
+        };
+        LetterPreview: {
+            mail_configured: boolean;
+            people: components["schemas"]["LetterToBe"][];
+            letters: number;
+            without_address: number;
+            subject: string;
+            body: string;
+        };
+        LetterToBe: {
+            kind: components["schemas"]["PersonKind"];
+            id: string;
+            names: components["schemas"]["Name"][];
+            lang: components["schemas"]["Lang"];
+            has_address: boolean;
+            changes: number;
+        };
+        NoticePersonList: {
+            items: components["schemas"]["NoticePerson"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        NoticePerson: {
+            kind: components["schemas"]["PersonKind"];
+            id: string;
+            code: string;
+            names: components["schemas"]["Name"][];
+            contact_name: string;
+            phone: string;
+            country: string;
+            lang: components["schemas"]["Lang"];
+            meetings: number;
+            changed: string[];
+            changed_sentences: string[];
+            mail_failed: boolean;
+        };
+        NoticeEdit: {
+            person_kind: components["schemas"]["PersonKind"];
+            person_id: string;
+            meeting_id: string | null;
+        };
+        NoticeText: {
+            lang: components["schemas"]["Lang"];
+            text: string;
+        };
+        ShareRequest: {
+            letters?: components["schemas"]["ReleaseLetters"];
+        };
+        SharedDraft: {
+            /** Format: id */
+            event_id: string;
+            /** Format: id */
+            draft_id: string;
+            draft_number: number;
+            shared_at: string | null;
+            letters: number;
+            open_comments: number;
+        };
+        DraftCommentList: {
+            items: components["schemas"]["DraftComment"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        DraftComment: {
+            /** Format: id */
+            id: string;
+            /** Format: id */
+            event_id: string;
+            /** Format: id */
+            draft_id: string;
+            person_kind: components["schemas"]["PersonKind"];
+            person_id: string;
+            meeting_id: string | null;
+            message: string;
+            /** Format: date-time */
+            created_at: string;
+            settled: boolean;
+            revision: number;
+            names: components["schemas"]["Name"][];
+            code: string;
+        };
+        SettleEdit: {
+            settled: boolean;
+        };
+        MyDraft: {
+            timetable: components["schemas"]["Personal"];
+            /** Format: date-time */
+            shared_at: string;
+            comments: components["schemas"]["DraftComment"][];
+        };
         Personal: {
             event: components["schemas"]["Event"];
             kind: components["schemas"]["PersonKind"];
@@ -4229,6 +4795,7 @@ export interface components {
             released_at: string | null;
             items: components["schemas"]["PersonalItem"][];
             languages: string[];
+            blocks: components["schemas"]["PersonalBlock"][];
         };
         PersonalItem: {
             /** Format: id */
@@ -4271,6 +4838,119 @@ export interface components {
         };
         /** @enum {string} */
         PersonalStatus: "planned" | "moved" | "cancelled";
+        PersonalBlock: {
+            /** Format: id */
+            block_id: string;
+            names: components["schemas"]["Name"][];
+            kind: components["schemas"]["BlockKind"];
+            place: string;
+            /** Format: date-time */
+            starts: string;
+            /** Format: date-time */
+            ends: string;
+            /** Format: local-time */
+            local_start: string;
+            /** Format: local-time */
+            local_end: string;
+            /** Format: date */
+            day: string;
+        };
+        /** @enum {string} */
+        BlockKind: "ceremony" | "lunch" | "demonstration" | "other";
+        DraftCommentEdit: {
+            meeting_id: string | null;
+            message: string;
+        };
+        EventBlockList: {
+            items: components["schemas"]["EventBlock"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        EventBlock: {
+            /** Format: id */
+            id: string;
+            /** Format: id */
+            event_id: string;
+            names: components["schemas"]["Name"][];
+            kind: components["schemas"]["BlockKind"];
+            /** Format: date */
+            day: string;
+            /** Format: local-time */
+            starts: string;
+            /** Format: local-time */
+            ends: string;
+            place: string;
+            audience: components["schemas"]["BlockAudience"];
+            person_ids: string[];
+            revision: number;
+        };
+        /** @enum {string} */
+        BlockAudience: "everyone" | "sellers" | "buyers" | "interpreters" | "chosen";
+        BlockEdit: {
+            names: components["schemas"]["Name"][];
+            kind: components["schemas"]["BlockKind"];
+            /** Format: date */
+            day: string;
+            /** Format: local-time */
+            starts: string;
+            /** Format: local-time */
+            ends: string;
+            place?: string;
+            audience: components["schemas"]["BlockAudience"];
+            person_ids?: string[];
+        };
+        /** @enum {string} */
+        TaskState: "open" | "doing" | "done" | "not_needed";
+        /** @enum {string} */
+        TaskKind: "invitation_letter" | "visa_letter" | "lodging" | "travel_support" | "pick_up" | "other";
+        PersonTaskList: {
+            items: components["schemas"]["PersonTask"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        PersonTask: {
+            /** Format: id */
+            id: string;
+            /** Format: id */
+            event_id: string;
+            /** Format: id */
+            participant_id: string;
+            kind: components["schemas"]["TaskKind"];
+            title: string;
+            state: components["schemas"]["TaskState"];
+            due_on: string | null;
+            assignee: string;
+            traveller: string;
+            details: string;
+            note: string;
+            /** Format: date-time */
+            created_at: string;
+            done_at: string | null;
+            revision: number;
+            names: components["schemas"]["Name"][];
+            code: string;
+            country: string;
+            overdue: boolean;
+        };
+        TasksPlan: {
+            kinds: components["schemas"]["TaskKind"][];
+            participant_ids?: string[];
+            due_on: string | null;
+            assignee?: string;
+            title?: string;
+        };
+        TasksPlanned: {
+            created: number;
+        };
+        TaskEdit: {
+            title?: string;
+            state?: components["schemas"]["TaskState"];
+            due_on?: string | null;
+            assignee?: string;
+            traveller?: string;
+            details?: string;
+            note?: string;
+        };
         /** @enum {string} */
         ImportKind: "participants" | "interpreters" | "requests";
         Import: {
@@ -8732,6 +9412,886 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Link"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_mail_settings: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettings"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    update_mail_settings: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailSettingsEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettings"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    send_test_mail: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestMailEdit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_mails: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["MailState"];
+                purpose?: string;
+                person_id?: string;
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_outbox: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outbox"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    change_mails: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailsEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsChanged"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_mail: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                mail: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailText"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    resend_mail: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                mail: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    note_bounce: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BounceNoted"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    preview_letters: {
+        parameters: {
+            query?: {
+                person_id?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_notices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePersonList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    make_notice: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeEdit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeText"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    share_draft: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedDraft"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_shared_draft: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedDraft"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    stop_sharing: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_draft_comments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftCommentList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    settle_draft_comment: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftComment"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    my_draft: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDraft"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    comment_on_draft: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftCommentEdit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftComment"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_blocks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventBlockList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    create_block: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockEdit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventBlock"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    update_block: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                block: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventBlock"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    delete_block: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                block: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_tasks: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["TaskState"];
+                kind?: components["schemas"]["TaskKind"];
+                participant_id?: string;
+                overdue?: boolean;
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonTaskList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    plan_tasks: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TasksPlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksPlanned"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    update_task: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonTask"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    delete_task: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    task_letter: {
+        parameters: {
+            query?: {
+                letter_lang?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    interpreter_briefing: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                interpreter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             default: components["responses"]["problem"];

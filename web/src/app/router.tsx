@@ -118,6 +118,12 @@ const documents = createRoute({
     path: '/documents',
     component: lazyRouteComponent(() => import('@/features/documents/DocumentsPage.tsx'), 'DocumentsPage'),
 });
+const letters = createRoute({
+    getParentRoute: () => event,
+    path: '/letters',
+    validateSearch: (s: Record<string, unknown>): { part?: string } => ({ part: text(s.part) }),
+    component: lazyRouteComponent(() => import('@/features/letters/LettersPage.tsx'), 'LettersPage'),
+});
 const settings = createRoute({
     getParentRoute: () => event,
     path: '/settings',
@@ -154,7 +160,7 @@ const tree = root.addChildren([
         account,
         organisation,
         event.addChildren([
-            eventStart, overview, people, registrations, importing, wishes, timetable, day, logs, logOf, results, documents, settings,
+            eventStart, overview, people, registrations, importing, wishes, timetable, day, logs, logOf, results, documents, letters, settings,
             personOf,
         ]), // prettier-ignore
     ]),

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, client, ifMatch } from '../client.ts';
 import { everyPage } from '../everyPage.ts';
 import { keys } from '../keys.ts';
-import type { Draft, Lang, Job, Release, ReleasePreview } from '../types.ts';
+import type { Draft, Lang, Job, Release, ReleaseLetters, ReleasePreview } from '../types.ts';
 
 export const useReleases = (event: string) =>
     useQuery({
@@ -23,15 +23,15 @@ export const useReleasePreview = (draft: Draft, enabled: boolean) =>
 export const useRelease = (event: string) => {
     const cache = useQueryClient();
     return useMutation({
-        mutationFn: (draft: Draft) =>
+        mutationFn: ({ draft, letters }: { draft: Draft; letters: ReleaseLetters }) =>
             answer<Release>(
                 client.POST('/events/{event}/releases', {
                     params: { path: { event }, header: ifMatch(draft.revision) },
-                    body: { draft_id: draft.id },
+                    body: { draft_id: draft.id, letters },
                 }),
             ),
         onSuccess: () => {
-            for (const entity of ['release', 'draft', 'event', 'overview'])
+            for (const entity of ['release', 'draft', 'event', 'overview', 'mail', 'shared_draft'])
                 void cache.invalidateQueries({ queryKey: [entity] });
         },
     });

@@ -100,7 +100,7 @@ function Line({
     link: PageLink | undefined;
     onMade: (link: PageLink) => void;
 }) {
-    const { t } = useReader();
+    const { t, lang } = useReader();
     const mayEdit = useMayEdit();
     const make = useMakeLink(event.id);
     const revoke = useRevokeLink();
@@ -119,6 +119,11 @@ function Line({
             >
                 {t('web.documents.see')}
             </Link>
+            {mayEdit && person.kind === 'interpreter' && (
+                <a className="btn" href={`/api/v1/interpreters/${person.id}/briefing.pdf?lang=${lang}`} download>
+                    {t('web.documents.briefing')}
+                </a>
+            )}
             {mayEdit && (
                 <Button
                     busy={make.isPending}

@@ -17,8 +17,10 @@ import { forgetKept } from '@/offline/kept.ts';
 import { sessionOrKept } from '@/offline/session.ts';
 import { useKept } from '@/offline/useKept.ts';
 import { useUnsent } from '@/offline/useUnsent.ts';
+import { Blocks } from './Blocks.tsx';
 import { CalendarActions } from './CalendarActions.tsx';
 import { DayList } from './DayList.tsx';
+import { DraftForComment } from './DraftForComment.tsx';
 import { forget, keep, kept } from './kept.ts';
 import { NextMeeting } from './NextMeeting.tsx';
 import { OwnBadge } from './OwnBadge.tsx';
@@ -74,6 +76,8 @@ export function MyPage() {
             <NextMeeting personal={personal} now={now} />
             <DayList personal={personal} now={now} logs={logs} />
             <OwnBadge zone={personal.event_zone} />
+            <Blocks personal={personal} />
+            {!offline && <DraftForComment />}
             <CalendarActions personal={personal} />
             <LanguageButtons className="me-languages no-print">
                 <Leave />

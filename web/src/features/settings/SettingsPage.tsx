@@ -4,12 +4,13 @@ import { useCurrentEvent } from '@/components/eventContext.ts';
 import { Loaded } from '@/components/States.tsx';
 import { Segmented } from '@/components/Segmented.tsx';
 import { useReader } from '@/text/useReader.ts';
+import { BlocksEditor } from './BlocksEditor.tsx';
 import { EventForm } from './EventForm.tsx';
 import { RulesForm } from './RulesForm.tsx';
 import { StructureEditor } from './StructureEditor.tsx';
 import './settings.css';
 
-const parts = ['structure', 'rules', 'event'] as const;
+const parts = ['structure', 'blocks', 'rules', 'event'] as const;
 
 export function SettingsPage() {
     const { t } = useReader();
@@ -32,6 +33,7 @@ export function SettingsPage() {
                     {(s) => <StructureEditor key={s.revision} structure={s} event={event} />}
                 </Loaded>
             )}
+            {part === 'blocks' && <BlocksEditor event={event} />}
             {part === 'rules' && <RulesForm key={event.revision} event={event} />}
             {part === 'event' && <EventForm key={event.revision} event={event} />}
         </div>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useRelease, useReleasePreview } from '@/api/hooks/releases.ts';
-import type { Draft, Event, ReleaseChange, ReleasePreview } from '@/api/types.ts';
+import type { Draft, Event, ReleaseChange, ReleaseLetters, ReleasePreview } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { Dialog } from '@/components/Dialog.tsx';
 import { Mark } from '@/components/Mark.tsx';
@@ -9,7 +10,9 @@ import { say } from '@/components/toasts.ts';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { reasonSentence } from '@/text/sentences.ts';
 import { useReader } from '@/text/useReader.ts';
+import { LettersPart } from './LettersPart.tsx';
 import type { Shown } from './model.ts';
+import { ShareButton } from './ShareButton.tsx';
 
 interface Props {
     open: boolean;
@@ -39,6 +42,7 @@ function Preview({ preview, draft, event, shown, placeOf, onClose }: Props & { p
     const reader = useReader();
     const { t } = reader;
     const release = useRelease(event.id);
+    const [letters, setLetters] = useState<ReleaseLetters>('send');
     const sayFault = useSayFault();
     const broken = preview.broken_rules.length > 0;
     return (
@@ -86,6 +90,7 @@ function Preview({ preview, draft, event, shown, placeOf, onClose }: Props & { p
                     </p>
                 )}
             </div>
+            {!broken && <LettersPart draft={draft} open letters={letters} onChange={setLetters} />}
             <div className="buttons">
                 <Button
                     look="primary"
@@ -93,17 +98,21 @@ function Preview({ preview, draft, event, shown, placeOf, onClose }: Props & { p
                     disabled={broken}
                     busy={release.isPending}
                     onClick={() =>
-                        release.mutate(draft, {
-                            onSuccess: (made) => {
-                                say('good', t('web.release.made', { number: made.number }));
-                                onClose();
+                        release.mutate(
+                            { draft, letters },
+                            {
+                                onSuccess: (made) => {
+                                    say('good', t('web.release.made', { number: made.number }));
+                                    onClose();
+                                },
+                                onError: sayFault,
                             },
-                            onError: sayFault,
-                        })
+                        )
                     }
                 >
                     {t('web.release.go', { people: preview.people })}
                 </Button>
+                <ShareButton draft={draft} letters={letters} onShared={onClose} />
                 <Link className="btn large" to="/events/$event/documents" params={{ event: event.slug }}>
                     {t('web.release.documents')}
                 </Link>
