@@ -31,7 +31,7 @@ bool are_of_event(store::Transaction& tx, const EventId& event, const std::vecto
     return count == static_cast<std::int64_t>(different.size());
 }
 
-Result<void> check(store::Transaction& tx, const domain::Event& event, const BlockEdit& edit) {
+Result<void> check(store::Transaction& tx, const domain::Event& event, const EventBlockEdit& edit) {
     auto checks = Checks::of(edit);
     checks.names("/names", edit.names);
     if (edit.ends <= edit.starts) checks.add("/ends", "too_small", {{"min", edit.starts.str()}});
@@ -44,7 +44,7 @@ Result<void> check(store::Transaction& tx, const domain::Event& event, const Blo
     return {};
 }
 
-void apply(const BlockEdit& edit, domain::EventBlock& block) {
+void apply(const EventBlockEdit& edit, domain::EventBlock& block) {
     block.names = edit.names;
     block.kind = edit.kind;
     block.day = edit.day;
@@ -73,7 +73,7 @@ Result<List<domain::EventBlock>> list_blocks(Context& context, const EventId& id
     });
 }
 
-Result<domain::EventBlock> create_block(Context& context, const EventId& id, const BlockEdit& edit) {
+Result<domain::EventBlock> create_block(Context& context, const EventId& id, const EventBlockEdit& edit) {
     return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<domain::EventBlock> {
         GYORYU_TRY(event, reach_event(context, tx, id, Need::organise));
         GYORYU_CHECK(check(tx, event, edit));
@@ -91,7 +91,7 @@ Result<domain::EventBlock> create_block(Context& context, const EventId& id, con
 }
 
 Result<domain::EventBlock> update_block(Context& context, const domain::EventBlockId& id,
-                                        std::int64_t expected_revision, const BlockEdit& edit) {
+                                        std::int64_t expected_revision, const EventBlockEdit& edit) {
     return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<domain::EventBlock> {
         GYORYU_TRY(reached, reach_block(context, tx, id));
         GYORYU_CHECK(check(tx, reached.event, edit));

@@ -10,9 +10,9 @@ namespace gyoryu::app {
 Result<List<domain::EventBlock>> list_blocks(Context& context, const EventId& event, const ListQuery& query);
 
 /// Organisers only. The end comes after the start, the day is one of the event's, chosen people are of the event.
-Result<domain::EventBlock> create_block(Context& context, const EventId& event, const BlockEdit& edit);
+Result<domain::EventBlock> create_block(Context& context, const EventId& event, const EventBlockEdit& edit);
 Result<domain::EventBlock> update_block(Context& context, const domain::EventBlockId& block,
-                                        std::int64_t expected_revision, const BlockEdit& edit);
+                                        std::int64_t expected_revision, const EventBlockEdit& edit);
 Result<void> delete_block(Context& context, const domain::EventBlockId& block, std::int64_t expected_revision);
 
 }  // namespace gyoryu::app

@@ -11,20 +11,20 @@ void add_block_routes(Router& router) {
         [](Call& call, const app::ListQuery& query) {
             return app::list_blocks(call.context(), call.id<domain::EventId>("event"), query);
         });
-    routes.post<app::BlockEdit, domain::EventBlock>(
+    routes.post<app::EventBlockEdit, domain::EventBlock>(
         "/api/v1/events/{event}/blocks",
         {.id = "create_block", .summary = "Keep time free of meetings.", .access = Access::organiser, .status = 201},
-        [](Call& call, const app::BlockEdit& edit) {
+        [](Call& call, const app::EventBlockEdit& edit) {
             return app::create_block(call.context(), call.id<domain::EventId>("event"), edit);
         });
-    routes.put<app::BlockEdit, domain::EventBlock>(
+    routes.put<app::EventBlockEdit, domain::EventBlock>(
         "/api/v1/blocks/{block}",
         {.id = "update_block",
          .summary = "Change such a time.",
          .access = Access::organiser,
          .needs_revision = true,
          .newer = Newer::none},
-        [](Call& call, const app::BlockEdit& edit) {
+        [](Call& call, const app::EventBlockEdit& edit) {
             return app::update_block(call.context(), call.id<domain::EventBlockId>("block"), call.revision(), edit);
         });
     routes.remove("/api/v1/blocks/{block}",

@@ -18,8 +18,8 @@ using testing::SizeIs;
 /// The event has slots at 10:00, 10:20, 10:40 and 13:00.
 class EventBlocks : public testing::Test {
 protected:
-    app::BlockEdit edit(int starts, int ends, BlockAudience audience = BlockAudience::everyone) {
-        app::BlockEdit block;
+    app::EventBlockEdit edit(int starts, int ends, BlockAudience audience = BlockAudience::everyone) {
+        app::EventBlockEdit block;
         block.names = {{"ko", "개막식"}, {"zh", "开幕式"}};
         block.day = base::LocalDate::of(2016, 6, 22);
         block.starts = {starts};
@@ -28,7 +28,7 @@ protected:
         block.audience = audience;
         return block;
     }
-    domain::EventBlock made(const app::BlockEdit& block) {
+    domain::EventBlock made(const app::EventBlockEdit& block) {
         auto context = house.organiser();
         return must(app::create_block(context, house.event.id, block));
     }
@@ -36,7 +36,7 @@ protected:
         auto context = house.organiser();
         return must(app::preview_release(context, draft.id)).broken_rules.size();
     }
-    std::string faults(const app::BlockEdit& block) {
+    std::string faults(const app::EventBlockEdit& block) {
         auto context = house.organiser();
         const auto refused = app::create_block(context, house.event.id, block);
         return refused ? "ok" : refused.error().issues.empty() ? fault_of(refused) : refused.error().issues[0].path;

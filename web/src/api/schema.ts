@@ -4886,7 +4886,7 @@ export interface components {
         };
         /** @enum {string} */
         BlockAudience: "everyone" | "sellers" | "buyers" | "interpreters" | "chosen";
-        BlockEdit: {
+        EventBlockEdit: {
             names: components["schemas"]["Name"][];
             kind: components["schemas"]["BlockKind"];
             /** Format: date */
@@ -10034,7 +10034,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BlockEdit"];
+                "application/json": components["schemas"]["EventBlockEdit"];
             };
         };
         responses: {
@@ -10069,7 +10069,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BlockEdit"];
+                "application/json": components["schemas"]["EventBlockEdit"];
             };
         };
         responses: {

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, client, ifMatch } from '../client.ts';
 import { everyPage } from '../everyPage.ts';
 import { keys } from '../keys.ts';
-import type { BlockEdit, EventBlock } from '../types.ts';
+import type { EventBlockEdit, EventBlock } from '../types.ts';
 
 const useAfter = <A, B>(change: (asked: A) => Promise<B>) => {
     const cache = useQueryClient();
@@ -23,7 +23,7 @@ export const useBlocks = (event: string) =>
 
 /** Makes a block, or saves the one given. */
 export const useSaveBlock = (event: string) =>
-    useAfter(({ block, edit }: { block: EventBlock | null; edit: BlockEdit }) =>
+    useAfter(({ block, edit }: { block: EventBlock | null; edit: EventBlockEdit }) =>
         block
             ? answer<EventBlock>(
                   client.PUT('/blocks/{block}', {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useSaveBlock } from '@/api/hooks/blocks.ts';
 import { useInterpreters } from '@/api/hooks/interpreters.ts';
 import { useParticipants } from '@/api/hooks/participants.ts';
-import type { BlockEdit, Event, EventBlock, Name } from '@/api/types.ts';
+import type { EventBlockEdit, Event, EventBlock, Name } from '@/api/types.ts';
 import { Dialog } from '@/components/Dialog.tsx';
 import { SelectField, TextField } from '@/components/Inputs.tsx';
 import { NamesEditor } from '@/components/NamesEditor.tsx';
@@ -23,7 +23,7 @@ interface Props {
 export function BlockDialog({ event, block, onClose }: Props) {
     const { t, lang } = useReader();
     const save = useSaveBlock(event.id);
-    const [edit, setEdit] = useState<BlockEdit>(() => ({
+    const [edit, setEdit] = useState<EventBlockEdit>(() => ({
         names: block?.names ?? [],
         kind: block?.kind ?? 'ceremony',
         day: block?.day ?? event.starts_on,
@@ -33,7 +33,7 @@ export function BlockDialog({ event, block, onClose }: Props) {
         audience: block?.audience ?? 'everyone',
         person_ids: block?.person_ids ?? [],
     }));
-    const set = (part: Partial<BlockEdit>) => setEdit((e) => ({ ...e, ...part }));
+    const set = (part: Partial<EventBlockEdit>) => setEdit((e) => ({ ...e, ...part }));
     const send = () => {
         const person_ids = edit.audience === 'chosen' ? edit.person_ids : [];
         void save
