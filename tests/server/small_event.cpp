@@ -161,7 +161,7 @@ void SmallEvent::make_letters(app::Context& system) {
     plan.kinds = {domain::TaskKind::invitation_letter};
     must(app::plan_tasks(system, event, plan));
     ids["task"] = must(app::list_tasks(system, event, {}, {})).items.at(0).id.str();
-    app::BlockEdit block;
+    app::EventBlockEdit block;
     block.names = named("Opening");
     block.day = base::LocalDate::of(2016, 6, 22);
     block.starts = {8 * 60};
