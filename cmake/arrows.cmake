@@ -38,6 +38,7 @@ macro(gyoryu_libraries)
   if(TARGET gyoryu_text)
     gyoryu_embed(gyoryu_text catalogue ${CMAKE_SOURCE_DIR}/catalogue "*.json")
     gyoryu_embed(gyoryu_text devices ${CMAKE_SOURCE_DIR}/thesaurus "*.json")
+    gyoryu_embed(gyoryu_text names ${CMAKE_SOURCE_DIR}/names "*.tsv")
   endif()
   # LEMON uses what C++20 took out of the allocators.
   set_source_files_properties(${CMAKE_SOURCE_DIR}/src/engine/match/cheapest_circulation.cpp

@@ -117,9 +117,11 @@ std::string search_text(std::string_view text) {
     return out;
 }
 
-std::vector<std::string> tokens_of(std::string_view text) {
+namespace {
+
+std::vector<std::string> tokens_of_words(const std::vector<Word>& words) {
     std::set<std::string> tokens;
-    for (const auto& word : words_of(normalised(text))) {
+    for (const auto& word : words) {
         if (tokens.size() >= search_token_max) break;
         for (const auto& form : {word, initials_of(word)}) {
             add_pairs(form, tokens);
@@ -129,6 +131,14 @@ std::vector<std::string> tokens_of(std::string_view text) {
     std::vector<std::string> sorted(tokens.begin(), tokens.end());
     if (sorted.size() > search_token_max) sorted.resize(search_token_max);
     return sorted;
+}
+
+}  // namespace
+
+std::vector<std::string> tokens_of(std::string_view text) { return tokens_of_words(words_of(normalised(text))); }
+
+std::vector<std::string> tokens_of_plain(std::string_view lines) {
+    return tokens_of_words(words_of(icu::UnicodeString::fromUTF8({lines.data(), static_cast<int32_t>(lines.size())})));
 }
 
 std::vector<std::string> query_tokens_of(std::string_view query) {

@@ -18,6 +18,8 @@ std::string search_text(std::string_view text);
 /// characters inside a word, each character of Han, Hangul and Kana alone, the first letter of other words, and for
 /// Hangul the same of the initial consonants (서울 is also found by ㅅㅇ).
 std::vector<std::string> tokens_of(std::string_view text);
+/// The same of texts that search_text has written already, one a line.
+std::vector<std::string> tokens_of_plain(std::string_view lines);
 
 /// What a typed query must match, all of them: its pairs, or the single character of a word of one.
 /// Every text that contains the query inside its words has them; after that `contains` decides.

@@ -8,19 +8,12 @@
 #include <boost/json.hpp>
 
 #include <algorithm>
+#include <ranges>
+#include <tuple>
 
 namespace gyoryu::text {
 
 namespace {
-
-/// A character of Han, Hangul or Kana, or another word, where it stands in the normalised text.
-struct Unit {
-    std::string key;
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    bool begins_word = false;
-    bool east_asian = false;
-};
 
 /// U+2E80 and later, in UTF-8.
 bool is_east_asian(std::string_view character) {
@@ -40,7 +33,17 @@ std::size_t word_end(std::string_view text, std::size_t at) {
     return at;
 }
 
-std::vector<Unit> units_of(std::string_view plain) {
+std::vector<std::string> texts_of(const boost::json::object& object, std::string_view key) {
+    std::vector<std::string> texts;
+    const auto* list = object.if_contains({key.data(), key.size()});
+    if (list == nullptr) return texts;
+    for (const auto& one : list->as_array()) texts.emplace_back(one.as_string());
+    return texts;
+}
+
+}  // namespace
+
+std::vector<Thesaurus::Unit> Thesaurus::units_of(std::string_view plain) {
     std::vector<Unit> units;
     bool begins = true;
     for (std::size_t at = 0; at < plain.size();) {
@@ -52,30 +55,28 @@ std::vector<Unit> units_of(std::string_view plain) {
         const bool asian = is_east_asian(plain.substr(at));
         const std::size_t end = asian ? character_end(plain, at) : word_end(plain, at);
         const auto word = plain.substr(at, end - at);
-        units.push_back({asian ? std::string(word) : word_stem(word), at, end, begins, asian});
+        units.push_back({asian ? std::string(word) : word_stem(word), at, end, begins, asian, -1});
         begins = false;
         at = end;
     }
     return units;
 }
 
-std::vector<std::string> texts_of(const boost::json::object& object, std::string_view key) {
-    std::vector<std::string> texts;
-    const auto* list = object.if_contains({key.data(), key.size()});
-    if (list == nullptr) return texts;
-    for (const auto& one : list->as_array()) texts.emplace_back(one.as_string());
-    return texts;
-}
-
 /// Two characters with a space between them are too little to be one word: 기계 and 관련 share 계관.
-bool is_split_pair(std::span<const Unit> found) {
+bool Thesaurus::is_split_pair(std::span<const Unit> found) {
     return found.size() == 2 && found[0].east_asian && found[1].east_asian && found[1].begins_word;
 }
 
-}  // namespace
-
 Thesaurus::Thesaurus(std::span<const std::string_view> files) {
     for (const auto file : files) add_file(file);
+}
+
+Thesaurus::Thesaurus(std::vector<Term> terms) : terms_(std::move(terms)) {
+    for (std::size_t i = 0; i < terms_.size(); ++i) {
+        index_.emplace(terms_[i].id, static_cast<int>(i));
+        for (const auto& names : terms_[i].names)
+            for (const auto& name : names) add_name(static_cast<int>(i), name);
+    }
 }
 
 const Thesaurus& Thesaurus::built_in() {
@@ -131,36 +132,79 @@ void Thesaurus::add_name(int term, std::string_view name) {
     if (std::ranges::find(ending, term) == ending.end()) ending.push_back(term);
 }
 
-Thesaurus::Reading Thesaurus::read(std::string_view text) const {
-    const std::string plain = search_text(text);
-    const auto units = units_of(plain);
-    std::vector<std::int32_t> keys;
-    for (const auto& unit : units) {
-        const auto known = units_.find(unit.key);
-        keys.push_back(known == units_.end() ? -1 : known->second);
+std::vector<Thesaurus::Match> Thesaurus::matches_from(std::span<const Unit> units, std::size_t first) const {
+    std::vector<Match> matches;
+    std::int32_t node = 0;
+    for (std::size_t i = first; i < units.size(); ++i) {
+        const auto next = nodes_[node].next.find(units[i].known);
+        if (next == nodes_[node].next.end()) break;
+        node = next->second;
+        if (!nodes_[node].terms.empty() && !is_split_pair(units.subspan(first, i + 1 - first)))
+            matches.push_back({i + 1, node});
     }
-    Reading reading;
-    std::size_t copied = 0;
+    return matches;
+}
+
+std::vector<Thesaurus::Found> Thesaurus::find_all(std::string_view plain) const {
+    const auto units = known_units_of(plain);
+    std::vector<Found> all;
     for (std::size_t first = 0; first < units.size();) {
-        std::size_t last = first;  // one behind the longest name that begins here
-        std::int32_t node = 0, best = 0;
-        for (std::size_t i = first; i < units.size(); ++i) {
-            const auto next = nodes_[node].next.find(keys[i]);
-            if (next == nodes_[node].next.end()) break;
-            node = next->second;
-            if (nodes_[node].terms.empty() || is_split_pair(std::span(units).subspan(first, i + 1 - first))) continue;
-            best = node;
-            last = i + 1;
-        }
-        if (best == 0) {
+        const auto matches = matches_from(units, first);
+        if (matches.empty()) {
             ++first;
             continue;
         }
-        for (const int term : nodes_[best].terms)
+        const auto& longest = matches.back();
+        all.push_back({units[first].begin, units[longest.end - 1].end, nodes_[longest.node].terms});
+        first = longest.end;
+    }
+    return all;
+}
+
+std::vector<Thesaurus::Found> Thesaurus::cover(std::string_view plain) const {
+    const auto units = known_units_of(plain);
+    struct Best {
+        std::tuple<std::size_t, int, int> cost;  ///< units not covered, stretches of them, names
+        std::size_t next = 0;
+        std::int32_t node = 0;
+    };
+    std::vector<Best> best(units.size() + 1);
+    for (std::size_t at = units.size(); at-- > 0;) {
+        const auto& [left, stretches, names] = best[at + 1].cost;
+        const bool goes_on = at + 1 < units.size() && best[at + 1].node == 0;
+        best[at] = {{left + 1, stretches + (goes_on ? 0 : 1), names}, at + 1, 0};
+        // As good as each other: the syllable joins what is left over before it.
+        for (const auto& match : matches_from(units, at) | std::views::reverse) {
+            auto cost = best[match.end].cost;
+            ++std::get<2>(cost);
+            if (cost < best[at].cost) best[at] = {cost, match.end, match.node};
+        }
+    }
+    std::vector<Found> all;
+    for (std::size_t at = 0; at < units.size(); at = best[at].next)
+        if (best[at].node != 0)
+            all.push_back({units[at].begin, units[best[at].next - 1].end, nodes_[best[at].node].terms});
+    return all;
+}
+
+std::vector<Thesaurus::Unit> Thesaurus::known_units_of(std::string_view plain) const {
+    auto units = units_of(plain);
+    for (auto& unit : units) {
+        const auto known = units_.find(unit.key);
+        unit.known = known == units_.end() ? -1 : known->second;
+    }
+    return units;
+}
+
+Thesaurus::Reading Thesaurus::read(std::string_view text) const {
+    const std::string plain = search_text(text);
+    Reading reading;
+    std::size_t copied = 0;
+    for (const auto& found : find_all(plain)) {
+        for (const int term : found.terms)
             if (std::ranges::find(reading.terms, term) == reading.terms.end()) reading.terms.push_back(term);
-        reading.rest += plain.substr(copied, units[first].begin - copied) + " ";
-        copied = units[last - 1].end;
-        first = last;
+        reading.rest += plain.substr(copied, found.begin - copied) + " ";
+        copied = found.end;
     }
     reading.rest = search_text(reading.rest + plain.substr(copied));
     return reading;

@@ -35,22 +35,54 @@ public:
 
     /// Files of thesaurus/, as thesaurus/README.md describes them. What is wrong with one is a broken invariant.
     explicit Thesaurus(std::span<const std::string_view> files);
+    /// Terms from elsewhere; every name needs a letter.
+    explicit Thesaurus(std::vector<Term> terms);
     /// The terms that are part of the program; safe to use from every thread.
     static const Thesaurus& built_in();
 
     std::span<const Term> terms() const { return terms_; }
     std::optional<int> find(std::string_view id) const;
 
+    /// A name inside a text that search_text has written: bytes [begin, end) and the terms that are called so.
+    struct Found {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        std::vector<int> terms;
+    };
+    /// In the order of the text, none inside another, the longest at each place.
+    std::vector<Found> find_all(std::string_view plain) const;
+    /// The same, but so that as little as possible is left over, in as few stretches as possible: 동국제약 is 동국 and
+    /// 제약, not 국제 between two syllables.
+    std::vector<Found> cover(std::string_view plain) const;
+
     /// Every term the text names: at each place the longest name, none inside another. Time grows with the length of
     /// the text times the longest name, however many terms there are.
     Reading read(std::string_view text) const;
 
 private:
+    /// A character of Han, Hangul or Kana, or another word, where it stands in the normalised text.
+    struct Unit {
+        std::string key;
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        bool begins_word = false;
+        bool east_asian = false;
+        std::int32_t known = -1;  ///< its number in units_
+    };
+    /// Units [first, end) are a name of the terms at the node.
+    struct Match {
+        std::size_t end;
+        std::int32_t node;
+    };
     struct Node {
         std::unordered_map<std::int32_t, std::int32_t> next;  ///< by unit
         std::vector<int> terms;                               ///< that end here
     };
 
+    static std::vector<Unit> units_of(std::string_view plain);
+    static bool is_split_pair(std::span<const Unit> found);
+    std::vector<Unit> known_units_of(std::string_view plain) const;
+    std::vector<Match> matches_from(std::span<const Unit> units, std::size_t first) const;
     void add_file(std::string_view json);
     void add_name(int term, std::string_view name);
 

@@ -1,0 +1,198 @@
+#include "text/han_readings.h"
+#include "text/name_key.h"
+#include "text/name_words.h"
+#include "text/names.h"
+#include "text/pinyin.h"
+#include "text/unicode.h"
+
+#include <algorithm>
+
+namespace gyoryu::text {
+
+namespace {
+
+constexpr std::size_t guessed_syllables_max = 5, options_max = 4;
+
+/// For each place what may stand there, the likeliest first.
+using Options = std::vector<std::vector<std::string>>;
+
+Options options_of_hangul(std::u32string_view word) {
+    Options options;
+    for (const char32_t c : word) {
+        auto& here = options.emplace_back();
+        for (const int at : pinyin_of_sino(c)) {
+            if (here.size() == options_max) break;
+            std::string spelt = pinyin_table()[static_cast<std::size_t>(at)].pinyin;
+            if (const auto mark = spelt.find("ü"); mark != std::string::npos) spelt.replace(mark, 2, "u");
+            here.push_back(std::move(spelt));
+        }
+    }
+    return options;
+}
+
+Options options_of_pinyin(const std::vector<int>& syllables) {
+    Options options;
+    for (const int syllable : syllables) {
+        auto& here = options.emplace_back();
+        for (const char32_t c : sino_of_pinyin(syllable))
+            if (here.size() < options_max) here.push_back(utf8_of(std::u32string_view(&c, 1)));
+    }
+    return options;
+}
+
+/// Every choice whose ranks add up to `rank`.
+void choose(const Options& options, std::size_t at, std::size_t rank, std::string& made, std::size_t most,
+            std::vector<std::string>& out) {
+    if (out.size() >= most) return;
+    if (at == options.size()) {
+        if (rank == 0) out.push_back(made);
+        return;
+    }
+    for (std::size_t i = 0; i < options[at].size() && i <= rank; ++i) {
+        const auto length = made.size();
+        made += options[at][i];
+        choose(options, at + 1, rank - i, made, most, out);
+        made.resize(length);
+    }
+}
+
+double weight_of(const std::vector<int>& part) {
+    switch (NameWords::built_in().part(part[0])) {
+        case NamePart::place:
+            return 2;
+        case NamePart::body:
+            return 5;
+        case NamePart::word:
+            return 1.2;
+        case NamePart::legal:
+            break;
+    }
+    return 0.1;
+}
+
+double rest_weight(const NameView& view) {
+    return view.rests.empty() ? 0 : 1.5 + 0.35 * static_cast<double>(std::min<std::size_t>(view.rest_length, 8));
+}
+
+bool share(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    return std::ranges::any_of(a, [&](const std::string& one) { return std::ranges::find(b, one) != b.end(); });
+}
+
+double best_sound(const std::vector<SoundKey>& a, const std::vector<SoundKey>& b, double least) {
+    for (const auto& one : a)
+        for (const auto& other : b) least = std::max(least, sound_likeness(one, other, least));
+    return least;
+}
+
+constexpr double far = 0.45;  ///< sounds that are no more alike than this have nothing in common
+
+double rest_likeness(const NameView& a, const NameView& b, const std::vector<std::string>& guesses) {
+    if (share(a.rests, b.rests)) return 1;
+    if (share(guesses, b.rests)) return 0.97;
+    const double sound = best_sound(a.sounds, b.sounds, far);
+    return sound <= far ? 0 : 0.95 * sound;
+}
+
+/// Weights of what two views have in common.
+struct Common {
+    double shared = 0;
+    double of_a = 0;    ///< all that the first has
+    double either = 0;  ///< all that one of them has
+};
+
+Common common_of(const NameView& a, const NameView& b, const std::vector<std::string>& guesses) {
+    Common common;
+    std::vector<bool> taken(b.parts.size());
+    for (const auto& part : a.parts) {
+        const double weight = weight_of(part);
+        common.of_a += weight;
+        for (std::size_t i = 0; i < b.parts.size(); ++i) {
+            if (taken[i] || std::ranges::find_first_of(part, b.parts[i]) == part.end()) continue;
+            taken[i] = true;
+            common.shared += weight;
+            break;
+        }
+    }
+    common.either = common.of_a;
+    for (std::size_t i = 0; i < b.parts.size(); ++i)
+        if (!taken[i]) common.either += weight_of(b.parts[i]);
+    const double rest_a = rest_weight(a), rest_b = rest_weight(b);
+    const bool both = rest_a > 0 && rest_b > 0;
+    common.of_a += rest_a;
+    common.either += both ? std::max(rest_a, rest_b) : 0.7 * (rest_a + rest_b);
+    if (both) common.shared += std::max(rest_a, rest_b) * rest_likeness(a, b, guesses);
+    return common;
+}
+
+/// What both have of what either has; or, a little less, of what the first has.
+double likeness_of_views(const NameKey& a, const NameKey& b, const std::vector<std::string>& guesses) {
+    double best = 0;
+    for (const auto& one : a.views)
+        for (const auto& other : b.views) {
+            const auto common = common_of(one, other, guesses);
+            if (common.either == 0) continue;
+            best = std::max(best, 0.97 * common.shared / common.either);
+            const double covered = std::min(1.0, common.shared / common.of_a);
+            if (common.of_a >= 2)
+                best = std::max(best, 0.82 * covered * covered + 0.05 * common.shared / common.either);
+        }
+    return best;
+}
+
+/// One form stands inside another, as when only the beginning was typed.
+double likeness_of_inside(const NameKey& a, const NameKey& b) {
+    double best = 0;
+    for (std::size_t i = 0; i < a.forms.size(); ++i) {
+        const auto& wanted = a.forms[i];
+        if (wanted.size() < 4 && i > 0) continue;
+        for (const auto& form : b.forms) {
+            const auto at = form.find(wanted);
+            if (at == std::string::npos) continue;
+            const double part = static_cast<double>(wanted.size()) / static_cast<double>(form.size());
+            best = std::max(best, 0.55 + 0.25 * part + (at == 0 ? 0.06 : 0));
+        }
+    }
+    return best;
+}
+
+}  // namespace
+
+std::vector<std::string> guessed_forms(const NameKey& key, std::size_t most) {
+    std::vector<std::string> out;
+    if (key.views.empty() || key.views[0].rests.empty()) return out;
+    const auto& own = key.views[0].rests[0];
+    Options options;
+    switch (script_of(own)) {
+        case Script::hangul:
+            options = options_of_hangul(code_points_of(own));
+            break;
+        case Script::latin:
+            options = options_of_pinyin(pinyin_of_latin(own));
+            break;
+        case Script::cyrillic:
+            options = options_of_pinyin(pinyin_of_cyrillic(own));
+            break;
+        case Script::none:
+        case Script::han:
+        case Script::kana:
+        case Script::other:
+            break;
+    }
+    if (options.size() < 2 || options.size() > guessed_syllables_max) return out;
+    std::string made;
+    for (std::size_t rank = 0; rank <= options_max * options.size() && out.size() < most; ++rank)
+        choose(options, 0, rank, made, most, out);
+    return out;
+}
+
+double name_likeness(const NameKey& a, const NameKey& b, const std::vector<std::string>& guesses_of_a) {
+    if (a.plain.empty() || b.plain.empty()) return 0;
+    if (a.plain == b.plain) return 1;
+    if (!a.forms.empty() && !b.forms.empty() && a.forms[0] == b.forms[0]) return 0.99;
+    double likeness = std::max(likeness_of_views(a, b, guesses_of_a), likeness_of_inside(a, b));
+    if (share(a.forms, b.forms)) likeness = std::max(likeness, 0.96);
+    const double sound = best_sound(a.sounds, b.sounds, std::max(far, likeness / 0.93));
+    return sound <= far ? likeness : std::max(likeness, 0.93 * sound);
+}
+
+}  // namespace gyoryu::text

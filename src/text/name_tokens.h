@@ -1,0 +1,28 @@
+#pragma once
+
+#include "text/name_key.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gyoryu::text {
+
+/// What a stored name is found by in any script: tokens_of itself and of each of its forms, each whole form ("=위해"),
+/// each known part ("@weihai") and how it sounds ("~WH"). Sorted, each once.
+std::vector<std::string> name_tokens_of(std::string_view name);
+std::vector<std::string> name_tokens_of(const NameKey& key);
+
+/// What finds the names a query may mean: one of these sets of tokens, all of it. The first is query_tokens_of(query);
+/// at most `name_probes_max`.
+inline constexpr std::size_t name_probes_max = 12;
+struct NameProbes {
+    std::vector<std::vector<std::string>> all_of;
+    std::vector<std::string> one_of;  ///< or any of these alone: a whole name
+};
+NameProbes name_probes_of(std::string_view query);
+
+/// True if the words of the query stand inside the name or one of its forms, or both are probably the same name.
+bool name_answers(std::string_view name, std::string_view query);
+
+}  // namespace gyoryu::text
