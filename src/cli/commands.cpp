@@ -7,6 +7,7 @@
 #include "cli/ledger.h"
 #include "cli/match.h"
 #include "cli/openapi.h"
+#include "cli/person.h"
 #include "cli/plan.h"
 #include "cli/read.h"
 #include "cli/repair.h"
@@ -26,6 +27,7 @@ std::span<const Command> commands() {
         Command{"bounce", bounce_usage, bounce},    Command{"doctor", doctor_usage, doctor},
         Command{"openapi", openapi_usage, openapi}, Command{"ledger", ledger_usage, ledger},
         Command{"read", read_usage, read},
+        Command{"person", person_usage, person},
     };
     return table;
 }

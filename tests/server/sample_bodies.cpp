@@ -94,6 +94,13 @@ const std::map<std::string_view, std::string_view>& bodies() {
         {"send_test_mail", R"({"to":"nobody@test.example"})"},
         {"change_mails", R"({"ids":["$mail"],"action":"hold"})"},
         {"resend_mail", R"({"to":""})"},
+        {"save_survey", R"({"questions":[],"published":true})"},
+        {"answer_survey", R"({"answers":{}})"},
+        {"rate_meeting", R"({"rating":4})"},
+        {"excuse_absence", R"({"excused":true})"},
+        {"archive_event", R"({"archived":false,"archived_at":null})"},
+        {"save_retention", R"({"rules":[]})"},
+        {"erase_person", R"({"confirm":"Contact of spare"})"},
         {"remap_import", R"({"mapping":{"0":"side"}})"},
     };
     return table;

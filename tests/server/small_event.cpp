@@ -33,6 +33,9 @@
 #include "app/timetables/start_solve.h"
 #include "app/workspaces/add_member.h"
 #include "app/workspaces/create_workspace.h"
+#include "store/after_tables.h"
+#include "store/person_tables.h"
+#include "store/record.h"
 
 namespace gyoryu::server {
 
@@ -78,6 +81,7 @@ SmallEvent::SmallEvent(TestInstallation& installation) {
     make_timetable(system);
     make_day(system);
     make_letters(system);
+    make_person_data(system);
 }
 
 void SmallEvent::make_people(app::Context& system, TestInstallation&) {
@@ -235,6 +239,27 @@ void SmallEvent::make_day(app::Context& system) {
     seen.client_id = "phone-0-00000001";
     seen.person_id = ids["seller"];
     ids["check_in"] = must(app::check_in(system, event, seen)).check_in.id.str();
+}
+
+/// Somebody whom routes may erase, who was erased before, and asks for it again.
+void SmallEvent::make_person_data(app::Context& system) {
+    const domain::EventId event(ids["event"]);
+    ids["person_kind"] = "participant";
+    ids["person"] =
+        must(app::create_participant(system, event, participant(domain::ParticipantSide::buyer, "spare"))).id.str();
+    ids["erasure"] = "erasure-1";
+    ids["erasure_request"] = "erasure-request-1";
+    system.services.database.write([&](store::Transaction& tx) {
+        domain::Erasure erasure;
+        erasure.id = domain::ErasureId(ids["erasure"]);
+        erasure.workspace_id = domain::WorkspaceId(ids["workspace"]);
+        erasure.proof = "{}";
+        store::insert(tx, erasure);
+        store::insert(tx, domain::Survey{event, {}, true, true, std::nullopt, 1});
+        store::insert(tx, domain::ErasureRequest{domain::ErasureRequestId(ids["erasure_request"]), erasure.workspace_id,
+                                                 event, domain::PersonRecordKind::participant, ids["person"],
+                                                 system.services.clock.now(), std::nullopt, false, 1});
+    });
 }
 
 /// The buyer's version of the one meeting's log.

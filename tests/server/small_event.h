@@ -27,6 +27,7 @@ private:
     void write_log(app::Context& system);
     void make_registration(app::Context& system);
     void make_letters(app::Context& system);
+    void make_person_data(app::Context& system);
 };
 
 }  // namespace gyoryu::server

@@ -2,6 +2,7 @@
 
 #include "app/accounts/open_session.h"
 #include "app/accounts/secret_token.h"
+#include "app/person_data/erased_marks.h"
 #include "store/record.h"
 
 namespace gyoryu::app {
@@ -12,6 +13,7 @@ constexpr std::int64_t prolong_step_ms = 10 * 60 * 1000;
 
 Result<domain::SignIn> living_sign_in(store::Transaction& tx, const std::string& token, base::Instant now) {
     const auto found = store::find<domain::SignIn>(tx, store::where("token_hash", token_hash(token)));
+    if (!found) GYORYU_CHECK(refuse_erased(tx, token_hash(token)));
     if (!found || found->expires_at <= now) return fail(FaultCode::not_signed_in);
     return *found;
 }

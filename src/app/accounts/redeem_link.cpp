@@ -4,6 +4,7 @@
 #include "app/accounts/open_session.h"
 #include "app/accounts/secret_token.h"
 #include "app/checks.h"
+#include "app/person_data/erased_marks.h"
 #include "store/record.h"
 
 #include <array>
@@ -27,6 +28,7 @@ Result<SignedIn> redeem(Context& context, store::Transaction& tx, const std::str
     if (auto once = store::find<domain::OneTimeLink>(tx, store::where("token_hash", hash)))
         return redeem_once(context, tx, std::move(*once));
     const auto link = store::find<domain::Link>(tx, store::where("token_hash", hash));
+    if (!link) GYORYU_CHECK(refuse_erased(tx, hash));
     if (!link || link->revoked || link->purpose != domain::LinkPurpose::page) return fail(FaultCode::link_expired);
     return open_session(context, tx, std::nullopt, link->id);
 }

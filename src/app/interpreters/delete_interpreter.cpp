@@ -1,7 +1,9 @@
 #include "app/interpreters/delete_interpreter.h"
 
 #include "app/audit/audit.h"
+#include "app/files/file_rows.h"
 #include "app/participants/released_people.h"
+#include "app/person_data/erase_rows.h"
 #include "app/reach.h"
 #include "app/saving.h"
 #include "domain/access.h"
@@ -39,9 +41,11 @@ Result<void> remove_interpreter(Context& context, store::Transaction& tx, Notice
     if (released_people(tx, event.id).interpreters.contains(id))
         return fail(FaultCode::in_use, {{"code", interpreter.code}});
     GYORYU_CHECK(take_out_of_drafts(tx, notices, event, id));
-    store::erase_where<domain::Link>(tx, store::where("event_id", event.id),
-                                     store::where("person_kind", domain::PersonKind::interpreter),
-                                     store::where("person_id", id.str()));
+    Subject subject;
+    subject.interpreters = {id.str()};
+    ErasedRows done;
+    remove_own_rows(tx, subject, done);
+    forget_files(tx, {domain::StoredFileOwner::interpreter, id.str()});
     GYORYU_CHECK(store::erase<domain::Interpreter>(tx, id, interpreter.revision));
     store::forget_text(tx, "interpreter", id.str());
     audit_deleted(context, tx, {event.workspace_id, "delete_interpreter", "interpreter", id.str()}, interpreter);

@@ -3,6 +3,7 @@
 #include "app/jobs/run_pack.h"
 #include "app/jobs/run_solve.h"
 #include "app/ledger/run_follow_ups.h"
+#include "app/retention/retention_work.h"
 #include "app/tidy.h"
 
 #include <exception>
@@ -127,6 +128,7 @@ void JobRunner::tidy_now_and_then() {
     }
     tidy(*services_);
     run_follow_ups(*services_);
+    run_retention(*services_);
 }
 
 }  // namespace gyoryu::app

@@ -4,6 +4,7 @@
 #include "app/checks.h"
 #include "app/ledger/answer_page.h"
 #include "app/ledger/report_deal.h"
+#include "app/person_data/erased_marks.h"
 #include "app/saving.h"
 #include "store/ledger_tables.h"
 #include "store/record.h"
@@ -16,7 +17,10 @@ namespace {
 
 Result<domain::LedgerAsk> ask_behind(store::Transaction& tx, const std::string& token) {
     const auto link = store::find<domain::LedgerAskLink>(tx, store::where("token_hash", token_hash(token)));
-    if (!link) return fail(FaultCode::link_expired);
+    if (!link) {
+        GYORYU_CHECK(refuse_erased(tx, token_hash(token)));
+        return fail(FaultCode::link_expired);
+    }
     auto ask = store::find<domain::LedgerAsk>(tx, store::where("id", link->ask_id));
     if (!ask || ask->cancelled) return fail(FaultCode::link_expired);
     return std::move(*ask);

@@ -1,8 +1,10 @@
 #include "app/participants/remove_participants.h"
 
 #include "app/audit/audit.h"
+#include "app/files/file_rows.h"
 #include "app/meetings/remove_meeting.h"
 #include "app/participants/released_people.h"
+#include "app/person_data/erase_rows.h"
 #include "domain/access.h"
 #include "store/ledger_tables.h"
 #include "store/record.h"
@@ -34,6 +36,17 @@ std::vector<domain::Meeting> meetings_of(store::Transaction& tx, const EventId& 
         store::any_of({store::one_of("seller_id", ids), store::one_of("buyer_id", ids)}));
 }
 
+/// Check-ins, badges, letters, links and files go with them.
+void remove_what_belongs(store::Transaction& tx, const std::vector<ParticipantId>& ids) {
+    Subject subject;
+    for (const auto& id : ids) {
+        subject.participants.push_back(id.str());
+        forget_files(tx, {domain::StoredFileOwner::participant, id.str()});
+    }
+    ErasedRows done;
+    remove_own_rows(tx, subject, done);
+}
+
 }  // namespace
 
 Result<void> remove_participants(Context& context, store::Transaction& tx, Notices& notices, const domain::Event& event,
@@ -46,9 +59,7 @@ Result<void> remove_participants(Context& context, store::Transaction& tx, Notic
         return fail(FaultCode::in_use, {{"code", code}});
     const auto ids = ids_of(participants);
     remove_meetings(tx, event, meetings_of(tx, event.id, ids));
-    store::erase_where<domain::Link>(tx, store::where("event_id", event.id),
-                                     store::where("person_kind", domain::PersonKind::participant),
-                                     store::one_of("person_id", ids));
+    remove_what_belongs(tx, ids);
     for (const auto& participant : participants) {
         const auto& id = participant.id.str();
         GYORYU_CHECK(store::erase<domain::Participant>(tx, participant.id, participant.revision));

@@ -2,6 +2,7 @@
 
 #include "app/accounts/secret_token.h"
 #include "app/files/file_rows.h"
+#include "app/person_data/erased_marks.h"
 #include "store/record.h"
 #include "store/registration_tables.h"
 
@@ -11,6 +12,7 @@ namespace gyoryu::app {
 
 Result<domain::Application> find_application(const Context& context, store::Transaction& tx, const std::string& token) {
     auto found = store::find<domain::Application>(tx, store::where("token_hash", token_hash(token)));
+    if (!found) GYORYU_CHECK(refuse_erased(tx, token_hash(token)));
     if (!found) return fail(FaultCode::not_found, {{"what", "link"}});
     if (found->status == domain::ApplicationStatus::draft && found->expires_at <= context.services.clock.now())
         return fail(FaultCode::link_expired);

@@ -55,6 +55,11 @@ void add_document_routes(Router& router);
 void add_ledger_routes(Router& router);
 void add_ledger_ask_routes(Router& router);
 void add_log_routes(Router& router);
+void add_person_data_routes(Router& router);
+void add_retention_routes(Router& router);
+void add_survey_routes(Router& router);
+void add_rating_routes(Router& router);
+void add_archive_routes(Router& router);
 void add_info_routes(Router& router);
 void add_probe_routes(Router& router, const RouteParts& parts);
 

@@ -1,0 +1,48 @@
+#include "cli/system_context.h"
+
+#include "cli/say.h"
+#include "store/migrate.h"
+
+#include <boost/describe/enum_from_string.hpp>
+
+namespace gyoryu::cli {
+
+namespace {
+
+class SilentFeed final : public app::Feed {
+    void changed(const domain::WorkspaceId&, const std::optional<domain::EventId>&, std::string_view, std::string_view,
+                 std::int64_t) override {}
+    void job(const domain::WorkspaceId&, const app::Job&) override {}
+};
+
+class NoJobs final : public app::JobSignals {
+    void queued() override {}
+    void cancel(const domain::JobId&) override {}
+};
+
+domain::Lang lang_of_terminal() {
+    domain::Lang lang = domain::Lang::en;
+    boost::describe::enum_from_string(std::string(text::tag_of(terminal_language())).c_str(), lang);
+    return lang;
+}
+
+}  // namespace
+
+base::Result<void> with_system_context(const store::DatabaseSettings& settings,
+                                       const std::function<base::Result<void>(app::Context&)>& f) {
+    return store::as_fault([&]() -> base::Result<void> {
+        GYORYU_TRY(database, store::Database::open(settings));
+        const base::SystemClock clock;
+        base::IdSource ids(clock);
+        SilentFeed feed;
+        NoJobs jobs;
+        app::Settings own;
+        own.version = GYORYU_VERSION;
+        own.pack_folder = settings.data_folder / "packs";
+        app::Services services{*database, clock, ids, feed, jobs, own};
+        app::Context context{services, domain::SystemActor{}, lang_of_terminal(), {}};
+        return f(context);
+    });
+}
+
+}  // namespace gyoryu::cli
