@@ -5,6 +5,7 @@
 #include "app/info/demo_accounts.h"
 #include "app/meetings/sync_meetings.h"
 #include "scenarios/demo_registration.h"
+#include "scenarios/demo_survey.h"
 #include "scenarios/load_outcomes.h"
 #include "scenarios/read_scenario.h"
 #include "scenarios/rows_of.h"
@@ -33,6 +34,8 @@ constexpr std::array people{
     DemoPerson{"auditor@gyoryu.example", "박예시", domain::Role::auditor},
 };
 constexpr std::string_view first_programme = "wonju-weihai";
+/// An event that is over, with outcomes: people have said what they thought of it.
+constexpr std::string_view surveyed_event = "uzmed-2022";
 constexpr std::string_view password = "gyoryu-demo";
 
 bool is_empty(Transaction& tx) {
@@ -141,6 +144,8 @@ std::vector<LoadedEvent> load_scenario(Context& context, Transaction& tx, const 
     for (const auto& event : rows.events) loaded.push_back(load_event(context, tx, event));
     if (scenario.programme.slug == first_programme && !rows.events.empty())
         open_registration(context, tx, rows.events.back().event);
+    for (const auto& event : rows.events)
+        if (event.event.slug == surveyed_event) load_survey(context, tx, event.event);
     return loaded;
 }
 

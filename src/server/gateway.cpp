@@ -1,5 +1,6 @@
 #include "server/gateway.h"
 
+#include "app/aftermath/archive.h"
 #include "base/random.h"
 #include "server/answer.h"
 #include "server/http/content_coding.h"
@@ -10,6 +11,9 @@
 
 #include <fmt/format.h>
 #include <boost/json/parse.hpp>
+
+#include <algorithm>
+#include <array>
 
 namespace gyoryu::server {
 
@@ -145,12 +149,27 @@ http::Response Gateway::beside_api(Passage& passage) {
     return fault_answer(passage, {base::FaultCode::not_found, {{"what", "other"}}, {}});
 }
 
+namespace {
+
+/// All that writes, but for what an archived event still allows: to be taken out again, timetables to be packed, and
+/// people to ask that they be forgotten.
+bool changes_an_event(const Route& route) {
+    static constexpr auto allowed = std::to_array<std::string_view>(
+        {"archive_event", "start_pack", "ask_for_erasure", "sign_out", "preview_release"});
+    if (route.method == http::Method::get || route.method == http::Method::head) return false;
+    return std::ranges::find(allowed, route.info.id) == allowed.end();
+}
+
+}  // namespace
+
 base::Result<http::Response> Gateway::run_route(Passage& passage) {
     GYORYU_CHECK(admit(passage));
     GYORYU_CHECK(read_conditions(passage));
     passage.call.path_values = std::move(passage.match.path_values);
     passage.call.set_query(std::move(*passage.query));
     passage.call.set_session(passage.token, passage.secure);
+    if (changes_an_event(*passage.match.route))
+        GYORYU_CHECK(app::require_unsealed(passage.context, passage.call.path_values));
     return passage.match.route->run(passage.call);
 }
 

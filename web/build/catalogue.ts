@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Areas of the catalogue that only documents, mail and the command line read. */
-const unread = ['text', 'documents', 'mail', 'letter', 'letter-registration', 'cli', 'encoding'];
+const unread = ['text', 'documents', 'mail', 'letter', 'letter-after', 'letter-registration', 'cli', 'encoding'];
 const areas = (name: string) => !unread.includes(name);
 
 export function readCatalogue(root: string, language: string): Record<string, string> {

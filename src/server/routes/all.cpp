@@ -46,6 +46,11 @@ void add_api_routes(Router& router, LiveHub& hub) {
     add_ledger_routes(router);
     add_ledger_ask_routes(router);
     add_log_routes(router);
+    add_person_data_routes(router);
+    add_retention_routes(router);
+    add_survey_routes(router);
+    add_rating_routes(router);
+    add_archive_routes(router);
     add_info_routes(router);
 }
 

@@ -3143,6 +3143,420 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workspaces/{workspace}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People a workspace holds data about, by name or address; at most 100. */
+        get: operations["find_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_kind}/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is held about a person, before it is exported or erased. */
+        get: operations["describe_person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_kind}/{person}/data.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is held about a person. */
+        get: operations["export_person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_kind}/{person}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase a person and prove it. */
+        post: operations["erase_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Erasures with their proofs, the newest first. */
+        get: operations["list_erasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{erasure}/proof.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of an erasure's proof; their SHA-256 is its digest. */
+        get: operations["get_erasure_proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/erasure-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People who ask to be erased, the oldest first. */
+        get: operations["list_erasure_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasure-requests/{erasure_request}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Settle somebody's request to be erased without erasing them. */
+        delete: operations["refuse_erasure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is held about the person behind the link. */
+        get: operations["export_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/erasure-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the person has asked to be erased. */
+        get: operations["my_erasure_request"];
+        put?: never;
+        /** Ask the organiser to erase the person behind the link. */
+        post: operations["ask_for_erasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long what is kept, and what would go today. */
+        get: operations["get_retention"];
+        /** Save the rules; from then on they are applied every hour. */
+        put: operations["save_retention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is asked after the event. */
+        get: operations["get_survey"];
+        /** Change what is asked, and publish it. */
+        put: operations["save_survey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/survey/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts, averages and what was written. */
+        get: operations["survey_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/survey/answers.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every answer as a row of a workbook. */
+        get: operations["survey_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/survey/answers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every answer as a line. */
+        get: operations["survey_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The survey of the person behind the link. */
+        get: operations["my_survey"];
+        put?: never;
+        /** Answer it, once. */
+        post: operations["answer_survey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own meetings that are over, to be rated. */
+        get: operations["my_ratings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/ratings/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rate a meeting; only organisers see it. */
+        put: operations["rate_meeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What both sides of meetings thought of them. */
+        get: operations["list_ratings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/no-shows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations of the event that missed meetings, here or before. */
+        get: operations["list_no_shows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an organisation kept its meetings over all events. */
+        get: operations["attendance_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participants/{participant}/excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** An absence that had a reason. */
+        put: operations["excuse_absence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/thank-you": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The thank-you letter, before it is sent. */
+        get: operations["get_thank_you"];
+        put?: never;
+        /** Write it to everybody who has not got it. */
+        post: operations["send_thank_you"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the event was put away. */
+        get: operations["get_archive"];
+        /** Put an event away, or take it out again. */
+        put: operations["archive_event"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/info": {
         parameters: {
             query?: never;
@@ -5920,6 +6334,278 @@ export interface components {
             /** Format: id */
             meeting_id: string;
             code: string;
+        };
+        PeopleFound: {
+            items: components["schemas"]["PersonEntry"][];
+        };
+        PersonEntry: {
+            kind: components["schemas"]["PersonRecordKind"];
+            id: string;
+            name: string;
+            email: string;
+            company: components["schemas"]["Name"][];
+            /** Format: id */
+            event_id: string;
+            event: components["schemas"]["Name"][];
+        };
+        /** @enum {string} */
+        PersonRecordKind: "participant" | "delegate" | "interpreter" | "application" | "account";
+        PersonHeld: {
+            person: components["schemas"]["PersonEntry"];
+            together: components["schemas"]["PersonEntry"][];
+            same_address: components["schemas"]["PersonEntry"][];
+            same_name: components["schemas"]["PersonEntry"][];
+            rows: components["schemas"]["RowsHeld"][];
+            ledger_entries: number;
+            planned: boolean;
+            backups_until: string | null;
+        };
+        RowsHeld: {
+            table: string;
+            rows: number;
+        };
+        ErasureOrder: {
+            confirm: string;
+            same_address?: boolean;
+        };
+        Erasure: {
+            /** Format: id */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["PersonRecordKind"];
+            digest: string;
+            proof: components["schemas"]["ErasureProof"];
+        };
+        ErasureProof: {
+            format: number;
+            /** Format: id */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            reason: components["schemas"]["ErasureReason"];
+            program: string;
+            records: {
+                [key: string]: number;
+            };
+            looked_for: number;
+            removed: {
+                [key: string]: number;
+            };
+            emptied: {
+                [key: string]: number;
+            };
+            taken_out: {
+                [key: string]: number;
+            };
+            searched: components["schemas"]["SearchedPlace"][];
+            found: number;
+            others: number;
+            named_in_files: string[];
+            ledgers: components["schemas"]["ProvenLedger"][];
+        };
+        /** @enum {string} */
+        ErasureReason: "request" | "retention" | "restored";
+        SearchedPlace: {
+            place: string;
+            state: components["schemas"]["PlaceState"];
+            columns: number;
+            rows: number;
+            found: number;
+            others: number;
+            until: string | null;
+        };
+        /** @enum {string} */
+        PlaceState: "searched" | "by_design" | "named_elsewhere" | "expires";
+        ProvenLedger: {
+            /** Format: id */
+            event_id: string;
+            entries: number;
+            head: string;
+            whole: boolean;
+            same: boolean;
+        };
+        ErasureList: {
+            items: components["schemas"]["Erasure"][];
+        };
+        ErasureRequests: {
+            items: components["schemas"]["ErasureRequest"][];
+        };
+        ErasureRequest: {
+            /** Format: id */
+            id: string;
+            person: components["schemas"]["PersonEntry"];
+            /** Format: date-time */
+            asked_at: string;
+            /** Format: date-time */
+            due_at: string;
+            revision: number;
+        };
+        OwnErasure: {
+            asked: boolean;
+            asked_at: string | null;
+            due_at: string | null;
+        };
+        Retention: {
+            on: boolean;
+            rules: components["schemas"]["RetentionRule"][];
+            due: components["schemas"]["RetentionDue"][];
+        };
+        RetentionRule: {
+            purpose: components["schemas"]["RetentionPurpose"];
+            months?: number | null;
+            basis?: string;
+        };
+        /** @enum {string} */
+        RetentionPurpose: "registration_documents" | "applications" | "contacts" | "logs" | "card_photos" | "mails" | "surveys" | "audit" | "backups";
+        RetentionDue: {
+            purpose: components["schemas"]["RetentionPurpose"];
+            event_id: string;
+            event: components["schemas"]["Name"][];
+            /** Format: date */
+            since: string;
+            rows: number;
+        };
+        RetentionEdit: {
+            rules: components["schemas"]["RetentionRule"][];
+        };
+        SurveyView: {
+            /** Format: id */
+            event_id: string;
+            questions: components["schemas"]["SurveyQuestion"][];
+            anonymous: boolean;
+            published: boolean;
+            closes_at: string | null;
+            answers: number;
+            asked: number;
+            revision: number;
+        };
+        SurveyQuestion: {
+            key: string;
+            kind: components["schemas"]["SurveyQuestionKind"];
+            roles?: components["schemas"]["ApplicantRole"][];
+            labels: components["schemas"]["Name"][];
+            options?: components["schemas"]["QuestionOption"][];
+            required?: boolean;
+        };
+        /** @enum {string} */
+        SurveyQuestionKind: "rating" | "choice" | "text";
+        SurveyEdit: {
+            questions: components["schemas"]["SurveyQuestion"][];
+            anonymous?: boolean;
+            published?: boolean;
+            closes_at: string | null;
+        };
+        SurveyResults: {
+            answers: number;
+            asked: number;
+            questions: components["schemas"]["SurveyQuestionResult"][];
+            sample: boolean;
+        };
+        SurveyQuestionResult: {
+            question: components["schemas"]["SurveyQuestion"];
+            answered: number;
+            average: number | null;
+            counts: components["schemas"]["SurveyCount"][];
+            texts: components["schemas"]["SurveyText"][];
+        };
+        SurveyCount: {
+            value: string;
+            count: number;
+        };
+        SurveyText: {
+            side: components["schemas"]["ApplicantRole"];
+            lang: components["schemas"]["Lang"];
+            text: string;
+        };
+        OwnSurvey: {
+            open: boolean;
+            answered: boolean;
+            anonymous: boolean;
+            event: components["schemas"]["Name"][];
+            questions: components["schemas"]["SurveyQuestion"][];
+            closes_at: string | null;
+        };
+        SurveyAnswers: {
+            answers: {
+                [key: string]: string;
+            };
+        };
+        OwnRatings: {
+            items: components["schemas"]["OwnRating"][];
+        };
+        OwnRating: {
+            /** Format: id */
+            meeting_id: string;
+            partner: components["schemas"]["Name"][];
+            /** Format: date */
+            day: string;
+            rating: number;
+            remark: string;
+        };
+        RatingEdit: {
+            rating: number;
+            remark?: string;
+        };
+        Ratings: {
+            items: components["schemas"]["RatedMeeting"][];
+        };
+        RatedMeeting: {
+            /** Format: id */
+            meeting_id: string;
+            seller: components["schemas"]["Name"][];
+            buyer: components["schemas"]["Name"][];
+            seller_rating: number;
+            seller_remark: string;
+            buyer_rating: number;
+            buyer_remark: string;
+        };
+        AttendanceRecords: {
+            items: components["schemas"]["AttendanceRecord"][];
+        };
+        AttendanceRecord: {
+            /** Format: id */
+            organisation_id: string;
+            names: components["schemas"]["Name"][];
+            events: number;
+            events_absent: number;
+            meetings: number;
+            absent: number;
+            history: components["schemas"]["AttendanceAtEvent"][];
+        };
+        AttendanceAtEvent: {
+            /** Format: id */
+            event_id: string;
+            event: components["schemas"]["Name"][];
+            /** Format: date */
+            day: string;
+            /** Format: id */
+            participant_id: string;
+            meetings: number;
+            absent: number;
+            excused: boolean;
+            remark: string;
+        };
+        ExcuseEdit: {
+            excused: boolean;
+            remark?: string;
+        };
+        ThankYou: {
+            waiting: number;
+            written: number;
+            without_address: number;
+            survey: boolean;
+            letters: components["schemas"]["ThankYouLetter"][];
+        };
+        ThankYouLetter: {
+            lang: components["schemas"]["Lang"];
+            people: number;
+            subject: string;
+            body: string;
+        };
+        Archive: {
+            archived: boolean;
+            archived_at: string | null;
         };
         Info: {
             name: string;
@@ -13206,6 +13892,836 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    find_people: {
+        parameters: {
+            query?: {
+                q?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleFound"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    describe_person: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                person_kind: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonHeld"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    export_person: {
+        parameters: {
+            query?: {
+                same_address?: boolean;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                person_kind: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    erase_person: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                person_kind: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_erasures: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_erasure_proof: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                erasure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_erasure_requests: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureRequests"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    refuse_erasure: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                erasure_request: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    export_me: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    my_erasure_request: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnErasure"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    ask_for_erasure: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnErasure"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_retention: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    save_retention: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_survey: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    save_survey: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    survey_results: {
+        parameters: {
+            query?: {
+                side?: components["schemas"]["ApplicantRole"];
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResults"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    survey_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    survey_csv: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    my_survey: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSurvey"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    answer_survey: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyAnswers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSurvey"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    my_ratings: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRatings"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    rate_meeting: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRatings"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_ratings: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ratings"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_no_shows: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceRecords"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    attendance_record: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceRecord"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    excuse_absence: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcuseEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceRecord"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_thank_you: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThankYou"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    send_thank_you: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThankYou"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_archive: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archive"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    archive_event: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Archive"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archive"];
                 };
             };
             default: components["responses"]["problem"];

@@ -11,7 +11,7 @@ import { CoachStrip } from '@/features/coach/CoachStrip.tsx';
 import { useReader } from '@/text/useReader.ts';
 
 const tabs = [
-    'overview', 'people', 'wishes', 'timetable', 'day', 'logs', 'results', 'documents', 'letters', 'settings',
+    'overview', 'people', 'wishes', 'timetable', 'day', 'logs', 'results', 'documents', 'letters', 'after', 'settings',
 ] as const; // prettier-ignore
 
 export function EventFrame() {

@@ -30,6 +30,11 @@ export function ReaderMenu() {
         { key: 'account', label: t('web.menu.account'), onSelect: () => void go({ to: '/account' }) },
         { key: 'members', label: t('web.menu.members'), onSelect: () => void go({ to: '/workspace/members' }) },
         { key: 'audit', label: t('web.menu.audit'), onSelect: () => void go({ to: '/workspace/audit' }) },
+        {
+            key: 'personal-data',
+            label: t('web.menu.personal_data'),
+            onSelect: () => void go({ to: '/workspace/personal-data' }),
+        },
         ...(['system', 'light', 'dark'] as const).map((s) => ({
             key: s,
             label: t(`web.scheme.${s}`),

@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { after, mySurvey } from './afterRoutes.ts';
 import { event, organiser, root, text } from './frames.tsx';
 import { logOf, logs, myLog, record } from './logRoutes.ts';
 import { apply, myPartners, myProfile, publicEvent, registrations } from './registrationRoutes.ts';
@@ -11,6 +12,7 @@ import {
     newEvent,
     newProgramme,
     organisation,
+    personData,
     programme,
     programmes,
 } from './workspaceRoutes.ts';
@@ -147,6 +149,7 @@ const tree = root.addChildren([
     record,
     myPartners,
     myProfile,
+    mySurvey,
     publicEvent,
     apply,
     organiser.addChildren([
@@ -159,8 +162,9 @@ const tree = root.addChildren([
         audit,
         account,
         organisation,
+        personData,
         event.addChildren([
-            eventStart, overview, people, registrations, importing, wishes, timetable, day, logs, logOf, results, documents, letters, settings,
+            eventStart, overview, people, registrations, importing, wishes, timetable, day, logs, logOf, results, documents, letters, after, settings,
             personOf,
         ]), // prettier-ignore
     ]),

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { organiser } from './frames.tsx';
+import { organiser, text } from './frames.tsx';
 
 export const programmes = createRoute({
     getParentRoute: () => organiser,
@@ -35,6 +35,12 @@ export const audit = createRoute({
     getParentRoute: () => organiser,
     path: '/workspace/audit',
     component: lazyRouteComponent(() => import('@/features/members/AuditPage.tsx'), 'AuditPage'),
+});
+export const personData = createRoute({
+    getParentRoute: () => organiser,
+    path: '/workspace/personal-data',
+    validateSearch: (s: Record<string, unknown>): { q?: string } => ({ q: text(s.q) }),
+    component: lazyRouteComponent(() => import('@/features/person-data/PersonDataPage.tsx'), 'PersonDataPage'),
 });
 export const account = createRoute({
     getParentRoute: () => organiser,

@@ -24,6 +24,8 @@ import { DraftForComment } from './DraftForComment.tsx';
 import { forget, keep, kept } from './kept.ts';
 import { NextMeeting } from './NextMeeting.tsx';
 import { OwnBadge } from './OwnBadge.tsx';
+import { OwnData } from './OwnData.tsx';
+import { SurveyLink } from './SurveyLink.tsx';
 import { useNow } from './useNow.ts';
 import './personal.css';
 
@@ -37,7 +39,8 @@ export function MyPage() {
     useLive(query.data?.event.id);
     const now = useNow(15_000);
     const status = query.isError ? asFault(query.error).status : null;
-    const takenBack = status === 401;
+    const erased = status === 410;
+    const takenBack = status === 401 || erased;
     const offline = status === 0 ? kept() : null;
     const personal = query.data ?? offline?.personal;
     const mine = useKept(useMyLogs(personal !== undefined), 'mine:logs').data;
@@ -50,7 +53,7 @@ export function MyPage() {
     useEffect(() => {
         if (takenBack) forgetAll();
     }, [takenBack]);
-    if (takenBack) return <TakenBack />;
+    if (takenBack) return <TakenBack erased={erased} />;
     if (!personal)
         return query.isError ? (
             <main className="me-page">
@@ -79,6 +82,8 @@ export function MyPage() {
             <Blocks personal={personal} />
             {!offline && <DraftForComment />}
             <CalendarActions personal={personal} />
+            <SurveyLink />
+            <OwnData />
             <LanguageButtons className="me-languages no-print">
                 <Leave />
             </LanguageButtons>
@@ -93,13 +98,13 @@ function forgetAll() {
 }
 
 /** What the phone held is gone with the link. */
-function TakenBack() {
+function TakenBack({ erased }: { erased: boolean }) {
     const { t } = useReader();
     return (
         <main className="me-page">
             <header className="me-head" role="alert">
-                <h1>{t('web.me.taken_back')}</h1>
-                <p>{t('web.me.taken_back_help')}</p>
+                <h1>{t(erased ? 'web.me.erased' : 'web.me.taken_back')}</h1>
+                <p>{t(erased ? 'web.me.erased_help' : 'web.me.taken_back_help')}</p>
             </header>
             <LanguageButtons className="me-languages" />
         </main>

@@ -5,6 +5,7 @@ import type { Application, VettingDecision } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { issueAt } from '@/components/faultSentence.ts';
 import { AreaField, SelectField } from '@/components/Inputs.tsx';
+import { PastRecordOf } from '@/components/PastRecord.tsx';
 import { say } from '@/components/toasts.ts';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
@@ -62,6 +63,7 @@ export function DecisionForm({ application: a }: { application: Application }) {
                     ]}
                 />
             )}
+            {organisation !== '' && <PastRecordOf organisation={organisation} />}
             {refusing && (
                 <AreaField
                     label={t('web.vetting.reason')}

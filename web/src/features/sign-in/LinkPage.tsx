@@ -27,9 +27,10 @@ export function LinkPage() {
                 <Loading rows={2} />
             </Frame>
         );
+    const erased = asFault(enter.error).code === 'person_erased';
     return (
-        <Frame title={t('web.enter.link_failed')}>
-            <p role="alert">{t('web.enter.link_help')}</p>
+        <Frame title={t(erased ? 'web.me.erased' : 'web.enter.link_failed')}>
+            <p role="alert">{t(erased ? 'web.me.erased_help' : 'web.enter.link_help')}</p>
             <p className="small dim">{t('web.failed.code', { code: asFault(enter.error).code })}</p>
             <Link className="btn" to="/sign-in">
                 {t('web.enter.to_sign_in')}

@@ -6,6 +6,7 @@ import { useCurrentEvent } from '@/components/eventContext.ts';
 import { Icon } from '@/components/Icon.tsx';
 import { AreaField, SelectField } from '@/components/Inputs.tsx';
 import { NameText } from '@/components/NameText.tsx';
+import { PastRecord } from '@/components/PastRecord.tsx';
 import { Loaded } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
@@ -80,6 +81,8 @@ function Ready({ pair, seller, buyer }: { pair: Pair; seller: ParticipantBrief; 
             </section>
             {pair.reasons.length > 0 && <PairReasons reasons={pair.reasons} />}
             <PastRatings pair={pair} />
+            <PastRecord participant={seller.id} />
+            <PastRecord participant={buyer.id} />
             <Words side="seller" request={pair.seller_request} from={seller.id} to={buyer.id} />
             <Words side="buyer" request={pair.buyer_request} from={buyer.id} to={seller.id} />
             {mayEdit && (

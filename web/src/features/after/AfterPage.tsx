@@ -1,0 +1,19 @@
+import { ArchivePart } from './ArchivePart.tsx';
+import { NoShows } from './NoShows.tsx';
+import { Ratings } from './Ratings.tsx';
+import { SurveyPart } from './SurveyPart.tsx';
+import { ThankYouPart } from './ThankYouPart.tsx';
+import './after.css';
+
+/** What is left to do once the event is over. */
+export function AfterPage() {
+    return (
+        <div className="after-page">
+            <SurveyPart />
+            <ThankYouPart />
+            <NoShows />
+            <Ratings />
+            <ArchivePart />
+        </div>
+    );
+}
