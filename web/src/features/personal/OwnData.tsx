@@ -4,7 +4,7 @@ import { Dialog } from '@/components/Dialog.tsx';
 import { Button } from '@/components/Button.tsx';
 import { TwiceButton } from '@/components/TwiceButton.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
-import { momentInWords } from '@/text/dates.ts';
+import { dayInWords } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
 
 /** What is held about the person behind the link: to take along, or to have erased. */
@@ -12,7 +12,7 @@ export function OwnData() {
     const { t } = useReader();
     const [open, setOpen] = useState(false);
     return (
-        <p className="no-print">
+        <p className="me-own-data no-print">
             <Button look="link" onClick={() => setOpen(true)}>
                 {t('web.me.data')}
             </Button>
@@ -28,25 +28,27 @@ function OwnDataDialog({ onClose }: { onClose: () => void }) {
     const sayFault = useSayFault();
     return (
         <Dialog title={t('web.me.data')} open onClose={onClose}>
-            <p>{t('web.me.data_help')}</p>
-            <p>
-                <a className="btn" href={`${ownDataUrl}?lang=${lang}`} download>
-                    {t('web.me.data_download')}
-                </a>
-            </p>
-            <p className="small">{t('web.me.erase_help')}</p>
-            {own?.asked ? (
-                <p role="status">
-                    {t('web.me.erase_asked', { due: momentInWords(own.due_at ?? '', lang).slice(0, 12) })}
+            <div className="form">
+                <p>{t('web.me.data_help')}</p>
+                <p>
+                    <a className="btn" href={`${ownDataUrl}?lang=${lang}`} download>
+                        {t('web.me.data_download')}
+                    </a>
                 </p>
-            ) : (
-                <TwiceButton
-                    first={t('web.me.erase_ask')}
-                    sure={t('web.me.erase_sure')}
-                    busy={ask.isPending}
-                    onSure={() => ask.mutate(undefined, { onError: sayFault })}
-                />
-            )}
+                <p className="small">{t('web.me.erase_help')}</p>
+                {own?.asked ? (
+                    <p role="status">
+                        {t('web.me.erase_asked', { due: own.due_at ? dayInWords(own.due_at.slice(0, 10), lang) : '' })}
+                    </p>
+                ) : (
+                    <TwiceButton
+                        first={t('web.me.erase_ask')}
+                        sure={t('web.me.erase_sure')}
+                        busy={ask.isPending}
+                        onSure={() => ask.mutate(undefined, { onError: sayFault })}
+                    />
+                )}
+            </div>
         </Dialog>
     );
 }

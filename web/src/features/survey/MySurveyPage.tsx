@@ -17,9 +17,11 @@ export function MySurveyPage() {
     return (
         <main id="page" className="me-page survey-page">
             <MyTabs />
-            <h1>{t('web.survey.title')}</h1>
-            <Loaded query={useOwnSurvey()}>{(own) => <Own own={own} />}</Loaded>
-            {kind === 'participant' && <OwnRatings />}
+            <div className="survey-body">
+                <h1>{t('web.survey.title')}</h1>
+                <Loaded query={useOwnSurvey()}>{(own) => <Own own={own} />}</Loaded>
+                {kind === 'participant' && <OwnRatings />}
+            </div>
             <LanguageButtons className="me-languages no-print" />
         </main>
     );
@@ -32,7 +34,7 @@ function Own({ own }: { own: OwnSurvey }) {
     if (own.answered) return <p role="status">{t('web.survey.thanks')}</p>;
     if (!own.open) return <p className="dim">{t('web.survey.closed')}</p>;
     return (
-        <SaveForm label={t('web.survey.send')} save={send} onSave={() => send.mutate(answers)}>
+        <SaveForm className="form" label={t('web.survey.send')} save={send} onSave={() => send.mutate(answers)}>
             <p className="dim small">
                 {name(own.event)} · {t(own.anonymous ? 'web.survey.anonymous' : 'web.survey.named')}
             </p>
