@@ -13,6 +13,7 @@ using text::Language;
 
 constexpr std::uint32_t relative_reach = 12;
 constexpr std::uint32_t reported_reach = 9;
+constexpr std::uint32_t label_letters_most = 8;  ///< "date 2025-09-29 [예시일보] …"
 constexpr int days_most = 60;
 
 std::optional<year_month_day> valid(int year, int month, int day) {
@@ -102,6 +103,9 @@ private:
             decisions_.push_back({rule, taken, "date", article_.span(mention.begin, mention.end), {}});
         };
         if (reported_only(sentence, mention)) return note("day_of_the_statement", false);
+        if (mention.numeric && index == 0 && mention.begin <= sentence.begin + label_letters_most)
+            return note("day_of_the_article", false);
+        if (nights_before(mention.begin)) return note("length_of_the_trip", false);
         const auto first = first_day(sentence, mention);
         if (!first) return note("year_or_month_not_certain", false);
         if (first_mark(marks_, sentence.begin, sentence.end, {Tag::event_word, Tag::signs, Tag::takes_part}) == nullptr)
@@ -114,6 +118,13 @@ private:
         add(index, mention, iso(begin), iso(last));
         last_ = last;
         note("date", true);
+    }
+
+    /// "4박 5일".
+    bool nights_before(std::uint32_t at) const {
+        const auto before = article_.folded().substr(at >= 3 ? at - 3 : 0, std::min<std::uint32_t>(at, 3));
+        const auto nights = before.find(U'박');
+        return nights != before.npos && nights > 0 && is_digit(before[nights - 1]);
     }
 
     void add(std::size_t index, const DayMention& mention, const std::string& start, const std::string& end) {
@@ -153,6 +164,11 @@ private:
     /// A day alone: in the month of a date before it in the sentence, or near the day of the article.
     bool bare_day(const Sentence& sentence, const DayMention& mention, int& year, int& month) const {
         const auto& written = article_.written;
+        if (mention.last_month && mention.last_day) {
+            month = *mention.last_month - (mention.day.value_or(0) > *mention.last_day ? 1 : 0);
+            if (month < 1 && !(written.year && written.month)) return false;
+            if (month >= 1) return true;
+        }
         const auto* word = relative(mention, Tag::relative_month);
         if (word == nullptr && last_ && unsigned(last_->day()) <= static_cast<unsigned>(mention.day.value_or(0))) {
             year = int(last_->year()), month = static_cast<int>(unsigned(last_->month()));
@@ -168,7 +184,8 @@ private:
             first_mark(marks_, sentence.begin, mention.begin, {Tag::coming}) != nullptr ||
             first_mark(marks_, mention.end, sentence.end, {Tag::announces, Tag::signs_not, Tag::planned}) != nullptr;
         const int day = mention.day.value_or(0);
-        if (ahead && day < *written.day) move_month(year, month, 1);
+        const bool still_on = !mention.last_month && mention.last_day.value_or(0) >= *written.day;
+        if (ahead && day < *written.day && !still_on) move_month(year, month, 1);
         if (!ahead && day > *written.day) move_month(year, month, -1);
         return true;
     }

@@ -119,7 +119,7 @@ private:
         }
         if (!head) return last + 1;
         std::size_t first = i;
-        while (first < last && skipped(words_[first])) ++first;
+        while (first < last && (skipped(words_[first]) || owner(words_[first]))) ++first;
         if (first == last && !named_alone(words_[first])) return last + 1;
         if (*head < last && !follows_of(*head, last)) last = *head;
         add(first, last, words_[*head].body, words_[last].end);
@@ -148,11 +148,19 @@ private:
                name == U"by";
     }
 
+    /// "Korea's Ministry of …".
+    bool owner(const Word& word) const {
+        return text(word).ends_with(U"'s") &&
+               (text(word) == U"korea's" || first_mark(marks_, word.begin, word.end, {Tag::place}) != nullptr);
+    }
+
     bool named_alone(const Word& word) const { return word.end - word.begin > 30; }
 
     /// A head as агентство with the name in quotes or the capitalised words of its genitive behind it, and the
     /// adjectives before it.
     std::size_t russian(std::size_t i) {
+        if (i > 0 && words_[i].body == body_city && is_place_word(words_[i - 1])) return i;
+        if (i > 0 && text(words_[i]).starts_with(U"федерац") && text(words_[i - 1]).starts_with(U"российск")) return i;
         if (words_[i].body == Tag::number || (i + 1 < words_.size() && words_[i + 1].joined && is_form(words_[i + 1])))
             return i;
         std::size_t first = i, last = i;
@@ -163,6 +171,7 @@ private:
         while (first < i && !words_[first].capital) ++first;
         std::uint32_t end = words_[i].end;
         bool named = first < i;
+        std::size_t purpose_last = 0;
         for (std::size_t j = i + 1; j < words_.size() && j < i + 10; ++j) {
             if (words_[j].opens_quote) {
                 std::size_t close = j;
@@ -172,16 +181,56 @@ private:
                 break;
             }
             const bool region = named_region(words_[j]);
+            if (j == i + 1 && text(words_[j]) == U"по" && words_[j].joined) {
+                const auto purpose = purpose_end(j);
+                if (purpose > j) {
+                    named = named || words_[i].capital;
+                    j = last = purpose, end = words_[purpose].end, purpose_last = purpose;
+                    continue;
+                }
+            }
             if (!words_[j].joined || !(words_[j].capital || region || attribute(words_[j], j, i))) break;
             if (words_[j].capital) named = true;
             last = j, end = words_[j].end;
         }
-        while (last > i && end == words_[last].end && !words_[last].capital && !named_region(words_[last]))
+        while (last > i && last != purpose_last && end == words_[last].end && !words_[last].capital &&
+               !named_region(words_[last]))
             --last, end = words_[last].end;
         const bool plain_company = words_[i].body == body_company && !words_[i].capital && end == words_[last].end;
         if (!named || plain_company) return i + 1;
         add(first, last, words_[i].body, end);
         return last + 1;
+    }
+
+    /// "по развитию бизнеса", "по внешним связям": small words up to the next preposition, verb or mark.
+    std::size_t purpose_end(std::size_t at) const {
+        std::size_t last = at;
+        for (std::size_t j = at + 1; j < words_.size() && j <= at + 4 && words_[j].joined; ++j) {
+            const bool common = words_[j].capital || words_[j].end - words_[j].begin < 4 ||
+                                words_[j].body != Tag::number ||
+                                first_mark(marks_, words_[j].begin, words_[j].end, {signs, takes_part}) != nullptr;
+            const auto name = text(words_[j]);
+            if (common || past_tense(name) || name.ends_with(U"ет") || name.ends_with(U"ют")) break;
+            last = j;
+        }
+        return last;
+    }
+
+    static bool past_tense(std::u32string_view word) {
+        for (const auto end : {U"л", U"ла", U"ло", U"ли"}) {
+            const std::u32string_view ending(end);
+            if (word.size() > ending.size() + 2 && word.ends_with(ending) &&
+                std::u32string_view(U"аеиоуыяё").find(word[word.size() - ending.size() - 1]) != word.npos)
+                return true;
+        }
+        return false;
+    }
+
+    /// "визит в Забайкальский край": the adjective stands between the preposition and the head.
+    bool is_place_word(const Word& adjective_before) const {
+        const auto at = static_cast<std::size_t>(&adjective_before - words_.data());
+        const auto preposition = at == 0 ? std::u32string_view{} : text(words_[at - 1]);
+        return preposition == U"в" || preposition == U"во" || preposition == U"из" || preposition == U"по";
     }
 
     bool is_form(const Word& word) const {

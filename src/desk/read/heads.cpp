@@ -163,6 +163,7 @@ private:
         if (unit != money && unit != unit_case) return std::nullopt;
         if (i > 0 && deal(i - 1) && touching(i - 1))
             return Head{heads_[i - 1]->tag, heads_[i - 1]->mark, "same_as_before"};
+        if (i > 0 && deal(i - 1) && brought(i)) return Head{heads_[i - 1]->tag, heads_[i - 1]->mark, "amount_of_those"};
         if (i + 1 < heads_.size() && deal(i + 1) && touching(i))
             return Head{heads_[i + 1]->tag, heads_[i + 1]->mark, "same_as_behind"};
         if (i + 1 < heads_.size() && deal(i + 1) && counted_amount(i))
@@ -171,6 +172,17 @@ private:
             if (j < heads_.size() && deal(j) && listed(i, j))
                 return Head{heads_[j]->tag, heads_[j]->mark, "list_of_places"};
         return std::nullopt;
+    }
+
+    /// "계약 7건 체결을 통해 35만 달러", "4건을 성사시켜 총 60만 달러".
+    bool brought(std::size_t i) const {
+        const auto &count = view_.quantities[i - 1], &one = view_.quantities[i];
+        if (!one.is_money() || count.is_money() || one.begin - count.behind > 18) return false;
+        const auto gap = text_.substr(count.behind, one.begin - count.behind);
+        if (gap.find_first_of(U",;()") != gap.npos) return false;
+        for (const auto by : {U"통해", U"통한", U"성사시켜", U"체결해", U"진행해", U"맺어", U"성사돼", U"총 "})
+            if (gap.find(by) != gap.npos) return true;
+        return false;
     }
 
     /// "473억 위안 규모의 21개 프로젝트".

@@ -71,7 +71,8 @@ private:
                                       {noun_contract, noun_expected});
         if (next == nullptr) return false;
         const auto gap = view_.text().substr(head.mark.end, next->begin - head.mark.end);
-        return gap == U"·" || gap == U" 및 " || gap == U"/" || gap == U"과 ";
+        return gap == U"·" || gap == U" 및 " || gap == U"/" || gap == U"과 " || gap == U" · " || gap == U"(" ||
+               gap == U" 체결과 ";
     }
 
     std::optional<FactKind> country_kind(std::size_t i, std::string& rule) const {
@@ -79,11 +80,29 @@ private:
         const auto after = view_.text().substr(quantity.end, 8);
         rule = "countries_of_those_who_came";
         const bool few = quantity.value < 3 && (view_.language() == Language::en || view_.language() == Language::ru);
-        if (few || quantity.value < 2) return std::nullopt;
+        const bool both = quantity.value < 3 && after.starts_with(U" 정부");
+        if (few || both || quantity.value < 2 || says_two_lands(quantity)) return std::nullopt;
         for (const auto no :
              {U"에 수출", U"에 진출", U"에 판매", U"를 순방", U"을 순방", U"에서 판매", U"시장", U"으로 수출"})
             if (after.find(no) != after.npos) return std::nullopt;
+        if (is_destination(quantity)) {
+            rule = "countries_visited";
+            return std::nullopt;
+        }
         return takes_part_near(i) || heads_[i] ? std::optional(FactKind::buyer_countries) : std::nullopt;
+    }
+
+    /// "두 나라": the two that everybody knows.
+    bool says_two_lands(const Quantity& quantity) const {
+        return quantity.value < 3 && view_.text()[quantity.number_begin] == U'두';
+    }
+
+    /// "3개국 3개 도시를 방문", "등 3개국에 파견": where somebody went, not where buyers came from.
+    bool is_destination(const Quantity& quantity) const {
+        const auto after = view_.text().substr(quantity.end, 12);
+        if (view_.language() != Language::ko) return false;
+        if (after.starts_with(U"에 ") || after.starts_with(U"을 ") || after.starts_with(U"를 ")) return true;
+        return after.size() > 1 && after[0] == U' ' && is_digit(after[1]) && after.find(U"개 도시") != after.npos;
     }
 
     bool takes_part_near(std::size_t i) const {

@@ -1,4 +1,4 @@
-#include "desk/read/korean_lists.h"
+#include "desk/read/korean_parents.h"
 #include "desk/read/organisations.h"
 
 #include <algorithm>
@@ -11,13 +11,11 @@ namespace {
 
 using enum Tag;
 
-constexpr std::initializer_list<Tag> suffixes{body_agency, body_association, body_hospital,
-                                              body_zone,   body_company,     body_other};
 constexpr std::size_t name_letters_most = 24;
 
-class KoreanReader : public KoreanLists {
+class KoreanReader : public KoreanParents {
 public:
-    using KoreanLists::KoreanLists;
+    using KoreanParents::KoreanParents;
 
     std::vector<BodyMention> run() {
         for (std::size_t i = 0; i < words_.size(); ++i) {
@@ -25,6 +23,8 @@ public:
             if (!body) body = by_suffix(i);
             if (!body) body = known(i);
             if (!body) body = city(i);
+            if (!body) body = district(i);
+            if (!body) body = titled(i);
             if (body) add(*body);
         }
         find_listed();
@@ -48,6 +48,8 @@ private:
         const auto* after = form_at(word.end);
         const bool touches_after = after != nullptr && after->begin == word.end && text_[after->begin] != U'주' &&
                                    after->end - after->begin <= 3;
+        if (word.end - word.begin <= 2 && particle_of(text(word)) != Particle::not_one && !touches_after)
+            return std::nullopt;
         if ((!touches_before && !touches_after) || text(word) == U"주" || text(word) == U"재" || text(word) == U"사")
             return std::nullopt;
         if (touches_after && !touches_before)
@@ -73,7 +75,7 @@ private:
         const auto& word = words_[i];
         const Mark* best = nullptr;
         for (const Mark& mark : marks_in_word(word))
-            if (std::ranges::find(suffixes, mark.tag) != suffixes.end() && mark.end <= word.end &&
+            if (is_body_suffix(mark.tag) && mark.end <= word.end &&
                 particle_of(text(mark.end, word.end)) != Particle::not_one &&
                 (best == nullptr || mark.end > best->end || (mark.end == best->end && mark.begin < best->begin)))
                 best = &mark;
@@ -93,14 +95,31 @@ private:
         const bool town_hall = particle == Particle::at && name.size() > 2 && name.back() == U'청' &&
                                std::u32string_view(U"시도군구주").find(name[name.size() - 2]) != name.npos;
         if (town_hall) return std::nullopt;
+        if (particle == Particle::none && to_be_built(i)) return std::nullopt;
         const bool leader = text(best->end, word.end).starts_with(U"장");
         if (leader || venue) return std::nullopt;
         if (!extends && gazetteer(word.begin, best->end)) return std::nullopt;
         const bool party = particle == Particle::of && before_agreement(i);
+        if (best->tag == body_company && before_year(best->end)) return std::nullopt;
         if (best->tag == body_company && ((particle == Particle::of && !party) || product_like(i))) return std::nullopt;
         return BodyMention{
             begin, best->end, body_type(best->tag), 0,
             party || particle == Particle::acts || particle == Particle::with || particle == Particle::none};
+    }
+
+    /// "섬유테크노파크 건립 사업".
+    bool to_be_built(std::size_t i) const {
+        if (i + 1 >= words_.size() || !words_[i + 1].after_space) return false;
+        const auto next = text(words_[i + 1]);
+        for (const auto word : {U"건립", U"설립", U"조성", U"신설", U"착공", U"유치", U"건설"})
+            if (next.starts_with(word)) return true;
+        return false;
+    }
+
+    /// "아랍헬스 2024": an event of that year.
+    bool before_year(std::uint32_t at) const {
+        const auto next = text(at, std::min(at + 5, sentence_.end));
+        return next.starts_with(U" 20") && next.size() == 5 && is_digit(next[3]) && is_digit(next[4]);
     }
 
     /// "A, B, C의 다자간 업무협약".
@@ -120,6 +139,11 @@ private:
     /// "지원센터에서", "지원센터(MCC)에서", "지원센터 상설전시장에서": where it was held.
     bool stands_for_place(std::size_t i, std::uint32_t end) const {
         const auto name = text(words_[i].begin, end);
+        if (i + 1 < words_.size() && words_[i + 1].after_space && end == words_[i].end) {
+            const auto room = text(words_[i + 1]);
+            for (const auto held : {U"관에서", U"홀에서", U"실에서", U"장에서"})
+                if (room.ends_with(held) && !room.starts_with(U"현장") && !room.starts_with(U"시장")) return true;
+        }
         if (!name.ends_with(U"센터") && !name.ends_with(U"단지")) return false;
         auto at = end;
         if (at < sentence_.end && text_[at] == U'(') {
@@ -159,70 +183,6 @@ private:
              {U"분야", U"산업", U"업체", U"기업", U"관련", U"제품", U"시장", U"업종", U"품목", U"클러스터"})
             if (next.starts_with(field)) return words_[i + 1].after_space;
         return false;
-    }
-
-    bool is_country(const Mark& mark) const {
-        const auto name = text(mark.begin, mark.end);
-        for (const auto country : {U"중국", U"한국", U"일본", U"베트남", U"미국", U"러시아", U"몽골", U"태국",
-                                   U"인도네시아", U"카자흐스탄", U"우즈베키스탄", U"대만", U"독일", U"우크라이나"})
-            if (name == country) return true;
-        return name.ends_with(U"스탄");
-    }
-
-    /// A place or another body that goes before a name and belongs to it.
-    bool is_parent(std::size_t j) const {
-        const auto& word = words_[j];
-        for (const Mark& mark : marks_in_word(word)) {
-            if (mark.end == word.end && std::ranges::find(suffixes, mark.tag) != suffixes.end() &&
-                mark.tag != body_company && mark.begin > word.begin && !is_never(text(word)))
-                return true;
-            if (mark.tag != place || is_country(mark)) continue;
-            const auto rest = text(mark.end, word.end);
-            const bool whole = rest.empty() || rest == U"시" || rest == U"도" || rest == U"주" || rest == U"성" ||
-                               rest == U"현" || rest == U"구";
-            if (whole && (mark.begin == word.begin || text(word.begin, mark.begin) == U"주") && text(word) != U"위해")
-                return true;
-        }
-        const auto name = text(word);
-        if (name.size() >= 3 && !is_never(name) &&
-            (name.ends_with(U"시") || name.ends_with(U"주") || name.ends_with(U"성") || name.ends_with(U"군") ||
-             name.ends_with(U"도")))
-            return true;
-        return name.ends_with(U"밸리") || name.ends_with(U"대학교");
-    }
-
-    /// The beginning of the name with the words before it that belong to it.
-    std::uint32_t extended(std::size_t i, const Mark&) const {
-        const auto chain = behind_dots(i);
-        if (chain < i && chain > 0 && words_[chain].after_space && is_parent(chain - 1)) return words_[chain - 1].begin;
-        if (i == 0 || !words_[i].after_space) return words_[i].begin;
-        const auto& last = words_[i - 1];
-        const auto before = text(last);
-        if (before == U"위해" && i >= 2 && last.after_space && country_word(i - 2)) return last.begin;
-        if (is_parent(i - 1)) {
-            const bool wider = i >= 2 && last.after_space && is_parent(i - 2) && !names_region(i - 2);
-            return wider && before.size() > 2 ? words_[i - 2].begin : last.begin;
-        }
-        const bool place_two_before = i >= 2 && last.after_space && may_be_in_name(before) &&
-                                      (is_parent(i - 2) || text(words_[i - 2]) == U"위해") && !names_region(i - 2);
-        return place_two_before && !has_body(i - 1) ? words_[i - 2].begin : words_[i].begin;
-    }
-
-    /// "대전·세종·충남지역본부": the first of the places joined by dots.
-    std::size_t behind_dots(std::size_t i) const {
-        while (i > 0 && words_[i - 1].end + 1 == words_[i].begin && text_[words_[i - 1].end] == 0xB7 &&
-               text(words_[i - 1]).size() <= 3)
-            --i;
-        return i;
-    }
-
-    bool names_region(std::size_t j) const {
-        const auto name = text(words_[j]);
-        return name.ends_with(U"성") || name.ends_with(U"도");
-    }
-
-    bool has_body(std::size_t j) const {
-        return std::ranges::any_of(found_, [&](const auto& body) { return body.end == words_[j].end; });
     }
 
     std::optional<BodyMention> known(std::size_t i) const {
@@ -274,7 +234,14 @@ private:
         return false;
     }
 
-    bool opens(std::size_t i) const { return i == 0 && sentence_.role == LineRole::sentence; }
+    /// The first word, or the first behind "[예시신문=김가람 기자]" and "김가람 기자 =".
+    bool opens(std::size_t i) const {
+        if (sentence_.role != LineRole::sentence) return false;
+        if (i == 0) return true;
+        const auto at = words_[i].begin;
+        return at >= sentence_.begin + 2 && at < sentence_.begin + 60 && text_[at - 1] == U' ' &&
+               (text_[at - 2] == U']' || text_[at - 2] == U'=');
+    }
 };
 
 }  // namespace

@@ -25,11 +25,48 @@ void KoreanLists::lists() {
         if (closes_list(i)) list_before(i);
     for (std::size_t i = 0; i < words_.size(); ++i) {
         const char32_t bullet = words_[i].begin > sentence_.begin ? text_[words_[i].begin - 1] : U' ';
-        const bool opened = bullet == U'▲' || bullet == U'△' || bullet == U'▶' || bullet == U'▷';
         const bool product = words_[i].end < sentence_.end && text_[words_[i].end] == U'(';
-        if (opened && product && text(words_[i]).size() >= 2)
+        if (is_bullet(bullet) && product && text(words_[i]).size() >= 2)
             add({words_[i].begin, words_[i].end, BodyType::company, 0, true});
     }
+    bullets();
+}
+
+void KoreanLists::bullets() {
+    std::vector<KoreanWord> items;
+    std::uint32_t first = sentence_.end;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+        auto sign = words_[i].begin;
+        while (sign > sentence_.begin && (text_[sign - 1] == U' ' || text_[sign - 1] == U'㈜')) --sign;
+        if (sign == sentence_.begin || !is_bullet(text_[sign - 1])) continue;
+        first = std::min(first, sign);
+        const bool ends = is_listed(words_[i]) || (i + 1 < words_.size() && text(words_[i + 1]).starts_with(U"등"));
+        const auto end = ends ? words_[i].end : without_particle(words_[i]).first;
+        if (ends || i + 1 == words_.size() || !words_[i + 1].after_space || end < words_[i].end)
+            items.push_back({words_[i].begin, end, false});
+    }
+    if (items.size() < 2 || !counts_firms(first, items.back().end)) return;
+    for (const auto& item : items) {
+        const auto name = text(item);
+        const bool common = name.size() < 2 || name.size() > 14 || overlaps(item) || is_product(name) ||
+                            is_never(name) || is_generic(name) || is_venue(name) || is_digit(name[0]);
+        if (!common && first_mark(marks_, item.begin, item.end, {event_word, place}) == nullptr)
+            add({item.begin, item.end, BodyType::company, 0, true});
+    }
+}
+
+/// "참가 기업은 △A …", "△A △B 등 5개사".
+bool KoreanLists::counts_firms(std::uint32_t first, std::uint32_t last) const {
+    const auto ahead = text(first > sentence_.begin + 10 ? first - 10 : sentence_.begin, first);
+    for (const auto word : {U"기업은", U"업체는", U"기업으로는", U"업체로는", U"기업에는", U"업체에는", U"기업은 "})
+        if (ahead.find(word) != ahead.npos) return true;
+    for (auto at = first; at < std::min(last + 24, sentence_.end); ++at) {
+        const auto* unit = first_mark(marks_, at, std::min(last + 24, sentence_.end), {unit_company, unit_place});
+        if (unit == nullptr) return false;
+        if (is_digit(text_[unit->begin - 1])) return true;
+        at = unit->begin;
+    }
+    return false;
 }
 
 bool KoreanLists::closes_list(std::size_t i) const {

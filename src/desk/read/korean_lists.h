@@ -17,6 +17,10 @@ private:
     /// "A, B·C 등 관내 기업 9곳", "▲A(제품) ▲B": where most look like firms or hospitals, all are.
     void lists();
 
+    /// "△A △B 등 5개사": names behind bullets in a sentence that counts firms.
+    void bullets();
+    bool counts_firms(std::uint32_t first, std::uint32_t last) const;
+
     /// 등, 등이, 등이다 behind a space or a bracket.
     bool closes_list(std::size_t i) const;
 

@@ -47,7 +47,8 @@ bool KoreanSentence::in_brackets(std::uint32_t at) const {
 
 bool KoreanSentence::is_listed(const KoreanWord& word) const {
     const char32_t next = word.end < sentence_.end ? text_[word.end] : U' ';
-    return next == U',' || next == 0xB7 || next == U'(';
+    const bool bullet = next == U' ' && word.end + 1 < sentence_.end && is_bullet(text_[word.end + 1]);
+    return next == U',' || next == 0xB7 || next == U'(' || bullet;
 }
 
 std::pair<std::uint32_t, Particle> KoreanSentence::without_particle(const KoreanWord& word) const {

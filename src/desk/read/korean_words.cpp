@@ -72,6 +72,8 @@ Particle particle_of(std::u32string_view rest) {
     return among(other, rest) ? Particle::other : Particle::not_one;
 }
 
+bool is_bullet(char32_t c) { return std::u32string_view(U"△▲▷▶◇◆○●◎□■").find(c) != std::u32string_view::npos; }
+
 bool may_be_in_name(std::u32string_view word) {
     if (word.size() < 2 || word.size() > 12 || is_digit(word[0]) || among(plain, word)) return false;
     static constexpr std::u32string_view endings = U"은는이가을를의에와과로며고한인된할던적들등및해여서도지";

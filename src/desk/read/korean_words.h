@@ -20,6 +20,9 @@ std::vector<KoreanWord> korean_words(std::u32string_view text, std::uint32_t beg
 enum class Particle { none, acts, with, at, of, other, not_one };
 Particle particle_of(std::u32string_view rest);
 
+/// △, ▲, ▷ and the like, which papers put before each name of a list.
+bool is_bullet(char32_t c);
+
 /// A word that may stand inside a name: no particle at its end, no adjective, not one of the words that go before
 /// names (현지, 국내, 이번 …).
 bool may_be_in_name(std::u32string_view word);

@@ -10,6 +10,7 @@ namespace gyoryu::desk {
 namespace {
 
 constexpr std::uint32_t topic_reach = 12;
+constexpr std::uint32_t bracket_reach = 60;
 constexpr std::size_t parts_most = 12;  ///< of one kind; more are no list of cities
 
 class Selection {
@@ -22,8 +23,12 @@ public:
     void run() {
         headlines();
         parts_of_sentence_totals();
+        parts_in_brackets();
+        parts_of_bullets();
         totals_of_both();
         single_amounts();
+        fewer_countries();
+        amounts_of_both();
         for (auto& [kind, group] : groups_) {
             weak(group);
             repeated(group);
@@ -86,7 +91,8 @@ private:
         const auto *x = topic(a), *y = topic(b);
         if (x == nullptr || y == nullptr) return false;
         const auto text = article_.folded();
-        return text.substr(x->begin, x->end - x->begin) != text.substr(y->begin, y->end - y->begin);
+        const auto one = text.substr(x->begin, x->end - x->begin), other = text.substr(y->begin, y->end - y->begin);
+        return !one.starts_with(other) && !other.starts_with(one);
     }
 
     const Mark* topic(std::size_t i) const {
@@ -150,6 +156,72 @@ private:
                 next = i;
             }
         }
+    }
+
+    bool crowd(std::size_t i) const {
+        const auto kind = all_[i].fact.kind;
+        return !dropped_[i] && (kind == FactKind::sellers || kind == FactKind::buyers || kind == FactKind::attendees ||
+                                kind == FactKind::institutions);
+    }
+
+    /// "바이어 90개사(현장 66개사, 온라인 22개사)": no noun of their own, or the same one.
+    void parts_in_brackets() {
+        const auto text = article_.folded();
+        std::size_t whole = all_.size();
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            const bool inside = whole < all_.size() && all_[i].sentence == all_[whole].sentence &&
+                                all_[i].begin >= all_[whole].end && all_[i].begin - all_[whole].end < bracket_reach &&
+                                text.substr(all_[whole].end, all_[i].begin - all_[whole].end).find(U')') == text.npos;
+            if (!inside) {
+                whole = all_[i].end < text.size() && text[all_[i].end] == U'(' && crowd(i) ? i : all_.size();
+                continue;
+            }
+            const bool bare = decisions_[all_[i].decision].rule == std::string("companies_who_took_part");
+            const bool same = all_[i].fact.kind == all_[whole].fact.kind;
+            if (crowd(i) && all_[i].fact.value < all_[whole].fact.value && (bare || same)) drop(i, "part_of_the_total");
+        }
+    }
+
+    /// "△A △B 등 2개사 … △C △D 등 5개사" beside 7개사 elsewhere.
+    void parts_of_bullets() {
+        const auto& group = groups_[static_cast<int>(FactKind::sellers)];
+        for (const auto i : group) {
+            const auto& sentence = article_.sentences[all_[i].sentence];
+            const auto before = article_.folded().substr(sentence.begin, all_[i].begin - sentence.begin);
+            if (!before.ends_with(U"등 ") || before.find_first_of(U"△▲▷▶") == before.npos) continue;
+            const bool more = group.size() <= 2 * parts_most && std::ranges::any_of(group, [&](auto j) {
+                                  return !dropped_[j] && all_[j].fact.value > all_[i].fact.value;
+                              });
+            if (more) drop(i, "part_of_the_total");
+        }
+    }
+
+    /// "14개국 바이어 … 3개국(가, 나, 다) 5개 업체": some of them.
+    void fewer_countries() {
+        const auto kept = left(groups_[static_cast<int>(FactKind::buyer_countries)]);
+        if (kept.size() > parts_most) return;
+        for (const auto i : kept)
+            for (const auto j : kept)
+                if (all_[i].fact.value < all_[j].fact.value && named_in_brackets(i) && !dropped_[j])
+                    drop(i, "part_of_the_total");
+    }
+
+    bool named_in_brackets(std::size_t i) const {
+        return all_[i].end < article_.folded().size() && article_.folded()[all_[i].end] == U'(';
+    }
+
+    /// "수출계약 210만 달러와 업무협약 1280만 달러, 총 1490만 달러": the sum of two kinds is neither.
+    void amounts_of_both() {
+        const auto contracts = left(groups_[static_cast<int>(FactKind::contract_amount)]);
+        const auto expected = left(groups_[static_cast<int>(FactKind::expected_contract_amount)]);
+        if (contracts.size() > parts_most || expected.size() > parts_most) return;
+        for (const auto* group : {&contracts, &expected})
+            for (const auto whole : *group)
+                for (const auto a : contracts)
+                    for (const auto b : expected)
+                        if (whole != a && whole != b && all_[a].fact.currency == all_[b].fact.currency &&
+                            std::abs(all_[a].fact.value + all_[b].fact.value - all_[whole].fact.value) < 0.5)
+                            drop(whole, "sum_of_two_kinds");
     }
 
     /// Nothing between two figures of a sentence that ends the phrase.

@@ -10,7 +10,8 @@ namespace {
 using text::Language;
 
 constexpr std::size_t short_forms_most = 20, short_form_reach = 24;
-constexpr std::size_t bodies_most = 60;  ///< of one article; more is a list of something else
+constexpr std::size_t year_reach = 6'000;  ///< from the beginning of the page; a limit keeps reading linear
+constexpr std::size_t bodies_most = 60;    ///< of one article; more is a list of something else
 
 std::u32string name_of_mention(const Article& article, const BodyMention& mention) {
     std::u32string name(article.folded().substr(mention.begin, mention.end - mention.begin));
@@ -43,6 +44,15 @@ bool is_long_of(const std::u32string& name, const std::u32string& shorter) {
 
 bool is_short_of(const std::u32string& name, const std::u32string& longer) {
     return longer.size() > name.size() && (longer.ends_with(name) || longer.starts_with(name));
+}
+
+/// "예시헬스 2024" anywhere in the article: an event that is named by its year.
+bool has_year(const Article& article, const BodyMention& mention) {
+    if (mention.type != BodyType::company || article.language != Language::ko) return false;
+    auto name = std::u32string(article.folded().substr(mention.begin, mention.end - mention.begin)) + U" 20";
+    const auto text = article.folded().substr(0, year_reach);
+    const auto at = text.find(name);
+    return at != text.npos && at + name.size() < text.size() && is_digit(text[at + name.size()]);
 }
 
 }  // namespace
@@ -96,7 +106,7 @@ std::vector<OrganisationFound> organisations_of(const Article& article, const st
             mention.type != BodyType::city)
             continue;
         if (std::ranges::any_of(names, [&](const auto& shorter) { return is_long_of(name, shorter); })) continue;
-        if (!seen.insert(name).second) continue;
+        if (!seen.insert(name).second || has_year(article, mention)) continue;
         const auto span = article.span(mention.begin, mention.end);
         found.push_back({span.words, mention.type, span});
         names.push_back(std::move(name));

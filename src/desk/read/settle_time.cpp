@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint32_t name_reach = 40;
 constexpr std::uint32_t opening_reach = 60;
+constexpr std::uint32_t label_letters_most = 8;  ///< "date 2025-09-29 [예시일보] …"
 
 struct Stamp {
     DayFound day;
@@ -67,11 +68,16 @@ std::optional<int> year_in_name(const Article& article) {
             if (!is_digit(text[at + 2]) || !is_digit(text[at + 3]) || is_digit(text[at + 4])) continue;
             const char32_t next = text[at + 4];
             if (next == U'년' || next == U'年' || next == U',' || next == U'.' || next == U'-') continue;
-            const auto reach = std::min(at + name_reach, sentence.end);
+            const auto letters = article.language == text::Language::en ? 2 * name_reach : name_reach;
+            const auto reach = std::min(at + letters, sentence.end);
             const bool closes = next == U'\'' || next == U'"' || next == 0xBB || next == U')';
             const bool opens = at > sentence.begin && (text[at - 1] == U'\'' || text[at - 1] == U'"');
             const bool quoted = closes || opens;
             const bool named = closes || first_mark(article.marks, at, reach, {Tag::event_word}) != nullptr;
+            const bool with_particle =
+                at >= sentence.begin + 3 && text[at - 1] == U' ' && is_letter(text[at - 2]) &&
+                std::u32string_view(U"에의는은이가을를와과").find(next) != std::u32string_view::npos;
+            if (with_particle) ++seen[int(text[at + 2] - U'0') * 10 + int(text[at + 3] - U'0') + 2000];
             if ((quoted || next == U' ' || is_han(next)) && named && article.language != text::Language::ru)
                 ++seen[int(text[at + 2] - U'0') * 10 + int(text[at + 3] - U'0') + 2000];
         }
@@ -85,11 +91,13 @@ std::optional<DayFound> first_in_text(const Article& article, bool opening_only)
     for (const auto& sentence : article.sentences) {
         const auto marks = article.marks_of(sentence);
         if (found || first_mark(marks, sentence.begin, sentence.end, {Tag::founded}) != nullptr) continue;
+        if (!opening_only && first_mark(marks, sentence.begin, sentence.end, {Tag::later}) != nullptr) continue;
         each_full_date(article, sentence.begin, sentence.end, [&](const DayMention& mention) {
             const auto behind = article.folded().substr(mention.end, 4);
             const bool opens =
                 mention.begin < sentence.begin + opening_reach &&
-                (behind.find(U'(') != behind.npos || behind.find(U"--") != behind.npos || behind.find(U'.') == 0 ||
+                ((mention.numeric && mention.begin <= sentence.begin + label_letters_most) ||
+                 behind.find(U'(') != behind.npos || behind.find(U"--") != behind.npos || behind.find(U'.') == 0 ||
                  behind.find(U'讯') != behind.npos || behind.find(U"г") != behind.npos);
             if (!found && (!opening_only || opens)) found = day_of(mention);
         });

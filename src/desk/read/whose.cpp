@@ -88,8 +88,19 @@ Answer earlier_year(const Question& q) {
     return std::nullopt;
 }
 
+/// "계약이 성사됐으며 앞으로 …": the figure has its own verb, in the past.
+bool told_as_done(const Question& q, const Mark* mark) {
+    if (q.view.language() != Language::ko) return false;
+    const auto text = q.text(q.quantity.end, mark->begin);
+    for (const auto done : {U"했으며", U"됐으며", U"했고", U"됐고", U"뤄졌으며", U"뤄졌고", U"거뒀으며", U"거뒀고",
+                            U"올렸으며", U"올렸고", U"맺었으며", U"맺었고", U"체결한 데 이어", U"성사됐"})
+        if (text.find(done) != text.npos) return true;
+    return false;
+}
+
 Answer targets(const Question& q) {
-    if (const auto* mark = q.after(45, {target})) return because("target", mark);
+    if (const auto* mark = q.after(45, {target}); mark != nullptr && !told_as_done(q, mark))
+        return because("target", mark);
     if (const auto* mark = q.before(30, {target})) return because("target", mark);
     if (q.kind == FactKind::expected_contract_amount) return std::nullopt;
     const auto* hoped = q.after(10, {mark_expected});
@@ -121,7 +132,8 @@ Answer plans(const Question& q) {
     if (q.kind == FactKind::expected_contract_amount) return std::nullopt;
     const auto* plan = q.after(60, {planned});
     if (plan == nullptr && q.view.language() != Language::ko) plan = q.before(60, {planned});
-    if (plan == nullptr) return std::nullopt;
+    if (plan == nullptr || told_as_done(q, plan) || q.text(plan->end, q.view.sentence.end).starts_with(U"을 포함"))
+        return std::nullopt;
     if (q.view.article->upcoming && q.counts_people_or_firms()) return std::nullopt;
     return because("planned", plan);
 }
@@ -179,8 +191,8 @@ Answer markets(const Question& q) {
 Answer zones(const Question& q) {
     if (!q.counts_people_or_firms()) return std::nullopt;
     const auto inside_noun = [&](const Mark* mark) {
-        const auto* noun =
-            first_mark(q.view.marks, mark->begin > 2 ? mark->begin - 2 : 0, mark->end + 2, {noun_seller, noun_company});
+        const auto* noun = first_mark(q.view.marks, mark->begin > 2 ? mark->begin - 2 : 0, mark->end + 16,
+                                      {noun_seller, noun_company, noun_person});
         return noun != nullptr && noun->begin <= mark->begin && noun->end >= mark->end;
     };
     if (const auto* mark = q.after(24, {zone_figures}); mark != nullptr && !inside_noun(mark)) {
@@ -188,6 +200,8 @@ Answer zones(const Question& q) {
         if (part == nullptr) return because("zone_figure", mark);
     }
     const auto* mark = q.before(12, {zone_figures});
+    if (mark != nullptr && q.view.language() == Language::ko && q.after(18, {takes_part}) != nullptr)
+        return std::nullopt;
     return mark != nullptr && !inside_noun(mark) ? because("zone_figure", mark) : std::nullopt;
 }
 
@@ -232,16 +246,36 @@ Answer onlookers(const Question& q) {
     return because("online", q.after(20, {online}));
 }
 
+/// No pavilion brings together so many.
+bool is_huge(const Quantity& quantity) {
+    if (quantity.is_money() || quantity.unit == unit_booth || quantity.unit == unit_case) return false;
+    if (quantity.unit == unit_country) return quantity.value >= 60;
+    return quantity.value >= (quantity.unit == unit_person ? 10'000 : 500);
+}
+
+/// "180개국, 3450개사, 11만 명이 참여": the figure itself or the next one of its list.
+const Quantity* huge_behind(const Question& q) {
+    for (auto i = q.index; i < q.view.quantities.size() && i < q.index + 3; ++i) {
+        const auto& next = q.view.quantities[i];
+        if (i > q.index && next.begin - q.view.quantities[i - 1].end > 24) return nullptr;
+        if (is_huge(next)) return &next;
+    }
+    return nullptr;
+}
+
 /// The whole fair's figures in an article about one pavilion.
 Answer fairs(const Question& q) {
     if (!q.view.article->of_pavilion || !q.counts_people_or_firms()) return std::nullopt;
     const auto* mark = first_mark(q.view.marks, q.view.sentence.begin, q.quantity.begin, {fair});
     if (mark == nullptr) mark = q.after(40, {fair});
-    const bool huge = q.quantity.value >= (q.kind == FactKind::attendees ? 10'000 : 500) && q.kind != FactKind::booths;
-    const Mark here{q.quantity.begin, q.quantity.end};
-    if (mark == nullptr && huge) mark = &here;
+    if (mark != nullptr && q.quantity.value < 100 &&
+        first_mark(q.view.marks, q.quantity.end, q.view.sentence.end, {noun_consultation, noun_contract}) != nullptr)
+        mark = nullptr;
+    const auto* listed = huge_behind(q);
+    const Mark here = listed == nullptr ? Mark{} : Mark{listed->begin, listed->end};
+    if (mark == nullptr && listed != nullptr) mark = &here;
     if (mark == nullptr) return std::nullopt;
-    const auto* own = first_mark(q.view.marks, q.view.sentence.begin, q.ahead(40), {pavilion});
+    const auto* own = first_mark(q.view.marks, q.view.sentence.begin, q.ahead(listed == nullptr ? 40 : 0), {pavilion});
     return own != nullptr ? std::nullopt : because("whole_fair", mark);
 }
 

@@ -1,0 +1,140 @@
+#include "desk/read/korean_parents.h"
+
+#include <algorithm>
+
+namespace gyoryu::desk {
+
+using enum Tag;
+
+namespace {
+
+constexpr std::initializer_list<Tag> suffixes{body_agency, body_association, body_hospital,
+                                              body_zone,   body_company,     body_other};
+std::optional<BodyType> type_in_brackets(std::u32string_view inside) {
+    const auto comma = inside.rfind(U", ");
+    const auto role = comma == inside.npos ? inside : inside.substr(comma + 2);
+    static constexpr std::pair<std::u32string_view, BodyType> roles[] = {
+        {U"대표 ", BodyType::company},     {U"대표이사 ", BodyType::company}, {U"병원장 ", BodyType::hospital},
+        {U"이사장 ", BodyType::agency},    {U"원장 ", BodyType::agency},      {U"사장 ", BodyType::agency},
+        {U"회장 ", BodyType::association}, {U"센터장 ", BodyType::agency},    {U"단장 ", BodyType::agency},
+        {U"청장 ", BodyType::agency},      {U"총장 ", BodyType::other},       {U"관장 ", BodyType::agency}};
+    for (const auto& [word, type] : roles)
+        if (role.starts_with(word)) return type;
+    const auto first = inside.substr(0, inside.find(U','));
+    if (first.size() < 6 || first.find(U' ') != first.npos) return std::nullopt;
+    for (const auto end : {U"재단", U"진흥원", U"진흥공사", U"공단", U"협회", U"연구원"})
+        if (first.ends_with(end)) return BodyType::agency;
+    return std::nullopt;
+}
+
+}  // namespace
+
+bool is_body_suffix(Tag tag) { return std::ranges::find(suffixes, tag) != suffixes.end(); }
+
+bool KoreanParents::is_country(const Mark& mark) const {
+    const auto name = text(mark.begin, mark.end);
+    for (const auto country : {U"중국", U"한국", U"일본", U"베트남", U"미국", U"러시아", U"몽골", U"태국",
+                               U"인도네시아", U"카자흐스탄", U"우즈베키스탄", U"대만", U"독일", U"우크라이나"})
+        if (name == country) return true;
+    return name.ends_with(U"스탄");
+}
+
+bool KoreanParents::is_parent(std::size_t j) const {
+    const auto& word = words_[j];
+    for (const Mark& mark : marks_in_word(word)) {
+        if (mark.tag == body_known && mark.begin == word.begin && mark.end == word.end) return true;
+        if (mark.end == word.end && is_body_suffix(mark.tag) && mark.tag != body_company && mark.begin > word.begin &&
+            !is_never(text(word)))
+            return true;
+        if (mark.tag != place || is_country(mark)) continue;
+        const auto rest = text(mark.end, word.end);
+        const bool whole = rest.empty() || rest == U"시" || rest == U"도" || rest == U"주" || rest == U"성" ||
+                           rest == U"현" || rest == U"구";
+        if (whole && (mark.begin == word.begin || text(word.begin, mark.begin) == U"주") && text(word) != U"위해")
+            return true;
+    }
+    const auto name = text(word);
+    if (name.size() >= 3 && !is_never(name) &&
+        (name.ends_with(U"시") || name.ends_with(U"주") || name.ends_with(U"성") || name.ends_with(U"군") ||
+         name.ends_with(U"도")))
+        return true;
+    return name.ends_with(U"밸리") || name.ends_with(U"대학교");
+}
+
+std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
+    if (of_country(i, suffix)) return words_[i - 1].begin;
+    const auto chain = behind_dots(i);
+    if (chain < i && chain > 0 && words_[chain].after_space && is_parent(chain - 1)) return words_[chain - 1].begin;
+    if (i == 0 || !words_[i].after_space) return words_[i].begin;
+    const auto& last = words_[i - 1];
+    const auto before = text(last);
+    if (before == U"위해" && i >= 2 && last.after_space && country_word(i - 2)) return last.begin;
+    if (is_parent(i - 1)) {
+        const bool wider = i >= 2 && last.after_space && is_parent(i - 2) && !names_region(i - 2);
+        return wider && before.size() > 2 ? words_[i - 2].begin : last.begin;
+    }
+    const bool place_two_before = i >= 2 && last.after_space && may_be_in_name(before) &&
+                                  (is_parent(i - 2) || text(words_[i - 2]) == U"위해") && !names_region(i - 2);
+    return place_two_before && !has_body(i - 1) ? words_[i - 2].begin : words_[i].begin;
+}
+
+bool KoreanParents::of_country(std::size_t i, const Mark& suffix) const {
+    if (i == 0 || !words_[i].after_space || !country_word(i - 1)) return false;
+    const auto name = text(words_[i].begin, suffix.end), country = text(words_[i - 1]);
+    if (country == U"한국" || name.size() < 3 || name.starts_with(U"한국") || name.starts_with(country) ||
+        first_mark(marks_, words_[i].begin, suffix.end, {place}) != nullptr)
+        return false;
+    const bool ministry = suffix.tag == body_agency && name.size() <= 7 &&
+                          (name.back() == U'부' || name.back() == U'청' || name.back() == U'처');
+    return ministry || (suffix.tag == body_association && name.size() <= 8);
+}
+
+std::size_t KoreanParents::behind_dots(std::size_t i) const {
+    while (i > 0 && words_[i - 1].end + 1 == words_[i].begin && text_[words_[i - 1].end] == 0xB7 &&
+           text(words_[i - 1]).size() <= 3)
+        --i;
+    return i;
+}
+
+bool KoreanParents::names_region(std::size_t j) const {
+    const auto name = text(words_[j]);
+    return name.ends_with(U"성") || name.ends_with(U"도");
+}
+
+bool KoreanParents::has_body(std::size_t j) const {
+    return std::ranges::any_of(found_, [&](const auto& body) { return body.end == words_[j].end; });
+}
+
+std::optional<BodyMention> KoreanParents::district(std::size_t i) const {
+    if (i == 0 || !words_[i].after_space) return std::nullopt;
+    const auto [end, particle] = without_particle(words_[i]);
+    const auto name = text(words_[i].begin, end), before = text(words_[i - 1]);
+    const bool ward = name.size() == 2 && (name.back() == U'구' || name.back() == U'군') && before.size() >= 3 &&
+                      (before.ends_with(U"광역시") || before.ends_with(U"특별시") || before.ends_with(U"도"));
+    if (!ward || (particle != Particle::acts && particle != Particle::with) || is_never(name)) return std::nullopt;
+    return BodyMention{words_[i - 1].begin, end, BodyType::city, 0, true};
+}
+
+std::optional<BodyMention> KoreanParents::titled(std::size_t i) const {
+    const auto& word = words_[i];
+    const auto name = text(word);
+    if (word.end >= sentence_.end || text_[word.end] != U'(' || name.size() < 3 || name.size() > 14)
+        return std::nullopt;
+    const bool common = is_digit(name[0]) || is_never(name) || is_generic(name) || is_venue(name) || is_product(name) ||
+                        country_word(i) || gazetteer(word.begin, word.end) ||
+                        first_mark(marks_, word.begin, word.end,
+                                   {event_word, noun_company, noun_person, noun_buyer, noun_seller}) != nullptr;
+    if (common) return std::nullopt;
+    const auto inside = text(word.end + 1, std::min(word.end + 40, sentence_.end));
+    const auto close = inside.find(U')');
+    if (close == inside.npos) return std::nullopt;
+    const auto type = type_in_brackets(inside.substr(0, close));
+    if (!type) return std::nullopt;
+    return BodyMention{extended_by_parent(i), word.end, *type, 0, true};
+}
+
+std::uint32_t KoreanParents::extended_by_parent(std::size_t i) const {
+    return i > 0 && words_[i].after_space && is_parent(i - 1) ? words_[i - 1].begin : words_[i].begin;
+}
+
+}  // namespace gyoryu::desk

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "desk/read/korean_lists.h"
+
+#include <optional>
+
+namespace gyoryu::desk {
+
+/// Whether a word of this tag ends the name of a body: 진흥원, 병원, 협회 …
+bool is_body_suffix(Tag tag);
+
+/// Names that what stands around them completes: a place or a parent body before, a title or a longer name in brackets
+/// behind.
+class KoreanParents : public KoreanLists {
+public:
+    using KoreanLists::KoreanLists;
+
+protected:
+    /// The beginning of the name with the words before it that belong to it.
+    std::uint32_t extended(std::size_t i, const Mark& suffix) const;
+
+    /// "대전광역시 서구는": a ward with its city before it.
+    std::optional<BodyMention> district(std::size_t i) const;
+
+    /// "가온허브(이사장 김가온)", "가온허브(예시첨단의료재단)": what stands in the brackets tells that it is a body.
+    std::optional<BodyMention> titled(std::size_t i) const;
+
+private:
+    bool is_country(const Mark& mark) const;
+
+    /// A place or another body that goes before a name and belongs to it.
+    bool is_parent(std::size_t j) const;
+
+    /// "몽골 보건부", "몽골 법조인협회": a ministry or an association that says nothing without its country.
+    bool of_country(std::size_t i, const Mark& suffix) const;
+
+    /// "대전·세종·충남지역본부": the first of the places joined by dots.
+    std::size_t behind_dots(std::size_t i) const;
+
+    bool names_region(std::size_t j) const;
+
+    bool has_body(std::size_t j) const;
+
+    std::uint32_t extended_by_parent(std::size_t i) const;
+};
+
+}  // namespace gyoryu::desk
