@@ -19,7 +19,8 @@ void empty_rows(store::Transaction& tx, const Subject& subject, const PersonTabl
                 const store::TableColumns& columns, ErasedRows& done) {
     std::string sets;
     for (const auto column : table.personal)
-        sets += (sets.empty() ? "" : ", ") + store::quoted_name(column) + (is_list(column) ? " = '[]'" : " = ''");
+        if (columns.has(column))
+            sets += (sets.empty() ? "" : ", ") + store::quoted_name(column) + (is_list(column) ? " = '[]'" : " = ''");
     // Whoever still has the row on the screen must not put it back.
     if (columns.has("revision")) sets += ", revision = revision + 1";
     std::vector<store::Value> params;

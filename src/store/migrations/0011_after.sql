@@ -82,10 +82,17 @@ CREATE TRIGGER releases_keep BEFORE UPDATE ON releases
     BEGIN SELECT RAISE(ABORT, 'append_only'); END;
 -- postgres:
 CREATE OR REPLACE FUNCTION gyoryu_append_only_but_erased() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    rehearsed BOOLEAN;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         IF TG_TABLE_NAME = 'audit_entries' AND EXISTS (SELECT 1 FROM erasing WHERE what = 'audit') THEN
             RETURN OLD;
+        END IF;
+        -- What was only rehearsed goes as a whole.
+        IF TG_TABLE_NAME = 'releases' AND to_regclass('rehearsals') IS NOT NULL THEN
+            EXECUTE 'SELECT EXISTS (SELECT 1 FROM rehearsals WHERE event_id = $1)' INTO rehearsed USING OLD.event_id;
+            IF rehearsed THEN RETURN OLD; END IF;
         END IF;
     ELSIF EXISTS (SELECT 1 FROM erasing) AND to_jsonb(NEW) - 'changes' = to_jsonb(OLD) - 'changes' THEN
         RETURN NEW;
