@@ -71,6 +71,19 @@ Texts organisation_names(store::Transaction& tx, const Subject& subject) {
     return names;
 }
 
+/// What many are called, such as "Manager", tells nobody apart.
+bool is_borne_by_many(store::Transaction& tx, const Subject& subject, const std::string& name) {
+    constexpr std::int64_t many = 3;
+    if (!subject.workspace || name.find('@') != std::string::npos) return false;
+    std::vector<store::Value> params{name};
+    const auto sql = with_sets(
+        "SELECT (SELECT count(*) FROM participants WHERE contact_name = $1 AND event_id IN ({events}) AND id NOT IN "
+        "(SELECT id FROM participants WHERE id IN ({participants}))) + (SELECT count(*) FROM delegates WHERE name = $1 "
+        "AND event_id IN ({events}) AND id NOT IN (SELECT id FROM delegates WHERE id IN ({delegates})))",
+        subject, params);
+    return store::integer_of(tx.query(sql, params)[0][0]) > many;
+}
+
 }  // namespace
 
 std::vector<std::string> marks_of_identity(store::Transaction& tx, const Subject& subject) {
@@ -81,7 +94,7 @@ std::vector<std::string> marks_of_identity(store::Transaction& tx, const Subject
     const auto companies = organisation_names(tx, subject);
     std::vector<std::string> marks;
     for (const auto& one : found)
-        if (!companies.contains(text::search_text(one))) marks.push_back(one);
+        if (!companies.contains(text::search_text(one)) && !is_borne_by_many(tx, subject, one)) marks.push_back(one);
     return marks;
 }
 

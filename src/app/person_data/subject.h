@@ -47,7 +47,7 @@ Result<Subject> subject_of(store::Transaction& tx, const PersonRecord& record, b
 std::string with_sets(std::string_view sql, const Subject& subject, std::vector<store::Value>& params);
 
 /// The names and addresses by which the person would be recognised, as their own rows say them; without those that are
-/// also an organisation's name in the workspace.
+/// also an organisation's name in the workspace, and names that more than three others bear ("Manager").
 std::vector<std::string> marks_of_identity(store::Transaction& tx, const Subject& subject);
 
 }  // namespace gyoryu::app

@@ -229,6 +229,25 @@ TEST_P(ErasePerson, is_refused_by_the_store_outside_of_an_erasure) {
                  store::AppendOnlyViolation);
 }
 
+// "Manager" is no name: it stays in what others wrote.
+TEST_P(ErasePerson, leaves_words_that_many_are_called) {
+    for (int i = 0; i < 5; ++i) {
+        ParticipantEdit edit;
+        edit.side = domain::ParticipantSide::buyer;
+        edit.new_organisation = app_tests::organisation_named("ko", "회사 " + std::to_string(i));
+        edit.contact_name = "담당자";
+        edit.note = i == 0 ? "" : "담당자에게 물어보기";
+        must(create_participant(organiser, house.event.id, edit));
+    }
+    const auto manager = house.database().read([](store::Transaction& tx) {
+        return *store::find<domain::Participant>(tx, store::where("contact_name", std::string("담당자")),
+                                                 store::where("note", std::string()));
+    });
+    const auto proof = must(erase_person(organiser, {participant, manager.id.str()}, {"담당자"})).proof;
+    EXPECT_EQ(proof.found, 0);
+    EXPECT_EQ(places_naming(house, text::TextTraces({"담당자"})).at("participants.note"), 4);
+}
+
 // A participant that is simply deleted takes the check-ins and the badge along.
 TEST_P(ErasePerson, is_not_needed_for_what_goes_with_a_deleted_participant) {
     const auto buyer = house.buyer("样例医疗", "gone@example.org");

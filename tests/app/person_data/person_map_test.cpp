@@ -2,6 +2,7 @@
 
 #include "app/fixture.h"
 #include "store/columns.h"
+#include "text/catalogue.h"
 
 #include <algorithm>
 
@@ -22,6 +23,12 @@ TEST(PersonMap, says_of_every_column_of_text_in_the_store_what_it_holds) {
             EXPECT_TRUE(said == 1 || (said == 0 && free)) << name << "." << column << " is told " << said << " times";
         }
     }
+}
+
+TEST(PersonMap, names_every_table_in_which_somebody_can_stand) {
+    for (const auto& table : person_tables())
+        if (!table.rows.empty() && table.table != "search_tokens")
+            EXPECT_TRUE(text::has_sentence("person.table." + std::string(table.table))) << table.table;
 }
 
 }  // namespace gyoryu::app
