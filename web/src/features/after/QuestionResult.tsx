@@ -19,7 +19,11 @@ export function QuestionResult({ result }: { result: SurveyQuestionResult }) {
                 <ul className="bars">
                     {result.counts.map((c) => (
                         <li key={c.value}>
-                            <span className="bar" style={{ width: `${(c.count / most) * 60}%` }} aria-hidden="true" />
+                            <span
+                                className="answer-bar"
+                                style={{ width: `${(c.count / most) * 60}%` }}
+                                aria-hidden="true"
+                            />
                             <span className="small">
                                 {t('web.after.count', { value: label(c.value), count: c.count })}
                             </span>

@@ -33,7 +33,7 @@ function Ready({ thanks }: { thanks: ThankYou }) {
             <p>{t('web.after.thanks_waiting', { waiting, written, without })}</p>
             {!thanks.survey && <p className="small">{t('web.after.thanks_no_survey')}</p>}
             {thanks.letters.map((letter) => (
-                <details key={letter.lang} className="letter" lang={letter.lang}>
+                <details key={letter.lang} className="thanks-letter" lang={letter.lang}>
                     <summary>
                         {ownName[letter.lang]} · {letter.subject} <span className="num dim">{letter.people}</span>
                     </summary>
