@@ -116,7 +116,7 @@ private:
     void line(const std::string& text, CellLook look) {
         const auto kept = printable(text);
         if (kept.empty()) return;
-        const bool wraps = look == CellLook::wrapped;
+        const bool wraps = look == CellLook::paragraph;
         int lines = 0;
         for (std::size_t at = 0; at <= kept.size();) {
             const auto end = std::min(kept.find('\n', at), kept.size());
@@ -132,7 +132,7 @@ private:
         const int row = row_;
         const auto text = text_of(runs);
         if (text.empty()) return;
-        line(before + text, CellLook::wrapped);
+        line(before + text, CellLook::paragraph);
         int next = row;
         for (const auto& run : runs) {
             if (!run.figure) continue;

@@ -20,7 +20,7 @@ namespace gyoryu::documents {
 namespace {
 
 constexpr std::size_t cell_characters_max = 32'767;
-constexpr int looks = 10;
+constexpr int looks = 11;
 
 /// The first `count` characters of UTF-8 text.
 std::string first_characters(std::string_view text, std::size_t count) {
@@ -64,6 +64,7 @@ void paint(lxw_format* format, CellLook look) {
             format_set_font_color(format, 0x55606A);
             break;
         case CellLook::wrapped:
+        case CellLook::paragraph:
             format_set_text_wrap(format);
             break;
         case CellLook::meeting:
@@ -80,7 +81,7 @@ void paint(lxw_format* format, CellLook look) {
         case CellLook::body:
             break;
     }
-    const bool framed = look != CellLook::title && look != CellLook::subtitle;
+    const bool framed = look != CellLook::title && look != CellLook::subtitle && look != CellLook::paragraph;
     if (framed) {
         format_set_border(format, LXW_BORDER_THIN);
         format_set_border_color(format, 0xC9D0D6);

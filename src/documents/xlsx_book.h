@@ -13,7 +13,7 @@ struct lxw_format;
 namespace gyoryu::documents {
 
 /// The looks of cells in our workbooks.
-enum class CellLook { title, subtitle, heading, body, strong, faint, wrapped, meeting, empty, label };
+enum class CellLook { title, subtitle, heading, body, strong, faint, wrapped, meeting, empty, label, paragraph };
 
 /// A workbook being written to memory. Text is written as text cells: nothing becomes a formula or a link by itself.
 class XlsxBook {

@@ -83,13 +83,16 @@ std::string write_chart_sheet(XlsxBook& book, const Chart& chart, const std::str
     else
         chart_title_set_name(drawn, title.c_str());
     if (chart.series.size() == 1) chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE);
-    // The first category stands on top, as in the table.
-    if (chart.kind != ChartKind::line) chart_axis_set_reverse(drawn->x_axis);
+    // The first category stands on top, as in the table; of bars that lie, theirs is the y axis.
+    if (chart.kind != ChartKind::line) chart_axis_set_reverse(drawn->y_axis);
     auto words = printable(chart_words(chart));
     lxw_chart_options options{};
     options.description = words.data();
     options.x_scale = 1.4;
     options.y_scale = std::clamp(0.6 + 0.07 * double(chart.categories.size()), 1.0, 3.0);
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, 9);
+    worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_insert_chart_opt(sheet, data_row, lxw_col_t(chart.series.size() + 2), drawn, &options);
     return sheet->name;
 }

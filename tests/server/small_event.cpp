@@ -75,6 +75,7 @@ app::StructureEdit small_structure() {
 }  // namespace
 
 SmallEvent::SmallEvent(TestInstallation& installation) {
+    ids["format"] = "html";
     auto system = installation.system();
     make_people(system, installation);
     make_event(system);

@@ -1,3 +1,4 @@
+#include "app/documents/event_document.h"
 #include "app/documents/personal_document.h"
 #include "app/documents/release_document.h"
 #include "app/documents/start_pack.h"
@@ -81,6 +82,47 @@ void add_packs(Routes& routes) {
                 [](Call& call) { return app::pack_file(call.context(), call.id<domain::JobId>("job")); });
 }
 
+constexpr std::string_view any_form = "application/octet-stream";
+
+void add_papers(Routes& routes) {
+    struct PaperRoute {
+        std::string_view name, id, summary;
+    };
+    static constexpr std::array<PaperRoute, 5> papers{
+        {{"results-report", "results_report",
+          "What was planned, held and said, with every figure of the ledger; hwpx, docx, pdf, xlsx or html."},
+         {"buyers-book", "buyers_book", "Who comes as a buyer, without contact details; in the same formats."},
+         {"memorandum", "memorandum", "The text of an agreement between two participants; in the same formats."},
+         {"certificates", "certificates", "A page for each participant who was there; in the same formats."},
+         {"meeting-record", "meeting_record", "Every meeting with what its log says; in the same formats."}}};
+    for (const auto& paper : papers)
+        routes.file<app::PaperWish>(
+            "/api/v1/events/{event}/documents/" + std::string(paper.name) + ".{format}",
+            {.id = paper.id, .summary = paper.summary, .access = Access::organiser, .content_type = any_form},
+            [kind = *app::paper_kind(paper.name)](Call& call, const app::PaperWish& wish) {
+                return app::event_paper(call.context(), call.id<domain::EventId>("event"), kind, call.path("format"),
+                                        wish);
+            });
+}
+
+void add_certificates(Routes& routes) {
+    routes.file("/api/v1/participants/{participant}/certificate.{format}",
+                {.id = "participant_certificate",
+                 .summary = "That a participant was there; hwpx, docx, pdf, xlsx or html.",
+                 .access = Access::organiser_or_person,
+                 .content_type = any_form},
+                [](Call& call) {
+                    return app::participant_certificate(call.context(), call.id<domain::ParticipantId>("participant"),
+                                                        call.path("format"));
+                });
+    routes.file("/api/v1/me/certificate.{format}",
+                {.id = "my_certificate",
+                 .summary = "That the person behind the link was there; in the same formats.",
+                 .access = Access::person,
+                 .content_type = any_form},
+                [](Call& call) { return app::my_certificate(call.context(), call.path("format")); });
+}
+
 void add_calendar(Routes& routes) {
     routes.file("/api/v1/calendar/{token}.ics",
                 {.id = "subscribed_calendar",
@@ -111,6 +153,8 @@ void add_document_routes(Router& router) {
     add_personal_files(routes, "/api/v1/me/timetable", {"my_xlsx", "my_pdf", "my_ics"}, Access::person,
                        [](Call& call, TimetableForm form) { return app::my_document(call.context(), form); });
     add_packs(routes);
+    add_papers(routes);
+    add_certificates(routes);
     add_calendar(routes);
 }
 

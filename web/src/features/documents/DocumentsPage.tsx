@@ -6,6 +6,7 @@ import { Empty, Loaded } from '@/components/States.tsx';
 import { useReader } from '@/text/useReader.ts';
 import { Drafts } from './Drafts.tsx';
 import { LatestRelease } from './LatestRelease.tsx';
+import { Papers } from './Papers.tsx';
 import { PeopleLinks } from './PeopleLinks.tsx';
 import { ReleaseHistory } from './ReleaseHistory.tsx';
 import './documents.css';
@@ -34,6 +35,7 @@ export function DocumentsPage() {
                     );
                 }}
             </Loaded>
+            <Papers event={event} />
             <Drafts event={event.id} />
             <PeopleLinks event={event} />
         </div>
