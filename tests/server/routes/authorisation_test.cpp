@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace gyoryu::server {
@@ -161,6 +162,39 @@ TEST_F(AuthorisationTest, lets_those_in_who_may) {
             EXPECT_FALSE(answer.status == 401 || is_refused(answer.status)) << route->info.id << " " << answer.text;
         EXPECT_LT(answer.status, 500) << route->info.id << " " << answer.text;
     }
+}
+
+TEST_F(AuthorisationTest, changes_nothing_of_an_event_that_was_put_away) {
+    const auto archive = "/api/v1/events/" + event->ids.at("event") + "/archive";
+    EXPECT_EQ(
+        people->organiser.put(archive, boost::json::object{{"archived", true}, {"archived_at", nullptr}}, std::nullopt)
+            .status,
+        200);
+    static constexpr std::array of_events{"event",    "participant", "interpreter", "request",    "meeting", "draft",
+                                          "import",   "link",        "application", "invitation", "entry",   "ask",
+                                          "proposal", "change",      "check_in",    "screen",     "file"};
+    int tried = 0;
+    for (const auto* route : routes()) {
+        const bool named = std::ranges::any_of(route->segments, [](const Segment& segment) {
+            return std::ranges::find(of_events, segment.name) != of_events.end();
+        });
+        const auto id = route->info.id;
+        if (!named || route->method == http::Method::get || route->info.access == Access::person) continue;
+        if (route->info.access == Access::anyone || id == "archive_event" || id == "start_pack") continue;
+        ++tried;
+        EXPECT_EQ(ask(people->organiser, *route).code(), "event_sealed") << id;
+        EXPECT_EQ(ask(people->stranger, *route).status, 404) << id << ": strangers are told nothing";
+    }
+    EXPECT_GT(tried, 40);
+    EXPECT_EQ(people->person.post("/api/v1/me/survey", boost::json::object{{"answers", boost::json::object()}}).code(),
+              "event_sealed");
+    EXPECT_EQ(people->auditor.get("/api/v1/events/" + event->ids.at("event")).status, 200);
+    EXPECT_EQ(
+        people->organiser.put(archive, boost::json::object{{"archived", false}, {"archived_at", nullptr}}, std::nullopt)
+            .status,
+        200);
+    EXPECT_EQ(people->person.post("/api/v1/me/survey", boost::json::object{{"answers", boost::json::object()}}).status,
+              200);
 }
 
 }  // namespace gyoryu::server
