@@ -14,6 +14,7 @@ using text::Language;
 constexpr std::uint32_t relative_reach = 12;
 constexpr std::uint32_t reported_reach = 9;
 constexpr std::uint32_t label_letters_most = 8;  ///< "date 2025-09-29 [예시일보] …"
+constexpr std::uint32_t edition_reach = 80;
 constexpr int days_most = 60;
 
 std::optional<year_month_day> valid(int year, int month, int day) {
@@ -139,6 +140,7 @@ private:
         int year = mention.year.value_or(0);
         int month = mention.month.value_or(0);
         if (month == 0 && !bare_day(sentence, mention, year, month)) return std::nullopt;
+        if (year == 0) year = year_of_edition(sentence, mention);
         if (year == 0) {
             if (!article_.year) return std::nullopt;
             year = *article_.year;
@@ -148,6 +150,23 @@ private:
                 year += turn_of_year(sentence, mention, month);
         }
         return valid(year, month, mention.day.value_or(1));
+    }
+
+    /// "2012년 하반기 우호주간 행사가 지난 11월 28일": the year before the event of the same sentence.
+    int year_of_edition(const Sentence& sentence, const DayMention& mention) const {
+        if (article_.language != Language::ko || relative(mention, Tag::relative_year) != nullptr) return 0;
+        const auto from =
+            mention.begin > edition_reach ? std::max(sentence.begin, mention.begin - edition_reach) : sentence.begin;
+        const auto text = article_.folded().substr(from, mention.begin - from);
+        for (auto at = text.find(U"년"); at != text.npos; at = text.find(U"년", at + 1)) {
+            const auto behind = text.substr(at + 1, 4);
+            const bool edition =
+                behind.starts_with(U" 하반기") || behind.starts_with(U" 상반기") || behind.starts_with(U"도 ");
+            if (!edition || at < 4 || text.substr(at - 4, 2) != U"20") continue;
+            if (is_digit(text[at - 2]) && is_digit(text[at - 1]))
+                return 2000 + int(text[at - 2] - U'0') * 10 + int(text[at - 1] - U'0');
+        }
+        return 0;
     }
 
     /// December told in January is last year's; January announced in December is next year's.

@@ -116,7 +116,14 @@ private:
         const bool people =
             quantity.unit == unit_company || quantity.unit == unit_place || quantity.unit == unit_country;
         const bool from_where = view_.language() == Language::ko && people && text_.substr(from, 3) == U"에서 ";
-        return breaks(from_where ? from + 3 : from, to);
+        if (from_where) return breaks(from + 3, to);
+        std::uint32_t behind_genitive = from;
+        if (view_.language() == Language::ko && quantity.is_money())
+            for (const Mark& mark : marks_from(from)) {
+                if (mark.begin > from) break;
+                if (mark.tag == genitive && mark.end <= to) behind_genitive = std::max(behind_genitive, mark.end);
+            }
+        return breaks(behind_genitive, to);
     }
 
     std::span<const Mark> marks_from(std::uint32_t at) const {

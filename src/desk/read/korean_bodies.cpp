@@ -25,6 +25,7 @@ public:
             if (!body) body = city(i);
             if (!body) body = district(i);
             if (!body) body = titled(i);
+            if (!body) body = led(i);
             if (body) add(*body);
         }
         find_listed();
@@ -206,6 +207,7 @@ private:
             const bool city_mark = mark.tag == body_city && mark.end - word.begin >= 3;
             if (city_mark && particle_of(text(mark.end, word.end)) != Particle::not_one) best = &mark;
         }
+        if (describes_region()) return std::nullopt;
         if (best == nullptr || best->end - word.begin > 8 || !is_hangul(text_[word.begin])) return std::nullopt;
         const auto name = text(word.begin, best->end);
         const auto particle = particle_of(text(best->end, word.end));
@@ -225,6 +227,14 @@ private:
         const bool again = in_list || after_country || together || opens(i) || comes_again(name);
         if (!again || (name.back() == U'성' && !in_list && !after_country)) return std::nullopt;
         return BodyMention{word.begin, best->end, BodyType::city, 0, true};
+    }
+
+    /// "… 황해를 끼고 있는 지역이다."
+    bool describes_region() const {
+        const auto whole = text(sentence_.begin, sentence_.end);
+        for (const auto end : {U"지역이다.", U"도시다.", U"도시이다.", U"위치해 있다.", U"위치한다.", U"성이다."})
+            if (whole.ends_with(end)) return true;
+        return false;
     }
 
     bool organises() const {

@@ -86,7 +86,8 @@ bool KoreanParents::of_country(std::size_t i, const Mark& suffix) const {
         return false;
     const bool ministry = suffix.tag == body_agency && name.size() <= 7 &&
                           (name.back() == U'부' || name.back() == U'청' || name.back() == U'처');
-    return ministry || (suffix.tag == body_association && name.size() <= 8);
+    const bool plain = suffix.tag == body_agency && name.size() >= 6 && is_generic(name) && !is_never(name);
+    return ministry || plain || (suffix.tag == body_association && name.size() <= 8);
 }
 
 std::size_t KoreanParents::behind_dots(std::size_t i) const {
@@ -110,7 +111,8 @@ std::optional<BodyMention> KoreanParents::district(std::size_t i) const {
     const auto [end, particle] = without_particle(words_[i]);
     const auto name = text(words_[i].begin, end), before = text(words_[i - 1]);
     const bool ward = name.size() == 2 && (name.back() == U'구' || name.back() == U'군') && before.size() >= 3 &&
-                      (before.ends_with(U"광역시") || before.ends_with(U"특별시") || before.ends_with(U"도"));
+                      (before.ends_with(U"광역시") || before.ends_with(U"특별시") ||
+                       (before.ends_with(U"도") && gazetteer(words_[i - 1].begin, words_[i - 1].end)));
     if (!ward || (particle != Particle::acts && particle != Particle::with) || is_never(name)) return std::nullopt;
     return BodyMention{words_[i - 1].begin, end, BodyType::city, 0, true};
 }
@@ -131,6 +133,25 @@ std::optional<BodyMention> KoreanParents::titled(std::size_t i) const {
     const auto type = type_in_brackets(inside.substr(0, close));
     if (!type) return std::nullopt;
     return BodyMention{extended_by_parent(i), word.end, *type, 0, true};
+}
+
+std::optional<BodyMention> KoreanParents::led(std::size_t i) const {
+    if (i == 0 || i + 1 >= words_.size() || !words_[i].after_space || !words_[i + 1].after_space) return std::nullopt;
+    const auto person = text(words_[i - 1]), name = text(words_[i]), title = text(words_[i + 1]);
+    const auto leads = [&] {
+        for (const std::u32string_view office : {U"대표이사", U"회장", U"사장", U"부회장", U"부사장"})
+            if (title.starts_with(office) && particle_of(title.substr(office.size())) != Particle::not_one) return true;
+        return false;
+    };
+    static constexpr std::u32string_view surnames =
+        U"김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추"
+        U"도소석선설마길";
+    const bool named = person.size() == 3 && surnames.find(person[0]) != surnames.npos && may_be_in_name(person) &&
+                       first_mark(marks_, words_[i - 1].begin, words_[i - 1].end, {place, event_word}) == nullptr;
+    if (!leads() || !named || name.size() < 2 || name.size() > 10 || !may_be_in_name(name) || is_never(name) ||
+        is_generic(name) || country_word(i) || gazetteer(words_[i].begin, words_[i].end))
+        return std::nullopt;
+    return BodyMention{words_[i].begin, words_[i].end, BodyType::company, 0, true};
 }
 
 std::uint32_t KoreanParents::extended_by_parent(std::size_t i) const {

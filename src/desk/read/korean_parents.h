@@ -25,6 +25,9 @@ protected:
     /// "가온허브(이사장 김가온)", "가온허브(예시첨단의료재단)": what stands in the brackets tells that it is a body.
     std::optional<BodyMention> titled(std::size_t i) const;
 
+    /// "김가온 나래물류 대표이사": the firm between a name and a title.
+    std::optional<BodyMention> led(std::size_t i) const;
+
 private:
     bool is_country(const Mark& mark) const;
 

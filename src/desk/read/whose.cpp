@@ -1,4 +1,4 @@
-#include "desk/read/whose.h"
+#include "desk/read/clinical.h"
 
 #include <algorithm>
 #include <array>
@@ -9,36 +9,6 @@ namespace {
 
 using text::Language;
 using enum Tag;
-
-struct Question {
-    const SentenceView& view;
-    const Quantity& quantity;
-    std::size_t index;
-    FactKind kind;
-
-    std::uint32_t back(std::uint32_t reach) const {
-        return std::max(view.sentence.begin, quantity.begin > reach ? quantity.begin - reach : 0);
-    }
-    std::uint32_t ahead(std::uint32_t reach) const { return std::min(quantity.end + reach, view.sentence.end); }
-    const Mark* before(std::uint32_t reach, std::initializer_list<Tag> tags) const {
-        return last_mark(view.marks, back(reach), quantity.begin, tags);
-    }
-    const Mark* after(std::uint32_t reach, std::initializer_list<Tag> tags) const {
-        return first_mark(view.marks, quantity.end, ahead(reach), tags);
-    }
-    std::u32string_view text(std::uint32_t from, std::uint32_t to) const { return view.text().substr(from, to - from); }
-    bool counts_people_or_firms() const {
-        return kind == FactKind::sellers || kind == FactKind::buyers || kind == FactKind::buyer_countries ||
-               kind == FactKind::attendees || kind == FactKind::booths || kind == FactKind::institutions;
-    }
-};
-
-using Answer = std::optional<NotOurs>;
-
-Answer because(const char* rule, const Mark* mark, bool weak = false) {
-    if (mark == nullptr) return std::nullopt;
-    return NotOurs{rule, weak, mark->begin, mark->end};
-}
 
 bool comes_after(const Mark* a, const Mark* b) { return a != nullptr && (b == nullptr || a->begin > b->begin); }
 
@@ -203,41 +173,6 @@ Answer zones(const Question& q) {
     if (mark != nullptr && q.view.language() == Language::ko && q.after(18, {takes_part}) != nullptr)
         return std::nullopt;
     return mark != nullptr && !inside_noun(mark) ? because("zone_figure", mark) : std::nullopt;
-}
-
-Answer treated_before(const Question& q);
-
-/// 환자 유치기관, 환자 송출 업체: those who send patients treat nobody.
-bool recruits(const Question& q, const Mark& mark) {
-    const auto behind = q.text(mark.end, std::min(mark.end + 4, q.view.sentence.end));
-    return behind.find(U"유치") != behind.npos || behind.find(U"송출") != behind.npos ||
-           behind.find(U"의뢰") != behind.npos;
-}
-
-Answer clinics(const Question& q) {
-    if (q.kind == FactKind::attendees) {
-        if (const auto* mark = q.before(20, {clinical}); mark != nullptr && !recruits(q, *mark))
-            return because("clinical", mark);
-        return because("clinical", q.after(8, {clinical}));
-    }
-    if (q.kind != FactKind::consultations) return std::nullopt;
-    if (const auto* mark = q.before(60, {clinical})) return because("clinical", mark);
-    if (const auto* mark = q.after(30, {clinical})) return because("clinical", mark);
-    return treated_before(q);
-}
-
-/// "무료 진료상담을 했다. 상담 건수는 412건": the sentence before says what kind of consultation.
-Answer treated_before(const Question& q) {
-    const auto& all = q.view.article->sentences;
-    const auto here = std::ranges::lower_bound(all, q.view.sentence.begin, {}, &Sentence::begin);
-    if (here == all.begin() || here == all.end()) return std::nullopt;
-    const auto& last = *(here - 1);
-    const auto* mark = first_mark(q.view.article->marks_of(last), last.begin, last.end, {clinical});
-    const auto* trade = first_mark(q.view.marks, q.view.sentence.begin, q.view.sentence.end,
-                                   {noun_buyer, noun_seller, noun_contract, noun_expected});
-    const auto* trade_before = first_mark(q.view.article->marks_of(last), last.begin, last.end,
-                                          {noun_buyer, noun_seller, noun_contract, noun_expected});
-    return trade == nullptr && trade_before == nullptr ? because("clinical", mark) : std::nullopt;
 }
 
 Answer onlookers(const Question& q) {
