@@ -33,6 +33,7 @@ set(gyoryu_packages_documents PkgConfig::zip PkgConfig::pugixml PkgConfig::xlsxw
 set(gyoryu_packages_store SQLite::SQLite3 PostgreSQL::PostgreSQL PkgConfig::sodium)
 set(gyoryu_packages_cli Boost::json PkgConfig::fontconfig)
 set(gyoryu_packages_mail CURL::libcurl)
+set(gyoryu_packages_rehearsal Boost::json CURL::libcurl Threads::Threads)
 set(gyoryu_packages_app PkgConfig::sodium Threads::Threads)
 set(gyoryu_packages_server Boost::json OpenSSL::SSL ZLIB::ZLIB PkgConfig::sodium prometheus-cpp::core Threads::Threads)
 set(gyoryu_packages_scenarios Boost::json)

@@ -15,7 +15,8 @@
 namespace gyoryu::domain {
 
 /// held: written, but the organiser wants to look first. withdrawn: replaced or taken back before it went out.
-BOOST_DEFINE_ENUM_CLASS(MailState, waiting, held, sent, failed, withdrawn)
+/// captured: of a rehearsal; it never leaves.
+BOOST_DEFINE_ENUM_CLASS(MailState, waiting, held, sent, failed, withdrawn, captured)
 
 /// Why a letter did not arrive. wrong_address: the server knows nobody of that name; rejected: it took the address but
 /// not the letter; unreachable: given up after many attempts; bounced: taken, and returned later; expired: it would

@@ -3,6 +3,7 @@
 #include "app/aftermath/archive.h"
 #include "base/random.h"
 #include "server/answer.h"
+#include "server/auth/token_passes.h"
 #include "server/http/content_coding.h"
 #include "server/passage.h"
 #include "server/problem.h"
@@ -116,7 +117,10 @@ void Gateway::locate(Passage& passage) const {
 http::Response Gateway::respond(Passage& passage) {
     if (!passage.segments || !passage.query)
         return fault_answer(passage, base::Fault{base::FaultCode::malformed_request, {}, {}});
-    if (const auto seconds = addresses_.take(passage.address, services_.clock.now()))
+    auto& tokens = token_passes();
+    const auto now = services_.clock.now();
+    if (const auto seconds =
+            tokens.knows(passage.bearer) ? tokens.take(passage.bearer, now) : addresses_.take(passage.address, now))
         return fault_answer(
             passage, base::Fault{base::FaultCode::too_many_attempts, {{"seconds", std::to_string(*seconds)}}, {}});
     if (!passage.match.route) return beside_api(passage);

@@ -1,8 +1,10 @@
 #include "app/accounts/find_session.h"
+#include "app/rehearsals/access_tokens.h"
 #include "base/random.h"
 #include "server/answer.h"
 #include "server/auth/csrf.h"
 #include "server/auth/same_origin.h"
+#include "server/auth/token_passes.h"
 #include "server/http/cookies.h"
 #include "server/passage.h"
 #include "server/reader_language.h"
@@ -36,12 +38,59 @@ std::string address_of(const http::Request& request, bool trust_proxy) {
     return forwarded.empty() ? request.remote_address : std::string(forwarded.substr(0, 64));
 }
 
+/// The secret of `Authorization: Bearer SECRET`.
+std::string bearer_of(std::string_view header) {
+    constexpr std::string_view scheme = "Bearer ";
+    constexpr std::size_t longest = 100;
+    if (!header.starts_with(scheme) || header.size() > scheme.size() + longest) return {};
+    return std::string(header.substr(scheme.size()));
+}
+
+/// A token is for one event: it neither changes its maker's account nor makes other tokens.
+bool is_open_to_tokens(const Route& route) { return route.tag != "account" && route.tag != "rehearsals"; }
+
+template <class Passage>
+void take_visitor(Passage& passage, app::Visitor visitor) {
+    passage.visitor = std::move(visitor);
+    passage.context.actor = passage.visitor->actor;
+    std::string_view asked;
+    for (const auto& [name, value] : *passage.query)
+        if (name == "lang") asked = value;
+    passage.language = reader_language(asked, passage.visitor->locale, passage.request.header("Accept-Language"));
+    passage.context.lang = lang_of(passage.language);
+}
+
+/// A program with a token acts as an organiser of its event; with the cookie of one of that event's people beside it,
+/// as that person.
+template <class Passage>
+base::Result<void> identify_token(app::Services& services, Passage& passage) {
+    auto known = app::find_token(services, passage.bearer);
+    if (!known) {
+        token_passes().forget(passage.bearer);
+        return base::fail(std::move(known).error());
+    }
+    token_passes().learn(passage.bearer);
+    if (!is_open_to_tokens(*passage.match.route)) return base::fail(base::FaultCode::forbidden);
+    passage.by_token = passage.token.empty();
+    if (passage.by_token) {
+        take_visitor(passage, std::move(known->visitor));
+        return {};
+    }
+    auto visitor = app::find_session(services, passage.token);
+    if (!visitor) return base::fail(std::move(visitor).error());
+    const auto* person = std::get_if<domain::PersonActor>(&visitor->actor);
+    if (person == nullptr || person->event_id != known->event_id) return base::fail(base::FaultCode::forbidden);
+    take_visitor(passage, std::move(*visitor));
+    return {};
+}
+
 }  // namespace
 
 Gateway::Passage::Passage(Gateway& gateway, const http::Request& asked)
     : request(asked),
       request_id(new_request_id()),
       token(http::cookie_value(asked.header("Cookie"), session_cookie)),
+      bearer(bearer_of(asked.header("Authorization"))),
       address(address_of(asked, gateway.settings_.trust_proxy)),
       secure(asked.secure || gateway.services_.settings.public_url.starts_with("https://") ||
              (gateway.settings_.trust_proxy && asked.header("X-Forwarded-Proto") == "https")),
@@ -53,7 +102,7 @@ base::Result<void> Gateway::admit(Passage& passage) {
     const Access access = passage.match.route->info.access;
     const auto known = identify(passage);
     if (passage.visitor) {
-        const bool checked = access != Access::anyone && !only_reads(passage.request.method);
+        const bool checked = access != Access::anyone && !only_reads(passage.request.method) && !passage.by_token;
         if (checked && !same_secret(passage.request.header("X-CSRF-Token"), passage.visitor->csrf_token))
             return base::fail(base::FaultCode::csrf_rejected);
         return {};
@@ -67,16 +116,11 @@ base::Result<void> Gateway::admit(Passage& passage) {
 
 /// Finds out who asks. A cookie that no longer opens a session is like none.
 base::Result<void> Gateway::identify(Passage& passage) {
+    if (!passage.bearer.empty()) return identify_token(services_, passage);
     if (passage.token.empty()) return {};
     auto visitor = app::find_session(services_, passage.token);
     if (!visitor) return base::fail(std::move(visitor).error());
-    passage.visitor = std::move(*visitor);
-    passage.context.actor = passage.visitor->actor;
-    std::string_view asked;
-    for (const auto& [name, value] : *passage.query)
-        if (name == "lang") asked = value;
-    passage.language = reader_language(asked, passage.visitor->locale, passage.request.header("Accept-Language"));
-    passage.context.lang = lang_of(passage.language);
+    take_visitor(passage, std::move(*visitor));
     return {};
 }
 

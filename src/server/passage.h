@@ -17,7 +17,9 @@ struct Gateway::Passage {
     std::optional<std::vector<std::string>> segments;  ///< nothing for a path nobody may ask for
     std::optional<http::QueryPairs> query;
     Match match;
-    std::string token;  ///< of the session cookie
+    std::string token;      ///< of the session cookie
+    std::string bearer;     ///< the access token of a program
+    bool by_token = false;  ///< nothing that a browser adds by itself told who asks
     std::optional<app::Visitor> visitor;
     std::string address;
     bool secure = false;

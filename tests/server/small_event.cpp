@@ -25,6 +25,8 @@
 #include "app/registration/own_application.h"
 #include "app/registration/start_application.h"
 #include "app/registration/update_registration.h"
+#include "app/rehearsals/access_tokens.h"
+#include "app/rehearsals/make_rehearsal.h"
 #include "app/requests/create_request.h"
 #include "app/tasks/person_tasks.h"
 #include "app/timetables/apply_moves.h"
@@ -83,6 +85,7 @@ SmallEvent::SmallEvent(TestInstallation& installation) {
     make_day(system);
     make_letters(system);
     make_person_data(system);
+    make_rehearsal(system);
 }
 
 void SmallEvent::make_people(app::Context& system, TestInstallation&) {
@@ -261,6 +264,23 @@ void SmallEvent::make_person_data(app::Context& system) {
                                                  event, domain::PersonRecordKind::participant, ids["person"],
                                                  system.services.clock.now(), std::nullopt, false, 1});
     });
+}
+
+/// A sealed copy with a token of the organiser.
+void SmallEvent::make_rehearsal(app::Context& system) {
+    const auto copy = must(app::make_rehearsal(system, domain::EventId(ids["event"])));
+    ids["rehearsal"] = copy.id.str();
+    ids["copy"] = copy.event_id.str();
+    auto organiser = system;
+    organiser.actor = system.services.database.read([&](store::Transaction& tx) {
+        const auto account =
+            store::find<domain::Account>(tx, store::where("email", std::string("organiser@test.example"))).value();
+        return domain::AccountActor{account.id,
+                                    store::select_where<domain::Member>(tx, store::where("account_id", account.id))};
+    });
+    const auto token = must(app::create_access_token(organiser, copy.id));
+    ids["access_token"] = token.id.str();
+    rehearsal_token = *token.token;
 }
 
 /// The buyer's version of the one meeting's log.

@@ -16,14 +16,16 @@ struct SmallEvent {
 
     /// What a path's `{name}` stands for here: ids by the names that the routes use.
     std::map<std::string, std::string> ids;
-    std::string seller_link;   ///< token of the seller's page link
-    std::string screen_token;  ///< of a hall screen
+    std::string seller_link;      ///< token of the seller's page link
+    std::string screen_token;     ///< of a hall screen
+    std::string rehearsal_token;  ///< acts as an organiser of the event's sealed copy
 
 private:
     void make_people(app::Context& system, TestInstallation& installation);
     void make_event(app::Context& system);
     void make_timetable(app::Context& system);
     void make_day(app::Context& system);
+    void make_rehearsal(app::Context& system);
     void write_log(app::Context& system);
     void make_registration(app::Context& system);
     void make_letters(app::Context& system);

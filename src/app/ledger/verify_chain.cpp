@@ -70,7 +70,8 @@ std::vector<MissingEntry> entries_only_audited(store::Transaction& tx) {
     std::vector<std::string> ids;
     for (const auto& row :
          tx.query("SELECT a.entity_id FROM audit_entries a LEFT JOIN ledger_entries e ON e.id = a.entity_id "
-                  "WHERE a.action = 'append_ledger_entry' AND e.id IS NULL ORDER BY a.id LIMIT 1000"))
+                  "LEFT JOIN rehearsals r ON r.workspace_id = a.workspace_id AND r.deleted_at IS NOT NULL "
+                  "WHERE a.action = 'append_ledger_entry' AND e.id IS NULL AND r.id IS NULL ORDER BY a.id LIMIT 1000"))
         ids.push_back(store::text_of(row[0]));
     std::vector<MissingEntry> missing;
     for (const auto& audit : store::select_where<domain::AuditEntry>(tx, store::one_of("entity_id", ids),

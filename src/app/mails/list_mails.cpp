@@ -28,6 +28,7 @@ Outbox counted(const store::Rows& rows) {
         if (state == "sent") outbox.sent = count;
         if (state == "failed") outbox.failed = count;
         if (state == "withdrawn") outbox.withdrawn = count;
+        if (state == "captured") outbox.captured = count;
     }
     return outbox;
 }

@@ -56,8 +56,9 @@ struct Outbox {
     int sent = 0;
     int failed = 0;
     int withdrawn = 0;
+    int captured = 0;  ///< of a rehearsal
 };
-BOOST_DESCRIBE_STRUCT(Outbox, (), (mail_configured, waiting, held, sent, failed, withdrawn))
+BOOST_DESCRIBE_STRUCT(Outbox, (), (mail_configured, waiting, held, sent, failed, withdrawn, captured))
 
 /// send: held ones go out. hold: waiting ones stop. withdraw: neither will ever leave.
 BOOST_DEFINE_ENUM_CLASS(MailAction, send, hold, withdraw)

@@ -2,6 +2,7 @@
 
 #include "app/links/link_rows.h"
 #include "app/reader.h"
+#include "app/rehearsals/rehearsal_rows.h"
 #include "store/mail_tables.h"
 #include "store/record.h"
 
@@ -10,6 +11,8 @@
 namespace gyoryu::app {
 
 namespace {
+
+using domain::MailState;
 
 /// What could break a header or a command is no address; whether anybody lives there the mail server knows.
 bool is_usable(std::string_view address) {
@@ -57,9 +60,10 @@ std::optional<domain::Mail> queue_mail(Context& context, store::Transaction& tx,
     mail.to = letter.to.email;
     mail.subject = std::move(words.subject);
     mail.body = std::move(words.body);
-    mail.state = letter.held ? domain::MailState::held : domain::MailState::waiting;
+    const bool captured = event != nullptr && is_rehearsal(tx, event->id);
+    mail.state = captured ? MailState::captured : letter.held ? MailState::held : MailState::waiting;
     mail.created_at = context.services.clock.now();
-    if (!letter.held) mail.next_attempt_at = mail.created_at;
+    if (mail.state == MailState::waiting) mail.next_attempt_at = mail.created_at;
     if (event != nullptr) {
         mail.workspace_id = event->workspace_id;
         mail.event_id = event->id;
@@ -68,7 +72,7 @@ std::optional<domain::Mail> queue_mail(Context& context, store::Transaction& tx,
     mail.purpose = letter.purpose;
     mail.person_kind = letter.to.kind;
     mail.person_id = letter.to.person_id;
-    mail.secret_url = secret_of(context, tx, event, letter);
+    if (!captured) mail.secret_url = secret_of(context, tx, event, letter);
     mail.own_page = letter.own_page;
     mail.reply_to = reply_address(tx, event, letter);
     mail.calendars = letter.calendars;

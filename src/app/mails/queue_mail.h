@@ -29,8 +29,8 @@ struct LetterWords {
 LetterWords words_of(const Letter& letter);
 
 /// Writes a letter into the outbox, in the caller's transaction: it leaves if and only if that transaction commits, at
-/// least once, and always under the Message-ID it gets here. None when the recipient has no usable address. `event`
-/// is null for letters of no event.
+/// least once, and always under the Message-ID it gets here; of a rehearsal it is kept and never leaves. None when the
+/// recipient has no usable address. `event` is null for letters of no event.
 std::optional<domain::Mail> queue_mail(Context& context, store::Transaction& tx, const domain::Event* event,
                                        const Letter& letter);
 

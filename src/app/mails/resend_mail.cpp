@@ -7,6 +7,7 @@
 #include "app/links/link_rows.h"
 #include "app/mails/mail_rows.h"
 #include "app/participants/participant_rules.h"
+#include "app/rehearsals/rehearsal_rows.h"
 #include "app/saving.h"
 #include "store/mail_tables.h"
 #include "store/record.h"
@@ -60,6 +61,7 @@ Result<Mail> resend_mail(Context& context, const domain::MailId& id, const Resen
     return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<Mail> {
         GYORYU_TRY(reached, reach_mail(context, tx, id));
         GYORYU_CHECK(Checks::of(edit).done());
+        GYORYU_CHECK(refuse_rehearsal(tx, reached.event.id));
         auto mail = reached.row;
         if (mail.taken) return fail(FaultCode::still_working);
         if (mail.body.empty()) return fail(FaultCode::link_expired);

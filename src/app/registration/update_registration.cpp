@@ -5,6 +5,7 @@
 #include "app/reach.h"
 #include "app/registration/registration_rows.h"
 #include "app/registration/waiting_list.h"
+#include "app/rehearsals/rehearsal_rows.h"
 #include "app/saving.h"
 #include "store/record.h"
 #include "store/registration_tables.h"
@@ -94,6 +95,7 @@ Result<EventRegistration> update_registration(Context& context, const EventId& i
                                               const EventRegistrationEdit& edit) {
     return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<EventRegistration> {
         GYORYU_TRY(event, reach_event(context, tx, id, Need::organise));
+        GYORYU_CHECK(refuse_rehearsal(tx, event.id));
         GYORYU_CHECK(check(edit).done());
         const auto before = registration_of(tx, event.id);
         auto after = before;

@@ -2,6 +2,10 @@
 
 #include "app/listed.h"
 #include "store/record.h"
+#include "store/rehearsal_tables.h"
+
+#include <algorithm>
+#include <set>
 
 namespace gyoryu::app {
 
@@ -17,6 +21,10 @@ Result<List<domain::Workspace>> list_workspaces(Context& context) {
     return context.services.database.read([&](store::Transaction& tx) -> Result<List<domain::Workspace>> {
         List<domain::Workspace> list{store::select<domain::Workspace>(tx, select), std::nullopt, 0};
         list.total = static_cast<std::int64_t>(list.items.size());
+        std::set<WorkspaceId> rehearsed;
+        for (const auto& one : store::select_where<domain::Rehearsal>(tx, store::is_null("deleted_at")))
+            rehearsed.insert(one.workspace_id);
+        std::ranges::stable_partition(list.items, [&](const auto& one) { return !rehearsed.contains(one.id); });
         return list;
     });
 }

@@ -6,7 +6,7 @@
 
 namespace gyoryu::app {
 
-/// The workspaces the actor is a member of, by name. SystemActor: all.
+/// The workspaces the actor is a member of, by name, those of rehearsals last. SystemActor: all.
 Result<List<domain::Workspace>> list_workspaces(Context& context);
 
 }  // namespace gyoryu::app

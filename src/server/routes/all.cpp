@@ -3,6 +3,7 @@
 #include "server/openapi_document.h"
 #include "server/routes/event_page.h"
 #include "server/routes/openapi_page.h"
+#include "server/routes/rehearsal.h"
 
 namespace gyoryu::server {
 
@@ -28,6 +29,7 @@ void add_api_routes(Router& router, LiveHub& hub) {
     add_release_routes(router);
     add_day_routes(router);
     add_hall_routes(router);
+    add_rehearsal_routes(router);
     add_check_in_routes(router);
     add_job_routes(router);
     add_link_routes(router);

@@ -36,6 +36,7 @@ export const keys = {
     alternatives: (proposal: string, revision: number, meeting: string) =>
         ['proposal', 'alternatives', proposal, revision, meeting] as const,
     screens: (event: string) => ['screen', 'list', event] as const,
+    rehearsals: (event: string) => ['rehearsal', 'list', event] as const,
     desk: (event: string) => ['desk', event] as const,
     ownCheckIn: ['check_in', 'own'] as const,
     links: (event: string) => ['link', 'list', event] as const,

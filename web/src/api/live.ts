@@ -20,6 +20,7 @@ const touched: Record<string, readonly string[]> = {
     draft: ['draft'],
     release: ['release', 'overview', 'personal', 'day', 'meeting_log'],
     check_in: ['day', 'desk'],
+    rehearsal: ['rehearsal', 'session'],
     link: ['link'],
     programme: ['programme'],
     member: ['member'],

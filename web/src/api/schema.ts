@@ -1096,6 +1096,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rehearsals/{rehearsal}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tokens of a copy, without their secrets. */
+        get: operations["list_access_tokens"];
+        put?: never;
+        /** A token that acts as an organiser of the copy for 24 hours, with limits of its own; told only in this answer. Send it as `Authorization: Bearer`. */
+        post: operations["create_access_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-tokens/{access_token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The token opens nothing any more. */
+        delete: operations["revoke_access_token"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sealed copies of an event, newest first. */
+        get: operations["list_rehearsals"];
+        put?: never;
+        /** Copy an event with everything but its people's contacts, to rehearse its day on the copy. */
+        post: operations["make_rehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rehearsals/{rehearsal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sealed copy. */
+        get: operations["get_rehearsal"];
+        put?: never;
+        post?: never;
+        /** Throw a copy away with everything that was rehearsed on it. */
+        delete: operations["delete_rehearsal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{event}/desk": {
         parameters: {
             query?: never;
@@ -5030,6 +5101,46 @@ export interface components {
         ScreenEdit: {
             name: string;
         };
+        AccessToken: {
+            /** Format: id */
+            id: string;
+            /** Format: id */
+            event_id: string;
+            token: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            revoked: boolean;
+        };
+        AccessTokenList: {
+            items: components["schemas"]["AccessToken"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        RehearsalList: {
+            items: components["schemas"]["Rehearsal"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        Rehearsal: {
+            /** Format: id */
+            id: string;
+            /** Format: id */
+            event_id: string;
+            /** Format: id */
+            workspace_id: string;
+            slug: string;
+            names: components["schemas"]["Name"][];
+            /** Format: id */
+            source_event_id: string;
+            number: number;
+            /** Format: date-time */
+            created_at: string;
+            draft_id: string | null;
+            meetings: number;
+            messages: number;
+        };
         Desk: {
             /** Format: id */
             event_id: string;
@@ -5176,7 +5287,7 @@ export interface components {
             invitations: number;
         };
         /** @enum {string} */
-        MailState: "waiting" | "held" | "sent" | "failed" | "withdrawn";
+        MailState: "waiting" | "held" | "sent" | "failed" | "withdrawn" | "captured";
         /** @enum {string} */
         MailFailure: "none" | "wrong_address" | "rejected" | "unreachable" | "bounced" | "expired";
         MailList: {
@@ -5191,6 +5302,7 @@ export interface components {
             sent: number;
             failed: number;
             withdrawn: number;
+            captured: number;
         };
         MailsEdit: {
             ids: string[];
@@ -9806,6 +9918,196 @@ export interface operations {
             };
             path: {
                 screen: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_access_tokens: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                rehearsal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    create_access_token: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                rehearsal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    revoke_access_token: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                access_token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_rehearsals: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    make_rehearsal: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_rehearsal: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                rehearsal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    delete_rehearsal: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                rehearsal: string;
             };
             cookie?: never;
         };

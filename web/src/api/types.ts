@@ -103,6 +103,7 @@ export type HallTable = Schemas['HallTable'];
 export type HallMeeting = Schemas['HallMeeting'];
 export type HallAnswer = Schemas['HallAnswer'];
 export type Screen = Schemas['Screen'];
+export type Rehearsal = Schemas['Rehearsal'];
 export type Desk = Schemas['Desk'];
 export type DeskPerson = Schemas['DeskPerson'];
 export type CheckIn = Schemas['CheckIn'];

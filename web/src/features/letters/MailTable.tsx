@@ -11,6 +11,7 @@ const meaning: Record<MailState, 'free' | 'good' | 'attention' | 'wrong'> = {
     sent: 'good',
     failed: 'wrong',
     withdrawn: 'free',
+    captured: 'free',
 };
 
 export function StateTag({ mail }: { mail: Mail }) {

@@ -11,7 +11,7 @@ import { useReader } from '@/text/useReader.ts';
 import { MailDialog } from './MailDialog.tsx';
 import { MailTable } from './MailTable.tsx';
 
-const states = ['waiting', 'held', 'sent', 'failed', 'withdrawn'] as const;
+const states = ['waiting', 'held', 'sent', 'failed', 'withdrawn', 'captured'] as const;
 
 /** What waits, what left, what did not arrive and why. */
 export function OutboxPart({ event }: { event: Event }) {

@@ -6,11 +6,12 @@ import { Segmented } from '@/components/Segmented.tsx';
 import { useReader } from '@/text/useReader.ts';
 import { BlocksEditor } from './BlocksEditor.tsx';
 import { EventForm } from './EventForm.tsx';
+import { RehearsalsPart } from './RehearsalsPart.tsx';
 import { RulesForm } from './RulesForm.tsx';
 import { StructureEditor } from './StructureEditor.tsx';
 import './settings.css';
 
-const parts = ['structure', 'blocks', 'rules', 'event'] as const;
+const parts = ['structure', 'blocks', 'rules', 'event', 'rehearsals'] as const;
 
 export function SettingsPage() {
     const { t } = useReader();
@@ -35,6 +36,7 @@ export function SettingsPage() {
             )}
             {part === 'blocks' && <BlocksEditor event={event} />}
             {part === 'rules' && <RulesForm key={event.revision} event={event} />}
+            {part === 'rehearsals' && <RehearsalsPart event={event} />}
             {part === 'event' && <EventForm key={event.revision} event={event} />}
         </div>
     );

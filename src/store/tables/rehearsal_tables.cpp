@@ -1,0 +1,6 @@
+#include "store/rehearsal_tables.h"
+
+#include "store/row_codec_impl.h"
+
+template struct gyoryu::store::RowCodec<gyoryu::domain::Rehearsal>;
+template struct gyoryu::store::RowCodec<gyoryu::domain::AccessToken>;
