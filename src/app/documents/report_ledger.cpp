@@ -207,7 +207,7 @@ private:
         const auto entries = entries_of(ledger_, counting);
         documents::Table table;
         table.caption = say("report.entries");
-        table.columns = {{0.6}, {1.2}, {1.2}, {2}, {2}, {1.8}, {1.3}};
+        table.columns = {{0.6}, {1.5}, {1.2}, {1.9}, {1.9}, {1.7}, {1.4}};
         table.rows.push_back({cell(say("ledger.column.number")), cell(say("ledger.column.happened_on")),
                               cell(say("ledger.column.stage")), cell(say("ledger.column.seller")),
                               cell(say("ledger.column.buyer")), cell(say("ledger.column.amount")),
