@@ -15,6 +15,7 @@ struct Word {
     bool capital = false;
     bool joined = false;       ///< only a space before it
     bool after_comma = false;  ///< a comma and a space before it
+    bool known = false;        ///< a name by itself: KOTRA
     bool opens_quote = false, closes_quote = false;
     Tag body = Tag::number;  ///< a body's tag, or Tag::number for none
 };
@@ -72,7 +73,10 @@ private:
             word.opens_quote = gap.ends_with(0xAB) || gap.ends_with(U'"');
             word.closes_quote = word.end < sentence_.end && (text_[word.end] == 0xBB || text_[word.end] == U'"');
             for (const Mark& mark : marks_in(article_.marks, word.begin, word.end))
-                if (mark.begin == word.begin && is_body(mark.tag) && mark.end >= word.end) word.body = mark.tag;
+                if (mark.begin == word.begin && mark.end >= word.end) {
+                    if (is_body(mark.tag)) word.body = mark.tag;
+                    if (mark.tag == body_known) word.body = body_agency, word.known = true;
+                }
             words_.push_back(word);
         }
     }
@@ -154,7 +158,7 @@ private:
                (text(word) == U"korea's" || first_mark(marks_, word.begin, word.end, {Tag::place}) != nullptr);
     }
 
-    bool named_alone(const Word& word) const { return word.end - word.begin > 30; }
+    bool named_alone(const Word& word) const { return word.known || word.end - word.begin > 30; }
 
     /// A head as агентство with the name in quotes or the capitalised words of its genitive behind it, and the
     /// adjectives before it.
@@ -168,7 +172,7 @@ private:
                words_[first - 1].body == Tag::number && !words_[first - 1].closes_quote && i - first < 4 &&
                text(words_[first - 1]).size() > 2)
             --first;
-        while (first < i && !words_[first].capital) ++first;
+        while (first < i && (!words_[first].capital || holds_office(words_[first]))) ++first;
         std::uint32_t end = words_[i].end;
         bool named = first < i;
         std::size_t purpose_last = 0;
@@ -214,6 +218,15 @@ private:
             last = j;
         }
         return last;
+    }
+
+    /// "Председатель Китайской ассоциации": a person before the body.
+    bool holds_office(const Word& word) const {
+        const auto name = text(word);
+        for (const auto office : {U"председател", U"делегаци", U"министр", U"директор", U"глав", U"представител",
+                                  U"руководител", U"заместител", U"посол", U"президент", U"сотрудник"})
+            if (name.starts_with(office)) return true;
+        return false;
     }
 
     static bool past_tense(std::u32string_view word) {

@@ -79,6 +79,11 @@ private:
         const bool genitive_next = first_mark_at(quantity.behind, genitive);
         const bool behind_first = european() ? !quantity.is_money() : genitive_next || quantity.unit == unit_thing;
         auto first = behind_first ? behind(i) : before(i);
+        const bool firms = quantity.unit == unit_company || quantity.unit == unit_place;
+        if (view_.language() == Language::ko && behind_first && firms && first && first->tag == noun_other) {
+            const auto own = before(i);  // "기업 23곳의 제품": the firms are counted
+            if (own && own->tag != noun_other) return own;
+        }
         return first ? first : behind_first ? before(i) : behind(i);
     }
 
@@ -91,6 +96,7 @@ private:
     std::optional<Head> behind(std::size_t i) const {
         const auto& quantity = view_.quantities[i];
         std::uint32_t from = quantity.behind;
+        if (view_.language() == Language::ko && text_.substr(from, 3) == U")의 ") from += 3;
         if (european() && quantity.is_money())
             if (const auto* of = first_mark(view_.marks, from, std::min(from + 12, view_.sentence.end), {genitive}))
                 if (of->begin == from + 1) from = of->end;
@@ -168,10 +174,14 @@ private:
         const auto deal = [&](std::size_t j) { return heads_[j] && is_deal(heads_[j]->tag); };
         const auto& unit = view_.quantities[i].unit;
         if (unit != money && unit != unit_case) return std::nullopt;
+        if (i + 1 < heads_.size() && deal(i + 1) && counted_in_brackets(i))
+            return Head{heads_[i + 1]->tag, heads_[i + 1]->mark, "same_as_behind"};
         if (i > 0 && deal(i - 1) && touching(i - 1))
             return Head{heads_[i - 1]->tag, heads_[i - 1]->mark, "same_as_before"};
         if (i > 0 && deal(i - 1) && brought(i)) return Head{heads_[i - 1]->tag, heads_[i - 1]->mark, "amount_of_those"};
         if (i + 1 < heads_.size() && deal(i + 1) && touching(i))
+            return Head{heads_[i + 1]->tag, heads_[i + 1]->mark, "same_as_behind"};
+        if (i + 1 < heads_.size() && deal(i + 1) && noun_between(i))
             return Head{heads_[i + 1]->tag, heads_[i + 1]->mark, "same_as_behind"};
         if (i + 1 < heads_.size() && deal(i + 1) && counted_amount(i))
             return Head{heads_[i + 1]->tag, heads_[i + 1]->mark, "amount_of_those"};
@@ -190,6 +200,22 @@ private:
         for (const auto by : {U"통해", U"통한", U"성사시켜", U"체결해", U"진행해", U"맺어", U"성사돼", U"총 "})
             if (gap.find(by) != gap.npos) return true;
         return false;
+    }
+
+    /// "총 157건, 수출상담 1천438만 달러".
+    bool noun_between(std::size_t i) const {
+        const auto &one = view_.quantities[i], &next = view_.quantities[i + 1];
+        const auto& noun = heads_[i + 1]->mark;
+        if (one.unit != unit_case || !next.is_money() || noun.begin < one.behind || noun.end > next.begin) return false;
+        return text_.substr(one.behind, noun.begin - one.behind).find_first_not_of(U" ,") == text_.npos &&
+               next.begin - noun.end < 4;
+    }
+
+    /// "189만 달러(8건)의 현장 업무협약".
+    bool counted_in_brackets(std::size_t i) const {
+        const auto &one = view_.quantities[i], &next = view_.quantities[i + 1];
+        return one.is_money() && !next.is_money() && next.begin == one.behind + 1 && text_[one.behind] == U'(' &&
+               heads_[i + 1]->mark.begin > next.end;
     }
 
     /// "473억 위안 규모의 21개 프로젝트".

@@ -122,7 +122,10 @@ private:
         if (sums_up(i)) return found_[i - 1].kind;
         const bool buyers = heads_[i] && heads_[i]->tag == noun_buyer && !among_others(i);
         if (buyers || beside_buyers(i) || before_buyers(i)) return FactKind::buyers;
-        if (!takes_part_near(i) &&
+        const bool delegation = heads_[i] && heads_[i]->tag == noun_person && view_.language() == Language::ko &&
+                                view_.text()[heads_[i]->mark.end - 1] == U'단' &&
+                                heads_[i]->mark.begin > quantity.begin;
+        if (!delegation && !takes_part_near(i) &&
             !(heads_[i] && heads_[i]->tag == noun_person && view_.sentence.role == LineRole::row))
             return std::nullopt;
         if (!heads_[i]) rule = "people_who_took_part";
@@ -186,7 +189,7 @@ private:
             return std::nullopt;
         }
         if (quantity.unit == unit_company && (before_buyers(i) || behind_countries(i))) return FactKind::buyers;
-        if (!heads_[i]) {
+        if (!heads_[i] || firms_with_goods(i)) {
             if (quantity.unit != unit_company) return std::nullopt;
             if (quantity.value < 2) return std::nullopt;
             rule = "companies_who_took_part";
@@ -219,6 +222,16 @@ private:
             default:
                 return std::nullopt;
         }
+    }
+
+    /// "등 6개 업체 28개 제품이": the noun behind belongs to another number.
+    bool firms_with_goods(std::size_t i) const {
+        const auto& quantity = view_.quantities[i];
+        if (view_.language() != Language::ko || heads_[i]->tag != noun_other || quantity.unit != unit_company)
+            return false;
+        const auto to = std::max(quantity.end, heads_[i]->mark.begin);
+        const auto gap = view_.text().substr(quantity.end, to - quantity.end);
+        return std::ranges::any_of(gap, is_digit);
     }
 
     /// 采购商2家, 参会企业1家: the side stands right before the number.
@@ -289,7 +302,7 @@ private:
         }
         const auto* local =
             first_mark(view_.marks, from, std::min(quantity.end + side_reach, view_.sentence.end), {side_local});
-        if (local != nullptr && local->begin >= from && near(local, quantity)) return local_side(i);
+        if (local != nullptr && local->begin >= std::max(from, quantity.number_begin)) return local_side(i);
         const auto* word = last_mark(view_.marks, from, quantity.begin, {side_buyer, side_seller});
         if (word == nullptr || word->tag == side_seller || cut_off(*word, quantity)) return FactKind::sellers;
         const bool mixed = last_mark(view_.marks, from, word->begin, {side_seller}) != nullptr &&
@@ -311,10 +324,6 @@ private:
                 return true;
         }
         return false;
-    }
-
-    static bool near(const Mark* mark, const Quantity& quantity) {
-        return mark->begin >= quantity.number_begin && mark->begin < quantity.end + side_reach;
     }
 
     /// "местные компании", "local companies": the other side, unless buyers are named beside them.

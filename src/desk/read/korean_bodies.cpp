@@ -101,7 +101,7 @@ private:
         if (leader || venue) return std::nullopt;
         if (!extends && gazetteer(word.begin, best->end)) return std::nullopt;
         const bool party = particle == Particle::of && before_agreement(i);
-        if (best->tag == body_company && before_year(best->end)) return std::nullopt;
+        if (best->tag == body_company && (before_year(best->end) || names_event(i))) return std::nullopt;
         if (best->tag == body_company && ((particle == Particle::of && !party) || product_like(i))) return std::nullopt;
         return BodyMention{
             begin, best->end, body_type(best->tag), 0,
@@ -113,6 +113,15 @@ private:
         if (i + 1 >= words_.size() || !words_[i + 1].after_space) return false;
         const auto next = text(words_[i + 1]);
         for (const auto word : {U"건립", U"설립", U"조성", U"신설", U"착공", U"유치", U"건설"})
+            if (next.starts_with(word)) return true;
+        return false;
+    }
+
+    /// "두바이 월드헬스 엑스포".
+    bool names_event(std::size_t i) const {
+        if (i + 1 >= words_.size() || !words_[i + 1].after_space) return false;
+        const auto next = text(words_[i + 1]);
+        for (const auto word : {U"엑스포", U"박람회", U"전시회", U"페어", U"포럼", U"컨퍼런스", U"콘퍼런스"})
             if (next.starts_with(word)) return true;
         return false;
     }
@@ -239,7 +248,8 @@ private:
 
     bool organises() const {
         const auto whole = text(sentence_.begin, sentence_.end);
-        for (const auto word : {U"주최", U"주관", U"후원", U"공동", U"체결", U"참여해", U"협약"})
+        for (const auto word :
+             {U"주최", U"주관", U"후원", U"공동", U"체결", U"참여해", U"협약", U"과 함께", U"와 함께", U"구성"})
             if (whole.find(word) != whole.npos) return true;
         return false;
     }

@@ -54,7 +54,7 @@ bool KoreanParents::is_parent(std::size_t j) const {
             return true;
     }
     const auto name = text(word);
-    if (name.size() >= 3 && !is_never(name) &&
+    if (name.size() >= 3 && !is_never(name) && !name.ends_with(U"에도") &&
         (name.ends_with(U"시") || name.ends_with(U"주") || name.ends_with(U"성") || name.ends_with(U"군") ||
          name.ends_with(U"도")))
         return true;
@@ -62,7 +62,7 @@ bool KoreanParents::is_parent(std::size_t j) const {
 }
 
 std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
-    if (of_country(i, suffix)) return words_[i - 1].begin;
+    if (of_country(i, suffix) || branch_of(i, suffix)) return words_[i - 1].begin;
     const auto chain = behind_dots(i);
     if (chain < i && chain > 0 && words_[chain].after_space && is_parent(chain - 1)) return words_[chain - 1].begin;
     if (i == 0 || !words_[i].after_space) return words_[i].begin;
@@ -133,6 +133,15 @@ std::optional<BodyMention> KoreanParents::titled(std::size_t i) const {
     const auto type = type_in_brackets(inside.substr(0, close));
     if (!type) return std::nullopt;
     return BodyMention{extended_by_parent(i), word.end, *type, 0, true};
+}
+
+bool KoreanParents::branch_of(std::size_t i, const Mark& suffix) const {
+    if (i == 0 || !words_[i].after_space) return false;
+    const auto office = text(suffix.begin, suffix.end);
+    const auto* where = first_mark(marks_, words_[i].begin, suffix.begin, {place});
+    return (office == U"사무소" || office == U"대표처" || office == U"대표부" || office == U"지회") &&
+           where != nullptr && where->begin == words_[i].begin && where->end == suffix.begin &&
+           may_be_in_name(text(words_[i - 1])) && text(words_[i - 1]).size() >= 4;
 }
 
 std::optional<BodyMention> KoreanParents::led(std::size_t i) const {

@@ -40,6 +40,9 @@ private:
     /// "대전·세종·충남지역본부": the first of the places joined by dots.
     std::size_t behind_dots(std::size_t i) const;
 
+    /// "나래무역 베트남사무소": an office abroad with whose it is.
+    bool branch_of(std::size_t i, const Mark& suffix) const;
+
     bool names_region(std::size_t j) const;
 
     bool has_body(std::size_t j) const;

@@ -75,8 +75,22 @@ private:
         const auto amount = [&](std::size_t i) { return is_money(all_[i].fact.kind) && !dropped_[i]; };
         bool strong = false;
         for (std::size_t i = 0; i < all_.size(); ++i) strong |= amount(i) && !all_[i].weak;
+        std::set<std::size_t> of_firms;
         for (std::size_t i = 0; strong && i < all_.size(); ++i)
-            if (amount(i) && all_[i].weak) drop(i, "total_given");
+            if (amount(i) && all_[i].weak) of_firms.insert(all_[i].sentence), drop(i, "total_given");
+        for (std::size_t i = 0; i < all_.size(); ++i)
+            if (amount(i) && of_firms.contains(all_[i].sentence) && larger_elsewhere(i)) drop(i, "total_given");
+    }
+
+    /// The sum of one firm's, beside amounts of other firms.
+    bool larger_elsewhere(std::size_t i) const {
+        return all_.size() < 200 &&
+               std::ranges::any_of(
+                   all_,
+                   [&](const Candidate& other) {
+                       return other.fact.kind == all_[i].fact.kind && other.fact.currency == all_[i].fact.currency &&
+                              other.sentence != all_[i].sentence && other.fact.value > all_[i].fact.value;
+                   });
     }
 
     void weak(const std::vector<std::size_t>& group) {
@@ -152,10 +166,19 @@ private:
             if (!all_[whole].says_total || !firms(whole)) continue;
             auto next = whole;
             for (std::size_t i = whole; i-- > 0 && whole - i <= parts_most && listed(i, next);) {
-                if (firms(i) && all_[i].fact.value < all_[whole].fact.value) drop(i, "part_of_the_total");
+                if (firms(i) && all_[i].fact.value < all_[whole].fact.value)
+                    drop(of_our_pavilion(i) ? whole : i, "part_of_the_total");
                 next = i;
             }
         }
+    }
+
+    /// "한국관 참여 기업 80곳을 포함해 총 175개 기업": the article is about the pavilion.
+    bool of_our_pavilion(std::size_t i) const {
+        if (!article_.of_pavilion) return false;
+        const auto& sentence = article_.sentences[all_[i].sentence];
+        const auto from = all_[i].begin > sentence.begin + 14 ? all_[i].begin - 14 : sentence.begin;
+        return first_mark(article_.marks_of(sentence), from, all_[i].begin, {Tag::pavilion}) != nullptr;
     }
 
     bool crowd(std::size_t i) const {
@@ -247,9 +270,9 @@ private:
         for (const auto whole : kept)
             for (const auto i : kept)
                 if (all_[whole].says_total && i != whole && all_[i].sentence == all_[whole].sentence &&
-                    !dropped_[whole] && all_[i].begin < all_[whole].begin &&
+                    !dropped_[whole] && !dropped_[i] && all_[i].begin < all_[whole].begin &&
                     all_[i].fact.value < all_[whole].fact.value && all_[i].fact.currency == all_[whole].fact.currency)
-                    drop(i, "part_of_the_total");
+                    drop(of_our_pavilion(i) ? whole : i, "part_of_the_total");
     }
 
     /// A rounder figure of the same thing: 2000여 건 beside 1,950건.

@@ -46,6 +46,7 @@ private:
     bool converts(const Quantity& first, const Quantity& second) const {
         if (!first.is_money() || !second.is_money() || second.begin - first.end > 12) return false;
         const auto gap = text_.substr(first.end, second.begin - first.end);
+        if (second.currency == "KRW" && gap.find(U"한화") != gap.npos) return true;
         const auto open = gap.find_first_of(U"(（[");
         return open != gap.npos && open <= 6 && gap.find_first_of(U",;、)") == gap.npos;
     }

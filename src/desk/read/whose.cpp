@@ -31,7 +31,8 @@ Answer last_years(const Question& q) {
         if (behind.find(compares) != behind.npos) return std::nullopt;
     const bool with_month =
         behind.size() > 2 && (is_digit(behind[0]) || is_digit(behind[1])) && behind.find(U'월') != behind.npos;
-    return because("last_year", past, with_month);
+    const bool once_more = behind.find(U"월에도") != behind.npos;
+    return because("last_year", past, with_month && !once_more);
 }
 
 /// "2019년 대회에": a year gone by without a month; with a month it may be a stage of the same story.
@@ -97,6 +98,7 @@ Answer plans(const Question& q) {
         const auto next = q.text(later_word->end, std::min(later_word->end + 2, q.view.sentence.end));
         if (next.size() == 2 && next[0] == U' ' && is_digit(next[1])) later_word = nullptr;
     }
+    if (later_word != nullptr && q.text(later_word->end, q.quantity.begin).starts_with(U" 내")) later_word = nullptr;
     if (comes_after(q.before(120, {this_event}), later_word)) later_word = nullptr;
     if (later_word != nullptr && !announced(q)) return because("later_event", later_word);
     if (q.kind == FactKind::expected_contract_amount) return std::nullopt;
