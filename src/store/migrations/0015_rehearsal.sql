@@ -35,12 +35,12 @@ CREATE TRIGGER ledger_notes_stay BEFORE DELETE ON ledger_notes
                      WHERE e.id = OLD.entry_id)
     BEGIN SELECT RAISE(ABORT, 'append_only'); END;
 -- postgres:
-CREATE FUNCTION gyoryu_append_only_but_rehearsals() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION gyoryu_append_only_but_rehearsals() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'DELETE' AND EXISTS (SELECT 1 FROM rehearsals r WHERE r.event_id = OLD.event_id) THEN RETURN OLD; END IF;
     RAISE EXCEPTION 'append_only' USING ERRCODE = 'GY001';
 END $$;
-CREATE FUNCTION gyoryu_note_append_only_but_rehearsals() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION gyoryu_note_append_only_but_rehearsals() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF EXISTS (SELECT 1 FROM rehearsals r JOIN ledger_entries e ON e.event_id = r.event_id WHERE e.id = OLD.entry_id)
     THEN RETURN OLD; END IF;
