@@ -4,6 +4,7 @@
 #include "app/index.h"
 #include "app/info/demo_accounts.h"
 #include "app/meetings/sync_meetings.h"
+#include "scenarios/demo_press.h"
 #include "scenarios/demo_registration.h"
 #include "scenarios/demo_survey.h"
 #include "scenarios/load_outcomes.h"
@@ -36,6 +37,7 @@ constexpr std::array people{
 constexpr std::string_view first_programme = "wonju-weihai";
 /// An event that is over, with outcomes: people have said what they thought of it.
 constexpr std::string_view surveyed_event = "uzmed-2022";
+constexpr std::string_view told_event = "uzmed-2022";  ///< its results stand in a published release
 constexpr std::string_view password = "gyoryu-demo";
 
 bool is_empty(Transaction& tx) {
@@ -157,10 +159,13 @@ base::Result<LoadedDemo> load_demo(Context& context) {
     if (first != scenarios.end()) std::rotate(scenarios.begin(), first, first + 1);
     // Hashing takes longer than everything else and stays outside the transaction.
     const auto accounts = accounts_of(context);
-    return context.services.database.write([&](Transaction& tx) -> base::Result<LoadedDemo> {
+    auto demo = context.services.database.write([&](Transaction& tx) -> base::Result<LoadedDemo> {
         if (!is_empty(tx)) return base::fail(base::FaultCode::file_exists);
         return load_all(context, tx, scenarios, accounts);
     });
+    const bool told = demo && std::ranges::find(demo->events, told_event, &LoadedEvent::slug) != demo->events.end();
+    if (told) GYORYU_CHECK(publish_demo_press(context, std::string(told_event)));
+    return demo;
 }
 
 }  // namespace gyoryu::scenarios

@@ -101,6 +101,10 @@ const std::map<std::string_view, std::string_view>& bodies() {
         {"archive_event", R"({"archived":false,"archived_at":null})"},
         {"save_retention", R"({"rules":[]})"},
         {"erase_person", R"({"confirm":"Contact of spare"})"},
+        {"write_press_release", R"({"kind":"event","langs":["ko"]})"},
+        {"edit_press_release", R"({"texts":[{"lang":"ko","text":"# News"}]})"},
+        {"correct_press_release", R"({"note":""})"},
+        {"schedule_press_release", R"({"day":"2099-06-22","time":"16:00","zone":"Asia/Seoul","listed":[]})"},
         {"remap_import", R"({"mapping":{"0":"side"}})"},
     };
     return table;

@@ -20,6 +20,7 @@
 #include "app/mails/list_mails.h"
 #include "app/meetings/list_meetings.h"
 #include "app/participants/create_participant.h"
+#include "app/press/write_press_release.h"
 #include "app/programmes/create_programme.h"
 #include "app/registration/invitations.h"
 #include "app/registration/own_application.h"
@@ -218,6 +219,8 @@ void SmallEvent::make_timetable(app::Context& system) {
     outcome.words.product = "Scanner";
     outcome.amount = {5'200'000, "USD"};
     ids["entry"] = must(app::record_outcome(system, event, outcome)).id.str();
+    ids["press"] =
+        must(app::write_press_release(system, event, {domain::PressKind::event, {domain::Lang::ko}})).id.str();
     must(app::ask_counterparts(system, event, {}));
     ids["ask"] = must(app::list_asks(system, event, {})).items.at(0).id;
 }

@@ -3,6 +3,7 @@
 #include "app/jobs/run_pack.h"
 #include "app/jobs/run_solve.h"
 #include "app/ledger/run_follow_ups.h"
+#include "app/press/publish_press_release.h"
 #include "app/retention/retention_work.h"
 #include "app/tidy.h"
 
@@ -78,6 +79,7 @@ void JobRunner::work(std::stop_token end, std::string worker) {
         bool worked = false;
         try {
             tidy_now_and_then();
+            publish_due_releases(*services_);
             worked = run_next(worker);
         } catch (const store::StoreFailure&) {
             // The database is away: look again after the interval.

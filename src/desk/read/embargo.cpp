@@ -37,8 +37,23 @@ std::optional<std::pair<int, int>> time_in(std::u32string_view text) {
     return std::nullopt;
 }
 
-const char* offset_of(const Article& article, std::u32string_view text) {
-    if (text.find(U"gmt") != text.npos || text.find(U"utc") != text.npos) return "+00:00";
+/// UTC+9, GMT-3:30; without a distance it is Greenwich itself.
+std::string stated_offset(std::u32string_view text, std::size_t at) {
+    const bool signed_ = at < text.size() && (text[at] == U'+' || text[at] == U'-' || text[at] == 0x2212);
+    if (!signed_) return "+00:00";
+    const char sign = text[at] == U'+' ? '+' : '-';
+    const auto hours = two_digits(text, ++at);
+    if (!hours || *hours > 14) return "+00:00";
+    const bool more = at < text.size() && text[at] == U':';
+    const int minutes = more ? two_digits(text, ++at).value_or(0) : 0;
+    char offset[16];
+    std::snprintf(offset, sizeof offset, "%c%02d:%02d", sign, *hours, minutes > 59 ? 0 : minutes);
+    return offset;
+}
+
+std::string offset_of(const Article& article, std::u32string_view text) {
+    for (const auto name : {U"utc", U"gmt"})
+        if (const auto at = text.find(name); at != text.npos) return stated_offset(text, at + 3);
     if (article.language == Language::zh) return "+08:00";
     if (article.language == Language::ru) return "+03:00";
     return "+09:00";
@@ -53,9 +68,10 @@ std::string moment(const Article& article, std::uint32_t begin, std::uint32_t en
         auto time = time_in(behind);
         if (!time) time = time_in(article.folded().substr(begin, day->begin - begin));
         if (!time) return {};
-        char text[40];
+        char text[48];
         std::snprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:00%s", *day->year, *day->month, *day->day,
-                      time->first, time->second, offset_of(article, article.folded().substr(begin, end - begin)));
+                      time->first, time->second,
+                      offset_of(article, article.folded().substr(begin, end - begin)).c_str());
         return text;
     }
     return {};

@@ -171,8 +171,8 @@ private:
         if (language_ == Language::ko || quantity.end >= end_) return false;
         quantity.unit = Tag::unit_thing;
         const char32_t next = text_[quantity.end];
-        if (language_ == Language::zh) return is_han(next);
         const bool year = quantity.value >= 1900 && quantity.value <= 2100;
+        if (language_ == Language::zh) return is_han(next) && !year;
         if (next == U'.' || next == U',' || next == U';') return quantity.value >= 10 && !year;
         return next == U' ' && quantity.end + 1 < end_ && is_letter(text_[quantity.end + 1]);
     }

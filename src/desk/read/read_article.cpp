@@ -23,7 +23,8 @@ Language language_of(std::u32string_view text) {
         cyrillic += is_cyrillic(c) ? 1 : 0;
         latin += is_latin(c) ? 1 : 0;
     }
-    if (hangul * 3 > han && hangul * 10 > latin && hangul * 2 > cyrillic && hangul > 0) return Language::ko;
+    // A Korean organiser is named in Hangul in a Chinese or English text too; a Korean one is mostly Hangul.
+    if (hangul > han && hangul * 3 > latin && hangul * 2 > cyrillic && hangul > 0) return Language::ko;
     if (han * 4 > latin && han * 2 > cyrillic && han > 0) return Language::zh;
     return cyrillic * 2 > latin ? Language::ru : Language::en;
 }
@@ -75,11 +76,11 @@ bool tells_of_pavilion(const Article& article) {
     return false;
 }
 
-Article prepared(std::string_view bytes, std::uint64_t& steps) {
+Article prepared(std::string_view bytes, std::optional<Language> language, std::uint64_t& steps) {
     Article article;
     const auto input = decoded(bytes);
     article.page = page_text(input);
-    article.language = language_of(article.page.text);
+    article.language = language ? *language : language_of(article.page.text);
     steps = input.size() +
             Lexicon::of(article.language).find(article.page.folded, 0, article.page.folded.size(), article.marks);
     article.lines = article_lines(article.page, article.marks);
@@ -91,10 +92,10 @@ Article prepared(std::string_view bytes, std::uint64_t& steps) {
 
 }  // namespace
 
-Reading read_article(std::string_view bytes) {
+Reading read_article(std::string_view bytes, std::optional<text::Language> language) {
     Reading reading;
     const auto looked_at_before = marks_looked_at();
-    auto article = prepared(bytes, reading.steps);
+    auto article = prepared(bytes, language, reading.steps);
     reading.steps += article.marks.size();
     reading.language = article.language;
     reading.title = title_of(article);

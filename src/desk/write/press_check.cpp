@@ -80,6 +80,18 @@ std::optional<Figure> figure_of_key(std::string_view key, const std::vector<Figu
     return std::nullopt;
 }
 
+std::vector<Figure> figures_read(Language language, std::string_view press_text) {
+    std::vector<Figure> figures;
+    for (const auto& fact : read_article(plain_text(press_text), language).facts) {
+        const auto kind = figure_kind(name_of(fact.kind));
+        if (!kind) continue;
+        const int minor_digits = is_amount(*kind) ? 2 : 0;
+        const auto value = std::llround(fact.value * (minor_digits == 2 ? 100 : 1));
+        figures.push_back({*kind, FigureStatus::confirmed, value, fact.currency, minor_digits});
+    }
+    return figures;
+}
+
 std::vector<Figure> marked_figures(std::string_view press_text, const std::vector<Figure>& recorded) {
     std::vector<Figure> found;
     std::set<std::string> seen;
@@ -107,7 +119,7 @@ std::vector<FigureDifference> figure_differences(Language language, std::string_
             if (!same) add({run.text, words.empty() ? std::string{} : words.front()});
         }
     const auto all = sayable(press_text, recorded);
-    for (const auto& fact : read_article(plain_text(blocks)).facts) {
+    for (const auto& fact : read_article(plain_text(blocks), language).facts) {
         if (std::ranges::any_of(all, [&](const Figure& figure) { return states(fact, figure); })) continue;
         auto near = nearest(language, fact, recorded);
         if (near.empty() && may_be_told_without_record(fact.kind)) continue;

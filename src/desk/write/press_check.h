@@ -24,6 +24,9 @@ struct FigureDifference {
 std::vector<FigureDifference> figure_differences(text::Language language, std::string_view press_text,
                                                  const std::vector<Figure>& recorded);
 
+/// What a text states, read back from its words: a correction may repeat what the release it corrects said.
+std::vector<Figure> figures_read(text::Language language, std::string_view press_text);
+
 /// The figures a text marks, each once, with the entries of the record; unknown ones are left out.
 std::vector<Figure> marked_figures(std::string_view press_text, const std::vector<Figure>& recorded);
 

@@ -3,6 +3,7 @@
 #include "server/openapi_document.h"
 #include "server/routes/event_page.h"
 #include "server/routes/openapi_page.h"
+#include "server/routes/press.h"
 #include "server/routes/rehearsal.h"
 
 namespace gyoryu::server {
@@ -53,6 +54,7 @@ void add_api_routes(Router& router, LiveHub& hub) {
     add_survey_routes(router);
     add_rating_routes(router);
     add_archive_routes(router);
+    add_press_routes(router);
     add_info_routes(router);
 }
 

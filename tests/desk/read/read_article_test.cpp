@@ -85,6 +85,36 @@ TEST(ReadArticle, takes_twenty_at_the_end_of_a_line_for_no_year) {
     EXPECT_EQ(fact_of(reading, FactKind::mous)->value, 20);
 }
 
+TEST(ReadArticle, reads_the_distance_from_utc_that_an_embargo_states) {
+    EXPECT_EQ(read_article(
+                  "엠바고: 2017년 2월 19일(일) 16:00, 서울 시간 (UTC+9)부터 사용할 수 있습니다\n시는 상담회를 열었다.")
+                  .embargo,
+              "2017-02-19T16:00:00+09:00");
+    EXPECT_EQ(read_article("Embargo: not for use before 19 February 2017 (Sun) 16:00 (UTC-3:30)\nThe city held a fair.")
+                  .embargo,
+              "2017-02-19T16:00:00-03:30");
+    EXPECT_EQ(read_article("Embargo: not for use before 19 February 2017 16:00 GMT\nThe city held a fair.").embargo,
+              "2017-02-19T16:00:00+00:00");
+}
+
+TEST(ReadArticle, takes_the_year_in_the_name_of_a_chinese_fair_for_no_figure) {
+    const auto reading = read_article("样例市于2016年6月22日在原州举办“2016出口洽谈会”。采购商20家参加。");
+    ASSERT_EQ(reading.facts.size(), 1u);
+    EXPECT_EQ(reading.facts[0].value, 20);
+}
+
+// The organiser's Korean name does not make a Chinese or an English text Korean.
+TEST(ReadArticle, knows_the_language_of_a_text_about_a_korean_organiser) {
+    EXPECT_EQ(
+        read_article("강원 원주 의료기기 클러스터于2016年6月22日在原州举办出口洽谈会，采购商20家参加，进行洽谈42场。")
+            .language,
+        text::Language::zh);
+    EXPECT_EQ(
+        read_article("강원 원주 의료기기 클러스터 held an export consultation in Wonju on 22 June 2016 with 20 buyers.")
+            .language,
+        text::Language::en);
+}
+
 TEST(ReadArticle, reads_a_range_by_its_lower_end) {
     const auto reading =
         read_article("예시시는 2024년 5월 2일 수출상담회를 열어 230만~280만 달러의 계약추진 성과를 거뒀다.");

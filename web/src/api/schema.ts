@@ -3747,6 +3747,264 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{event}/press-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Press releases of an event, newest first. */
+        get: operations["list_press_releases"];
+        put?: never;
+        /** Write a release from the event's records. */
+        post: operations["write_press_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/press-releases/{press}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A release with its figures and versions. */
+        get: operations["get_press_release"];
+        /** Change the texts; a draft again. */
+        put: operations["edit_press_release"];
+        post?: never;
+        /** Remove a release that was not published. */
+        delete: operations["delete_press_release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/press-releases/{press}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a correction notice of a published release. */
+        post: operations["correct_press_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/press-releases/{press}/rewriting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write the texts anew from today's records. */
+        post: operations["rewrite_press_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/press-releases/{press}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a draft is right. */
+        post: operations["review_press_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/press-releases/{press}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a reviewed release now. */
+        post: operations["publish_press_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/press-releases/{press}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a scheduled release back. */
+        post: operations["withdraw_press_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/press-releases/{press}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a reviewed release at the end of an embargo. */
+        post: operations["schedule_press_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/press-releases/{press}/text.hwpx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The release as a file. */
+        get: operations["press_hwpx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/press-releases/{press}/text.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The release as a file. */
+        get: operations["press_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/press-releases/{press}/text.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The release as a file. */
+        get: operations["press_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/press-releases/{press}/text.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The release as a file. */
+        get: operations["press_html"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/press/{workspace}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published releases of a workspace. */
+        get: operations["list_public_press"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/press/{workspace}/{press}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published release. */
+        get: operations["get_public_press"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/press-feeds/{workspace}.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published releases as an Atom feed. */
+        get: operations["press_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/info": {
         parameters: {
             query?: never;
@@ -6837,6 +7095,131 @@ export interface components {
         Archive: {
             archived: boolean;
             archived_at: string | null;
+        };
+        PressBriefList: {
+            items: components["schemas"]["PressBrief"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        PressBrief: {
+            /** Format: id */
+            id: string;
+            kind: components["schemas"]["PressKind"];
+            state: components["schemas"]["PressState"];
+            title: string;
+            langs: components["schemas"]["Lang"][];
+            embargo_until: string | null;
+            embargo_words: string;
+            held_back: boolean;
+            published_at: string | null;
+            may_open: boolean;
+            sample: boolean;
+        };
+        /** @enum {string} */
+        PressKind: "event" | "agreement" | "correction";
+        /** @enum {string} */
+        PressState: "draft" | "reviewed" | "scheduled" | "published";
+        PressDraft: {
+            kind: components["schemas"]["PressKind"];
+            langs: components["schemas"]["Lang"][];
+        };
+        PressRelease: {
+            /** Format: id */
+            id: string;
+            /** Format: id */
+            event_id: string;
+            kind: components["schemas"]["PressKind"];
+            /** Format: id */
+            corrects_id: string;
+            state: components["schemas"]["PressState"];
+            version: number;
+            shown: number;
+            texts: components["schemas"]["PressTextView"][];
+            figures: components["schemas"]["PressFigure"][];
+            versions: components["schemas"]["PressVersionBrief"][];
+            written_by: string;
+            reviewed_by: string;
+            reviewed_at: string | null;
+            may_review: boolean;
+            embargo_until: string | null;
+            embargo_zone: string;
+            embargo_words: string;
+            listed: components["schemas"]["PressPerson"][];
+            held_back: boolean;
+            published_at: string | null;
+            url: string;
+            sample: boolean;
+            revision: number;
+        };
+        PressTextView: {
+            lang: components["schemas"]["Lang"];
+            title: string;
+            text: string;
+            differences: components["schemas"]["PressDifference"][];
+        };
+        PressDifference: {
+            written: string;
+            recorded: string;
+        };
+        PressFigure: {
+            key: string;
+            words: components["schemas"]["PressWords"][];
+            entries: string[];
+        };
+        PressWords: {
+            lang: components["schemas"]["Lang"];
+            words: string;
+        };
+        PressVersionBrief: {
+            number: number;
+            written_by: string;
+            /** Format: date-time */
+            written_at: string;
+        };
+        PressPerson: {
+            account_id: string;
+            name: string;
+        };
+        PressTexts: {
+            texts: components["schemas"]["PressText"][];
+        };
+        PressText: {
+            lang: components["schemas"]["Lang"];
+            text: string;
+        };
+        PressCorrectionEdit: {
+            note: string;
+        };
+        PressSchedule: {
+            /** Format: date */
+            day: string;
+            /** Format: local-time */
+            time: string;
+            zone: string;
+            listed: string[];
+        };
+        PublicPressList: {
+            workspace: string;
+            issuer: string;
+            items: components["schemas"]["PublicPress"][];
+        };
+        PublicPress: {
+            /** Format: id */
+            id: string;
+            kind: components["schemas"]["PressKind"];
+            workspace: string;
+            issuer: string;
+            lang: components["schemas"]["Lang"];
+            langs: components["schemas"]["Lang"][];
+            title: string;
+            text: string;
+            /** Format: date-time */
+            published_at: string;
+            corrections: string[];
+            /** Format: id */
+            corrects_id: string;
+            url: string;
+            sample: boolean;
         };
         Info: {
             name: string;
@@ -15346,6 +15729,531 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Archive"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_press_releases: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressBriefList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    write_press_release: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressRelease"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_press_release: {
+        parameters: {
+            query?: {
+                version?: number;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                press: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressRelease"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    edit_press_release: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                press: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressTexts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressRelease"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    delete_press_release: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                press: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    correct_press_release: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                press: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressCorrectionEdit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressRelease"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    rewrite_press_release: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                press: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressRelease"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    review_press_release: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                press: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressRelease"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    publish_press_release: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                press: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressRelease"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    withdraw_press_release: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                press: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressRelease"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    schedule_press_release: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                press: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressSchedule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressRelease"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    press_hwpx: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                press: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hwp+zip": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    press_docx: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                press: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    press_pdf: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                press: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    press_html: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                press: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_public_press: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPressList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_public_press: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                workspace: string;
+                press: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPress"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    press_feed: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
                 };
             };
             default: components["responses"]["problem"];

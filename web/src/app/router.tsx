@@ -3,6 +3,7 @@ import { after, mySurvey } from './afterRoutes.ts';
 import { event, organiser, root, text } from './frames.tsx';
 import { logOf, logs, myLog, record } from './logRoutes.ts';
 import { apply, myPartners, myProfile, publicEvent, registrations } from './registrationRoutes.ts';
+import { news, newsItem, press, pressRelease } from './pressRoutes.ts';
 import { searchWords } from './searchWords.ts';
 import {
     account,
@@ -152,6 +153,8 @@ const tree = root.addChildren([
     mySurvey,
     publicEvent,
     apply,
+    news,
+    newsItem,
     organiser.addChildren([
         programmes,
         newProgramme,
@@ -165,7 +168,7 @@ const tree = root.addChildren([
         personData,
         event.addChildren([
             eventStart, overview, people, registrations, importing, wishes, timetable, day, logs, logOf, results, documents, letters, after, settings,
-            personOf,
+            personOf, press, pressRelease,
         ]), // prettier-ignore
     ]),
 ]);

@@ -36,6 +36,14 @@ export function DocumentsPage() {
                 }}
             </Loaded>
             <Papers event={event} />
+            <section className="documents-section">
+                <div className="section-head">
+                    <h2>{t('web.press.title')}</h2>
+                    <Link className="btn" to="/events/$event/press" params={{ event: event.slug }}>
+                        {t('web.press.open')}
+                    </Link>
+                </div>
+            </section>
             <Drafts event={event.id} />
             <PeopleLinks event={event} />
         </div>

@@ -1,0 +1,144 @@
+#include "app/press/press_writing.h"
+
+#include "app/press/press_rows.h"
+#include "app/reader.h"
+#include "desk/write/figure_words.h"
+#include "desk/write/press_check.h"
+#include "desk/write/press_templates.h"
+#include "desk/write/press_text.h"
+#include "domain/organisation.h"
+#include "domain/programme.h"
+#include "store/record.h"
+#include "store/registration_tables.h"
+#include "text/catalogue.h"
+#include "text/date_range.h"
+
+#include <algorithm>
+#include <set>
+
+namespace gyoryu::app {
+
+namespace {
+
+constexpr std::size_t parties_most = 6;  ///< more are no parties of one agreement
+
+/// The office's own templates lie in the data folder, beside the packs.
+desk::PressTemplates templates_of(const Services& services) {
+    const auto& packs = services.settings.pack_folder;
+    return desk::PressTemplates(packs.empty() ? std::filesystem::path{} : packs.parent_path() / "templates");
+}
+
+std::string template_name(const domain::Event& event, domain::PressKind kind) {
+    if (kind != domain::PressKind::event) return boost::describe::enum_to_string(kind, "");
+    return boost::describe::enum_to_string(event.kind, "");
+}
+
+std::vector<domain::Names> parties_of(store::Transaction& tx, const EventId& event) {
+    std::vector<domain::Names> names;
+    for (const auto& participant : store::select_where<domain::Participant>(
+             tx, store::where("event_id", event), store::where("status", domain::ParticipantStatus::confirmed))) {
+        if (names.size() >= parties_most) return {};
+        if (const auto found = store::find<domain::Organisation>(tx, store::where("id", participant.organisation_id)))
+            names.push_back(found->names);
+    }
+    return names;
+}
+
+struct Ground {
+    domain::Workspace workspace;
+    std::optional<domain::Programme> programme;
+    std::vector<domain::Names> parties;
+    std::string contact;
+};
+
+Result<Ground> ground_of(store::Transaction& tx, const domain::Event& event, domain::PressKind kind) {
+    Ground ground;
+    GYORYU_TRY(workspace, store::get<domain::Workspace>(tx, event.workspace_id));
+    ground.workspace = workspace;
+    ground.programme = store::find<domain::Programme>(tx, store::where("id", event.programme_id));
+    if (kind == domain::PressKind::agreement) ground.parties = parties_of(tx, event.id);
+    if (const auto found = store::find<domain::EventRegistration>(tx, store::where("event_id", event.id)))
+        ground.contact = found->contact_email;
+    return ground;
+}
+
+desk::PressSubject subject_of(const Ground& ground, const domain::Event& event, domain::Lang lang) {
+    desk::PressSubject subject;
+    subject.organiser = ground.workspace.name;
+    subject.event_name = shown(lang, event.names);
+    subject.event_place = shown(lang, event.place);
+    subject.event_dates = text::date_range(reader_of(lang), event.starts_on, event.ends_on);
+    if (ground.programme) subject.programme = shown(lang, ground.programme->names);
+    subject.contact = ground.contact;
+    for (const auto& names : ground.parties) subject.parties.push_back(shown(lang, names));
+    return subject;
+}
+
+Result<domain::PressText> written(const Context& context, const std::string& name, domain::Lang lang,
+                                  const desk::TemplateRecord& values) {
+    auto text = templates_of(context.services).write(name, reader_of(lang), values);
+    if (text) return domain::PressText{lang, std::move(*text)};
+    const auto& problem = text.error();
+    auto detail = text::sentence(reader_of(context.lang), "template.problem." + problem.code,
+                                 text::Parameters{{"what", problem.what}});
+    return fail(FaultCode::unreadable_template, {{"line", std::to_string(problem.line)},
+                                                 {"column", std::to_string(problem.column)},
+                                                 {"detail", std::move(detail)}});
+}
+
+/// Figures whose words are others now than the release says.
+std::vector<desk::PressCorrection::Change> changes_of(text::Language language, const std::string& press_text,
+                                                      const std::vector<desk::Figure>& figures) {
+    std::vector<desk::PressCorrection::Change> changes;
+    std::set<std::string> seen;
+    for (const auto& block : desk::press_blocks(press_text))
+        for (const auto& run : block.runs) {
+            if (run.figure.empty() || !seen.insert(run.figure).second) continue;
+            const auto now = desk::figure_of_key(run.figure, figures);
+            if (!now) continue;
+            const auto words = desk::all_figure_words(language, *now);
+            if (std::ranges::find(words, run.text) == words.end()) changes.push_back({run.text, words.front()});
+        }
+    return changes;
+}
+
+}  // namespace
+
+Result<std::vector<domain::PressText>> press_texts(const Context& context, store::Transaction& tx,
+                                                   const domain::Event& event, domain::PressKind kind,
+                                                   const std::vector<domain::Lang>& langs,
+                                                   const std::vector<desk::Figure>& figures) {
+    GYORYU_TRY(ground, ground_of(tx, event, kind));
+    std::vector<domain::PressText> texts;
+    for (const auto lang : langs) {
+        const auto values = desk::press_values(subject_of(ground, event, lang), figures);
+        GYORYU_TRY(text, written(context, template_name(event, kind), lang, values));
+        texts.push_back(std::move(text));
+    }
+    return texts;
+}
+
+Result<std::vector<domain::PressText>> correction_texts(const Context& context, store::Transaction& tx,
+                                                        const domain::Event& event,
+                                                        const domain::PressRelease& corrected,
+                                                        const domain::PressVersion& version, const std::string& note,
+                                                        const std::vector<desk::Figure>& figures) {
+    GYORYU_TRY(ground, ground_of(tx, event, domain::PressKind::correction));
+    std::vector<domain::PressText> texts;
+    for (const auto& original : version.texts) {
+        const auto reader = reader_of(original.lang);
+        desk::PressCorrection correction;
+        correction.title = title_of(original);
+        const auto zone = ground.workspace.time_zone.empty() ? std::string("UTC") : ground.workspace.time_zone;
+        if (corrected.published_at)
+            correction.date = text::day_in_text(reader, base::to_local(*corrected.published_at, zone).day);
+        correction.changes = changes_of(reader, original.text, figures);
+        correction.note = note;
+        const auto values = desk::correction_values(subject_of(ground, event, original.lang), figures, correction);
+        GYORYU_TRY(text, written(context, "correction", original.lang, values));
+        texts.push_back(std::move(text));
+    }
+    return texts;
+}
+
+}  // namespace gyoryu::app

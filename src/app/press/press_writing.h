@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/context.h"
+#include "app/press/press_view.h"
+#include "desk/write/figure.h"
+#include "desk/write/press_values.h"
+#include "domain/event.h"
+#include "store/transaction.h"
+
+namespace gyoryu::app {
+
+/// Writes an event's release in each language from the template of its kind; for a correction with what has changed.
+/// unreadable_template {line, column, detail} when the office's own template is wrong.
+Result<std::vector<domain::PressText>> press_texts(const Context& context, store::Transaction& tx,
+                                                   const domain::Event& event, domain::PressKind kind,
+                                                   const std::vector<domain::Lang>& langs,
+                                                   const std::vector<desk::Figure>& figures);
+
+Result<std::vector<domain::PressText>> correction_texts(const Context& context, store::Transaction& tx,
+                                                        const domain::Event& event,
+                                                        const domain::PressRelease& corrected,
+                                                        const domain::PressVersion& version, const std::string& note,
+                                                        const std::vector<desk::Figure>& figures);
+
+}  // namespace gyoryu::app
