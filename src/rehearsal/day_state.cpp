@@ -161,7 +161,9 @@ void DayState::compare(const value& board, Troubles& troubles) const {
         troubles.note("the board of " + day + " shows " + std::to_string(found) + " meetings of " +
                       std::to_string(expected));
     for (const auto& person : list(board, "people")) {
-        const auto& party = parties[party_of.at(text(person, "id"))];
+        const auto known = party_of.find(text(person, "id"));
+        if (known == party_of.end()) continue;  // registered by somebody else meanwhile
+        const auto& party = parties[known->second];
         if (party.seen_on.contains(day) && person.at("checked_in_at").is_null())
             troubles.note("the check-in of " + party.code + " is lost");
     }

@@ -35,7 +35,8 @@ test('1,400 meetings and the new one are planned and released', async () => {
   placed = (await planAndRelease(api, event, 60)).placements.length;
   assert.ok(placed >= 1400, `${placed} meetings`);
   await office.goto(`${on.installation.address}/events/${event}/timetable`);
-  await office.getByText('S001').first().waitFor();
+  await office.getByRole('main').waitFor();
+  await office.locator('.skeleton').first().waitFor({ state: 'detached' });
   await picture(office, 'scenario-seoul-timetable');
 });
 

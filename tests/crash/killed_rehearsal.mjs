@@ -110,7 +110,7 @@ export async function killDuringRehearsals({ store, event, kills, seed, tell = (
       const ended = rehearsal.ended.finally(() => (running = false));
       await rehearsal.said(/copy/);
       while (running && figures.kills < kills) {
-        await pause(next() * 500);
+        await pause(100 + next() * 700);
         if (!running) break;
         await installation.kill();
         ++figures.kills;
