@@ -49,7 +49,7 @@ double likeness_of_initials(const NameKey& key, const std::string& typed) {
         best = std::max(best, most - (whole ? 0 : at == 0 ? 0.1 : 0.2));
     };
     look(key.plain, 0.9);
-    for (std::size_t i = 0; i < key.forms.size(); ++i) look(key.forms[i], i == 0 ? 0.9 : 0.8);
+    for (std::size_t i = 0; i < key.readings.size(); ++i) look(key.readings[i], i == 0 ? 0.9 : 0.8);
     return best == 0 ? 0 : best + (known ? 0.05 : 0);
 }
 
@@ -72,6 +72,8 @@ void NameIndex::add(int id, std::string_view name) {
     entries_.push_back({id, name_key_of(name)});
     const auto& key = entries_.back().key;
     auto tokens = name_tokens_of(key);
+    for (const auto& form : key.forms)
+        for (auto& token : query_tokens_of(form)) tokens.push_back(std::move(token));
     add_runs(key.sounds, tokens);
     for (const auto& view : key.views) add_runs(view.sounds, tokens);
     for (const auto& token : std::unordered_set<std::string>(tokens.begin(), tokens.end()))
@@ -98,8 +100,9 @@ std::vector<NameIndex::Wanted> NameIndex::wanted(const NameKey& query, const std
     }
     for (const auto& token : query_tokens_of(typed)) want(token, 1);
     std::vector<std::string> tokens;
-    for (std::size_t i = 1; i < query.forms.size(); ++i)
-        for (auto& token : query_tokens_of(query.forms[i])) tokens.push_back(std::move(token));
+    for (const auto* list : {&query.readings, &query.forms})
+        for (std::size_t i = 1; i < list->size(); ++i)
+            for (auto& token : query_tokens_of((*list)[i])) tokens.push_back(std::move(token));
     add_runs(query.sounds, tokens);
     for (const auto& view : query.views) add_runs(view.sounds, tokens);
     for (const auto& token : tokens) want(token, 0.5F);

@@ -107,21 +107,30 @@ constexpr std::array spellings = {NameSpelling::own,    NameSpelling::sino,  Nam
                                   NameSpelling::spoken, NameSpelling::latin, NameSpelling::mccune,
                                   NameSpelling::russian};
 
-void add_forms(std::vector<std::string>& forms, const std::vector<Stretch>& name) {
-    for (const auto spelling : spellings) {
-        std::string whole;
-        for (const auto& stretch : name)
-            whole += stretch.terms.empty() ? spell_name(stretch.text, spelling)
-                                           : term_in(stretch.terms[0], spelling, stretch.text);
-        add_once(forms, refolded(std::move(whole)));
-    }
-    std::string chinese;  // only what is known has one
+/// Places and bodies are called otherwise elsewhere; words are translated too if `translated`, else only read.
+std::string written(const std::vector<Stretch>& name, NameSpelling spelling, bool translated) {
+    std::string whole;
     for (const auto& stretch : name) {
-        const bool known =
-            !stretch.terms.empty() && !NameWords::built_in().usual(stretch.terms[0], Language::zh).empty();
-        chinese += known ? NameWords::built_in().usual(stretch.terms[0], Language::zh) : stretch.text;
+        const bool called = !stretch.terms.empty() && (translated || !is_part(stretch, NamePart::word));
+        whole += called ? term_in(stretch.terms[0], spelling, stretch.text) : spell_name(stretch.text, spelling);
     }
-    add_once(forms, refolded(std::move(chinese)));
+    return refolded(std::move(whole));
+}
+
+/// Only what is known has a Chinese form.
+std::string in_chinese(const std::vector<Stretch>& name, bool translated) {
+    std::string whole;
+    for (const auto& stretch : name) {
+        const bool called = !stretch.terms.empty() && (translated || !is_part(stretch, NamePart::word));
+        const bool known = called && !NameWords::built_in().usual(stretch.terms[0], Language::zh).empty();
+        whole += known ? NameWords::built_in().usual(stretch.terms[0], Language::zh) : stretch.text;
+    }
+    return refolded(std::move(whole));
+}
+
+void add_forms(std::vector<std::string>& forms, const std::vector<Stretch>& name, bool translated) {
+    for (const auto spelling : spellings) add_once(forms, written(name, spelling, translated));
+    add_once(forms, in_chinese(name, translated));
 }
 
 void add_spellings(std::vector<std::string>& rests, std::string_view text) {
@@ -231,7 +240,8 @@ NameKey key_of(const std::vector<Stretch>& name) {
     NameKey key;
     std::string whole;
     for (const auto& stretch : name) whole += stretch.text;
-    add_forms(key.forms, name);
+    add_forms(key.forms, name, true);
+    add_forms(key.readings, name, false);
     add_sounds(key.sounds, std::string(trimmed(whole)));
     key.views.push_back(view_of(name, true));
     if (std::ranges::any_of(name, [](const Stretch& one) { return is_part(one, NamePart::place); }))

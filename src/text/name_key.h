@@ -20,13 +20,14 @@ struct NameView {
     std::size_t rest_length = 0;          ///< its letters
 };
 
-/// Everything a name is compared by, in whatever script it is written. `forms` are whole names as they may be written
-/// elsewhere, without legal forms and spaces: 威高集团有限公司 is 威高, 위고, 웨이가오, wego, weigao, вэигао …
+/// Everything a name is compared by, in whatever script it is written; without legal forms and spaces, the own way of
+/// writing first. 威高医院 is read 위고의원, 웨이가오이위안, weigaoyiyuan …, and called 위고병원, wegohospital … too.
 struct NameKey {
-    std::string plain;               ///< search_text of the name
-    std::vector<std::string> forms;  ///< the own one first
-    std::vector<NameView> views;     ///< the first knows places; if it has any, a second one does not (순천향대학교)
-    std::vector<SoundKey> sounds;    ///< of the whole name as written
+    std::string plain;                  ///< search_text of the name
+    std::vector<std::string> forms;     ///< whole names as they may stand elsewhere, words translated
+    std::vector<std::string> readings;  ///< the same with words only read, for people who type a part of the name
+    std::vector<NameView> views;        ///< the first knows places; if it has any, a second one does not (순천향대학교)
+    std::vector<SoundKey> sounds;       ///< of the whole name as written
 };
 NameKey name_key_of(std::string_view name);
 

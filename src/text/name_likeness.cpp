@@ -96,8 +96,9 @@ double rest_likeness(const NameView& a, const NameView& b, const std::vector<std
 /// Weights of what two views have in common.
 struct Common {
     double shared = 0;
-    double of_a = 0;    ///< all that the first has
-    double either = 0;  ///< all that one of them has
+    double of_a = 0;     ///< all that the first has
+    double either = 0;   ///< all that one of them has
+    bool exact = false;  ///< what no table knows is spelt the same in some way, not only sounds alike
 };
 
 Common common_of(const NameView& a, const NameView& b, const std::vector<std::string>& guesses) {
@@ -120,7 +121,11 @@ Common common_of(const NameView& a, const NameView& b, const std::vector<std::st
     const bool both = rest_a > 0 && rest_b > 0;
     common.of_a += rest_a;
     common.either += both ? std::max(rest_a, rest_b) : 0.7 * (rest_a + rest_b);
-    if (both) common.shared += std::max(rest_a, rest_b) * rest_likeness(a, b, guesses);
+    if (both) {
+        const double rest = rest_likeness(a, b, guesses);
+        common.shared += std::max(rest_a, rest_b) * rest;
+        common.exact = rest >= 0.97;
+    }
     return common;
 }
 

@@ -2,10 +2,12 @@
 
 #include "text/hangul.h"
 #include "text/name_words.h"
+#include "text/names.h"
 #include "text/search_tokens.h"
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gyoryu::text {
 
@@ -33,6 +35,20 @@ std::string part_token(int term) { return "@" + NameWords::built_in().term(term)
 
 std::string sound_token(const SoundKey& sound) { return "~" + sound.bones; }
 
+/// Readings that people begin to type: those in Hangul and Han, and the first in other letters.
+std::string typed_readings(const NameKey& key) {
+    std::string text;
+    bool latin = false, cyrillic = false;
+    for (const auto& form : key.readings) {
+        const Script script = script_of(form);
+        if ((script == Script::latin && std::exchange(latin, true)) ||
+            (script == Script::cyrillic && std::exchange(cyrillic, true)))
+            continue;
+        text += form + "\n";
+    }
+    return text;
+}
+
 /// What every part of a name says, if it has nothing but parts; with what no table knows beside them by its sound.
 std::vector<std::string> tokens_of_parts(const NameKey& key) {
     std::vector<std::string> tokens;
@@ -46,7 +62,7 @@ std::vector<std::string> tokens_of_parts(const NameKey& key) {
 }  // namespace
 
 std::vector<std::string> name_tokens_of(const NameKey& key) {
-    auto tokens = tokens_of_plain(key.plain + "\n" + joined(key.forms));
+    auto tokens = tokens_of_plain(key.plain + "\n" + typed_readings(key));
     for (const auto& form : key.forms) tokens.push_back("=" + form);
     if (!key.forms.empty())
         if (const auto initials = initials_of(key.forms[0]); !initials.empty()) tokens.push_back("=" + initials);
@@ -64,32 +80,34 @@ std::vector<std::string> name_tokens_of(const NameKey& key) {
 
 std::vector<std::string> name_tokens_of(std::string_view name) { return name_tokens_of(name_key_of(name)); }
 
-NameProbes name_probes_of(std::string_view query) {
+NameQuery::NameQuery(std::string_view query)
+    : typed_(query), key_(name_key_of(query)), guesses_(guessed_forms(key_, guesses_max)) {}
+
+NameProbes NameQuery::probes() const {
     NameProbes probes;
     const auto offer = [&](std::vector<std::string> tokens) {
         const bool known = std::ranges::find(probes.all_of, tokens) != probes.all_of.end();
         if (!tokens.empty() && !known && probes.all_of.size() < name_probes_max)
             probes.all_of.push_back(std::move(tokens));
     };
-    offer(query_tokens_of(query));
-    const auto key = name_key_of(query);
-    if (key.plain.empty()) return probes;
-    for (const auto& form : key.forms) offer(query_tokens_of(form));
-    offer(tokens_of_parts(key));
-    for (const auto& form : key.forms) probes.one_of.push_back("=" + form);
-    if (key.views[0].parts.empty())
-        for (const auto& guess : guessed_forms(key, guesses_max)) probes.one_of.push_back("=" + guess);
-    for (const auto& sound : key.sounds)
+    offer(query_tokens_of(typed_));
+    if (key_.plain.empty()) return probes;
+    for (const auto& reading : key_.readings) offer(query_tokens_of(reading));
+    offer(tokens_of_parts(key_));
+    for (const auto& form : key_.forms) probes.one_of.push_back("=" + form);
+    if (key_.views[0].parts.empty())
+        for (const auto& guess : guesses_) probes.one_of.push_back("=" + guess);
+    for (const auto& sound : key_.sounds)
         if (sound.bones.size() >= 3) probes.one_of.push_back(sound_token(sound));
     return probes;
 }
 
-bool name_answers(std::string_view name, std::string_view query) {
-    if (contains(name, query)) return true;
+bool NameQuery::answers(std::string_view name) const {
+    if (contains(name, typed_)) return true;
     const auto key = name_key_of(name);
-    if (contains(joined(key.forms), query)) return true;
-    const auto wanted = name_key_of(query);
-    return name_likeness(wanted, key, guessed_forms(wanted, guesses_max)) >= same_name_likeness;
+    return contains(joined(key.readings), typed_) || name_likeness(key_, key, guesses_) >= same_name_likeness;
 }
+
+double NameQuery::likeness(std::string_view name) const { return name_likeness(key_, name_key_of(name), guesses_); }
 
 }  // namespace gyoryu::text

@@ -13,16 +13,28 @@ namespace gyoryu::text {
 std::vector<std::string> name_tokens_of(std::string_view name);
 std::vector<std::string> name_tokens_of(const NameKey& key);
 
-/// What finds the names a query may mean: one of these sets of tokens, all of it. The first is query_tokens_of(query);
-/// at most `name_probes_max`.
+/// What finds the names a query may mean: one of these sets of tokens, all of it, or any single one of the others.
 inline constexpr std::size_t name_probes_max = 12;
 struct NameProbes {
-    std::vector<std::vector<std::string>> all_of;
-    std::vector<std::string> one_of;  ///< or any of these alone: a whole name
+    std::vector<std::vector<std::string>> all_of;  ///< at most `name_probes_max`; the first is query_tokens_of(query)
+    std::vector<std::string> one_of;               ///< whole names and sounds
 };
-NameProbes name_probes_of(std::string_view query);
 
-/// True if the words of the query stand inside the name or one of its forms, or both are probably the same name.
-bool name_answers(std::string_view name, std::string_view query);
+/// What somebody typed to find a name by, read once for many names.
+class NameQuery {
+public:
+    explicit NameQuery(std::string_view query);
+
+    NameProbes probes() const;
+    /// True if the words of the query stand inside the name or one of its forms, or both are probably the same name.
+    bool answers(std::string_view name) const;
+    /// name_likeness of the query and the name.
+    double likeness(std::string_view name) const;
+
+private:
+    std::string typed_;
+    NameKey key_;
+    std::vector<std::string> guesses_;
+};
 
 }  // namespace gyoryu::text

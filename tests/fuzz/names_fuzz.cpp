@@ -17,8 +17,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     GYORYU_ASSERT(likeness >= 0 && likeness <= 1);
     if (!key.plain.empty()) GYORYU_ASSERT(text::name_likeness(key, key) == 1);
     GYORYU_ASSERT(std::ranges::is_sorted(text::name_tokens_of(name)));
-    GYORYU_ASSERT(text::name_probes_of(query).all_of.size() <= text::name_probes_max);
-    text::name_answers(name, query);
+    const text::NameQuery asked(query);
+    GYORYU_ASSERT(asked.probes().all_of.size() <= text::name_probes_max);
+    asked.answers(name);
     text::NameIndex index;
     index.add(1, name);
     for (const auto& hit : index.find(query, 5)) GYORYU_ASSERT(hit.id == 1 && hit.likeness > 0);

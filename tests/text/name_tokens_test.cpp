@@ -11,11 +11,12 @@ namespace {
 bool found(std::string_view name, std::string_view query) {
     const auto tokens = name_tokens_of(name);
     const auto has = [&](const std::string& token) { return std::ranges::binary_search(tokens, token); };
-    const auto probes = name_probes_of(query);
+    const NameQuery asked(query);
+    const auto probes = asked.probes();
     const bool probed =
         std::ranges::any_of(probes.one_of, has) ||
         std::ranges::any_of(probes.all_of, [&](const auto& all) { return std::ranges::all_of(all, has); });
-    return probed && name_answers(name, query);
+    return probed && asked.answers(name);
 }
 
 TEST(NameTokens, ANameIsFoundInEveryScript) {
@@ -36,10 +37,10 @@ TEST(NameTokens, WhatIsSomethingElseIsNotFound) {
 }
 
 TEST(NameTokens, ProbesAreFew) {
-    const auto probes = name_probes_of("위고 의료기기 유한공사 산둥성 웨이하이시");
+    const auto probes = NameQuery("위고 의료기기 유한공사 산둥성 웨이하이시").probes();
     EXPECT_LE(probes.all_of.size(), name_probes_max);
     EXPECT_LE(probes.one_of.size(), 100u);
-    EXPECT_TRUE(name_probes_of("").all_of.empty());
+    EXPECT_TRUE(NameQuery("").probes().all_of.empty());
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "documents/cell_values.h"
 #include "store/record.h"
 #include "text/country_name.h"
+#include "text/name_index.h"
 #include "text/names.h"
 #include "text/search_tokens.h"
 
@@ -134,8 +135,10 @@ private:
     }
 
     void add_organisation(domain::Organisation organisation) {
-        for (const auto& name : organisation.names)
+        for (const auto& name : organisation.names) {
             organisation_by_name_.emplace(text::search_text(name.text), organisations_.size());
+            organisation_names_.add(static_cast<int>(organisations_.size()), name.text);
+        }
         organisations_.push_back(std::move(organisation));
     }
 
@@ -187,21 +190,31 @@ private:
             change.organisation = before->organisation;
         } else {
             change.after.side = side;
-            choose_organisation(row, change);
+            choose_organisation(row, change, problems);
         }
     }
 
     /// One the workspace has already, or a new one that rows of the same name share.
-    void choose_organisation(const SheetRow& row, ParticipantChange& change) const {
+    void choose_organisation(const SheetRow& row, ParticipantChange& change, RowProblems& problems) const {
         change.organisation_key = text::search_text(row[name_column(row)]);
         const auto found = organisation_by_name_.find(change.organisation_key);
         if (found == organisation_by_name_.end()) {
             change.organisation.workspace_id = event_.workspace_id;
             change.organisation.sample = event_.sample;
+            warn_of_namesake(row, problems);
             return;
         }
         change.organisation_before = organisations_[found->second];
         change.organisation = organisations_[found->second];
+    }
+
+    /// 위고그룹 in the list may be 威高集团 of the workspace: a person decides, the row makes a new one.
+    void warn_of_namesake(const SheetRow& row, RowProblems& problems) const {
+        const auto column = name_column(row);
+        const auto hits = organisation_names_.find(row[column], 1);
+        if (hits.empty() || hits[0].likeness < text::same_name_likeness) return;
+        const auto& known = organisations_[static_cast<std::size_t>(hits[0].id)];
+        problems.warning(column, "alike_organisation", {{"name", shown(context_.lang, known.names)}});
     }
 
     static void set(const SheetRow& row, const std::string& field, std::string& to) {
@@ -261,6 +274,7 @@ private:
     std::unordered_map<std::string, std::size_t> by_name_;
     std::vector<domain::Organisation> organisations_;
     std::unordered_map<std::string, std::size_t> organisation_by_name_;
+    text::NameIndex organisation_names_;         ///< by position in organisations_
     std::unordered_map<std::string, int> seen_;  ///< field/value → row
 };
 

@@ -4,6 +4,7 @@
 #include "app/listed.h"
 #include "app/participants/roster.h"
 #include "app/reach.h"
+#include "app/search/find_names.h"
 
 #include <algorithm>
 
@@ -31,10 +32,12 @@ Result<List<Interpreter>> list_interpreters(Context& context, const EventId& id,
         GYORYU_CHECK(Checks::of(query).done());
         auto interpreters = store::select_where<domain::Interpreter>(tx, store::where("event_id", event.id));
         std::ranges::sort(interpreters, precedes);
+        const text::NameQuery asked(query.q);
         std::vector<Interpreter> views;
         for (const auto& interpreter : interpreters) {
             auto view = view_for(context, event.workspace_id, interpreter);
-            if (query.q.empty() || text::contains(searchable_text(view), query.q)) views.push_back(std::move(view));
+            if (query.q.empty() || text::contains(searchable_text(view), query.q) || any_answers(view.names, asked))
+                views.push_back(std::move(view));
         }
         return slice_of(std::move(views), query);
     });

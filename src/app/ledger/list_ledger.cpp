@@ -3,6 +3,7 @@
 #include "app/ledger/load_ledger.h"
 #include "app/listed.h"
 #include "app/reach.h"
+#include "app/search/find_names.h"
 
 namespace gyoryu::app {
 
@@ -30,8 +31,13 @@ Result<List<LedgerRow>> list_ledger(Context& context, const EventId& id, const L
         const auto currency = shown_currency(ledger, filter.in);
         std::vector<LedgerRow> rows;
         for (const auto* entry : entries_of(ledger, filter)) rows.push_back(row_of(ledger, *entry, currency));
-        if (!query.q.empty())
-            std::erase_if(rows, [&](const LedgerRow& row) { return !text::contains(searchable(row), query.q); });
+        if (!query.q.empty()) {
+            const FoundOrganisations named(tx, event.workspace_id, query.q);
+            std::erase_if(rows, [&](const LedgerRow& row) {
+                return !(row.seller && named.has(row.seller->names)) && !(row.buyer && named.has(row.buyer->names)) &&
+                       !text::contains(searchable(row), query.q);
+            });
+        }
         return slice_of(std::move(rows), query);
     });
 }

@@ -3,6 +3,7 @@
 #include "app/checks.h"
 #include "app/listed.h"
 #include "app/logs/show_log.h"
+#include "app/search/find_names.h"
 #include "store/log_tables.h"
 
 #include <algorithm>
@@ -141,8 +142,11 @@ Result<List<LogLine>> list_logs(Context& context, const EventId& id, const LogFi
         GYORYU_TRY(lines, lines_of(context, tx, id));
         GYORYU_CHECK(Checks::of(query).done());
         GYORYU_CHECK(Checks::of(filter).done());
+        GYORYU_TRY(event, reach_event(context, tx, id, Need::read));
+        const FoundOrganisations named(tx, event.workspace_id, query.q);
         std::erase_if(lines, [&](const LogLine& line) {
-            return !fits(line, filter) || (!query.q.empty() && !names(line, query.q));
+            return !fits(line, filter) || (!query.q.empty() && !named.has(line.seller.names) &&
+                                           !named.has(line.buyer.names) && !names(line, query.q));
         });
         return slice_of(std::move(lines), query);
     });

@@ -2,6 +2,7 @@
 
 #include "app/listed.h"
 #include "app/reach.h"
+#include "app/search/find_names.h"
 
 namespace gyoryu::app {
 
@@ -13,7 +14,10 @@ Result<List<domain::Organisation>> list_organisations(Context& context, const Wo
         store::Select select{{store::where("workspace_id", workspace.id)}, {}};
         if (!filter.country.empty()) select.conditions.push_back(store::where("country", filter.country));
         if (filter.kind) select.conditions.push_back(store::where("kind", *filter.kind));
-        if (!query.q.empty()) select.conditions.push_back(store::matches_text(text::query_tokens_of(query.q)));
+        if (!query.q.empty())
+            select.conditions.push_back(store::any_of(
+                {store::matches_text(text::query_tokens_of(query.q)),
+                 store::one_of("id", ids_named<domain::Organisation>(tx, workspace.id, "organisation", query.q))}));
         return page_of<domain::Organisation>(tx, select, query);
     });
 }

@@ -3,6 +3,7 @@
 #include "app/listed.h"
 #include "app/participants/roster.h"
 #include "app/reach.h"
+#include "app/search/find_names.h"
 #include "domain/language_tag.h"
 
 #include <algorithm>
@@ -29,6 +30,19 @@ bool passes(const Participant& participant, const ParticipantFilter& filter) {
            (filter.missing.empty() || lacks(participant, filter.missing));
 }
 
+/// Those of a roster whose contact, as far as the reader may see it, is called so in whatever script.
+std::unordered_set<std::string> contacts_named(store::Transaction& tx, const WorkspaceId& workspace,
+                                               const std::vector<Participant>& roster, const std::string& words) {
+    const text::NameQuery query(words);
+    const auto candidates = ids_that_may_answer(tx, workspace, "participant", query);
+    const std::unordered_set<std::string> near(candidates.begin(), candidates.end());
+    std::unordered_set<std::string> found;
+    for (const auto& one : roster)
+        if (near.contains(one.id.str()) && !one.contact_name.empty() && query.answers(one.contact_name))
+            found.insert(one.id.str());
+    return found;
+}
+
 }  // namespace
 
 Result<List<Participant>> list_participants(Context& context, const EventId& id, const ParticipantFilter& filter,
@@ -40,8 +54,12 @@ Result<List<Participant>> list_participants(Context& context, const EventId& id,
         // An event has hundreds: counts and gaps are computed, so the list is filtered here.
         auto roster = roster_of(tx, event.id);
         hide_contacts(context, event.workspace_id, roster);
+        const FoundOrganisations named(tx, event.workspace_id, query.q);
+        const auto people = contacts_named(tx, event.workspace_id, roster, query.q);
         std::erase_if(roster, [&](const Participant& one) {
-            return !passes(one, filter) || (!query.q.empty() && !text::contains(searchable_text(one), query.q));
+            return !passes(one, filter) ||
+                   (!query.q.empty() && !named.has(one.organisation_id) && !people.contains(one.id.str()) &&
+                    !text::contains(searchable_text(one), query.q));
         });
         return slice_of(std::move(roster), query);
     });

@@ -3,6 +3,7 @@
 #include "app/listed.h"
 #include "app/partners/reach_me.h"
 #include "app/reader.h"
+#include "app/search/find_names.h"
 #include "app/wishes/suggestion_source.h"
 #include "app/wishes/wish_list.h"
 #include "store/record.h"
@@ -149,7 +150,11 @@ Result<List<Partner>> list_partners(Context& context, const ListQuery& query) {
         GYORYU_TRY(me, reach_me(context, tx));
         GYORYU_CHECK(Checks::of(query).done());
         auto partners = partners_of(context, tx, me);
-        if (!query.q.empty()) std::erase_if(partners, [&](const Partner& one) { return !matches(one, query.q); });
+        if (!query.q.empty()) {
+            const FoundOrganisations named(tx, me.event.workspace_id, query.q);
+            std::erase_if(partners,
+                          [&](const Partner& one) { return !named.has(one.names) && !matches(one, query.q); });
+        }
         return slice_of(std::move(partners), query);
     });
 }

@@ -2,6 +2,7 @@
 
 #include "app/listed.h"
 #include "app/reach.h"
+#include "app/search/find_names.h"
 
 namespace gyoryu::app {
 
@@ -10,7 +11,10 @@ Result<List<domain::Programme>> list_programmes(Context& context, const Workspac
         GYORYU_TRY(workspace, reach_workspace(context, tx, id, Need::read));
         GYORYU_CHECK(Checks::of(query).done());
         store::Select select{{store::where("workspace_id", workspace.id)}};
-        if (!query.q.empty()) select.conditions.push_back(store::matches_text(text::query_tokens_of(query.q)));
+        if (!query.q.empty())
+            select.conditions.push_back(store::any_of(
+                {store::matches_text(text::query_tokens_of(query.q)),
+                 store::one_of("id", ids_named<domain::Programme>(tx, workspace.id, "programme", query.q))}));
         return page_of<domain::Programme>(tx, select, query);
     });
 }

@@ -3,6 +3,7 @@
 #include "app/listed.h"
 #include "app/participants/roster.h"
 #include "app/reach.h"
+#include "app/search/find_names.h"
 
 #include <unordered_map>
 
@@ -16,10 +17,16 @@ Result<List<domain::Request>> search(const Context& context, store::Transaction&
     auto roster = roster_of(tx, event.id);
     hide_contacts(context, event.workspace_id, roster);
     std::unordered_map<ParticipantId, std::string> texts;
-    for (const auto& participant : roster) texts.emplace(participant.id, searchable_text(participant));
+    const FoundOrganisations named(tx, event.workspace_id, query.q);
+    std::unordered_set<std::string> found;
+    for (const auto& participant : roster) {
+        texts.emplace(participant.id, searchable_text(participant));
+        if (named.has(participant.organisation_id)) found.insert(participant.id.str());
+    }
     auto requests = store::select<domain::Request>(tx, select);
     std::erase_if(requests, [&](const domain::Request& request) {
-        return !text::contains(request.message + "\n" + texts[request.from_id] + "\n" + texts[request.to_id], query.q);
+        return !found.contains(request.from_id.str()) && !found.contains(request.to_id.str()) &&
+               !text::contains(request.message + "\n" + texts[request.from_id] + "\n" + texts[request.to_id], query.q);
     });
     return slice_of(std::move(requests), query);
 }

@@ -3,8 +3,10 @@
 #include "app/participants/roster.h"
 #include "app/reach.h"
 #include "app/reader.h"
+#include "app/search/find_names.h"
 #include "store/record.h"
 #include "store/search.h"
+#include "store/search_names.h"
 #include "text/search_tokens.h"
 #include "text/thesaurus.h"
 
@@ -19,13 +21,7 @@ namespace gyoryu::app {
 namespace {
 
 constexpr std::int64_t candidates_max = 400;
-constexpr std::size_t hits_max = 50;
-
-std::string joined(const domain::Names& names) {
-    std::string text;
-    for (const auto& name : names) text += name.text + "\n";
-    return text;
-}
+constexpr std::size_t hits_max = 50, words_max = 6;
 
 /// Collects hits; tokens only narrow down, `offer` decides whether the words stand in the text.
 class Finder {
@@ -33,15 +29,20 @@ public:
     Finder(const Context& context, store::Transaction& tx, const domain::Workspace& workspace, const std::string& query)
         : tx_(tx),
           query_(query),
+          asked_(query),
           terms_(text::term_tokens_of(query)),
           contacts_(may_see_contacts(context, workspace.id)),
           workspace_(workspace.id) {
-        for (const auto& hit : store::find_text(tx, workspace.id, text::query_tokens_of(query), candidates_max))
-            ids_[hit.entity].push_back(hit.entity_id);
-        if (!terms_.empty())
-            for (const auto& hit : store::find_text(tx, workspace.id, terms_, candidates_max))
-                if (std::ranges::find(ids_[hit.entity], hit.entity_id) == ids_[hit.entity].end())
-                    ids_[hit.entity].push_back(hit.entity_id);
+        const auto probes = asked_.probes();
+        for (const auto& tokens : probes.all_of) add_candidates(tokens);
+        if (!terms_.empty()) add_candidates(terms_);
+        for (const char* entity : {"programme", "event", "organisation", "participant", "interpreter"}) {
+            auto& ids = ids_[entity];
+            const auto more = store::find_any_token(tx, workspace.id, entity, probes.one_of, candidates_max);
+            ids.insert(ids.end(), more.begin(), more.end());
+            std::ranges::sort(ids);
+            ids.erase(std::ranges::unique(ids).begin(), ids.end());
+        }
         for (const auto& event : store::select_where<domain::Event>(tx, store::where("workspace_id", workspace.id)))
             slugs_.emplace(event.id, event.slug);
     }
@@ -57,13 +58,25 @@ public:
     }
 
 private:
+    void add_candidates(const std::vector<std::string>& tokens) {
+        for (const auto& hit : store::find_text(tx_, workspace_, tokens, candidates_max))
+            ids_[hit.entity].push_back(hit.entity_id);
+    }
+
     template <class T>
     std::vector<T> found(const char* entity) {
         return store::select_where<T>(tx_, store::one_of("id", ids_[entity]));
     }
 
-    void offer(SearchHit hit, const std::string& text) {
-        if (text::contains(text, query_)) hits_.push_back(std::move(hit));
+    /// Found by its names in any script, or by words that stand in the text.
+    void offer(SearchHit hit, const domain::Names& names, const std::string& text) {
+        if (text::contains(text, query_) || any_answers(names, asked_)) hits_.push_back(std::move(hit));
+    }
+
+    static domain::Names names_and_place(const domain::Event& event) {
+        auto names = event.names;
+        names.insert(names.end(), event.place.begin(), event.place.end());
+        return names;
     }
 
     std::string event_page(const EventId& event, const char* tab) const {
@@ -73,21 +86,21 @@ private:
     void add_programmes() {
         for (const auto& one : found<domain::Programme>("programme"))
             offer({SearchKind::programme, one.id.str(), std::nullopt, one.names, one.slug, "/programmes/" + one.slug},
-                  joined(one.names) + one.slug);
+                  one.names, one.slug);
     }
 
     void add_events() {
         for (const auto& one : found<domain::Event>("event"))
             offer({SearchKind::event, one.id.str(), one.id, one.names, one.starts_on.str(),
                    event_page(one.id, "overview")},
-                  joined(one.names) + joined(one.place) + one.slug);
+                  names_and_place(one), one.slug);
     }
 
     /// An organisation is found where it takes part; one that nowhere does is a hit of its own.
     void add_people_of_organisations() {
         auto organisations = found<domain::Organisation>("organisation");
         std::erase_if(organisations, [&](const domain::Organisation& one) {
-            return !text::contains(joined(one.names) + one.city + "\n" + one.website, query_);
+            return !text::contains(one.city + "\n" + one.website, query_) && !any_answers(one.names, asked_);
         });
         std::vector<OrganisationId> ids;
         for (const auto& one : organisations) ids.push_back(one.id);
@@ -116,7 +129,8 @@ private:
             std::string text = one.code;
             if (contacts_) text += "\n" + one.contact_name + "\n" + one.email;
             for (const auto& product : one.products) text += "\n" + product;
-            return !text::contains(text, query_) && !names_terms(text);
+            const bool called = contacts_ && !one.contact_name.empty() && asked_.answers(one.contact_name);
+            return !called && !text::contains(text, query_) && !names_terms(text);
         });
         std::vector<OrganisationId> ids;
         for (const auto& one : participants) ids.push_back(one.organisation_id);
@@ -138,27 +152,22 @@ private:
         for (const auto& one : found<domain::Interpreter>("interpreter"))
             offer({SearchKind::interpreter, one.id.str(), one.event_id, one.names, one.code,
                    event_page(one.event_id, "people") + "?q=" + one.code},
-                  joined(one.names) + one.code + (contacts_ ? "\n" + one.email : ""));
+                  one.names, one.code + (contacts_ ? "\n" + one.email : ""));
     }
 
-    /// Organisations with a name that one word of the query stands in: a meeting is asked for by both sides' names.
-    std::vector<domain::Organisation> organisations_of_words() {
-        std::vector<std::string> ids;
+    /// A meeting is asked for by words, each of which is in the name of one of its sides.
+    std::vector<FoundOrganisations> organisations_of_words() {
+        std::vector<FoundOrganisations> found;
         std::istringstream words(text::search_text(query_));
-        for (std::string word; words >> word;) {
-            const auto tokens = text::query_tokens_of(word);
-            if (tokens.empty()) continue;
-            for (const auto& hit : store::find_text(tx_, workspace_, tokens, candidates_max))
-                if (hit.entity == "organisation") ids.push_back(hit.entity_id);
-        }
-        std::ranges::sort(ids);
-        ids.erase(std::ranges::unique(ids).begin(), ids.end());
-        return store::select_where<domain::Organisation>(tx_, store::one_of("id", ids));
+        for (std::string word; words >> word && found.size() < words_max;) found.emplace_back(tx_, workspace_, word);
+        return found;
     }
 
     void add_meetings() {
+        const auto words = organisations_of_words();
         std::vector<OrganisationId> ids;
-        for (const auto& one : organisations_of_words()) ids.push_back(one.id);
+        for (const auto& word : words)
+            for (const auto& one : word.all()) ids.push_back(one.id);
         std::vector<ParticipantId> sides;
         for (const auto& one : store::select_where<domain::Participant>(tx_, store::one_of("organisation_id", ids)))
             sides.push_back(one.id);
@@ -169,9 +178,11 @@ private:
         for (const auto& one : meetings) {
             const auto& seller = names.at(one.seller_id);
             const auto& buyer = names.at(one.buyer_id);
-            offer({SearchKind::meeting, one.id.str(), one.event_id, pair_title(seller, buyer), slugs_.at(one.event_id),
-                   event_page(one.event_id, "timetable") + "?meeting=" + one.id.str()},
-                  joined(seller) + joined(buyer));
+            const auto either = [&](const FoundOrganisations& found) { return found.has(seller) || found.has(buyer); };
+            if (!std::ranges::all_of(words, either)) continue;
+            hits_.push_back({SearchKind::meeting, one.id.str(), one.event_id, pair_title(seller, buyer),
+                             slugs_.at(one.event_id),
+                             event_page(one.event_id, "timetable") + "?meeting=" + one.id.str()});
         }
     }
 
@@ -200,6 +211,7 @@ private:
 
     store::Transaction& tx_;
     const std::string& query_;
+    text::NameQuery asked_;
     std::vector<std::string> terms_;  ///< what the query names, in whatever language
     bool contacts_;                   ///< the reader may see them, so they may find by them
     WorkspaceId workspace_;
@@ -209,16 +221,28 @@ private:
     std::vector<SearchHit> hits_;
 };
 
-/// Titles that begin with what was typed come first; meetings, of which people have many, after everything else.
+using Rank = std::tuple<bool, bool, int, std::string, std::string>;
+
+/// Titles that begin with what was typed, or are the same name in another script, come first; meetings, of which people
+/// have many, after everything else.
 void sort(std::vector<SearchHit>& hits, const std::string& query) {
     const std::string typed = text::search_text(query);
+    const text::NameQuery asked(query);
+    const bool few = hits.size() <= 2 * hits_max;  // comparing takes a tenth of a millisecond each
     const auto rank = [&](const SearchHit& hit) {
-        const bool begins = std::ranges::any_of(
-            hit.title, [&](const domain::Name& name) { return text::search_text(name.text).starts_with(typed); });
-        return std::tuple(hit.kind == SearchKind::meeting, !begins, static_cast<int>(hit.kind),
-                          hit.title.empty() ? "" : hit.title.front().text, hit.id);
+        const bool begins = std::ranges::any_of(hit.title, [&](const domain::Name& name) {
+            return text::search_text(name.text).starts_with(typed) ||
+                   (few && asked.likeness(name.text) >= text::same_name_likeness);
+        });
+        return Rank(hit.kind == SearchKind::meeting, !begins, static_cast<int>(hit.kind),
+                    hit.title.empty() ? "" : hit.title.front().text, hit.id);
     };
-    std::ranges::sort(hits, {}, rank);
+    std::vector<std::pair<Rank, std::size_t>> order;
+    for (std::size_t i = 0; i < hits.size(); ++i) order.emplace_back(rank(hits[i]), i);
+    std::ranges::sort(order);
+    std::vector<SearchHit> sorted;
+    for (const auto& [place, at] : order) sorted.push_back(std::move(hits[at]));
+    hits = std::move(sorted);
     if (hits.size() > hits_max) hits.resize(hits_max);
 }
 

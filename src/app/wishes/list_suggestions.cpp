@@ -4,6 +4,7 @@
 #include "app/participants/roster.h"
 #include "app/reach.h"
 #include "app/reader.h"
+#include "app/search/find_names.h"
 #include "app/wishes/suggestion_source.h"
 #include "text/search_tokens.h"
 
@@ -32,13 +33,12 @@ bool passes(const SuggestedPair& one, const SuggestionFilter& filter) {
 }
 
 /// Participants whose name or code has the words.
-std::unordered_set<std::string> people_with(store::Transaction& tx, const EventId& event, const std::string& words) {
+std::unordered_set<std::string> people_with(store::Transaction& tx, const domain::Event& event,
+                                            const std::string& words) {
     std::unordered_set<std::string> found;
-    for (const auto& one : roster_of(tx, event)) {
-        std::string text = one.code;
-        for (const auto& name : one.organisation.names) text += "\n" + name.text;
-        if (text::contains(text, words)) found.insert(one.id.str());
-    }
+    const FoundOrganisations named(tx, event.workspace_id, words);
+    for (const auto& one : roster_of(tx, event.id))
+        if (named.has(one.organisation_id) || text::contains(one.code, words)) found.insert(one.id.str());
     return found;
 }
 
@@ -61,7 +61,7 @@ Result<List<Suggestion>> list_suggestions(Context& context, const EventId& id, c
         auto pairs = found->pairs();
         std::erase_if(pairs, [&](const SuggestedPair& one) { return !passes(one, filter); });
         if (!query.q.empty()) {
-            const auto people = people_with(tx, event.id, query.q);
+            const auto people = people_with(tx, event, query.q);
             std::erase_if(pairs, [&](const SuggestedPair& one) {
                 return !people.contains(one.pair.first.str()) && !people.contains(one.pair.second.str());
             });

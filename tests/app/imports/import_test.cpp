@@ -266,6 +266,13 @@ TEST_F(Imports, a_code_of_the_other_side_is_not_taken_over) {
     EXPECT_EQ(renamed.counts.update, 1);
 }
 
+TEST_F(Imports, a_name_that_is_known_in_another_script_is_pointed_out_and_not_merged) {
+    house.buyer("威高集团");
+    const auto import = must(upload("구분,기업명\n바이어,위고그룹\n바이어,WEGO Co. Ltd.\n셀러,예시치과\n"));
+    EXPECT_EQ(problems(import), (std::vector<std::string>{"2:1 alike_organisation", "3:1 alike_organisation"}));
+    EXPECT_EQ(import.counts.create, 3);
+}
+
 TEST_F(Imports, two_new_entries_of_one_name_share_the_organisation) {
     bring("구분,기업명\n셀러,예시치과\n바이어,예시치과\n");
     const auto seen = people();

@@ -35,6 +35,29 @@ TEST_F(SearchWorkspace, finds_one_and_two_characters_of_korean_and_chinese) {
     EXPECT_TRUE(titles("!?").empty());
 }
 
+TEST_F(SearchWorkspace, finds_a_body_by_its_name_in_another_script) {
+    house.seller("위고그룹 유한공사");
+    house.buyer("淄博市中心医院");
+    for (const char* query : {"威高", "WEGO", "Weigao Group", "웨이가오", "위고", "ㅇㄱ"})
+        EXPECT_EQ(titles(query), std::vector<std::string>{"위고그룹 유한공사"}) << query;
+    for (const char* query : {"쯔보", "치박", "Zibo Central Hospital", "Цзыбо", "쯔", "ㅉㅂ"})
+        EXPECT_EQ(titles(query), std::vector<std::string>{"淄博市中心医院"}) << query;
+    EXPECT_TRUE(titles("青岛").empty());
+    EXPECT_EQ(titles("Вэйхай"), std::vector<std::string>{"원주–위해 의료기기 교류"});
+}
+
+TEST_F(SearchWorkspace, finds_people_by_their_name_in_another_script_for_organisers_only) {
+    auto context = house.organiser();
+    ParticipantEdit edit;
+    edit.new_organisation = app_tests::organisation_named("ko", "예시메디칼");
+    edit.contact_name = "김철수";
+    must(create_participant(context, house.event.id, edit));
+    EXPECT_EQ(titles("Kim Chul-soo"), std::vector<std::string>{"예시메디칼"});
+    EXPECT_EQ(titles("Ким Чхоль Су"), std::vector<std::string>{"예시메디칼"});
+    auto auditor = house.auditor();
+    EXPECT_TRUE(must(search_workspace(auditor, house.workspace.id, "Kim Chul-soo")).items.empty());
+}
+
 TEST_F(SearchWorkspace, finds_every_kind_with_the_page_it_stands_on) {
     const auto seller = house.seller("예시치과", "kim@example.org");
     house.interpreter("윤예시");
