@@ -27,6 +27,20 @@ Notice check_in_notice(const domain::Event& event, const domain::CheckIn& one) {
     return {event.workspace_id, event.id, "check_in", one.id.str(), 1};
 }
 
+ParticipantEdit participant_edit(const domain::Event& event, const WalkInEdit& edit) {
+    ParticipantEdit participant;
+    participant.side = edit.side;
+    participant.new_organisation = OrganisationEdit{};
+    participant.new_organisation->names = edit.names;
+    participant.new_organisation->country = edit.country;
+    participant.new_organisation->sample = event.sample;
+    participant.contact_name = edit.contact_name;
+    participant.email = edit.email;
+    participant.phone = edit.phone;
+    participant.languages = edit.languages;
+    return participant;
+}
+
 }  // namespace
 
 Result<CheckInResult> check_in(Context& context, const EventId& id, const CheckInEdit& edit) {
@@ -56,36 +70,23 @@ Result<domain::CheckIn> undo_check_in(Context& context, const domain::CheckInId&
     });
 }
 
+// One transaction: cut short between the two, a device that asks again would make a second participant.
 Result<CheckInResult> register_walk_in(Context& context, const EventId& id, const WalkInEdit& edit) {
-    struct Known {
-        domain::Event event;
-        std::optional<domain::CheckIn> sighting;
-    };
-    GYORYU_TRY(known, context.services.database.read([&](store::Transaction& tx) -> Result<Known> {
+    return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<CheckInResult> {
         GYORYU_TRY(event, reach_event(context, tx, id, Need::organise));
-        auto found = store::find<domain::CheckIn>(tx, store::where("event_id", event.id),
-                                                  store::where("client_id", edit.client_id));
-        return Known{std::move(event), std::move(found)};
-    }));
-    GYORYU_CHECK(Checks::of(edit).done());
-    CheckInEdit seen{edit.client_id, domain::PersonKind::participant, {}, {}, edit.at, edit.device};
-    if (known.sighting) {
-        seen.person_id = known.sighting->person_id;
-        return check_in(context, known.event.id, seen);
-    }
-    ParticipantEdit participant;
-    participant.side = edit.side;
-    participant.new_organisation = OrganisationEdit{};
-    participant.new_organisation->names = edit.names;
-    participant.new_organisation->country = edit.country;
-    participant.new_organisation->sample = known.event.sample;
-    participant.contact_name = edit.contact_name;
-    participant.email = edit.email;
-    participant.phone = edit.phone;
-    participant.languages = edit.languages;
-    GYORYU_TRY(made, create_participant(context, known.event.id, participant));
-    seen.person_id = made.id.str();
-    return check_in(context, known.event.id, seen);
+        GYORYU_CHECK(Checks::of(edit).done());
+        Sighting sighting{edit.client_id, {}, edit.at, domain::CheckInSource::desk, edit.device};
+        if (const auto known = store::find<domain::CheckIn>(tx, store::where("event_id", event.id),
+                                                            store::where("client_id", edit.client_id))) {
+            sighting.person = {known->person_kind, known->person_id};
+        } else {
+            GYORYU_TRY(made, add_participant(context, tx, notices, event, participant_edit(event, edit)));
+            sighting.person = {domain::PersonKind::participant, made.id.str()};
+        }
+        const auto result = record_check_in(context, tx, event, sighting);
+        notices.push_back(check_in_notice(event, result.check_in));
+        return result;
+    });
 }
 
 }  // namespace gyoryu::app

@@ -24,25 +24,31 @@ Result<OrganisationId> organisation_for(Context& context, store::Transaction& tx
     return id;
 }
 
+Result<domain::Participant> add_participant(Context& context, store::Transaction& tx, Notices& notices,
+                                            const domain::Event& event, const ParticipantEdit& edit) {
+    GYORYU_CHECK(check_participant(edit, structure_of(tx, event.id)).done());
+    if (store::count_where<domain::Participant>(tx, store::where("event_id", event.id)) >= participants_max)
+        return fail(FaultCode::limit_reached, {{"max", std::to_string(participants_max)}});
+    domain::Participant participant;
+    participant.id = context.services.ids.next<ParticipantId>();
+    participant.event_id = event.id;
+    participant.code = edit.code.empty() ? next_code(tx, event.id, edit.side) : edit.code;
+    apply(edit, participant);
+    GYORYU_CHECK(refuse_duplicates(tx, participant));
+    GYORYU_TRY(organisation, organisation_for(context, tx, notices, event.workspace_id, edit));
+    participant.organisation_id = organisation;
+    store::insert(tx, participant);
+    index_row(tx, event.workspace_id, participant);
+    audit_created(context, tx, {event.workspace_id, "create_participant", "participant", participant.id.str()},
+                  participant);
+    notices.push_back({event.workspace_id, event.id, "participant", participant.id.str(), participant.revision});
+    return participant;
+}
+
 Result<Participant> create_participant(Context& context, const EventId& id, const ParticipantEdit& edit) {
     return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<Participant> {
         GYORYU_TRY(event, reach_event(context, tx, id, Need::organise));
-        GYORYU_CHECK(check_participant(edit, structure_of(tx, event.id)).done());
-        if (store::count_where<domain::Participant>(tx, store::where("event_id", event.id)) >= participants_max)
-            return fail(FaultCode::limit_reached, {{"max", std::to_string(participants_max)}});
-        domain::Participant participant;
-        participant.id = context.services.ids.next<ParticipantId>();
-        participant.event_id = event.id;
-        participant.code = edit.code.empty() ? next_code(tx, event.id, edit.side) : edit.code;
-        apply(edit, participant);
-        GYORYU_CHECK(refuse_duplicates(tx, participant));
-        GYORYU_TRY(organisation, organisation_for(context, tx, notices, event.workspace_id, edit));
-        participant.organisation_id = organisation;
-        store::insert(tx, participant);
-        index_row(tx, event.workspace_id, participant);
-        audit_created(context, tx, {event.workspace_id, "create_participant", "participant", participant.id.str()},
-                      participant);
-        notices.push_back({event.workspace_id, event.id, "participant", participant.id.str(), participant.revision});
+        GYORYU_TRY(participant, add_participant(context, tx, notices, event, edit));
         return participant_views(tx, event.id, {&participant, 1}).front();
     });
 }
