@@ -105,6 +105,8 @@ const std::map<std::string_view, std::string_view>& bodies() {
         {"edit_press_release", R"({"texts":[{"lang":"ko","text":"# News"}]})"},
         {"correct_press_release", R"({"note":""})"},
         {"schedule_press_release", R"({"day":"2099-06-22","time":"16:00","zone":"Asia/Seoul","listed":[]})"},
+        {"accept_article",
+         R"({"title":"New","language":"en","text":"News","new_programme":"Other","figures":[{"kind":"sellers","value":3}]})"},
         {"remap_import", R"({"mapping":{"0":"side"}})"},
     };
     return table;
@@ -153,6 +155,7 @@ std::string sample_query(std::string_view operation, const std::map<std::string,
 
 std::string sample_bytes(std::string_view operation) {
     if (operation == "create_import") return "side,name\n";
+    if (operation == "read_article") return "Twelve sellers came.";
     if (operation == "note_bounce") return "Subject: Hello\n\nHello\n";
     if (operation == "upload_file" || operation == "upload_own_file") return "%PDF-1.7\n";
     if (operation == "attach_card" || operation == "attach_my_card")

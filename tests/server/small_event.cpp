@@ -1,6 +1,7 @@
 #include "server/small_event.h"
 
 #include "app/accounts/create_account.h"
+#include "app/articles/accept_article.h"
 #include "app/blocks/event_blocks.h"
 #include "app/day/accept_proposal.h"
 #include "app/day/check_in.h"
@@ -218,6 +219,12 @@ void SmallEvent::make_timetable(app::Context& system) {
     outcome.buyer_id = ids["buyer"];
     outcome.words.product = "Scanner";
     outcome.amount = {5'200'000, "USD"};
+    app::ArticleEdit article;
+    article.title = "Old news";
+    article.language = "en";
+    article.text = "Twelve sellers came.";
+    article.new_programme = "Years ago";
+    ids["article"] = must(app::accept_article(system, domain::WorkspaceId(ids["workspace"]), article)).article.id.str();
     ids["entry"] = must(app::record_outcome(system, event, outcome)).id.str();
     ids["press"] =
         must(app::write_press_release(system, event, {domain::PressKind::event, {domain::Lang::ko}})).id.str();

@@ -3,6 +3,7 @@ export const keys = {
     session: ['session'] as const,
     info: ['info'] as const,
     programmes: (workspace: string) => ['programme', 'list', workspace] as const,
+    articles: (workspace: string) => ['article', 'list', workspace] as const,
     programme: (id: string) => ['programme', 'one', id] as const,
     programmeEvents: (id: string) => ['event', 'of', id] as const,
     event: (id: string) => ['event', 'one', id] as const,

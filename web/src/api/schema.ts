@@ -2938,6 +2938,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workspaces/{workspace}/article-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a press article, text or saved page; nothing is stored. */
+        post: operations["read_article"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Articles from which records were accepted, the newest first. */
+        get: operations["list_articles"];
+        put?: never;
+        /** Make the records a person accepted of an article; amounts go into the ledger as said by the press. */
+        post: operations["accept_article"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{article}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An article with its text and what came of it. */
+        get: operations["get_article"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agreements that articles report, the newest first. */
+        get: operations["list_agreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{event}/ledger-asks": {
         parameters: {
             query?: never;
@@ -6518,6 +6587,160 @@ export interface components {
         RatesEdit: {
             base_currency: string;
             rates: components["schemas"]["ReferenceRate"][];
+        };
+        ArticleReading: {
+            language: string;
+            title: string;
+            text: string;
+            facts: components["schemas"]["ReadFact"][];
+            events: components["schemas"]["ReadEvent"][];
+            dates: components["schemas"]["ReadDate"][];
+            organisations: components["schemas"]["ReadOrganisation"][];
+            countries: string[];
+            agreements: components["schemas"]["ReadAgreement"][];
+            embargo: string;
+            accepted: string | null;
+        };
+        ReadFact: {
+            kind: string;
+            value: number;
+            currency: string;
+            approx: boolean;
+            event: number | null;
+            span: components["schemas"]["ReadSpan"];
+        };
+        ReadSpan: {
+            start: number;
+            end: number;
+            words: string;
+        };
+        ReadEvent: {
+            name: string;
+            start: string | null;
+            end: string | null;
+            place: string;
+        };
+        ReadDate: {
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            end: string;
+            span: components["schemas"]["ReadSpan"];
+        };
+        ReadOrganisation: {
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+            span: components["schemas"]["ReadSpan"];
+            known: components["schemas"]["NamesakeOrganisation"][];
+        };
+        NamesakeOrganisation: {
+            /** Format: id */
+            id: string;
+            names: components["schemas"]["Name"][];
+            likeness: number;
+        };
+        ReadAgreement: {
+            kind: components["schemas"]["AgreementKind"];
+            parties: string[];
+        };
+        /** @enum {string} */
+        AgreementKind: "mou" | "contract" | "joint_declaration";
+        ArticleEdit: {
+            title: string;
+            language: string;
+            file_name?: string;
+            text: string;
+            programme_id?: string;
+            new_programme?: string;
+            event_id?: string;
+            new_event?: components["schemas"]["AcceptedEvent"] | null;
+            organisations?: components["schemas"]["AcceptedOrganisation"][];
+            figures?: components["schemas"]["ArticleFigure"][];
+            agreements?: components["schemas"]["AcceptedAgreement"][];
+        };
+        AcceptedEvent: {
+            name: string;
+            place?: string;
+            country?: string;
+            /** Format: date */
+            starts_on: string;
+            /** Format: date */
+            ends_on: string;
+        };
+        AcceptedOrganisation: {
+            id?: string;
+            name?: string;
+            kind?: components["schemas"]["OrganisationKind"];
+        };
+        ArticleFigure: {
+            kind: string;
+            value: number;
+            currency?: string;
+            approx?: boolean;
+            words?: string;
+        };
+        AcceptedAgreement: {
+            kind: components["schemas"]["AgreementKind"];
+            parties: number[];
+            signed_on?: string | null;
+        };
+        AcceptedArticle: {
+            article: components["schemas"]["Article"];
+            programme_slug: string;
+            event_slug: string;
+            agreements: components["schemas"]["Agreement"][];
+            organisations: components["schemas"]["Organisation"][];
+            ledger_entries: number;
+        };
+        Article: {
+            /** Format: id */
+            id: string;
+            /** Format: id */
+            workspace_id: string;
+            /** Format: id */
+            programme_id: string;
+            event_id: string | null;
+            title: string;
+            language: string;
+            file_name: string;
+            sha256: string;
+            figures: components["schemas"]["ArticleFigure"][];
+            organisation_ids: string[];
+            accepted_by: string;
+            /** Format: date-time */
+            accepted_at: string;
+            sample: boolean;
+            revision: number;
+        };
+        Agreement: {
+            /** Format: id */
+            id: string;
+            /** Format: id */
+            workspace_id: string;
+            /** Format: id */
+            programme_id: string;
+            event_id: string | null;
+            /** Format: id */
+            article_id: string;
+            kind: components["schemas"]["AgreementKind"];
+            party_ids: string[];
+            signed_on: string | null;
+            sample: boolean;
+            revision: number;
+        };
+        ArticleList: {
+            items: components["schemas"]["Article"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        ArticlePage: {
+            accepted: components["schemas"]["AcceptedArticle"];
+            text: string;
+        };
+        AgreementList: {
+            items: components["schemas"]["Agreement"][];
+            next_cursor: string | null;
+            total: number;
         };
         LedgerAskViewList: {
             items: components["schemas"]["LedgerAskView"][];
@@ -14114,6 +14337,156 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    read_article: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleReading"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_articles: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    accept_article: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleEdit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedArticle"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_article: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticlePage"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_agreements: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementList"];
                 };
             };
             default: components["responses"]["problem"];

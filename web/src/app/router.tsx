@@ -7,6 +7,7 @@ import { news, newsItem, press, pressRelease } from './pressRoutes.ts';
 import { searchWords } from './searchWords.ts';
 import {
     account,
+    articles,
     audit,
     editProgramme,
     members,
@@ -157,6 +158,7 @@ const tree = root.addChildren([
     newsItem,
     organiser.addChildren([
         programmes,
+        articles,
         newProgramme,
         programme,
         editProgramme,

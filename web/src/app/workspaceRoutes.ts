@@ -16,6 +16,11 @@ export const programme = createRoute({
     path: '/programmes/$programme',
     component: lazyRouteComponent(() => import('@/features/programmes/ProgrammePage.tsx'), 'ProgrammePage'),
 });
+export const articles = createRoute({
+    getParentRoute: () => organiser,
+    path: '/articles',
+    component: lazyRouteComponent(() => import('@/features/articles/ArticlesPage.tsx'), 'ArticlesPage'),
+});
 export const editProgramme = createRoute({
     getParentRoute: () => organiser,
     path: '/programmes/$programme/edit',

@@ -3,13 +3,15 @@ import { useState, type DragEvent, type ReactNode } from 'react';
 interface Props {
     className: string;
     onFile: (file: File) => void;
+    /** Where several may be let go at once, instead of `onFile`. */
+    onFiles?: (files: File[]) => void;
     children: ReactNode;
     /** Where nothing may be dropped, a file let go does not replace the page either. */
     closed?: boolean;
 }
 
 /** A part of the page that takes a file let go over it, and shows that it would. */
-export function FileDrop({ className, onFile, children, closed = false }: Props) {
+export function FileDrop({ className, onFile, onFiles, children, closed = false }: Props) {
     const [over, setOver] = useState(false);
     const carriesFile = (e: DragEvent) => e.dataTransfer.types.includes('Files');
     return (
@@ -28,7 +30,9 @@ export function FileDrop({ className, onFile, children, closed = false }: Props)
                 e.preventDefault();
                 setOver(false);
                 const file = e.dataTransfer.files[0];
-                if (file && !closed) onFile(file);
+                if (!file || closed) return;
+                if (onFiles) onFiles([...e.dataTransfer.files]);
+                else onFile(file);
             }}
         >
             {children}

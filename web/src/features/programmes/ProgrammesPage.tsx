@@ -19,9 +19,14 @@ export function ProgrammesPage() {
             <header className="page-head">
                 <h1>{t('web.programmes.title')}</h1>
                 {mayEdit && (
-                    <Link className="btn primary" to="/programmes/new">
-                        {t('web.programmes.new')}
-                    </Link>
+                    <>
+                        <Link className="btn" to="/articles">
+                            {t('web.programmes.articles')}
+                        </Link>
+                        <Link className="btn primary" to="/programmes/new">
+                            {t('web.programmes.new')}
+                        </Link>
+                    </>
                 )}
             </header>
             <StartHere />

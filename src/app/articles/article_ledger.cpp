@@ -1,0 +1,95 @@
+#include "app/articles/article_ledger.h"
+
+#include "app/files/file_rows.h"
+#include "app/ledger/append_entry.h"
+#include "app/ledger/chain.h"
+#include "app/ledger/saved_entry.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+
+namespace gyoryu::app {
+
+namespace {
+
+std::optional<domain::OutcomeStage> stage_of(std::string_view kind) {
+    if (kind == "consultation_amount") return domain::OutcomeStage::consultation;
+    if (kind == "expected_contract_amount") return domain::OutcomeStage::expected_contract;
+    if (kind == "contract_amount") return domain::OutcomeStage::contract;
+    return std::nullopt;
+}
+
+std::int64_t minor_of(const domain::ArticleFigure& figure) {
+    std::int64_t minor = figure.value;
+    for (int digits = domain::minor_digits(figure.currency); digits > 0; --digits)
+        minor = minor > base::default_number_max / 10 ? base::default_number_max : minor * 10;
+    return minor;
+}
+
+OutcomeStatement statement_of(const Context& context, const domain::Event& event, const domain::Article& article,
+                              const domain::ArticleFigure& figure) {
+    OutcomeStatement statement;
+    statement.stage = *stage_of(figure.kind);
+    statement.amount = {minor_of(figure), figure.currency};
+    statement.approximate = figure.approx;
+    statement.amount_confirmed = true;  // a person has looked at the very words
+    statement.happened_on = event.ends_on;
+    statement.claimant = claimant_of(context.actor);
+    statement.source = domain::EntrySource::article;
+    statement.sample = event.sample;
+    statement.words.remark = figure.words.empty() ? article.title : figure.words;
+    return statement;
+}
+
+/// The text as a file that no browser runs.
+InspectedFile file_of(const domain::Article& article, const std::string& text) {
+    std::string encoded(sodium_base64_encoded_len(text.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
+    sodium_bin2base64(encoded.data(), encoded.size(), reinterpret_cast<const unsigned char*>(text.data()), text.size(),
+                      sodium_base64_VARIANT_ORIGINAL);
+    encoded.pop_back();  // the closing zero
+    return {domain::StoredFileKind::evidence,
+            "article-" + article.id.str() + ".txt",
+            "text/plain; charset=utf-8",
+            static_cast<std::int64_t>(text.size()),
+            article.sha256,
+            std::move(encoded)};
+}
+
+}  // namespace
+
+bool is_amount(const domain::ArticleFigure& figure) { return stage_of(figure.kind).has_value(); }
+
+int amounts_of(const domain::Article& article) {
+    return article.event_id ? static_cast<int>(std::ranges::count_if(article.figures, is_amount)) : 0;
+}
+
+Result<void> add_amounts(Context& context, store::Transaction& tx, Notices& notices, const domain::Event& event,
+                         const domain::Article& article, const std::string& text) {
+    std::optional<domain::StoredFile> file;
+    for (const auto& figure : article.figures) {
+        if (!is_amount(figure)) continue;
+        GYORYU_TRY(entry, append_outcome(context, tx, event, statement_of(context, event, article, figure)));
+        if (!file) {
+            const FilePlace place{
+                event.workspace_id, event.id, {domain::StoredFileOwner::ledger_entry, entry.id.str()}};
+            GYORYU_TRY(kept, keep_file(context, tx, place, file_of(article, text)));
+            file = std::move(kept);
+        }
+        domain::LedgerEntry evidence;
+        evidence.kind = domain::EntryKind::evidence;
+        evidence.about_id = entry.id;
+        evidence.evidence = domain::EvidenceKind::article;
+        evidence.sample = event.sample;
+        const auto claimant = claimant_of(context.actor);
+        evidence.claimant_kind = claimant.kind;
+        evidence.claimant_id = claimant.id;
+        evidence.file_id = file->id.str();
+        evidence.file_sha256 = file->sha256;
+        GYORYU_TRY(proven, chain(context, tx, event, std::move(evidence), {"", article.title, ""}));
+        saved_entry(context, tx, notices, event, proven);
+    }
+    return {};
+}
+
+}  // namespace gyoryu::app

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/articles/article_view.h"
+#include "app/context.h"
+#include "app/list.h"
+
+namespace gyoryu::app {
+
+/// An article with the records it became.
+AcceptedArticle accepted_article(store::Transaction& tx, const domain::Article& article);
+
+/// Articles that were accepted, the newest first; `q` finds words of the title. For every member.
+Result<List<domain::Article>> list_articles(Context& context, const WorkspaceId& workspace, const ListQuery& query);
+
+/// One of them with its text. For every member of its workspace; not_found for others.
+Result<ArticlePage> get_article(Context& context, const domain::ArticleId& id);
+
+/// The agreements of a workspace, the newest first. For every member.
+Result<List<domain::Agreement>> list_agreements(Context& context, const WorkspaceId& workspace, const ListQuery& query);
+
+}  // namespace gyoryu::app

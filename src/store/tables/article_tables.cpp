@@ -1,0 +1,7 @@
+#include "store/article_tables.h"
+
+#include "store/row_codec_impl.h"
+
+template struct gyoryu::store::RowCodec<gyoryu::domain::Article>;
+template struct gyoryu::store::RowCodec<gyoryu::domain::ArticleText>;
+template struct gyoryu::store::RowCodec<gyoryu::domain::Agreement>;

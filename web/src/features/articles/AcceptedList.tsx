@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router';
+import type { AcceptedArticle, Article } from '@/api/types.ts';
+import { plain } from '@/text/numbers.ts';
+import { useReader } from '@/text/useReader.ts';
+
+/** Articles that became records; for the one just stored, what came of it with links. */
+export function AcceptedList({ articles, result }: { articles: Article[]; result?: AcceptedArticle }) {
+    const { t } = useReader();
+    return (
+        <ul className="article-list">
+            {articles.map((article) => (
+                <li key={article.id}>
+                    <span className="strong">{article.title}</span>
+                    {result && <Records result={result} />}
+                    <Figures article={article} />
+                    {article.sample && <span className="dim small">{t('web.sample')}</span>}
+                </li>
+            ))}
+        </ul>
+    );
+}
+
+function Figures({ article }: { article: Article }) {
+    const { t, lang } = useReader();
+    return (
+        <ul className="article-figures small">
+            {article.figures.map((figure, i) => (
+                <li key={i}>
+                    {t(`web.articles.kind.${figure.kind}`)} <strong className="num">{plain(figure.value, lang)}</strong>{' '}
+                    {figure.currency}
+                </li>
+            ))}
+        </ul>
+    );
+}
+
+function Records({ result }: { result: AcceptedArticle }) {
+    const { t } = useReader();
+    const { programme_slug, event_slug, organisations, agreements, ledger_entries } = result;
+    return (
+        <p className="article-came" role="status">
+            <Link to="/programmes/$programme" params={{ programme: programme_slug }}>
+                {t('web.articles.to_programme')}
+            </Link>
+            {event_slug && (
+                <Link to="/events/$event/results" params={{ event: event_slug }}>
+                    {t('web.articles.to_results', { count: ledger_entries })}
+                </Link>
+            )}
+            <span>
+                {t('web.articles.came', { organisations: organisations.length, agreements: agreements.length })}
+            </span>
+        </p>
+    );
+}

@@ -1,0 +1,72 @@
+import type { ArticleReading } from '@/api/types.ts';
+import { useReader } from '@/text/useReader.ts';
+import { isAmount, kinds, type FactChoice } from './model.ts';
+import { VerdictButtons } from './VerdictButtons.tsx';
+
+interface Props {
+    reading: ArticleReading;
+    facts: FactChoice[];
+    onChange: (facts: FactChoice[]) => void;
+}
+
+/** Each figure with the words that state it; kind, value and currency can be put right. */
+export function FactRows({ reading, facts, onChange }: Props) {
+    const { t } = useReader();
+    const set = (i: number, part: Partial<FactChoice>) =>
+        onChange(facts.map((f, k) => (k === i ? { ...f, ...part } : f)));
+    return (
+        <section className="article-part">
+            <h2>{t('web.articles.facts')}</h2>
+            {facts.length === 0 && <p className="dim">{t('web.articles.no_facts')}</p>}
+            {facts.map((fact, i) => {
+                const words = reading.facts[i]?.span.words ?? '';
+                return (
+                    <div key={i} id={`fact-${i}`} className={`article-row ${fact.verdict}`}>
+                        <q className="small">{words}</q>
+                        <span className="article-fields">
+                            <select
+                                className="input slim"
+                                aria-label={t('web.articles.kind', { of: words })}
+                                value={fact.kind}
+                                onChange={(e) => set(i, { kind: e.target.value })}
+                            >
+                                {kinds.map((k) => (
+                                    <option key={k} value={k}>
+                                        {t(`web.articles.kind.${k}`)}
+                                    </option>
+                                ))}
+                            </select>
+                            <input
+                                className="input num"
+                                type="number"
+                                min={0}
+                                step={1}
+                                aria-label={t('web.articles.value', { of: words })}
+                                value={fact.value}
+                                onChange={(e) => set(i, { value: Math.round(Number(e.target.value)) })}
+                            />
+                            {isAmount(fact.kind) && (
+                                <input
+                                    className="input article-currency"
+                                    maxLength={3}
+                                    aria-label={t('web.articles.currency', { of: words })}
+                                    value={fact.currency}
+                                    onChange={(e) => set(i, { currency: e.target.value.toUpperCase() })}
+                                />
+                            )}
+                            <label className="check">
+                                <input
+                                    type="checkbox"
+                                    checked={fact.approx}
+                                    onChange={(e) => set(i, { approx: e.target.checked })}
+                                />
+                                {t('web.articles.approx')}
+                            </label>
+                        </span>
+                        <VerdictButtons of={words} verdict={fact.verdict} onChange={(v) => set(i, { verdict: v })} />
+                    </div>
+                );
+            })}
+        </section>
+    );
+}

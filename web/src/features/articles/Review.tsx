@@ -1,0 +1,88 @@
+import type { AcceptedArticle, ArticleReading } from '@/api/types.ts';
+import { useAcceptArticle } from '@/api/hooks/articles.ts';
+import { Button } from '@/components/Button.tsx';
+import { Mark } from '@/components/Mark.tsx';
+import { useSayFault } from '@/components/useSayFault.ts';
+import { say } from '@/components/toasts.ts';
+import { useReader } from '@/text/useReader.ts';
+import { AgreementRows } from './AgreementRows.tsx';
+import { FactRows } from './FactRows.tsx';
+import { GoalForm } from './GoalForm.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { decideAll, editOf, obstacleOf, type Choices, type Piece } from './model.ts';
+import { OrganisationRows } from './OrganisationRows.tsx';
+
+interface Props {
+    workspace: string;
+    piece: Piece;
+    reading: ArticleReading;
+    choices: Choices;
+    onChange: (choices: Choices) => void;
+    onStored: (result: AcceptedArticle) => void;
+}
+
+/** The article on the left, what was read in it on the right; nothing is stored before every point is decided. */
+export function Review({ workspace, piece, reading, choices, onChange, onStored }: Props) {
+    const { t } = useReader();
+    const accept = useAcceptArticle(workspace);
+    const sayFault = useSayFault();
+    const obstacle = obstacleOf(choices);
+    const store = () =>
+        accept.mutate(editOf(reading, choices, piece.name), {
+            onSuccess: (result) => {
+                say('good', t('web.articles.stored'));
+                onStored(result);
+            },
+            onError: sayFault,
+        });
+    return (
+        <div className="article-review">
+            <MarkedText reading={reading} choices={choices} />
+            <div className="article-records">
+                {reading.accepted && (
+                    <p className="article-note" role="note">
+                        <Mark is="attention" /> {t('web.articles.known_text')}
+                    </p>
+                )}
+                {reading.embargo && (
+                    <p className="article-note" role="note">
+                        <Mark is="attention" /> {t('web.articles.embargo', { until: reading.embargo })}
+                    </p>
+                )}
+                <FactRows
+                    reading={reading}
+                    facts={choices.facts}
+                    onChange={(facts) => onChange({ ...choices, facts })}
+                />
+                <OrganisationRows
+                    reading={reading}
+                    organisations={choices.organisations}
+                    onChange={(organisations) => onChange({ ...choices, organisations })}
+                />
+                <AgreementRows
+                    reading={reading}
+                    choices={choices}
+                    onChange={(agreements) => onChange({ ...choices, agreements })}
+                />
+                <GoalForm
+                    workspace={workspace}
+                    goal={choices.goal}
+                    onChange={(goal) => onChange({ ...choices, goal })}
+                />
+                <div className="article-store">
+                    <p className="dim small">{t('web.articles.press_note')}</p>
+                    <Button onClick={() => onChange(decideAll(choices, 'accepted'))}>
+                        {t('web.articles.accept_rest')}
+                    </Button>
+                    <Button onClick={() => onChange(decideAll(choices, 'refused'))}>
+                        {t('web.articles.refuse_rest')}
+                    </Button>
+                    <Button look="primary" disabled={obstacle !== null} busy={accept.isPending} onClick={store}>
+                        {t('web.articles.store')}
+                    </Button>
+                    {obstacle && <p className="small">{t(obstacle)}</p>}
+                </div>
+            </div>
+        </div>
+    );
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { ArticleReading } from '@/api/types.ts';
+import { choicesOf, decideAll, editOf, obstacleOf, openOf, partiesOf } from './model.ts';
+
+const reading: ArticleReading = {
+    language: 'ko',
+    title: '예시 상담회',
+    text: '😀 상담 87건, 상담액 1,200만 달러. 예시시',
+    facts: [
+        {
+            kind: 'consultations',
+            value: 87,
+            currency: '',
+            approx: false,
+            event: null,
+            span: { start: 2, end: 8, words: '상담 87건' },
+        },
+        {
+            kind: 'consultation_amount',
+            value: 12000000,
+            currency: 'USD',
+            approx: false,
+            event: null,
+            span: { start: 10, end: 23, words: '상담액 1,200만 달러' },
+        },
+    ],
+    events: [{ name: '예시 상담회', start: '2023-05-10', end: '2023-05-11', place: '칭다오' }],
+    dates: [],
+    organisations: [
+        {
+            name: '예시시',
+            kind: 'city',
+            span: { start: 25, end: 28, words: '예시시' },
+            known: [{ id: 'o1', names: [{ lang: 'zh', text: '例示市' }], likeness: 96 }],
+        },
+        { name: '칭다오시', kind: 'city', span: { start: 0, end: 0, words: '' }, known: [] },
+    ],
+    countries: ['CN'],
+    agreements: [{ kind: 'mou', parties: ['예시시', '칭다오시'] }],
+    embargo: '',
+    accepted: null,
+};
+
+test('nothing is accepted before a person says so, and nothing refused is sent', () => {
+    const open = choicesOf(reading, 'p1');
+    expect(openOf(open)).toBe(5);
+    expect(obstacleOf(open)).toBe('web.articles.obstacle.open');
+    expect(editOf(reading, open, 'a.txt')).toMatchObject({ figures: [], organisations: [], agreements: [] });
+    const refused = decideAll(open, 'refused');
+    expect(editOf(reading, refused, 'a.txt')).toMatchObject({ figures: [], organisations: [], agreements: [] });
+});
+
+test('what is accepted is sent with the known organisation and the parties by position', () => {
+    const edit = editOf(reading, decideAll(choicesOf(reading, 'p1'), 'accepted'), 'a.txt');
+    expect(edit.organisations).toEqual([
+        { id: 'o1', name: '예시시', kind: 'city' },
+        { id: '', name: '칭다오시', kind: 'city' },
+    ]);
+    expect(edit.agreements).toEqual([{ kind: 'mou', parties: [0, 1], signed_on: null }]);
+    expect(edit.figures?.map((f) => f.currency)).toEqual(['', 'USD']);
+    expect(edit.new_event).toMatchObject({ starts_on: '2023-05-10', ends_on: '2023-05-11' });
+});
+
+test('an agreement without two accepted parties is not sent', () => {
+    const choices = decideAll(choicesOf(reading, 'p1'), 'accepted');
+    choices.organisations[1] = { ...choices.organisations[1]!, verdict: 'refused' };
+    expect(editOf(reading, choices, 'a.txt').agreements).toEqual([]);
+    expect(partiesOf(['예시시 의회', '없는 곳'], [{ name: '예시시' }])).toEqual([0]);
+});
+
+test('an amount asks for an event, a new event for its first day', () => {
+    const choices = decideAll(choicesOf(reading, 'p1'), 'accepted');
+    expect(obstacleOf(choices)).toBeNull();
+    expect(obstacleOf({ ...choices, goal: { ...choices.goal, event: '' } })).toBe('web.articles.obstacle.event');
+    expect(obstacleOf({ ...choices, goal: { ...choices.goal, startsOn: '' } })).toBe('web.articles.obstacle.days');
+    const homeless = { ...choices.goal, programme: '', newProgramme: ' ' };
+    expect(obstacleOf({ ...choices, goal: homeless })).toBe('web.articles.obstacle.programme');
+});

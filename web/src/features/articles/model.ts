@@ -1,0 +1,193 @@
+import type { AcceptedArticle, ArticleEdit, ArticleReading, ReadOrganisation } from '@/api/types.ts';
+
+/** What a person says of something that was read. Only what is accepted is stored. */
+export type Verdict = 'open' | 'accepted' | 'refused';
+
+export interface FactChoice {
+    verdict: Verdict;
+    kind: string;
+    value: number;
+    currency: string;
+    approx: boolean;
+}
+export interface OrganisationChoice {
+    verdict: Verdict;
+    /** A known organisation, or empty for a new one. */
+    id: string;
+    name: string;
+    kind: ReadOrganisation['kind'];
+}
+export interface AgreementChoice {
+    verdict: Verdict;
+    signedOn: string;
+}
+export interface Goal {
+    programme: string;
+    newProgramme: string;
+    /** A known event, 'new', or empty for none. */
+    event: string;
+    eventName: string;
+    place: string;
+    country: string;
+    startsOn: string;
+    endsOn: string;
+}
+export interface Choices {
+    facts: FactChoice[];
+    organisations: OrganisationChoice[];
+    agreements: AgreementChoice[];
+    goal: Goal;
+}
+export interface Piece {
+    id: number;
+    name: string;
+    file: Blob;
+    state: 'waiting' | 'reading' | 'ready' | 'failed' | 'stored';
+    fault?: unknown;
+    reading?: ArticleReading;
+    choices?: Choices;
+    result?: AcceptedArticle;
+}
+
+/** From here on the program proposes that a known organisation is meant. */
+const surely = 90;
+
+export const kinds = [
+    'consultations',
+    'consultation_amount',
+    'expected_contract_amount',
+    'contract_amount',
+    'contracts',
+    'mous',
+    'sellers',
+    'buyers',
+    'buyer_countries',
+    'institutions',
+    'attendees',
+    'booths',
+];
+export const isAmount = (kind: string) => kind.endsWith('_amount');
+
+function goalOf(reading: ArticleReading, programme: string): Goal {
+    const event = reading.events[0];
+    const day = reading.dates[0];
+    return {
+        programme,
+        newProgramme: programme ? '' : reading.title,
+        event: reading.facts.length > 0 ? 'new' : '',
+        eventName: event?.name || reading.title,
+        place: event?.place ?? '',
+        country: '',
+        startsOn: event?.start ?? day?.start ?? '',
+        endsOn: event?.end ?? day?.end ?? '',
+    };
+}
+
+/** Before anybody has decided: everything is open. */
+export function choicesOf(reading: ArticleReading, programme: string): Choices {
+    return {
+        facts: reading.facts.map((f) => ({
+            verdict: 'open',
+            kind: f.kind,
+            value: f.value,
+            currency: f.currency,
+            approx: f.approx,
+        })),
+        organisations: reading.organisations.map((o) => {
+            const best = o.known[0];
+            return { verdict: 'open', id: best && best.likeness >= surely ? best.id : '', name: o.name, kind: o.kind };
+        }),
+        agreements: reading.agreements.map(() => ({ verdict: 'open', signedOn: '' })),
+        goal: goalOf(reading, programme),
+    };
+}
+
+/** Everything that is still open gets the verdict. */
+export function decideAll(choices: Choices, verdict: Verdict): Choices {
+    const decide = <T extends { verdict: Verdict }>(list: T[]) =>
+        list.map((one) => (one.verdict === 'open' ? { ...one, verdict } : one));
+    return {
+        ...choices,
+        facts: decide(choices.facts),
+        organisations: decide(choices.organisations),
+        agreements: decide(choices.agreements),
+    };
+}
+
+export function openOf(choices: Choices): number {
+    return [...choices.facts, ...choices.organisations, ...choices.agreements].filter((c) => c.verdict === 'open')
+        .length;
+}
+
+const squeezed = (name: string) => name.replace(/\s/g, '').toLowerCase();
+
+/** Positions among the accepted organisations of those an agreement names; the rest is left out. */
+export function partiesOf(parties: string[], accepted: { name: string }[]): number[] {
+    const found = parties.map((party) => {
+        const wanted = squeezed(party);
+        const same = accepted.findIndex((o) => squeezed(o.name) === wanted);
+        if (same >= 0) return same;
+        return accepted.findIndex((o) => squeezed(o.name).includes(wanted) || wanted.includes(squeezed(o.name)));
+    });
+    return [...new Set(found.filter((at) => at >= 0))];
+}
+
+/** What is sent: only what was accepted. An agreement needs two parties among the accepted organisations. */
+export function editOf(reading: ArticleReading, choices: Choices, fileName: string): ArticleEdit {
+    const { goal } = choices;
+    const organisations = choices.organisations
+        .map((o, i) => ({ ...o, read: reading.organisations[i]?.name ?? o.name }))
+        .filter((o) => o.verdict === 'accepted');
+    const named = organisations.map((o) => ({ name: o.read }));
+    const agreements = reading.agreements.flatMap((a, i) => {
+        const choice = choices.agreements[i];
+        const parties = partiesOf(a.parties, named);
+        if (choice?.verdict !== 'accepted' || parties.length < 2) return [];
+        return [{ kind: a.kind, parties, signed_on: choice.signedOn || null }];
+    });
+    return {
+        title: reading.title || fileName,
+        language: reading.language,
+        file_name: fileName,
+        text: reading.text,
+        programme_id: goal.programme,
+        new_programme: goal.programme ? '' : goal.newProgramme,
+        event_id: goal.event === 'new' ? '' : goal.event,
+        new_event:
+            goal.event === 'new'
+                ? {
+                      name: goal.eventName,
+                      place: goal.place,
+                      country: goal.country,
+                      starts_on: goal.startsOn,
+                      ends_on: goal.endsOn || goal.startsOn,
+                  }
+                : null,
+        organisations: organisations.map(({ id, name, kind }) => ({ id, name, kind })),
+        figures: choices.facts.flatMap((f, i) =>
+            f.verdict === 'accepted'
+                ? [
+                      {
+                          kind: f.kind,
+                          value: f.value,
+                          currency: isAmount(f.kind) ? f.currency : '',
+                          approx: f.approx,
+                          words: reading.facts[i]?.span.words.slice(0, 130) ?? '',
+                      },
+                  ]
+                : [],
+        ),
+        agreements,
+    };
+}
+
+/** What still keeps an article from being stored, as a key of the catalogue; null when nothing does. */
+export function obstacleOf(choices: Choices): string | null {
+    const { goal } = choices;
+    if (openOf(choices) > 0) return 'web.articles.obstacle.open';
+    if (!goal.programme && !goal.newProgramme.trim()) return 'web.articles.obstacle.programme';
+    const amounts = choices.facts.some((f) => f.verdict === 'accepted' && isAmount(f.kind));
+    if (amounts && !goal.event) return 'web.articles.obstacle.event';
+    if (goal.event === 'new' && (!goal.eventName.trim() || !goal.startsOn)) return 'web.articles.obstacle.days';
+    return null;
+}
