@@ -1,7 +1,6 @@
 #include "cli/demo.h"
 
-#include "app/feed.h"
-#include "app/job_signals.h"
+#include "cli/nobody_listens.h"
 #include "cli/options.h"
 #include "cli/problem_argument.h"
 #include "cli/say.h"
@@ -15,18 +14,6 @@
 namespace gyoryu::cli {
 
 namespace {
-
-/// Nobody listens yet.
-class SilentFeed final : public app::Feed {
-    void changed(const domain::WorkspaceId&, const std::optional<domain::EventId>&, std::string_view, std::string_view,
-                 std::int64_t) override {}
-    void job(const domain::WorkspaceId&, const app::Job&) override {}
-};
-
-class NoJobs final : public app::JobSignals {
-    void queued() override {}
-    void cancel(const domain::JobId&) override {}
-};
 
 bool holds_something(const std::filesystem::path& folder) {
     std::error_code error;

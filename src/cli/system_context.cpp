@@ -1,5 +1,6 @@
 #include "cli/system_context.h"
 
+#include "cli/nobody_listens.h"
 #include "cli/say.h"
 #include "store/migrate.h"
 
@@ -8,17 +9,6 @@
 namespace gyoryu::cli {
 
 namespace {
-
-class SilentFeed final : public app::Feed {
-    void changed(const domain::WorkspaceId&, const std::optional<domain::EventId>&, std::string_view, std::string_view,
-                 std::int64_t) override {}
-    void job(const domain::WorkspaceId&, const app::Job&) override {}
-};
-
-class NoJobs final : public app::JobSignals {
-    void queued() override {}
-    void cancel(const domain::JobId&) override {}
-};
 
 domain::Lang lang_of_terminal() {
     domain::Lang lang = domain::Lang::en;

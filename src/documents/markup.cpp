@@ -1,27 +1,13 @@
 #include "documents/markup.h"
 
 #include "documents/document_text.h"
+#include "text/escaped.h"
 
 #include <array>
 
 namespace gyoryu::documents {
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : printable(text)) {
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (c == '"')
-            out += "&quot;";
-        else
-            out += c;
-    }
-    return out;
-}
+std::string escaped(std::string_view text) { return text::escaped(printable(text)); }
 
 std::string safe_link(std::string_view address) {
     constexpr std::array<std::string_view, 3> known{"https://", "http://", "mailto:"};

@@ -7,6 +7,7 @@
 #include "store/press_tables.h"
 #include "store/record.h"
 #include "text/catalogue.h"
+#include "text/escaped.h"
 
 #include <algorithm>
 
@@ -77,28 +78,11 @@ void publish_if_due(Context& context, const std::string& workspace) {
     if (due) publish_due_releases(context.services);
 }
 
-std::string xml(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (c == '"')
-            out += "&quot;";
-        else if (static_cast<unsigned char>(c) >= 0x20 || c == '\n')
-            out += c;
-    }
-    return out;
-}
-
 std::string feed_entry(const PublicPress& press) {
-    return "<entry><id>urn:uuid:" + press.id.str() + "</id><title>" + xml(press.title) + "</title><link href=\"" +
-           xml(press.url) + "\"/><updated>" + press.published_at.str() + "</updated><published>" +
-           press.published_at.str() + "</published><content type=\"text\" xml:lang=\"" +
-           std::string(text::tag_of(reader_of(press.lang))) + "\">" + xml(desk::plain_text(press.text)) +
+    return "<entry><id>urn:uuid:" + press.id.str() + "</id><title>" + text::escaped(press.title) +
+           "</title><link href=\"" + text::escaped(press.url) + "\"/><updated>" + press.published_at.str() +
+           "</updated><published>" + press.published_at.str() + "</published><content type=\"text\" xml:lang=\"" +
+           std::string(text::tag_of(reader_of(press.lang))) + "\">" + text::escaped(desk::plain_text(press.text)) +
            "</content></entry>\n";
 }
 
@@ -155,10 +139,10 @@ Result<std::string> press_feed(Context& context, const std::string& workspace, c
     const auto address = context.services.settings.public_url + "/news/" + list.workspace;
     std::string feed =
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n<id>" +
-        xml(address) + "</id>\n<title>" + xml(list.issuer) + "</title>\n<link href=\"" + xml(address) +
-        "\"/>\n<link rel=\"self\" href=\"" +
-        xml(context.services.settings.public_url + "/api/v1/press-feeds/" + list.workspace + ".atom") +
-        "\"/>\n<author><name>" + xml(list.issuer) + "</name></author>\n<updated>" +
+        text::escaped(address) + "</id>\n<title>" + text::escaped(list.issuer) + "</title>\n<link href=\"" +
+        text::escaped(address) + "\"/>\n<link rel=\"self\" href=\"" +
+        text::escaped(context.services.settings.public_url + "/api/v1/press-feeds/" + list.workspace + ".atom") +
+        "\"/>\n<author><name>" + text::escaped(list.issuer) + "</name></author>\n<updated>" +
         list.items.front().published_at.str() + "</updated>\n";
     for (const auto& item : list.items) feed += feed_entry(item);
     return feed + "</feed>\n";

@@ -4,6 +4,7 @@
 #include "app/registration/public_event.h"
 #include "base/embedded.h"
 #include "server/routes/all.h"
+#include "text/escaped.h"
 #include "text/names.h"
 
 #include <boost/json/serialize.hpp>
@@ -33,26 +34,10 @@ std::string words_for(text::Language reader, const std::vector<domain::ConsentWo
     return words.empty() ? "" : words.front().text;
 }
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (c == '"')
-            out += "&quot;";
-        else
-            out += c;
-    }
-    return out;
-}
-
 void add_meta(std::string& head, std::string_view kind, std::string_view name, std::string_view content) {
     if (content.empty()) return;
-    head += "<meta " + std::string(kind) + "=\"" + std::string(name) + "\" content=\"" + escaped(content) + "\">\n";
+    head +=
+        "<meta " + std::string(kind) + "=\"" + std::string(name) + "\" content=\"" + text::escaped(content) + "\">\n";
 }
 
 boost::json::object place_of(const app::PublicEvent& event, text::Language reader) {
@@ -99,7 +84,7 @@ std::string event_json_ld(const app::PublicEvent& event, text::Language reader) 
 std::string with_event_head(std::string_view page, const app::PublicEvent& event, text::Language reader) {
     const auto title = name_for(reader, event.names);
     const auto words = words_for(reader, event.introduction);
-    std::string head = "<title>" + escaped(title) + "</title>\n";
+    std::string head = "<title>" + text::escaped(title) + "</title>\n";
     add_meta(head, "name", "description", words);
     add_meta(head, "property", "og:type", "website");
     add_meta(head, "property", "og:title", title);
