@@ -96,6 +96,12 @@ TEST_P(ErasePerson, leaves_no_trace_in_any_column_file_or_page_of_the_store) {
     const auto proof = erase().proof;
     auto places = places_naming(house, traces);
     EXPECT_EQ(places.erase("participants.contact_name"), 1U) << "the namesake keeps the name";
+    EXPECT_EQ(places.erase("search_tokens.token"), 1U) << "and is found by it";
+    house.database().read([&](store::Transaction& tx) {
+        for (const auto& row : tx.query("SELECT token, entity_id FROM search_tokens"))
+            if (traces.found_in(store::text_of(row[0])))
+                EXPECT_EQ(store::text_of(row[1]), house.namesake.id.str()) << store::text_of(row[0]);
+    });
     for (const auto& [place, rows] : places) ADD_FAILURE() << place << " still names the person in " << rows << " rows";
     EXPECT_EQ(proof.found, 0);
     EXPECT_EQ(proof.others, 1);
