@@ -7,8 +7,8 @@
 namespace gyoryu::planning {
 
 /// What a run found, with the proven bounds: one level score per rule of the objective. The gap is
-/// the weighed penalty above the bound, in percent of what the timetable without any meeting has above it (3 %: at least
-/// 97 % of the best possible way from nothing). 0 for optimal, none without bounds.
+/// the weighed penalty above the bound, in percent of what the timetable without any meeting has above it (3 %: at
+/// least 97 % of the best possible way from nothing). 0 for optimal, none without bounds.
 domain::Verdict verdict_of(const PlanningProblem& planning, const Snapshot& snapshot, const engine::Outcome& outcome);
 
 /// Of a timetable made by hand. `solved` is the verdict of a run for this very problem (or empty): its bounds hold, and

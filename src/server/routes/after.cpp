@@ -105,15 +105,13 @@ void add_archive_routes(Router& router) {
     routes.get<app::Archive>("/api/v1/events/{event}/archive",
                              {.id = "get_archive", .summary = "Whether the event was put away."},
                              [](Call& call) { return app::get_archive(call.context(), event_of(call)); });
-    routes.put<app::Archive, app::Archive>("/api/v1/events/{event}/archive",
-                                           {.id = "archive_event",
-                                            .summary = "Put an event away, or take it out again.",
-                                            .access = Access::organiser},
-                                           [](Call& call, const app::Archive& wanted) {
-                                               return wanted.archived
-                                                          ? app::archive_event(call.context(), event_of(call))
-                                                          : app::unarchive_event(call.context(), event_of(call));
-                                           });
+    routes.put<app::Archive, app::Archive>(
+        "/api/v1/events/{event}/archive",
+        {.id = "archive_event", .summary = "Put an event away, or take it out again.", .access = Access::organiser},
+        [](Call& call, const app::Archive& wanted) {
+            return wanted.archived ? app::archive_event(call.context(), event_of(call))
+                                   : app::unarchive_event(call.context(), event_of(call));
+        });
 }
 
 }  // namespace gyoryu::server

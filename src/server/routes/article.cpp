@@ -1,8 +1,8 @@
+#include "server/routes/article.h"
 #include "app/articles/accept_article.h"
 #include "app/articles/read_for_review.h"
 #include "app/articles/show_article.h"
 #include "server/routes/all.h"
-#include "server/routes/article.h"
 
 namespace gyoryu::server {
 
