@@ -49,7 +49,7 @@ Result<CheckInResult> check_in(Context& context, const EventId& id, const CheckI
         GYORYU_CHECK(Checks::of(edit).done());
         GYORYU_TRY(person, person_in(tx, event, edit));
         const Sighting sighting{edit.client_id, person, edit.at, domain::CheckInSource::desk, edit.device};
-        const auto result = record_check_in(context, tx, event, sighting);
+        auto result = record_check_in(context, tx, event, sighting);
         notices.push_back(check_in_notice(event, result.check_in));
         return result;
     });
@@ -83,7 +83,7 @@ Result<CheckInResult> register_walk_in(Context& context, const EventId& id, cons
             GYORYU_TRY(made, add_participant(context, tx, notices, event, participant_edit(event, edit)));
             sighting.person = {domain::PersonKind::participant, made.id.str()};
         }
-        const auto result = record_check_in(context, tx, event, sighting);
+        auto result = record_check_in(context, tx, event, sighting);
         notices.push_back(check_in_notice(event, result.check_in));
         return result;
     });
