@@ -162,6 +162,15 @@ Result<MyDraft> my_draft(Context& context) {
     });
 }
 
+Result<MyDraftIfAny> my_draft_if_any(Context& context) {
+    auto draft = my_draft(context);
+    if (draft) return MyDraftIfAny{std::move(*draft)};
+    const auto& params = draft.error().params;
+    const auto what = std::ranges::find(params, "what", &base::FaultParameter::name);
+    const bool none = draft.error().code == FaultCode::not_found && what != params.end() && what->value == "draft";
+    return none ? Result<MyDraftIfAny>(MyDraftIfAny{}) : fail(std::move(draft).error());
+}
+
 Result<DraftComment> comment_on_draft(Context& context, const DraftCommentEdit& edit) {
     const auto* person = std::get_if<domain::PersonActor>(&context.actor);
     if (person == nullptr) return fail(FaultCode::not_signed_in);

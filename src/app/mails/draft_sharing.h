@@ -51,6 +51,12 @@ struct MyDraft {
 };
 BOOST_DESCRIBE_STRUCT(MyDraft, (), (timetable, shared_at, comments))
 
+/// For pages that ask whether there is one.
+struct MyDraftIfAny {
+    std::optional<MyDraft> draft;
+};
+BOOST_DESCRIBE_STRUCT(MyDraftIfAny, (), (draft))
+
 inline constexpr int comments_per_person_max = 50;
 
 /// Shows a draft to everybody who has a meeting in it, and asks them by letter; in place of the one shared before.
@@ -69,6 +75,8 @@ Result<DraftComment> settle_draft_comment(Context& context, const domain::DraftC
 
 /// For the person behind a page link; not_found when no draft is shared, or it has become a release.
 Result<MyDraft> my_draft(Context& context);
+/// The same; that none is shared is an answer and no fault.
+Result<MyDraftIfAny> my_draft_if_any(Context& context);
 Result<DraftComment> comment_on_draft(Context& context, const DraftCommentEdit& edit);
 
 }  // namespace gyoryu::app

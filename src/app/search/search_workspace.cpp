@@ -57,6 +57,9 @@ public:
         return std::move(hits_);
     }
 
+    /// Meetings of which some words name the one side and others the other: nobody asks so for anything else.
+    const std::unordered_set<std::string>& pairs() const { return pairs_; }
+
 private:
     void add_candidates(const std::vector<std::string>& tokens) {
         for (const auto& hit : store::find_text(tx_, workspace_, tokens, candidates_max))
@@ -180,6 +183,10 @@ private:
             const auto& buyer = names.at(one.buyer_id);
             const auto either = [&](const FoundOrganisations& found) { return found.has(seller) || found.has(buyer); };
             if (!std::ranges::all_of(words, either)) continue;
+            const auto only = [&](const domain::Names& one, const domain::Names& other) {
+                return std::ranges::any_of(words, [&](const auto& word) { return word.has(one) && !word.has(other); });
+            };
+            if (only(seller, buyer) && only(buyer, seller)) pairs_.insert(one.id.str());
             hits_.push_back({SearchKind::meeting, one.id.str(), one.event_id, pair_title(seller, buyer),
                              slugs_.at(one.event_id),
                              event_page(one.event_id, "timetable") + "?meeting=" + one.id.str()});
@@ -219,13 +226,14 @@ private:
     std::unordered_map<EventId, std::string> slugs_;
     std::unordered_set<std::string> seen_;
     std::vector<SearchHit> hits_;
+    std::unordered_set<std::string> pairs_;
 };
 
-using Rank = std::tuple<bool, bool, int, std::string, std::string>;
+using Rank = std::tuple<int, bool, int, std::string, std::string>;
 
-/// Titles that begin with what was typed, or are the same name in another script, come first; meetings, of which people
-/// have many, after everything else.
-void sort(std::vector<SearchHit>& hits, const std::string& query) {
+/// A meeting asked for by both its sides comes first, then titles that begin with what was typed, or are the same name
+/// in another script; other meetings, of which people have many, after everything else.
+void sort(std::vector<SearchHit>& hits, const std::string& query, const std::unordered_set<std::string>& pairs) {
     const std::string typed = text::search_text(query);
     const text::NameQuery asked(query);
     const bool few = hits.size() <= 2 * hits_max;  // comparing takes a tenth of a millisecond each
@@ -234,8 +242,9 @@ void sort(std::vector<SearchHit>& hits, const std::string& query) {
             return text::search_text(name.text).starts_with(typed) ||
                    (few && asked.likeness(name.text) >= text::same_name_likeness);
         });
-        return Rank(hit.kind == SearchKind::meeting, !begins, static_cast<int>(hit.kind),
-                    hit.title.empty() ? "" : hit.title.front().text, hit.id);
+        const int group = hit.kind != SearchKind::meeting ? 1 : pairs.contains(hit.id) ? 0 : 2;
+        return Rank(group, !begins, static_cast<int>(hit.kind), hit.title.empty() ? "" : hit.title.front().text,
+                    hit.id);
     };
     std::vector<std::pair<Rank, std::size_t>> order;
     for (std::size_t i = 0; i < hits.size(); ++i) order.emplace_back(rank(hits[i]), i);
@@ -252,8 +261,9 @@ Result<SearchHits> search_workspace(Context& context, const WorkspaceId& id, con
     return context.services.database.read([&](store::Transaction& tx) -> Result<SearchHits> {
         GYORYU_TRY(workspace, reach_workspace(context, tx, id, Need::read));
         if (query.size() > 800 || text::query_tokens_of(query).empty()) return SearchHits{};
-        SearchHits answer{Finder(context, tx, workspace, query).hits()};
-        sort(answer.items, query);
+        Finder finder(context, tx, workspace, query);
+        SearchHits answer{finder.hits()};
+        sort(answer.items, query, finder.pairs());
         return answer;
     });
 }

@@ -80,7 +80,9 @@ TEST_F(DraftSharing, a_draft_that_was_released_or_taken_back_is_shown_no_more) {
     auto seller = person(house.sellers[0]);
     must(app::stop_sharing(organiser, house.event.id));
     EXPECT_EQ(fault_of(app::my_draft(seller)), "not_found");
+    EXPECT_FALSE(must(app::my_draft_if_any(seller)).draft) << "a page may ask without meeting a fault";
     shared(draft);
+    EXPECT_TRUE(must(app::my_draft_if_any(seller)).draft);
     house.released(draft);
     EXPECT_EQ(fault_of(app::my_draft(seller)), "not_found");
     EXPECT_EQ(fault_of(app::share_draft(organiser, draft.id, {})), "draft_released");
@@ -104,6 +106,7 @@ TEST_F(DraftSharing, sharing_is_the_organisers_matter) {
     EXPECT_EQ(fault_of(app::list_draft_comments(stranger, house.event.id, {})), "not_found");
     EXPECT_EQ(fault_of(app::settle_draft_comment(stranger, comment.id, 1, {})), "not_found");
     EXPECT_EQ(fault_of(app::my_draft(stranger)), "not_signed_in");
+    EXPECT_EQ(fault_of(app::my_draft_if_any(stranger)), "not_signed_in");
 }
 
 TEST_F(DraftSharing, a_notice_for_a_messenger_holds_the_timetable_or_one_change_and_a_link) {

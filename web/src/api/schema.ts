@@ -1605,7 +1605,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The own meetings in the draft shared for comment. */
+        /** The own meetings in the draft shared for comment, if one is. */
         get: operations["my_draft"];
         put?: never;
         post?: never;
@@ -5749,6 +5749,9 @@ export interface components {
         };
         SettleEdit: {
             settled: boolean;
+        };
+        MyDraftIfAny: {
+            draft: components["schemas"]["MyDraft"] | null;
         };
         MyDraft: {
             timetable: components["schemas"]["Personal"];
@@ -11664,7 +11667,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MyDraft"];
+                    "application/json": components["schemas"]["MyDraftIfAny"];
                 };
             };
             default: components["responses"]["problem"];

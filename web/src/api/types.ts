@@ -228,6 +228,7 @@ export type NoticeText = Schemas['NoticeText'];
 export type SharedDraft = Schemas['SharedDraft'];
 export type DraftComment = Schemas['DraftComment'];
 export type MyDraft = Schemas['MyDraft'];
+export type MyDraftIfAny = Schemas['MyDraftIfAny'];
 export type EventBlock = Schemas['EventBlock'];
 export type EventBlockEdit = Required<Schemas['EventBlockEdit']>;
 export type PersonTask = Schemas['PersonTask'];

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, client, ifMatch } from '../client.ts';
 import { everyPage } from '../everyPage.ts';
 import { keys } from '../keys.ts';
-import type { DraftComment, MyDraft, ReleaseLetters, SharedDraft } from '../types.ts';
+import type { DraftComment, MyDraftIfAny, ReleaseLetters, SharedDraft } from '../types.ts';
 
 const useAfter = <A, B>(change: (asked: A) => Promise<B>) => {
     const cache = useQueryClient();
@@ -48,7 +48,7 @@ export const useSettleComment = () =>
 export const useMyDraft = () =>
     useQuery({
         queryKey: keys.myDraft,
-        queryFn: () => answer<MyDraft>(client.GET('/me/draft', {})),
+        queryFn: async () => (await answer<MyDraftIfAny>(client.GET('/me/draft', {}))).draft,
         retry: false,
     });
 

@@ -11,7 +11,7 @@ import { otherPeople } from './people.ts';
 
 /** The draft that the organiser asks about; nothing when there is none. */
 export function DraftForComment() {
-    const draft = useMyDraft().data;
+    const draft = useMyDraft().data ?? null;
     return draft ? <Draft draft={draft} /> : null;
 }
 
