@@ -12,7 +12,7 @@ export function OwnData() {
     const { t } = useReader();
     const [open, setOpen] = useState(false);
     return (
-        <p className="me-own-data no-print">
+        <p className="me-foot no-print">
             <Button look="link" onClick={() => setOpen(true)}>
                 {t('web.me.data')}
             </Button>

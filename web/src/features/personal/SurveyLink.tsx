@@ -12,7 +12,7 @@ export function SurveyLink() {
     const asked = own?.open && !own.answered;
     if (!asked && meetings === 0) return null;
     return (
-        <p className="no-print">
+        <p className="me-foot no-print">
             <Link to="/me/survey" className="btn primary">
                 {t(asked ? 'web.survey.open' : 'web.survey.rate')}
             </Link>

@@ -19,7 +19,8 @@ export function ConsentFields({ consents, answers, fault, onChange }: Props) {
     return (
         <>
             {consents.map((c) => {
-                const problem = issueAt(fault, `/consents/${c.purpose}`);
+                const agreed = answers.find((a) => a.purpose === c.purpose)?.agreed ?? false;
+                const problem = agreed ? undefined : issueAt(fault, `/consents/${c.purpose}`);
                 const must = c.required ? t('web.register.required') : t('web.register.optional');
                 return (
                     <fieldset key={c.purpose} className="field consent">
@@ -27,9 +28,9 @@ export function ConsentFields({ consents, answers, fault, onChange }: Props) {
                         <p className="consent-words">{wordsFor(c.words, lang)}</p>
                         <CheckField
                             label={`${t('web.register.agree', { purpose: name(c.titles) })} (${must})`}
-                            value={answers.find((a) => a.purpose === c.purpose)?.agreed ?? false}
-                            onChange={(agreed) =>
-                                onChange(answers.map((a) => (a.purpose === c.purpose ? { ...a, agreed } : a)))
+                            value={agreed}
+                            onChange={(now) =>
+                                onChange(answers.map((a) => (a.purpose === c.purpose ? { ...a, agreed: now } : a)))
                             }
                         />
                         {problem && <span className="problem">{problem}</span>}
