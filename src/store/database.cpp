@@ -75,6 +75,10 @@ void Database::run(Access access, const Body& body) {
             return run_once(*lease, access, body);
         } catch (const Contention& contention) {
             if (attempt == most_attempts) throw StoreFailure(contention.what());
+        } catch (const UniqueViolation&) {
+            // A row that another transaction committed after this one began is refused by its key before PostgreSQL
+            // sees that the two collide. On the next snapshot the body sees the row and can say what it means.
+            if (dialect_ != Dialect::postgres || attempt > 1) throw;
         } catch (const ConnectionLost& lost) {
             if (lost.maybe_committed || attempt >= most_reconnects) throw;
         }

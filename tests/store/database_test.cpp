@@ -174,6 +174,34 @@ TEST(PostgresDatabaseTest, a_lost_connection_is_made_again) {
     EXPECT_EQ(number_of(store.database(), "a"), 2);
 }
 
+TEST(PostgresDatabaseTest, what_another_stored_meanwhile_is_seen_and_no_duplicate) {
+    TestStore store(Dialect::postgres);
+    int runs = 0;
+    const auto found = store.database().write([&](Transaction& tx) {
+        ++runs;
+        auto there = find_setting(tx, "once").value_or("");
+        if (!there.empty()) return there;
+        // As a server that was killed while it committed: its session ends the work after ours has begun.
+        store.connect()->query("INSERT INTO settings VALUES ('once', 'theirs')", {});
+        tx.execute("INSERT INTO settings VALUES ('once', 'ours')");
+        return std::string("ours");
+    });
+    EXPECT_EQ(found, "theirs");
+    EXPECT_EQ(runs, 2);
+}
+
+TEST(PostgresDatabaseTest, a_row_that_is_there_twice_is_still_refused) {
+    TestStore store(Dialect::postgres);
+    int runs = 0;
+    EXPECT_THROW(store.database().write([&](Transaction& tx) {
+        ++runs;
+        tx.execute("INSERT INTO settings VALUES ('once', 'ours')");
+        tx.execute("INSERT INTO settings VALUES ('once', 'ours')");
+    }),
+                 UniqueViolation);
+    EXPECT_EQ(runs, 2);
+}
+
 TEST(PostgresDatabaseTest, a_server_that_cannot_be_reached_is_a_fault) {
     DatabaseSettings settings;
     settings.url = "postgresql://nobody:secret@127.0.0.1:1/none";
