@@ -15,6 +15,7 @@ namespace {
 
 constexpr int most_attempts = 40;
 constexpr int most_reconnects = 3;
+constexpr int most_collisions = 8;  ///< of writers who take the next number of one list at the same time
 
 /// A transaction inside a transaction of the same thread would wait for itself.
 class NoNesting {
@@ -78,7 +79,7 @@ void Database::run(Access access, const Body& body) {
         } catch (const UniqueViolation&) {
             // A row that another transaction committed after this one began is refused by its key before PostgreSQL
             // sees that the two collide. On the next snapshot the body sees the row and can say what it means.
-            if (dialect_ != Dialect::postgres || attempt > 1) throw;
+            if (dialect_ != Dialect::postgres || attempt == most_collisions) throw;
         } catch (const ConnectionLost& lost) {
             if (lost.maybe_committed || attempt >= most_reconnects) throw;
         }

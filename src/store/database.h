@@ -40,7 +40,7 @@ public:
 
     /// Runs `f(Transaction&)` and commits when it returns a value (or nothing); rolls back when it returns a fault or
     /// throws. Durable before it returns. Transactions take effect one after the other (SQLite: BEGIN IMMEDIATE,
-    /// PostgreSQL: serializable). Where they collide, or once where a key is taken, `f` runs again: it only uses `tx`.
+    /// PostgreSQL: serializable). Where they collide, or a key is taken, `f` runs again: it only uses `tx`.
     template <class F>
     auto write(F&& f) {
         return transact(Access::write, f);

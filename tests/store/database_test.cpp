@@ -199,7 +199,7 @@ TEST(PostgresDatabaseTest, a_row_that_is_there_twice_is_still_refused) {
         tx.execute("INSERT INTO settings VALUES ('once', 'ours')");
     }),
                  UniqueViolation);
-    EXPECT_EQ(runs, 2);
+    EXPECT_GT(runs, 1);
 }
 
 TEST(PostgresDatabaseTest, a_server_that_cannot_be_reached_is_a_fault) {
