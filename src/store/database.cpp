@@ -15,7 +15,6 @@ namespace {
 
 constexpr int most_attempts = 40;
 constexpr int most_reconnects = 3;
-constexpr int most_collisions = 8;  ///< of writers who take the next number of one list at the same time
 
 /// A transaction inside a transaction of the same thread would wait for itself.
 class NoNesting {
@@ -70,16 +69,19 @@ base::Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings& s
 void Database::run(Access access, const Body& body) {
     const NoNesting alone;
     Pool& pool = access == Access::read ? *readers_ : *writers_;
+    std::optional<std::size_t> taken;
     for (int attempt = 1;; ++attempt) {
         try {
             auto lease = pool.acquire();
             return run_once(*lease, access, body);
         } catch (const Contention& contention) {
             if (attempt == most_attempts) throw StoreFailure(contention.what());
-        } catch (const UniqueViolation&) {
+        } catch (const UniqueViolation& violation) {
             // A row that another transaction committed after this one began is refused by its key before PostgreSQL
-            // sees that the two collide. On the next snapshot the body sees the row and can say what it means.
-            if (dialect_ != Dialect::postgres || attempt == most_collisions) throw;
+            // sees that the two collide. On the next snapshot the body sees the row: it says what that means, or takes
+            // the next number of the list. Who asks for the very same key again has met a true duplicate.
+            if (dialect_ != Dialect::postgres || taken == violation.row || attempt == most_attempts) throw;
+            taken = violation.row;
         } catch (const ConnectionLost& lost) {
             if (lost.maybe_committed || attempt >= most_reconnects) throw;
         }

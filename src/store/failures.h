@@ -41,12 +41,14 @@ public:
 /// There is already a row with these values.
 class UniqueViolation final : public ConstraintViolation {
 public:
-    UniqueViolation(std::string in_table, std::string of_columns)
+    UniqueViolation(std::string in_table, std::string of_columns, std::size_t of_row = 0)
         : ConstraintViolation(in_table + "(" + of_columns + ") exists already"),
           table(std::move(in_table)),
-          columns(std::move(of_columns)) {}
+          columns(std::move(of_columns)),
+          row(of_row) {}
     std::string table;
     std::string columns;  ///< comma-separated, as in "event_id,code"
+    std::size_t row = 0;  ///< a hash of table, columns and values: the same for the same key; 0 when unknown
 };
 
 /// A row refers to one that is not there, or a row that others refer to was to be removed.

@@ -199,7 +199,23 @@ TEST(PostgresDatabaseTest, a_row_that_is_there_twice_is_still_refused) {
         tx.execute("INSERT INTO settings VALUES ('once', 'ours')");
     }),
                  UniqueViolation);
-    EXPECT_GT(runs, 1);
+    EXPECT_EQ(runs, 2);
+}
+
+TEST(PostgresDatabaseTest, many_who_take_the_next_number_of_one_list_all_get_one) {
+    TestStore store(Dialect::postgres);
+    constexpr int writers = 12, each = 25;
+    in_threads(writers, [&](int) {
+        for (int i = 0; i < each; ++i)
+            store.database().write([&](Transaction& tx) {
+                const auto next = integer_of(tx.query("SELECT count(*) FROM settings")[0][0]);
+                // The work between looking and taking, in which others take the same number.
+                tx.query("SELECT pg_sleep(0.002)");
+                tx.execute("INSERT INTO settings VALUES ('list-" + std::to_string(next) + "', '')");
+            });
+    });
+    const auto rows = store.connect()->query("SELECT count(*) FROM settings WHERE \"key\" LIKE 'list-%'", {});
+    EXPECT_EQ(integer_of(rows[0][0]), writers * each);
 }
 
 TEST(PostgresDatabaseTest, a_server_that_cannot_be_reached_is_a_fault) {

@@ -58,6 +58,12 @@ std::string key_columns(const std::string& detail) {
     return columns;
 }
 
+[[noreturn]] void throw_unique(const PGresult* result) {
+    const auto table = field(result, PG_DIAG_TABLE_NAME);
+    const auto detail = field(result, PG_DIAG_MESSAGE_DETAIL);
+    throw UniqueViolation(table, key_columns(detail), std::hash<std::string>{}(table + " " + detail));
+}
+
 }  // namespace
 
 void check_postgres(PGconn* connection, const PGresult* result, std::string_view doing, bool committing) {
@@ -69,8 +75,7 @@ void check_postgres(PGconn* connection, const PGresult* result, std::string_view
     if (PQstatus(connection) != CONNECTION_OK || state.starts_with("08") || state.starts_with("57P"))
         throw ConnectionLost(message, committing);
     if (state == "40001" || state == "40P01" || state == "55P03") throw Contention(message);
-    if (state == "23505")
-        throw UniqueViolation(field(result, PG_DIAG_TABLE_NAME), key_columns(field(result, PG_DIAG_MESSAGE_DETAIL)));
+    if (state == "23505") throw_unique(result);
     if (state == "23503" || state == "23001") throw ForeignKeyViolation(message);
     if (state == "GY001") throw AppendOnlyViolation(message);
     if (state.starts_with("23")) throw ConstraintViolation(message);
