@@ -20,6 +20,20 @@ text::Language reader_of(domain::Lang lang) {
     return text::Language::en;
 }
 
+domain::Lang lang_of(text::Language language) {
+    switch (language) {
+        case text::Language::ko:
+            return domain::Lang::ko;
+        case text::Language::zh:
+            return domain::Lang::zh;
+        case text::Language::en:
+            return domain::Lang::en;
+        case text::Language::ru:
+            return domain::Lang::ru;
+    }
+    return domain::Lang::en;
+}
+
 std::string shown(domain::Lang reader, const domain::Names& names) {
     std::vector<text::NameForm> forms;
     for (const auto& name : names) forms.push_back({name.lang, name.text});

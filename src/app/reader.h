@@ -9,6 +9,7 @@
 namespace gyoryu::app {
 
 text::Language reader_of(domain::Lang lang);
+domain::Lang lang_of(text::Language language);
 
 /// The name a reader sees first; see text/names.h.
 std::string shown(domain::Lang reader, const domain::Names& names);

@@ -1,6 +1,7 @@
 #include "server/gateway.h"
 
 #include "app/aftermath/archive.h"
+#include "app/reader.h"
 #include "base/random.h"
 #include "server/answer.h"
 #include "server/auth/token_passes.h"
@@ -111,7 +112,7 @@ void Gateway::locate(Passage& passage) const {
         for (const auto& [name, value] : *passage.query)
             if (name == "lang") asked = value;
     passage.language = reader_language(asked, std::nullopt, passage.request.header("Accept-Language"));
-    passage.context.lang = lang_of(passage.language);
+    passage.context.lang = app::lang_of(passage.language);
 }
 
 http::Response Gateway::respond(Passage& passage) {

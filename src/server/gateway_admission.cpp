@@ -1,4 +1,5 @@
 #include "app/accounts/find_session.h"
+#include "app/reader.h"
 #include "app/rehearsals/access_tokens.h"
 #include "base/random.h"
 #include "server/answer.h"
@@ -57,7 +58,7 @@ void take_visitor(Passage& passage, app::Visitor visitor) {
     for (const auto& [name, value] : *passage.query)
         if (name == "lang") asked = value;
     passage.language = reader_language(asked, passage.visitor->locale, passage.request.header("Accept-Language"));
-    passage.context.lang = lang_of(passage.language);
+    passage.context.lang = app::lang_of(passage.language);
 }
 
 /// A program with a token acts as an organiser of its event; with the cookie of one of that event's people beside it,

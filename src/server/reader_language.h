@@ -8,8 +8,6 @@
 
 namespace gyoryu::server {
 
-domain::Lang lang_of(text::Language language);
-
 /// In which language to answer: the one asked for, else the account's, else the browser's;
 /// English when the browser names others only, Korean when it says nothing.
 text::Language reader_language(std::string_view asked, std::optional<domain::Lang> account,

@@ -11,20 +11,6 @@ namespace gyoryu::app {
 
 namespace {
 
-domain::Lang lang_of(text::Language language) {
-    switch (language) {
-        case text::Language::ko:
-            return domain::Lang::ko;
-        case text::Language::zh:
-            return domain::Lang::zh;
-        case text::Language::en:
-            return domain::Lang::en;
-        case text::Language::ru:
-            return domain::Lang::ru;
-    }
-    return domain::Lang::en;
-}
-
 template <std::size_t N>
 bool is_one_of(const std::array<std::string_view, N>& list, std::string_view code) {
     return std::ranges::find(list, code) != list.end();

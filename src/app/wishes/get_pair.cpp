@@ -3,6 +3,7 @@
 #include "app/reach.h"
 #include "app/reader.h"
 #include "app/wishes/suggestion_source.h"
+#include "app/wishes/waiting_asks.h"
 #include "app/wishes/wish_list.h"
 #include "store/record.h"
 
@@ -45,6 +46,7 @@ Result<Pair> pair_of(const Context& context, store::Transaction& tx, const domai
               strength.shared_languages,
               entry.seller_request,
               entry.buyer_request,
+              waiting_between(waiting_asks_of(tx, event.id, context.services.clock.now()), seller, buyer),
               {},
               past_of(wishes, seller, buyer)};
     const auto meeting = store::find<domain::Meeting>(

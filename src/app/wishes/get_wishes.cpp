@@ -1,6 +1,7 @@
 #include "app/wishes/get_wishes.h"
 
 #include "app/reach.h"
+#include "app/wishes/waiting_asks.h"
 #include "app/wishes/wish_list.h"
 
 #include <algorithm>
@@ -25,8 +26,9 @@ ParticipantBrief brief_of(const Participant& one) {
 }
 
 WishCell cell_of(const planning::PairScorer& scorer, const Participant& seller, const Participant& buyer,
-                 const WishList::Entry& entry) {
-    return {seller.id, buyer.id, entry.asked_by(), scorer.strength(seller, buyer).value, entry.rule, entry.declined()};
+                 const WishList::Entry& entry, AskedBy waiting = AskedBy::none) {
+    return {seller.id,  buyer.id,         entry.asked_by(), scorer.strength(seller, buyer).value,
+            entry.rule, entry.declined(), waiting};
 }
 
 /// The strongest partners of somebody without wishes that are not entries already.
@@ -69,8 +71,10 @@ void add_suggestions(const WishList& wishes, const planning::PairScorer& scorer,
 }  // namespace
 
 Result<Wishes> get_wishes(Context& context, const EventId& id) {
+    std::vector<domain::Ask> asks;
     auto wishes = context.services.database.read([&](store::Transaction& tx) -> Result<WishList> {
         GYORYU_TRY(event, reach_event(context, tx, id, Need::read));
+        asks = waiting_asks_of(tx, event.id, context.services.clock.now());
         return wish_list_of(tx, event);
     });
     if (!wishes) return fail(std::move(wishes).error());
@@ -79,9 +83,14 @@ Result<Wishes> get_wishes(Context& context, const EventId& id) {
     for (const auto& one : wishes->roster)
         (one.side == domain::ParticipantSide::seller ? answer.sellers : answer.buyers).push_back(brief_of(one));
     const auto scorer = wishes->scorer();
-    for (const auto& [pair, entry] : wishes->entries)
-        if (entry.asked_by() != AskedBy::none || entry.rule != domain::PairDecision::none)
-            answer.cells.push_back(cell_of(scorer, wishes->person(pair.first), wishes->person(pair.second), entry));
+    const auto waiting = add_waiting(asks, *wishes);
+    for (const auto& [pair, entry] : wishes->entries) {
+        const auto asked = waiting.find(pair);
+        const auto by = asked == waiting.end() ? AskedBy::none : asked->second;
+        if (entry.asked_by() == AskedBy::none && entry.rule == domain::PairDecision::none && by == AskedBy::none)
+            continue;
+        answer.cells.push_back(cell_of(scorer, wishes->person(pair.first), wishes->person(pair.second), entry, by));
+    }
     add_suggestions(*wishes, scorer, answer.cells);
     return answer;
 }

@@ -24,6 +24,16 @@ struct PastRating {
 };
 BOOST_DESCRIBE_STRUCT(PastRating, (), (seller_rating, buyer_rating))
 
+/// What one of a pair asked of the other and waits for: no wish before it is accepted.
+struct WaitingAsk {
+    domain::ParticipantSide from = domain::ParticipantSide::seller;
+    int priority = 3;
+    std::string message;
+    base::Instant created_at;
+    base::Instant expires_at;
+};
+BOOST_DESCRIBE_STRUCT(WaitingAsk, (), (from, priority, message, created_at, expires_at))
+
 /// Everything about a seller and a buyer.
 struct Pair {
     domain::ParticipantId seller_id;
@@ -36,12 +46,13 @@ struct Pair {
     std::vector<std::string> languages;  ///< shared
     std::optional<domain::Request> seller_request;
     std::optional<domain::Request> buyer_request;
+    std::vector<WaitingAsk> waiting;
     std::optional<domain::MeetingId> meeting_id;
     std::optional<PastRating> past;
 };
 BOOST_DESCRIBE_STRUCT(Pair, (),
                       (seller_id, buyer_id, rule, asked_by, strength, reasons, needs_interpreter, languages,
-                       seller_request, buyer_request, meeting_id, past))
+                       seller_request, buyer_request, waiting, meeting_id, past))
 
 struct PairEdit {
     domain::PairDecision rule = domain::PairDecision::none;
@@ -67,11 +78,12 @@ struct WishCell {
     int strength = 0;
     domain::PairDecision rule = domain::PairDecision::none;
     bool declined = false;
+    AskedBy waiting = AskedBy::none;  ///< whose ask has no answer yet
 };
-BOOST_DESCRIBE_STRUCT(WishCell, (), (seller_id, buyer_id, asked_by, strength, rule, declined))
+BOOST_DESCRIBE_STRUCT(WishCell, (), (seller_id, buyer_id, asked_by, strength, rule, declined, waiting))
 
-/// The matrix of sellers and buyers. `cells` holds pairs with a request or a decision; one with neither (asked by none,
-/// rule none) is a suggestion for somebody who has no wishes yet.
+/// The matrix of sellers and buyers. `cells` holds pairs with a request, a decision or an ask that waits; one with none
+/// of these is a suggestion for somebody who has no wishes yet.
 struct Wishes {
     std::vector<ParticipantBrief> sellers;
     std::vector<ParticipantBrief> buyers;

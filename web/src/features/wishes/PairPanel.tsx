@@ -11,6 +11,7 @@ import { Loaded } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
+import { momentInWords } from '@/text/dates.ts';
 import { languageName } from '@/text/languages.ts';
 import { useReader } from '@/text/useReader.ts';
 import { PairReasons } from './PairReasons.tsx';
@@ -85,6 +86,17 @@ function Ready({ pair, seller, buyer }: { pair: Pair; seller: ParticipantBrief; 
             <PastRecord participant={buyer.id} />
             <Words side="seller" request={pair.seller_request} from={seller.id} to={buyer.id} />
             <Words side="buyer" request={pair.buyer_request} from={buyer.id} to={seller.id} />
+            {pair.waiting.map((ask) => (
+                <section key={ask.from}>
+                    <h3>{t(`web.wishes.waiting.${ask.from}`)}</h3>
+                    <p className="small">
+                        {t('web.wishes.waiting_until', {
+                            moment: momentInWords(ask.expires_at, lang, event.time_zone),
+                        })}
+                    </p>
+                    {ask.message && <p className="small">{ask.message}</p>}
+                </section>
+            ))}
             {mayEdit && (
                 <footer>
                     <Button aria-pressed={pair.rule === 'must'} busy={setRule.isPending} onClick={() => toggle('must')}>

@@ -73,7 +73,7 @@ function Legend() {
                 {t('web.wishes.strength')} <i className="wish-step s1" /> <i className="wish-step s2" />{' '}
                 <i className="wish-step s3" /> <i className="wish-step s4" />
             </span>
-            {(['seller', 'buyer', 'both', 'declined'] as const).map((s) => (
+            {(['seller', 'buyer', 'both', 'waiting', 'declined'] as const).map((s) => (
                 <span key={s}>
                     <b>{t(`web.wishes.sign.${s}`)}</b> {t(`web.wishes.meaning.${s}`)}
                 </span>

@@ -19,6 +19,7 @@ const cell = (seller_id: string, buyer_id: string, more: Partial<WishCell> = {})
     strength: 50,
     rule: 'none',
     declined: false,
+    waiting: 'none',
     ...more,
 });
 const wishes: Wishes = {

@@ -70,14 +70,15 @@ export function step(strength: number): 0 | 1 | 2 | 3 | 4 {
     return strength < 35 ? 1 : strength < 55 ? 2 : strength < 80 ? 3 : 4;
 }
 
-/** What stands in a cell: who asked, a refusal, our suggestion, or a rule of the organiser. */
-export type CellSign = 'seller' | 'buyer' | 'both' | 'declined' | 'suggested' | 'must' | 'never' | '';
+/** What stands in a cell: who asked, a refusal, an ask without answer, our suggestion, or a rule of the organiser. */
+export type CellSign = 'seller' | 'buyer' | 'both' | 'declined' | 'waiting' | 'suggested' | 'must' | 'never' | '';
 
 export function signOf(cell: WishCell | undefined): CellSign {
     if (!cell) return '';
     if (cell.rule !== 'none') return cell.rule;
     if (cell.declined) return 'declined';
     if (cell.asked_by !== 'none') return cell.asked_by;
+    if (cell.waiting !== 'none') return 'waiting';
     return cell.strength > 0 ? 'suggested' : '';
 }
 
