@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useMyProfile, useSaveMyProfile } from '@/api/hooks/partners.ts';
 import { asFault } from '@/api/fault.ts';
 import type { DelegateEntry, MyProfile } from '@/api/types.ts';
+import { DocumentsOf } from '@/components/DocumentsOf.tsx';
 import { DelegateFields } from '@/components/DelegateFields.tsx';
 import { issueWithin } from '@/components/faultSentence.ts';
 import { AreaField, TextField } from '@/components/Inputs.tsx';
@@ -20,7 +21,16 @@ export function ProfilePage() {
     const query = useMyProfile();
     return (
         <MyFrame title={t('web.partners.profile')}>
-            <Loaded query={query}>{(profile) => <ProfileForm key={profile.revision} profile={profile} />}</Loaded>
+            <Loaded query={query}>
+                {(profile) => (
+                    <>
+                        <ProfileForm key={profile.revision} profile={profile} />
+                        <section className="my-part">
+                            <DocumentsOf owner="participant" id={profile.id} editable />
+                        </section>
+                    </>
+                )}
+            </Loaded>
         </MyFrame>
     );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useDeleteInterpreter } from '@/api/hooks/interpreters.ts';
 import { useDeleteParticipant } from '@/api/hooks/participants.ts';
 import { Button } from '@/components/Button.tsx';
+import { DocumentsOf } from '@/components/DocumentsOf.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
 import { Icon } from '@/components/Icon.tsx';
 import { NameText } from '@/components/NameText.tsx';
@@ -50,6 +51,13 @@ export function PersonPanel({ kind, row, editable, onClose }: Props) {
                 <InterpreterForm existing={row?.interpreter} editable={editable} onSaved={onClose} />
             ) : (
                 <ParticipantForm side={kind} existing={row?.participant} editable={editable} onSaved={onClose} />
+            )}
+            {row && editable && (
+                <DocumentsOf
+                    owner={kind === 'interpreter' ? 'interpreter' : 'participant'}
+                    id={row.id}
+                    editable={editable}
+                />
             )}
             {row && editable && <Remove row={row} onDone={onClose} />}
         </aside>

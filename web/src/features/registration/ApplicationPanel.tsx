@@ -11,6 +11,7 @@ import { countryName, languageName } from '@/text/languages.ts';
 import { useReader } from '@/text/useReader.ts';
 import { statusMeaning } from './ApplicationTable.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
+import '@/components/files.css';
 
 /** One application with its answers, documents and consents, and the decision. */
 export function ApplicationPanel({ id, onClose }: { id: string; onClose: () => void }) {
@@ -143,7 +144,7 @@ function Proofs({ application: a }: { application: Application }) {
         <section>
             <h3>{t('web.register.documents')}</h3>
             {a.files.length === 0 && <p className="dim small">{t('web.vetting.no_files')}</p>}
-            <ul className="files">
+            <ul className="file-list">
                 {a.files.map((f) => (
                     <li key={f.id}>
                         <a href={`/api/v1/files/${f.id}/content`} className="file-name">
