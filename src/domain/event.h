@@ -14,6 +14,10 @@ BOOST_DEFINE_ENUM_CLASS(EventKind, export_consultation, video_consultation, pavi
 BOOST_DEFINE_ENUM_CLASS(MeetingMode, table, booth, video)
 BOOST_DEFINE_ENUM_CLASS(EventStatus, preparing, open, planned, released, closed)
 
+/// What a timetable can be asked for beyond placing meetings without breaks; each has a penalty of the engine.
+BOOST_DEFINE_ENUM_CLASS(PlanningGoal, longest_wait, fairness_breaks, fairness_slots, interpreter_load, interpreter_field,
+                        second_language, walking)
+
 /// What the organiser asks of the timetable.
 struct EventSettings {
     std::optional<int> max_meetings_per_participant;
@@ -23,21 +27,23 @@ struct EventSettings {
     bool walking_matters = true;
     int newcomer_floor = 0;               ///< the same as `fairness_floor` for newcomers, where it is more
     bool registrations_required = false;  ///< who lacks what a market demands is not suggested for it
+    std::vector<PlanningGoal> goals;      ///< after unscheduled meetings and breaks, the more important first
 
     friend bool operator==(const EventSettings&, const EventSettings&) = default;
 };
 BOOST_DESCRIBE_STRUCT(EventSettings, (),
                       (max_meetings_per_participant, fairness_floor, breaks_fairness, interpreter_rest_after,
-                       walking_matters, newcomer_floor, registrations_required))
+                       walking_matters, newcomer_floor, registrations_required, goals))
 constexpr auto limits_of(const EventSettings*) {
     return std::to_array<base::MemberLimit>({{"max_meetings_per_participant", 1, 500},
                                              {"fairness_floor", 0, 100},
                                              {"breaks_fairness", 0, 100},
                                              {"interpreter_rest_after", 0, 50},
-                                             {"newcomer_floor", 0, 100}});
+                                             {"newcomer_floor", 0, 100},
+                                             {"goals", 0, 7}});
 }
 constexpr auto optional_members(const EventSettings*) {
-    return std::to_array<std::string_view>({"newcomer_floor", "registrations_required"});
+    return std::to_array<std::string_view>({"newcomer_floor", "registrations_required", "goals"});
 }
 
 struct Event {
@@ -74,13 +80,15 @@ struct Slot {
     base::LocalTime ends;
     std::string session;                ///< "am", "pm", … as the organiser names it
     bool contiguous_with_next = false;  ///< no pause before the next slot: a longer meeting may run on
+    int burden = 0;                     ///< how unwelcome it is (early, late), 0 to 9
 
     friend bool operator==(const Slot&, const Slot&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Slot, (), (index, day, starts, ends, session, contiguous_with_next))
+BOOST_DESCRIBE_STRUCT(Slot, (), (index, day, starts, ends, session, contiguous_with_next, burden))
 constexpr auto limits_of(const Slot*) {
-    return std::to_array<base::MemberLimit>({{"index", 1, slots_max}, {"session", 0, 40}});
+    return std::to_array<base::MemberLimit>({{"index", 1, slots_max}, {"session", 0, 40}, {"burden", 0, 9}});
 }
+constexpr auto optional_members(const Slot*) { return std::to_array<std::string_view>({"burden"}); }
 
 BOOST_DEFINE_ENUM_CLASS(TableKind, table, booth)
 

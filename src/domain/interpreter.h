@@ -33,12 +33,13 @@ struct Interpreter {
     bool hours_known = false;       ///< until then nobody may plan with them
     std::optional<int> rest_after;  ///< empty = the event's
     std::optional<int> max_slots;
-    std::optional<int> seat;  ///< table index, when seated
+    std::optional<int> seat;          ///< table index, when seated
+    std::vector<std::string> fields;  ///< devices or trades whose words they know
     std::string note;
     std::int64_t revision = 1;
 };
 BOOST_DESCRIBE_STRUCT(Interpreter, (),
                       (id, event_id, code, names, email, phone, pairs, unavailable, hours_known, rest_after, max_slots,
-                       seat, note, revision))
+                       seat, fields, note, revision))
 
 }  // namespace gyoryu::domain

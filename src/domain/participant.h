@@ -2,6 +2,7 @@
 
 #include "domain/ids.h"
 #include "domain/name.h"
+#include "domain/presence.h"
 #include "domain/trade.h"
 
 #include <cstdint>
@@ -33,10 +34,12 @@ struct Participant {
     ParticipantStatus status = ParticipantStatus::confirmed;
     std::optional<int> booth;  ///< table index of the seller's own booth
     TradeProfile trade;
+    Presence presence;
     std::int64_t revision = 1;
 };
 BOOST_DESCRIBE_STRUCT(Participant, (),
                       (id, event_id, side, code, organisation_id, contact_name, email, phone, languages, time_zone,
-                       unavailable, max_meetings, offers, needs, products, note, status, booth, trade, revision))
+                       unavailable, max_meetings, offers, needs, products, note, status, booth, trade, presence,
+                       revision))
 
 }  // namespace gyoryu::domain

@@ -42,6 +42,10 @@ void add_people(Fingerprint& to, const engine::Problem& problem) {
         to.add(one.meetings_most);
         for (const auto language : one.languages) to.add(std::int64_t{language});
         to.add(std::int64_t{-2});
+        for (const auto language : one.second_languages) to.add(std::int64_t{language});
+        to.add(std::int64_t{engine::at_once(one)});
+        for (const auto& most : one.session_most) to.add(most);
+        for (const auto& rest : one.rests) to.add(std::int64_t{rest.first} << 32 | rest.last << 8 | rest.slots);
     }
     for (const auto& one : problem.interpreters) {
         for (const auto& [a, b] : one.pairs) to.add(std::int64_t{a} * 1000 + b);
@@ -49,12 +53,13 @@ void add_people(Fingerprint& to, const engine::Problem& problem) {
         to.add(std::int64_t{one.consecutive_most});
         to.add(one.slots_most);
         to.add(one.seat);
+        to.add(static_cast<std::int64_t>(one.fields));
     }
 }
 
 void add_places(Fingerprint& to, const engine::Problem& problem) {
     for (const auto& one : problem.slots)
-        to.add(one.day * 100'000 + one.session * 10 + (one.contiguous_with_next ? 1 : 0));
+        to.add(one.day * 1'000'000 + one.session * 100 + one.burden * 10 + (one.contiguous_with_next ? 1 : 0));
     for (const auto& one : problem.tables) {
         to.add(one.capacity);
         for (auto s = one.closed.first(); s != engine::none; s = one.closed.next(s + 1)) to.add(s);
@@ -79,6 +84,7 @@ std::string fingerprint_of(const PlanningProblem& planning, const Snapshot& snap
         to.add(one.fixed_slot);
         to.add(one.fixed_table);
         to.add(one.session);
+        to.add(static_cast<std::int64_t>(one.fields));
         for (const auto before : one.after) to.add(std::int64_t{before});
         to.add(std::int64_t{-3});
     }

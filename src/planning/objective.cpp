@@ -1,5 +1,7 @@
 #include "planning/objective.h"
 
+#include <algorithm>
+
 namespace gyoryu::planning {
 
 namespace {
@@ -17,6 +19,26 @@ std::int64_t points(RuleKey rule, std::int64_t penalty) {
     }
 }
 
+RuleKey rule_of(domain::PlanningGoal goal) {
+    switch (goal) {
+        case domain::PlanningGoal::longest_wait:
+            return RuleKey::longest_wait;
+        case domain::PlanningGoal::fairness_breaks:
+            return RuleKey::fairness_breaks;
+        case domain::PlanningGoal::fairness_slots:
+            return RuleKey::fairness_slots;
+        case domain::PlanningGoal::interpreter_load:
+            return RuleKey::interpreter_load;
+        case domain::PlanningGoal::interpreter_field:
+            return RuleKey::interpreter_field;
+        case domain::PlanningGoal::second_language:
+            return RuleKey::second_language;
+        case domain::PlanningGoal::walking:
+            break;
+    }
+    return RuleKey::walking;
+}
+
 }  // namespace
 
 std::vector<engine::ObjectiveTerm> objective_of(const domain::EventSettings& settings) {
@@ -25,13 +47,19 @@ std::vector<engine::ObjectiveTerm> objective_of(const domain::EventSettings& set
     if (settings.fairness_floor > 0) terms.push_back({RuleKey::fairness_floor, level++, 1});
     terms.push_back({RuleKey::unscheduled, level++, 1});
     terms.push_back({RuleKey::breaks, level++, 1});
+    for (const auto goal : settings.goals) {
+        const auto rule = rule_of(goal);
+        if (std::ranges::find(terms, rule, &engine::ObjectiveTerm::rule) == terms.end())
+            terms.push_back({rule, level++, 1});
+    }
     return terms;
 }
 
 std::vector<engine::RuleKey> pointed_rules(const domain::EventSettings& settings) {
     std::vector<RuleKey> rules;
     for (const auto& term : objective_of(settings)) rules.push_back(term.rule);
-    if (settings.walking_matters) rules.push_back(RuleKey::walking);
+    if (settings.walking_matters && std::ranges::find(rules, RuleKey::walking) == rules.end())
+        rules.push_back(RuleKey::walking);
     return rules;
 }
 

@@ -1,7 +1,9 @@
 #include "planning/planning_problem.h"
 
 #include "engine/model/validate.h"
+#include "planning/interpreter_fields.h"
 #include "planning/objective.h"
+#include "planning/wished_rests.h"
 
 #include <algorithm>
 #include <map>
@@ -32,6 +34,7 @@ public:
         add_interpreters();
         add_meetings();
         add_order();
+        add_fields();
         if (languages_.size() > engine::languages_most)
             return fail(FaultCode::limit_reached,
                         {{"what", "languages"}, {"max", std::to_string(engine::languages_most)}});
@@ -59,6 +62,16 @@ private:
         return languages_.try_emplace(spoken(tag), static_cast<int>(languages_.size())).first->second;
     }
 
+    /// Each once, ascending.
+    std::vector<engine::LanguageIndex> languages(const std::vector<std::string>& tags) {
+        std::vector<engine::LanguageIndex> indices;
+        for (const auto& tag : tags) indices.push_back(language(tag));
+        std::ranges::sort(indices);
+        const auto repeated = std::ranges::unique(indices);
+        indices.erase(repeated.begin(), repeated.end());
+        return indices;
+    }
+
     void add_slots() {
         const domain::Slot* last = nullptr;
         int day = 0;
@@ -68,7 +81,8 @@ private:
                 to_.sessions.push_back(slot.session);
             to_.problem.slots.push_back({.day = day,
                                          .session = static_cast<int>(to_.sessions.size()) - 1,
-                                         .contiguous_with_next = slot.contiguous_with_next});
+                                         .contiguous_with_next = slot.contiguous_with_next,
+                                         .burden = slot.burden});
             last = &slot;
         }
     }
@@ -81,10 +95,16 @@ private:
             participant.available = available(one.unavailable);
             participant.meetings_most =
                 one.max_meetings ? one.max_meetings : from_.event.settings.max_meetings_per_participant;
-            for (const auto& tag : one.languages) participant.languages.push_back(language(tag));
-            std::ranges::sort(participant.languages);
-            const auto repeated = std::ranges::unique(participant.languages);
-            participant.languages.erase(repeated.begin(), repeated.end());
+            participant.languages = languages(one.languages);
+            participant.second_languages = languages(one.presence.second_languages);
+            std::erase_if(participant.second_languages, [&](engine::LanguageIndex second) {
+                return std::ranges::find(participant.languages, second) != participant.languages.end();
+            });
+            participant.delegates = one.presence.delegates;
+            participant.together = one.presence.together;
+            if (one.presence.session_most)
+                participant.session_most.assign(to_.sessions.size(), one.presence.session_most);
+            participant.rests = rests_of(one.presence.breaks, from_.structure.slots);
             to_.participant_index.emplace(one.id, static_cast<int>(to_.participants.size()));
             to_.participants.push_back(i);
             to_.problem.participants.push_back(std::move(participant));
@@ -182,6 +202,12 @@ private:
                 to_.problem.meetings[m].after.push_back(found->second);
             }
         }
+    }
+
+    void add_fields() {
+        const auto& goals = from_.event.settings.goals;
+        if (std::ranges::find(goals, domain::PlanningGoal::interpreter_field) != goals.end())
+            mark_fields(from_, to_.interpreters, to_.meetings, to_.problem);
     }
 
     void add_settings() {

@@ -73,6 +73,73 @@ TEST(PlanningProblem, ALimitOfTheParticipantGoesBeforeThatOfTheEvent) {
     EXPECT_EQ(planned->planning.problem.participants[1].meetings_most, 2);
 }
 
+TEST(PlanningProblem, PeopleWhoSplitAreAtSeveralMeetingsAtOnceAndThoseTogetherAreNot) {
+    auto event = one_meeting();
+    event.named("A").presence.delegates = 3;
+    event.named("A").presence.together = false;
+    event.named("B").presence.delegates = 2;
+    const auto planned = event.planned();
+    EXPECT_EQ(engine::at_once(planned->planning.problem.participants[0]), 3);
+    EXPECT_EQ(engine::at_once(planned->planning.problem.participants[1]), 1);
+}
+
+TEST(PlanningProblem, ASecondLanguageSparesTheInterpreterAndIsNotCountedTwice) {
+    SmallEvent event;
+    event.seller("A", {"ko"}).presence.second_languages = {"en", "ko-KR"};
+    event.buyer("B", {"en-US"});
+    event.meeting("A", "B");
+    const auto planned = event.planned();
+    const auto& problem = planned->planning.problem;
+    EXPECT_FALSE(engine::needs_interpreter(problem, problem.meetings[0]));
+    EXPECT_EQ(problem.participants[0].second_languages.size(), 1u) << "Korean is a first language already";
+}
+
+TEST(PlanningProblem, AMostInASessionHoldsInEverySession) {
+    auto event = one_meeting();
+    event.snapshot.structure.slots[2].session = event.snapshot.structure.slots[3].session = "pm";
+    event.named("A").presence.session_most = 2;
+    const auto planned = event.planned();
+    EXPECT_THAT(planned->planning.problem.participants[0].session_most, ElementsAre(2, 2));
+}
+
+TEST(PlanningProblem, GoalsFollowUnscheduledMeetingsAndBreaksInTheirOrder) {
+    auto event = one_meeting();
+    event.snapshot.event.settings.goals = {domain::PlanningGoal::walking, domain::PlanningGoal::longest_wait,
+                                           domain::PlanningGoal::walking};
+    event.snapshot.structure.slots[0].burden = 2;
+    const auto planned = event.planned();
+    const auto& problem = planned->planning.problem;
+    std::vector<engine::RuleKey> rules;
+    for (const auto& term : problem.objective) {
+        EXPECT_EQ(term.level, static_cast<int>(rules.size()));
+        rules.push_back(term.rule);
+    }
+    using enum engine::RuleKey;
+    EXPECT_THAT(rules, ElementsAre(unscheduled, breaks, walking, longest_wait));
+    EXPECT_THAT(planned->planning.pointed, ElementsAre(unscheduled, breaks, walking, longest_wait));
+    EXPECT_EQ(problem.slots[0].burden, 2);
+}
+
+TEST(PlanningProblem, WhatDecidesATimetableChangesItsFingerprint) {
+    const auto event = one_meeting();
+    const auto print = [](const SmallEvent& one) {
+        const auto planned = one.planned();
+        return fingerprint_of(planned->planning, planned->snapshot);
+    };
+    const auto changed = [&](auto change) {
+        auto other = event;
+        change(other);
+        return print(other) != print(event);
+    };
+    EXPECT_TRUE(changed([](SmallEvent& e) { e.named("A").presence.second_languages = {"en"}; }));
+    EXPECT_TRUE(changed([](SmallEvent& e) { e.named("A").presence = {.delegates = 2, .together = false}; }));
+    EXPECT_TRUE(changed([](SmallEvent& e) { e.named("A").presence.session_most = 1; }));
+    EXPECT_TRUE(changed([](SmallEvent& e) { e.named("A").presence.breaks = {{{600}, {660}, 20}}; }));
+    EXPECT_TRUE(changed([](SmallEvent& e) { e.snapshot.structure.slots[1].burden = 1; }));
+    EXPECT_TRUE(changed([](SmallEvent& e) { e.snapshot.event.settings.goals = {domain::PlanningGoal::longest_wait}; }));
+    EXPECT_FALSE(changed([](SmallEvent& e) { e.named("A").presence.delegates = 2; })) << "they sit together";
+}
+
 TEST(PlanningProblem, MeetingsOfWithdrawnPeopleAndVanishedSlotsAreExcludedWithTheirReason) {
     SmallEvent event(2, 1);
     event.seller("A");

@@ -17,8 +17,8 @@ namespace gyoryu::app {
 namespace {
 
 InterpreterEdit edit_of(const domain::Interpreter& one) {
-    return {one.code,        one.names,      one.email,     one.phone, one.pairs, one.unavailable,
-            one.hours_known, one.rest_after, one.max_slots, one.seat,  one.note};
+    return {one.code,        one.names,      one.email,     one.phone, one.pairs,  one.unavailable,
+            one.hours_known, one.rest_after, one.max_slots, one.seat,  one.fields, one.note};
 }
 
 /// Field of the list that a path of InterpreterEdit came from.

@@ -67,7 +67,7 @@ void merge_names(domain::Names& into, const domain::Names& given) {
 /// Field of the list that a path of ParticipantEdit came from.
 std::string field_of(std::string_view path, const SheetRow& row) {
     const auto member = first_member(path);
-    if (member != "new_organisation" && member != "trade") return member;
+    if (member != "new_organisation" && member != "trade" && member != "presence") return member;
     const auto inner = first_member(path.substr(path.find('/', 1)));
     return inner == "names" ? name_column(row) : inner;
 }
@@ -92,6 +92,7 @@ ParticipantEdit edit_of(const domain::Participant& participant, const domain::Or
     edit.note = participant.note;
     edit.status = participant.status;
     edit.trade = participant.trade;
+    edit.presence = participant.presence;
     return edit;
 }
 
@@ -242,27 +243,32 @@ private:
         set(row, "note", to.note);
         if (row.has("email")) to.email = normal_email(row["email"]);
         if (row.has("products")) to.products = documents::parts_of(row["products"]);
-        if (row.has("languages")) fill_languages(row, to, problems);
-        if (row.has("max_meetings")) fill_max_meetings(row, to, problems);
+        if (row.has("languages")) fill_languages(row, "languages", to.languages, problems);
+        if (row.has("second_languages"))
+            fill_languages(row, "second_languages", to.presence.second_languages, problems);
+        if (row.has("max_meetings"))
+            if (const auto most = number_in(row, "max_meetings", problems)) to.max_meetings = most;
+        if (row.has("delegates"))
+            if (const auto delegates = number_in(row, "delegates", problems)) to.presence.delegates = *delegates;
         fill_trade(row, to.trade, problems);
         if (auto absences = absences_of(row, event_, structure_, problems)) to.unavailable = std::move(*absences);
     }
 
-    static void fill_languages(const SheetRow& row, domain::Participant& to, RowProblems& problems) {
-        if (auto languages = documents::languages_of(row["languages"]))
-            to.languages = std::move(*languages);
+    static void fill_languages(const SheetRow& row, const char* field, std::vector<std::string>& to,
+                               RowProblems& problems) {
+        if (auto languages = documents::languages_of(row[field]))
+            to = std::move(*languages);
         else
-            problems.error("languages", "unknown_language", {{"value", row["languages"]}});
+            problems.error(field, "unknown_language", {{"value", row[field]}});
     }
 
-    static void fill_max_meetings(const SheetRow& row, domain::Participant& to, RowProblems& problems) {
-        const auto& text = row["max_meetings"];
+    static std::optional<int> number_in(const SheetRow& row, const char* field, RowProblems& problems) {
+        const auto& text = row[field];
         int number = 0;
         const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-        if (read.ec == std::errc() && read.ptr == text.data() + text.size())
-            to.max_meetings = number;
-        else
-            problems.error("max_meetings", "not_a_number", {{"value", text}});
+        if (read.ec == std::errc() && read.ptr == text.data() + text.size()) return number;
+        problems.error(field, "not_a_number", {{"value", text}});
+        return std::nullopt;
     }
 
     const Context& context_;

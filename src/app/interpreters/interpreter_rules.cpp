@@ -66,6 +66,7 @@ void apply(const InterpreterEdit& edit, domain::Interpreter& to) {
     to.rest_after = edit.rest_after;
     to.max_slots = edit.max_slots;
     to.seat = edit.seat;
+    to.fields = edit.fields;
     to.note = edit.note;
 }
 

@@ -23,10 +23,12 @@ struct InterpreterEdit {
     std::optional<int> rest_after;
     std::optional<int> max_slots;
     std::optional<int> seat;
+    std::vector<std::string> fields;
     std::string note;
 };
 BOOST_DESCRIBE_STRUCT(InterpreterEdit, (),
-                      (code, names, email, phone, pairs, unavailable, hours_known, rest_after, max_slots, seat, note))
+                      (code, names, email, phone, pairs, unavailable, hours_known, rest_after, max_slots, seat, fields,
+                       note))
 constexpr auto limits_of(const InterpreterEdit*) {
     return std::to_array<base::MemberLimit>({{"code", 0, 20},
                                              {"names", 1, 20},
@@ -37,10 +39,12 @@ constexpr auto limits_of(const InterpreterEdit*) {
                                              {"rest_after", 0, 50},
                                              {"max_slots", 0, 1000},
                                              {"seat", 1, 5000},
+                                             {"fields", 0, 40},
                                              {"note", 0, 4000}});
 }
 constexpr auto optional_members(const InterpreterEdit*) {
-    return std::to_array<std::string_view>({"code", "email", "phone", "pairs", "unavailable", "hours_known", "note"});
+    return std::to_array<std::string_view>(
+        {"code", "email", "phone", "pairs", "unavailable", "hours_known", "fields", "note"});
 }
 
 }  // namespace gyoryu::app

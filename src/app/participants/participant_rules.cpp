@@ -38,6 +38,19 @@ void check_trade(const domain::TradeProfile& trade, Checks& checks) {
                        {{"value", trade.registrations[i].market}});
 }
 
+void check_presence(const domain::Presence& presence, Checks& checks) {
+    checks.languages("/presence/second_languages", presence.second_languages);
+    for (std::size_t i = 0; i < presence.breaks.size(); ++i) {
+        const auto& wished = presence.breaks[i];
+        const auto path = schema::child("/presence/breaks", i);
+        if (wished.until <= wished.from)
+            checks.add(path + "/until", "ends_before_start");
+        else if (wished.until.minutes - wished.from.minutes < wished.minutes)
+            checks.add(path + "/minutes", "too_large",
+                       {{"max", std::to_string(wished.until.minutes - wished.from.minutes)}});
+    }
+}
+
 }  // namespace
 
 Checks check_participant(const ParticipantEdit& edit, const domain::Structure& structure) {
@@ -47,6 +60,7 @@ Checks check_participant(const ParticipantEdit& edit, const domain::Structure& s
     checks.slots("/unavailable", edit.unavailable, structure.slots.size());
     checks.table("/booth", edit.booth, structure.tables.size());
     check_trade(edit.trade, checks);
+    check_presence(edit.presence, checks);
     if (edit.new_organisation)
         check_organisation(checks, "/new_organisation", *edit.new_organisation);
     else if (edit.organisation_id.empty())
@@ -71,6 +85,7 @@ void apply(const ParticipantEdit& edit, domain::Participant& to) {
     to.status = edit.status;
     to.booth = edit.booth;
     to.trade = edit.trade;
+    to.presence = edit.presence;
 }
 
 ParticipantEdit edit_of(const domain::Participant& from) {
@@ -92,6 +107,7 @@ ParticipantEdit edit_of(const domain::Participant& from) {
     edit.status = from.status;
     edit.booth = from.booth;
     edit.trade = from.trade;
+    edit.presence = from.presence;
     return edit;
 }
 

@@ -38,10 +38,11 @@ struct ParticipantEdit {
     domain::ParticipantStatus status = domain::ParticipantStatus::confirmed;
     std::optional<int> booth;
     domain::TradeProfile trade;
+    domain::Presence presence;
 };
 BOOST_DESCRIBE_STRUCT(ParticipantEdit, (),
                       (side, code, organisation_id, new_organisation, contact_name, email, phone, languages, time_zone,
-                       unavailable, max_meetings, offers, needs, products, note, status, booth, trade))
+                       unavailable, max_meetings, offers, needs, products, note, status, booth, trade, presence))
 constexpr auto limits_of(const ParticipantEdit*) {
     return std::to_array<base::MemberLimit>({{"code", 0, 20},
                                              {"organisation_id", 0, 64, "[0-9A-Za-z_-]*"},
@@ -61,7 +62,7 @@ constexpr auto limits_of(const ParticipantEdit*) {
 constexpr auto optional_members(const ParticipantEdit*) {
     return std::to_array<std::string_view>({"code", "organisation_id", "contact_name", "email", "phone", "languages",
                                             "time_zone", "unavailable", "offers", "needs", "products", "note", "status",
-                                            "trade"});
+                                            "trade", "presence"});
 }
 
 struct ParticipantFilter {

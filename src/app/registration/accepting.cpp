@@ -13,6 +13,8 @@
 #include "store/registration_tables.h"
 #include "store/search.h"
 
+#include <algorithm>
+
 namespace gyoryu::app {
 
 namespace {
@@ -42,6 +44,7 @@ domain::Participant participant_from(const domain::Application& application) {
     participant.offers = form.offers;
     participant.needs = form.needs;
     participant.products = form.products;
+    participant.presence.delegates = std::max(1, static_cast<int>(form.delegates.size()));
     return participant;
 }
 

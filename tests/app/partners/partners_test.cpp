@@ -5,6 +5,7 @@
 #include "app/partners/own_requests.h"
 #include "app/registration/registration_house.h"
 #include "app/wishes/get_pair.h"
+#include "app/wishes/get_wishes.h"
 
 #include <algorithm>
 
@@ -85,6 +86,28 @@ TEST_F(PartnersTest, makes_a_meeting_of_a_request_once_it_is_accepted) {
     EXPECT_EQ(seen(seller, buyer).contact->email, "buyer@example.cn");
     EXPECT_EQ(meetings(), 1);
     EXPECT_EQ(fault_of(answer(buyer, asked.sent->id, false)), "already_answered");
+}
+
+TEST_F(PartnersTest, shows_the_organiser_who_waits_for_an_answer_until_it_came_or_expired) {
+    auto organiser = house.organiser();
+    const auto waiting = [&] {
+        for (const auto& cell : must(app::get_wishes(organiser, house.event.id)).cells)
+            if (cell.seller_id == seller.id && cell.buyer_id == buyer.id) return cell.waiting;
+        return app::AskedBy::none;
+    };
+    const auto asked = must(ask(buyer, seller));
+    EXPECT_EQ(waiting(), app::AskedBy::buyer);
+    const auto pair = must(app::get_pair(organiser, house.event.id, seller.id, buyer.id));
+    ASSERT_EQ(pair.waiting.size(), 1u);
+    EXPECT_EQ(pair.waiting[0].from, domain::ParticipantSide::buyer);
+    EXPECT_EQ(pair.waiting[0].message, "hello");
+    EXPECT_EQ(pair.asked_by, app::AskedBy::none) << "no wish yet";
+    house.clock.pass_minutes(7 * 24 * 60);
+    EXPECT_EQ(waiting(), app::AskedBy::none) << "nobody answered";
+    must(ask(seller, buyer));
+    EXPECT_EQ(waiting(), app::AskedBy::seller);
+    must(answer(buyer, seen(seller, buyer).sent->id, true));
+    EXPECT_EQ(waiting(), app::AskedBy::none);
 }
 
 TEST_F(PartnersTest, makes_none_of_one_that_was_declined) {

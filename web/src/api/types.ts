@@ -38,9 +38,13 @@ export type Structure = Schemas['Structure'];
 export type Side = Schemas['ParticipantSide'];
 export type Registration = Required<Schemas['Registration']>;
 export type TradeProfile = Omit<Required<Schemas['TradeProfile']>, 'registrations'> & { registrations: Registration[] };
-export type ParticipantEdit = Omit<Required<Schemas['ParticipantEdit']>, 'new_organisation' | 'trade'> & {
+export type WishedBreak = Schemas['WishedBreak'];
+export type Presence = Required<Schemas['Presence']>;
+export type PlanningGoal = Schemas['PlanningGoal'];
+export type ParticipantEdit = Omit<Required<Schemas['ParticipantEdit']>, 'new_organisation' | 'trade' | 'presence'> & {
     new_organisation: OrganisationEdit | null;
     trade: TradeProfile;
+    presence: Presence;
 };
 export type Participant = Schemas['Participant'];
 export type InterpreterEdit = Required<Schemas['InterpreterEdit']>;
@@ -211,6 +215,7 @@ export type Application = Schemas['Application'];
 export type VettingDecision = Schemas['VettingDecision'];
 export type StoredFile = Schemas['StoredFile'];
 export type StoredFileKind = Schemas['StoredFileKind'];
+export type FileOwnerKind = Schemas['StoredFileOwner'];
 export type Partner = Schemas['Partner'];
 export type MyProfile = Schemas['MyProfile'];
 export type MyProfileEdit = Schemas['MyProfileEdit'];

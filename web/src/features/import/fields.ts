@@ -5,7 +5,8 @@ export const fields: Record<ImportKind, readonly string[]> = {
     participants: [
         'code', 'side', 'name', 'name_ko', 'name_zh', 'name_en', 'name_ru', 'country', 'city', 'website', 'contact_name', 'email',
         'phone', 'languages', 'time_zone', 'available', 'unavailable', 'max_meetings', 'offers', 'needs', 'products', 'markets',
-        'registrations', 'territories_given', 'class_most', 'budget', 'order_least', 'meetings_least', 'newcomer', 'note',
+        'registrations', 'territories_given', 'class_most', 'budget', 'order_least', 'meetings_least', 'newcomer', 'delegates',
+        'second_languages', 'note',
     ],
     interpreters: ['code', 'name', 'email', 'phone', 'languages', 'available', 'unavailable', 'note'],
     requests: ['from', 'to', 'priority', 'message'],

@@ -5,6 +5,7 @@ import type { Interpreter, InterpreterEdit } from '@/api/types.ts';
 import { useCurrentEvent } from '@/components/eventContext.ts';
 import { issueAt } from '@/components/faultSentence.ts';
 import { AreaField, CheckField, NumberField, TextField } from '@/components/Inputs.tsx';
+import { ListField } from '@/components/ListField.tsx';
 import { NamesEditor } from '@/components/NamesEditor.tsx';
 import { useReader } from '@/text/useReader.ts';
 import { PairsField } from '@/components/PairsField.tsx';
@@ -23,6 +24,7 @@ const blank: InterpreterEdit = {
     rest_after: null,
     max_slots: null,
     seat: null,
+    fields: [],
     note: '',
 };
 
@@ -88,6 +90,12 @@ export function InterpreterForm({ existing, editable, onSaved }: Props) {
                     onChange={(max_slots) => set({ max_slots })}
                 />
             </div>
+            <ListField
+                label={t('web.people.fields')}
+                hint={t('web.people.fields_hint')}
+                value={value.fields}
+                onChange={(fields) => set({ fields })}
+            />
             <AreaField label={t('web.people.note')} value={value.note} onChange={(note) => set({ note })} />
         </PersonForm>
     );

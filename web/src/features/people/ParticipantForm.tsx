@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { asFault } from '@/api/fault.ts';
 import { useSaveParticipant } from '@/api/hooks/participants.ts';
-import type { OrganisationEdit, Participant, ParticipantEdit, Side, TradeProfile } from '@/api/types.ts';
+import type { OrganisationEdit, Participant, ParticipantEdit, Presence, Side, TradeProfile } from '@/api/types.ts';
 import { useCurrentEvent } from '@/components/eventContext.ts';
 import { issueAt } from '@/components/faultSentence.ts';
 import { AreaField, NumberField, SelectField, TextField } from '@/components/Inputs.tsx';
@@ -11,6 +11,7 @@ import { useReader } from '@/text/useReader.ts';
 import { LanguagesField } from '@/components/LanguagesField.tsx';
 import { OrganisationField } from './OrganisationField.tsx';
 import { PersonForm } from './PersonForm.tsx';
+import { PresenceFields } from './PresenceFields.tsx';
 import { ReachFields } from './ReachFields.tsx';
 import { SlotsField } from './SlotsField.tsx';
 import { TradeFields } from './TradeFields.tsx';
@@ -24,6 +25,14 @@ const blankTrade: TradeProfile = {
     order_least: null,
     meetings_least: null,
     newcomer: false,
+};
+
+const blankPresence: Presence = {
+    delegates: 1,
+    together: true,
+    second_languages: [],
+    breaks: [],
+    session_most: null,
 };
 
 /** What the server has left out is at its default. */
@@ -52,6 +61,7 @@ const blank = (side: Side): ParticipantEdit => ({
     status: 'confirmed',
     booth: null,
     trade: blankTrade,
+    presence: blankPresence,
 });
 
 export const newOrganisation = (country: string): OrganisationEdit => ({
@@ -75,7 +85,12 @@ function editOf(p: Participant): ParticipantEdit {
         revision: _v,
         ...edit
     } = p;
-    return { ...edit, new_organisation: null, trade: tradeOf(edit.trade) };
+    return {
+        ...edit,
+        new_organisation: null,
+        trade: tradeOf(edit.trade),
+        presence: { ...blankPresence, ...edit.presence },
+    };
 }
 
 interface Props {
@@ -153,6 +168,7 @@ export function ParticipantForm({ side, existing, editable, onSaved }: Props) {
             />
             <AreaField label={t('web.people.offers')} value={value.offers} onChange={(offers) => set({ offers })} />
             <AreaField label={t('web.people.needs')} value={value.needs} onChange={(needs) => set({ needs })} />
+            <PresenceFields value={value.presence} fault={fault} onChange={(presence) => set({ presence })} />
             <TradeFields side={side} value={value.trade} fault={fault} onChange={(trade) => set({ trade })} />
             <AreaField label={t('web.people.note')} value={value.note} onChange={(note) => set({ note })} />
         </PersonForm>

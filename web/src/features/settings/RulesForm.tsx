@@ -7,6 +7,7 @@ import { say } from '@/components/toasts.ts';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
 import { useReader } from '@/text/useReader.ts';
 import { editOf } from './editOf.ts';
+import { GoalsField } from './GoalsField.tsx';
 
 /** What the organiser asks of the timetable. */
 export function RulesForm({ event }: { event: Event }) {
@@ -73,6 +74,7 @@ export function RulesForm({ event }: { event: Event }) {
                 value={value.walking_matters}
                 onChange={(on) => set({ walking_matters: on })}
             />
+            <GoalsField value={value.goals ?? []} editable={mayEdit} onChange={(goals) => set({ goals })} />
             <CheckField
                 label={t('web.settings.registrations_required')}
                 value={value.registrations_required ?? false}

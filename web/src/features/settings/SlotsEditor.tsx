@@ -6,6 +6,12 @@ import { dayInWords } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
 import { daysBetween, planFrom, slotsFrom, type Plan } from './slots.ts';
 
+const burdenMost = 3;
+
+/** One press makes a slot a step less welcome; after the worst it is welcome again. */
+const heavier = (slots: Slot[], one: Slot) =>
+    slots.map((s) => (s === one ? { ...s, burden: ((s.burden ?? 0) + 1) % (burdenMost + 1) } : s));
+
 interface Props {
     slots: Slot[];
     event: Event;
@@ -95,15 +101,25 @@ export function SlotsEditor({ slots, event, onChange }: Props) {
                 </Button>
             </div>
             {slots.length === 0 && <p className="dim">{t('web.settings.no_slots')}</p>}
+            {slots.length > 0 && <p className="small dim">{t('web.settings.burden_hint')}</p>}
             {days.map((day) => (
                 <div key={day}>
                     <h3 className="small dim">{dayInWords(day, lang)}</h3>
-                    <ol className="slot-chips">
+                    <ol className="slot-chips" aria-label={t('web.settings.burden')}>
                         {slots
                             .filter((s) => s.day === day)
                             .map((s) => (
                                 <li key={s.index} className={s.contiguous_with_next ? undefined : 'before-pause'}>
-                                    <b>{s.index}</b> {s.starts}–{s.ends}
+                                    <button
+                                        type="button"
+                                        title={t('web.settings.burden_of', { burden: s.burden ?? 0 })}
+                                        onClick={() => onChange(heavier(slots, s))}
+                                    >
+                                        <b>{s.index}</b> {s.starts}–{s.ends}
+                                        {(s.burden ?? 0) > 0 && (
+                                            <span className="burden">{'−'.repeat(s.burden ?? 0)}</span>
+                                        )}
+                                    </button>
                                 </li>
                             ))}
                     </ol>
