@@ -3,7 +3,7 @@
 #include "planning/product_tokens.h"
 
 #include <algorithm>
-#include <map>
+#include <set>
 #include <unordered_map>
 
 namespace gyoryu::planning {
@@ -37,21 +37,18 @@ std::vector<std::string> texts_of(const domain::Participant& seller) {
     return texts;
 }
 
+/// The words of all interpreters, each different text one field.
 class Fields {
 public:
-    std::uint64_t bits_of(const domain::Interpreter& interpreter) {
-        std::uint64_t bits = 0;
-        for (const auto& text : interpreter.fields) {
-            const auto known = numbers_.find(text);
-            if (known == numbers_.end() && fields_.size() == fields_most) continue;
-            if (known == numbers_.end()) fields_.push_back(tokens_.read(std::span(&text, 1)));
-            bits |= std::uint64_t{1} << numbers_.try_emplace(text, numbers_.size()).first->second;
-        }
-        return bits;
+    void add(const domain::Interpreter& interpreter) {
+        for (const auto& text : interpreter.fields)
+            if (fields_.size() < fields_most && texts_.insert(text).second)
+                fields_.push_back(tokens_.read(std::span(&text, 1)));
     }
 
-    std::uint64_t bits_of(const domain::Participant& seller) {
-        const auto product = tokens_.read(texts_of(seller));
+    /// The fields that these words name, in whatever language.
+    std::uint64_t named_by(const std::vector<std::string>& texts) {
+        const auto product = tokens_.read(texts);
         std::uint64_t bits = 0;
         for (std::size_t i = 0; i < fields_.size(); ++i)
             if (names_field(product, fields_[i])) bits |= std::uint64_t{1} << i;
@@ -60,7 +57,7 @@ public:
 
 private:
     ProductTokens tokens_;
-    std::map<std::string, std::size_t> numbers_;
+    std::set<std::string> texts_;
     std::vector<Product> fields_;
 };
 
@@ -69,11 +66,12 @@ private:
 void mark_fields(const Snapshot& snapshot, const std::vector<std::size_t>& interpreters,
                  const std::vector<std::size_t>& meetings, engine::Problem& problem) {
     Fields fields;
+    for (const auto one : interpreters) fields.add(snapshot.interpreters[one]);
     for (std::size_t i = 0; i < interpreters.size(); ++i)
-        problem.interpreters[i].fields = fields.bits_of(snapshot.interpreters[interpreters[i]]);
+        problem.interpreters[i].fields = fields.named_by(snapshot.interpreters[interpreters[i]].fields);
     std::unordered_map<domain::ParticipantId, std::uint64_t> sold;
     for (const auto& one : snapshot.participants)
-        if (one.side == domain::ParticipantSide::seller) sold.emplace(one.id, fields.bits_of(one));
+        if (one.side == domain::ParticipantSide::seller) sold.emplace(one.id, fields.named_by(texts_of(one)));
     for (std::size_t m = 0; m < meetings.size(); ++m)
         problem.meetings[m].fields = sold[snapshot.meetings[meetings[m]].seller_id];
 }

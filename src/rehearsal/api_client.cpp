@@ -21,8 +21,8 @@ Refusal refusal_of(int status, const boost::json::value& json) {
     if (const auto* problem = json.if_object()) {
         refusal.code = text_in(*problem, "code");
         refusal.detail = text_in(*problem, "detail");
-        if (const auto* issues = problem->if_contains("issues"))
-            refusal.detail += " " + boost::json::serialize(*issues);
+        for (const char* more : {"params", "issues"})
+            if (const auto* value = problem->if_contains(more)) refusal.detail += " " + boost::json::serialize(*value);
     }
     return refusal;
 }

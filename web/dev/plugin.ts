@@ -169,7 +169,7 @@ const routes: [string, string, Handler][] = [
     ['PUT', '/events/:e/pairs/:s/:b', ({ e = '', s = '', b = '' }, body: { rule: never }) => {
         const w = world(e);
         const cell = w.cells.find((c) => c.seller_id === s && c.buyer_id === b);
-        if (cell) cell.rule = body.rule; else w.cells.push({ seller_id: s, buyer_id: b, asked_by: 'none', strength: 12, rule: body.rule, declined: false });
+        if (cell) cell.rule = body.rule; else w.cells.push({ seller_id: s, buyer_id: b, asked_by: 'none', strength: 12, rule: body.rule, declined: false, waiting: 'none' });
         return {};
     }],
     ['GET', '/events/:e/drafts', ({ e = '' }) => list(drafts.filter((d) => d.event_id === world(e).event.id))],

@@ -96,7 +96,7 @@ export function makeWorld(event: Event, size: Size): World {
             languages: seller ? (i % 4 === 0 ? ['ko', 'zh'] : ['ko']) : i % 5 === 0 ? [foreign, 'ko'] : [foreign],
             time_zone: '', unavailable: [], max_meetings: null, offers: '', needs: '',
             products: seller ? [trades[i % trades.length]?.[0] ?? '', 'HS 9018'] : [], note: '',
-            status: 'confirmed', booth: null, trade: {}, requests_sent: 0, requests_received: 0, missing: i % 9 === 4 ? ['email'] : [], revision: 1,
+            status: 'confirmed', booth: null, trade: {}, presence: {}, requests_sent: 0, requests_received: 0, missing: i % 9 === 4 ? ['email'] : [], revision: 1,
         }; // prettier-ignore
     };
     const sellers = Array.from({ length: size.sellers }, (_, i) => person(i, 'seller'));
@@ -105,7 +105,7 @@ export function makeWorld(event: Event, size: Size): World {
         id: `i${i}-${size.slug}`, event_id: event.id, code: String.fromCharCode(65 + (i % 26)) + (i >= 26 ? String(Math.floor(i / 26)) : ''),
         names: [{ lang: 'ko', text: `${'박최정강조윤장임'[i % 8]}예시` }, { lang: 'zh', text: `${'朴崔郑姜赵尹张林'[i % 8]}例示` }],
         email: `i${i}@example.org`, phone: '', pairs: [{ from: 'ko', to: size.buyers > 30 ? (languages[i % 6] ?? 'zh') : 'zh' }],
-        unavailable: [], hours_known: size.buyers > 30 || i < 6, rest_after: null, max_slots: null, seat: null, note: '',
+        unavailable: [], hours_known: size.buyers > 30 || i < 6, rest_after: null, max_slots: null, seat: null, fields: [], note: '',
         missing: size.buyers > 30 || i < 6 ? [] : ['hours'], revision: 1,
     })); // prettier-ignore
     const cells = new Map<string, WishCell>();
@@ -126,7 +126,7 @@ export function makeWorld(event: Event, size: Size): World {
         const who = (['seller', 'buyer', 'both'] as const)[Math.floor(random() * 3)] ?? 'both';
         cells.set(seller.id + buyer.id, {
             seller_id: seller.id, buyer_id: buyer.id, asked_by: who,
-            strength: Math.round(who === 'both' ? 60 + random() * 40 : 20 + random() * 55), rule: 'none', declined: random() < 0.02,
+            strength: Math.round(who === 'both' ? 60 + random() * 40 : 20 + random() * 55), rule: 'none', declined: random() < 0.02, waiting: 'none',
         }); // prettier-ignore
         if (who !== 'buyer') ask(seller, buyer);
         if (who !== 'seller') ask(buyer, seller);
@@ -135,7 +135,7 @@ export function makeWorld(event: Event, size: Size): World {
         for (let k = 0; k < 5; k++)
             cells.set(`${i}-${k}`, {
                 seller_id: sellers[i]?.id ?? '', buyer_id: buyers[(i + k * 3) % buyers.length]?.id ?? '',
-                asked_by: 'none', strength: 40 + k * 5, rule: 'none', declined: false,
+                asked_by: 'none', strength: 40 + k * 5, rule: 'none', declined: false, waiting: 'none',
             }); // prettier-ignore
     for (const p of [...sellers, ...buyers])
         if (p.requests_sent + p.requests_received === 0) p.missing.push('requests');

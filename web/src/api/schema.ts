@@ -4356,7 +4356,10 @@ export interface components {
             walking_matters: boolean;
             newcomer_floor?: number;
             registrations_required?: boolean;
+            goals?: components["schemas"]["PlanningGoal"][];
         };
+        /** @enum {string} */
+        PlanningGoal: "longest_wait" | "fairness_breaks" | "fairness_slots" | "interpreter_load" | "interpreter_field" | "second_language" | "walking";
         EventEdit: {
             slug?: string;
             names: components["schemas"]["Name"][];
@@ -4445,6 +4448,7 @@ export interface components {
             ends: string;
             session: string;
             contiguous_with_next: boolean;
+            burden?: number;
         };
         Table: {
             index: number;
@@ -4500,6 +4504,7 @@ export interface components {
             status: components["schemas"]["ParticipantStatus"];
             booth: number | null;
             trade: components["schemas"]["TradeProfile"];
+            presence: components["schemas"]["Presence"];
             revision: number;
             organisation: components["schemas"]["Organisation"];
             requests_sent: number;
@@ -4523,6 +4528,20 @@ export interface components {
             agent?: string;
             expires_on: string | null;
         };
+        Presence: {
+            delegates?: number;
+            together?: boolean;
+            second_languages?: string[];
+            breaks?: components["schemas"]["WishedBreak"][];
+            session_most?: number | null;
+        };
+        WishedBreak: {
+            /** Format: local-time */
+            from: string;
+            /** Format: local-time */
+            until: string;
+            minutes: number;
+        };
         ParticipantEdit: {
             side: components["schemas"]["ParticipantSide"];
             code?: string;
@@ -4542,6 +4561,7 @@ export interface components {
             status?: components["schemas"]["ParticipantStatus"];
             booth: number | null;
             trade?: components["schemas"]["TradeProfile"];
+            presence?: components["schemas"]["Presence"];
         };
         BulkEdit: {
             ids: string[];
@@ -4571,6 +4591,7 @@ export interface components {
             rest_after: number | null;
             max_slots: number | null;
             seat: number | null;
+            fields: string[];
             note: string;
             revision: number;
             missing: string[];
@@ -4590,6 +4611,7 @@ export interface components {
             rest_after: number | null;
             max_slots: number | null;
             seat: number | null;
+            fields?: string[];
             note?: string;
         };
         /** @enum {string} */
@@ -4650,6 +4672,7 @@ export interface components {
             strength: number;
             rule: components["schemas"]["PairDecision"];
             declined: boolean;
+            waiting: components["schemas"]["AskedBy"];
         };
         /** @enum {string} */
         AskedBy: "none" | "seller" | "buyer" | "both";
@@ -4668,6 +4691,7 @@ export interface components {
             languages: string[];
             seller_request: components["schemas"]["Request"] | null;
             buyer_request: components["schemas"]["Request"] | null;
+            waiting: components["schemas"]["WaitingAsk"][];
             meeting_id: string | null;
             past: components["schemas"]["PastRating"] | null;
         };
@@ -4677,6 +4701,15 @@ export interface components {
                 [key: string]: string;
             };
             points: number;
+        };
+        WaitingAsk: {
+            from: components["schemas"]["ParticipantSide"];
+            priority: number;
+            message: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
         };
         PastRating: {
             seller_rating: number;
