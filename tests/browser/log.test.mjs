@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { accessible, openPage, picture } from './support/browser.mjs';
 import { sentences } from './support/catalogue.mjs';
 import { Client } from './support/client.mjs';
@@ -77,14 +78,28 @@ test('a seller writes the log with the network gone, closes the page, and nothin
   assert.equal((await api.get(`/meetings/${meeting}/log`)).state, 'none');
 });
 
+test('a photo of a business card is taken with the network gone; what is no picture is refused', async () => {
+  const take = seller.locator('.log-take input');
+  await take.setInputFiles({ name: 'card.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture at all') });
+  await seller.getByText(ko('web-log', 'web.log.no_picture')).waitFor();
+  await take.setInputFiles(fileURLToPath(new URL('../../web/public/icon-512.png', import.meta.url)));
+  await seller.getByText(waiting(3)).waitFor();
+  await seller.locator('.log-take').scrollIntoViewIfNeeded();
+  await picture(seller, 'log-card-waiting-390');
+});
+
 test('when the network returns everything is sent once, in order', async () => {
   await seller.context().setOffline(false);
-  await seller.getByText(waiting(2)).waitFor({ state: 'detached' });
+  await seller.getByText(new RegExp(waiting('\\d+'))).waitFor({ state: 'detached' });
   const log = await api.get(`/meetings/${meeting}/log`);
   assert.equal(log.state, 'one_side');
   assert.equal(log.versions[0].content.hs_code, '902131');
   assert.equal(log.versions[0].content.expected_minor, 380_000_000);
   assert.ok(log.versions[0].seller_signature_holds && log.versions[0].buyer_signature_holds);
+  const card = seller.locator('.log-card');
+  await card.waitFor();
+  assert.ok(await card.evaluate((image) => image.decode().then(() => image.naturalWidth > 100)), 'the photo is shown');
+  assert.equal(log.cards.length, 1);
 });
 
 test('the buyer sees it in Chinese magnitudes and agrees; the ledger has it, confirmed', async () => {

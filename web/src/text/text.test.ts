@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { magnitude, money, signed } from './numbers.ts';
 import { nameFor, originalBeside, withName } from './names.ts';
-import { clock, convertClock, instantOf, knownZone, offsetMinutes } from './zones.ts';
+import { clock, convertClock, dayIn, instantOf, knownZone, offsetMinutes } from './zones.ts';
 import { minutesOf, rangeOfDays, timeOf } from './dates.ts';
 
 describe('numbers', () => {
@@ -35,6 +35,8 @@ describe('zones', () => {
         expect(instantOf('2024-03-30', '03:30', 'Europe/Berlin').toISOString()).toBe('2024-03-30T02:30:00.000Z');
         expect(offsetMinutes('Asia/Tashkent', new Date('2022-05-01T00:00:00Z'))).toBe(300);
         expect(clock(new Date('2016-06-22T04:20:00Z'), 'Asia/Seoul')).toBe('13:20');
+        expect(dayIn(new Date('2016-06-22T16:20:00Z'), 'Asia/Seoul')).toBe('2016-06-23');
+        expect(dayIn(new Date('2016-06-22T03:20:00Z'), 'America/New_York')).toBe('2016-06-21');
     });
     it('are known or not', () => {
         expect(knownZone('Asia/Seoul')).toBe(true);

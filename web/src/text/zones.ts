@@ -35,6 +35,11 @@ export function clock(instant: Date, zone: string): string {
     }).format(instant);
 }
 
+/** "YYYY-MM-DD" of an instant on a wall calendar in `zone`. */
+export function dayIn(instant: Date, zone: string): string {
+    return dateFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+}
+
 /** The same moment on the other zone's wall clock. */
 export function convertClock(day: string, time: string, from: string, to: string): string {
     if (!to || from === to) return time;

@@ -78,7 +78,7 @@ export function MyPage() {
             </header>
             <NextMeeting personal={personal} now={now} />
             <DayList personal={personal} now={now} logs={logs} />
-            <OwnBadge zone={personal.event_zone} />
+            <OwnBadge personal={personal} now={now} />
             <Blocks personal={personal} />
             {!offline && <DraftForComment />}
             <CalendarActions personal={personal} />

@@ -1,14 +1,16 @@
 import { useCheckMyselfIn, useOwnCheckIn } from '@/api/hooks/desk.ts';
+import type { Personal } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { Mark } from '@/components/Mark.tsx';
 import { QrCode } from '@/components/QrCode.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { momentInWords } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
-import { clock } from '@/text/zones.ts';
+import { clock, dayIn } from '@/text/zones.ts';
 
-/** The own code for the desk, and "I am here" near the event's day. */
-export function OwnBadge({ zone }: { zone: string }) {
+/** The own code for the desk, "I am here" near the event's day, and the certificate from its last day on. */
+export function OwnBadge({ personal, now }: { personal: Personal; now: number }) {
+    const zone = personal.event_zone;
     const { t, lang } = useReader();
     const own = useOwnCheckIn().data;
     const come = useCheckMyselfIn();
@@ -37,6 +39,13 @@ export function OwnBadge({ zone }: { zone: string }) {
                     </p>
                 )
             )}
+            {own.checked_in_at &&
+                personal.kind === 'participant' &&
+                dayIn(new Date(now), zone) >= personal.event.ends_on && (
+                    <a className="btn" href={`/api/v1/me/certificate.pdf?lang=${lang}`} download>
+                        {t('web.me.certificate')}
+                    </a>
+                )}
             <details>
                 <summary>{t('web.me.badge')}</summary>
                 <QrCode text={`GYORYU:${own.badge_code}`} label={t('web.me.badge')} />
