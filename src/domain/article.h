@@ -15,7 +15,6 @@
 namespace gyoryu::domain {
 
 using ArticleId = base::Id<struct Article>;
-using AgreementId = base::Id<struct Agreement>;
 
 /// A figure that an article states and a person accepted, with the words that state it. Amounts stand in the ledger
 /// too.
@@ -63,24 +62,5 @@ struct ArticleText {
     std::string text;
 };
 BOOST_DESCRIBE_STRUCT(ArticleText, (), (article_id, text))
-
-BOOST_DEFINE_ENUM_CLASS(AgreementKind, mou, contract, joint_declaration)
-
-/// That two or more organisations signed something, as an article says.
-struct Agreement {
-    AgreementId id;
-    WorkspaceId workspace_id;
-    ProgrammeId programme_id;
-    std::optional<EventId> event_id;
-    ArticleId article_id;
-    AgreementKind kind = AgreementKind::mou;
-    std::vector<OrganisationId> party_ids;
-    std::optional<base::LocalDate> signed_on;  ///< only where it is certain
-    bool sample = false;
-    std::int64_t revision = 1;
-};
-BOOST_DESCRIBE_STRUCT(Agreement, (),
-                      (id, workspace_id, programme_id, event_id, article_id, kind, party_ids, signed_on, sample,
-                       revision))
 
 }  // namespace gyoryu::domain

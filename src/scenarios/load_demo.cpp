@@ -10,6 +10,7 @@
 #include "scenarios/load_outcomes.h"
 #include "scenarios/read_scenario.h"
 #include "scenarios/rows_of.h"
+#include "store/agreement_tables.h"
 #include "store/record.h"
 
 #include <algorithm>
@@ -144,6 +145,7 @@ std::vector<LoadedEvent> load_scenario(Context& context, Transaction& tx, const 
     record(context, tx, rows.programme);
     std::vector<LoadedEvent> loaded;
     for (const auto& event : rows.events) loaded.push_back(load_event(context, tx, event));
+    store::insert_all(tx, rows.agreements);
     if (scenario.programme.slug == first_programme && !rows.events.empty())
         open_registration(context, tx, rows.events.back().event);
     for (const auto& event : rows.events)

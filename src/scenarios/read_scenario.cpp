@@ -42,6 +42,10 @@ void check_references(const Scenario& scenario, Issues& issues) {
             issues.add(child(child("/organisations", i), "key"), "duplicate");
     for (std::size_t i = 0; i < scenario.events.size(); ++i)
         check_participants(scenario.events[i], keys, child("/events", i), issues);
+    for (std::size_t i = 0; i < scenario.agreements.size(); ++i)
+        for (const auto& party : scenario.agreements[i].parties)
+            if (!keys.contains(party))
+                issues.add(child(child("/agreements", i), "parties"), "not_in_list", {{"value", party}});
 }
 
 }  // namespace

@@ -96,6 +96,22 @@ EventRows event_rows_of(const EventData& data, const domain::Programme& programm
     return rows;
 }
 
+domain::Agreement agreement_of(const AgreementData& data, const domain::Programme& programme,
+                               const ByKey& organisations, base::IdSource& ids) {
+    domain::Agreement row;
+    row.id = ids.next<domain::AgreementId>();
+    row.workspace_id = programme.workspace_id;
+    row.programme_id = programme.id;
+    row.kind = data.kind;
+    row.title = data.title;
+    for (const auto& party : data.parties) row.party_ids.push_back(organisations.at(party));
+    row.signed_on = data.signed_on;
+    row.obligations = data.obligations;
+    row.notes = data.notes;
+    row.sample = true;
+    return row;
+}
+
 }  // namespace
 
 ScenarioRows rows_of(const Scenario& scenario, const domain::WorkspaceId& workspace, base::IdSource& ids,
@@ -109,6 +125,8 @@ ScenarioRows rows_of(const Scenario& scenario, const domain::WorkspaceId& worksp
     rows.programme = programme_of(scenario.programme, workspace, ids);
     for (const auto& event : scenario.events)
         rows.events.push_back(event_rows_of(event, rows.programme, organisations, ids, now));
+    for (const auto& data : scenario.agreements)
+        rows.agreements.push_back(agreement_of(data, rows.programme, organisations, ids));
     return rows;
 }
 

@@ -24,6 +24,7 @@ struct ScenarioRows {
     std::vector<domain::Organisation> organisations;
     domain::Programme programme;
     std::vector<EventRows> events;
+    std::vector<domain::Agreement> agreements;  ///< marked sample: nobody is reminded of them
 };
 
 /// The rows of a scenario in a workspace, with new ids. The scenario must come from read_scenario, which made sure

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/agreement.h"
 #include "domain/event.h"
 #include "domain/ledger_book.h"
 #include "domain/meeting.h"
@@ -238,13 +239,29 @@ constexpr auto optional_members(const EventData*) {
         {"day_plan", "halls", "participants", "interpreters", "requests", "outcome_note", "outcomes"});
 }
 
+/// What organisations of the file signed; `parties` are their keys.
+struct AgreementData {
+    domain::AgreementKind kind = domain::AgreementKind::mou;
+    std::string title;
+    std::vector<std::string> parties;
+    std::optional<base::LocalDate> signed_on;
+    std::vector<domain::Obligation> obligations;
+    std::vector<domain::AgreementNote> notes;
+};
+BOOST_DESCRIBE_STRUCT(AgreementData, (), (kind, title, parties, signed_on, obligations, notes))
+constexpr auto limits_of(const AgreementData*) {
+    return std::to_array<base::MemberLimit>({{"parties", 2, 20}, {"obligations", 0, 50}, {"notes", 0, 200}});
+}
+
 struct Scenario {
     std::string format;
     WorkspaceData workspace;
     std::vector<OrganisationData> organisations;
     ProgrammeData programme;
     std::vector<EventData> events;
+    std::vector<AgreementData> agreements;
 };
-BOOST_DESCRIBE_STRUCT(Scenario, (), (format, workspace, organisations, programme, events))
+BOOST_DESCRIBE_STRUCT(Scenario, (), (format, workspace, organisations, programme, events, agreements))
+constexpr auto optional_members(const Scenario*) { return std::to_array<std::string_view>({"agreements"}); }
 
 }  // namespace gyoryu::scenarios

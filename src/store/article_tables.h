@@ -5,4 +5,3 @@
 
 GYORYU_STORED(Article, "articles", "article", "id")
 GYORYU_STORED(ArticleText, "article_texts", "article_text", "article_id")
-GYORYU_STORED(Agreement, "agreements", "agreement", "id")

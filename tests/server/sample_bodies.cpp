@@ -105,6 +105,8 @@ const std::map<std::string_view, std::string_view>& bodies() {
         {"edit_press_release", R"({"texts":[{"lang":"ko","text":"# News"}]})"},
         {"correct_press_release", R"({"note":""})"},
         {"schedule_press_release", R"({"day":"2099-06-22","time":"16:00","zone":"Asia/Seoul","listed":[]})"},
+        {"create_agreement", R"({"kind":"mou","party_ids":["$organisation","$party"]})"},
+        {"update_agreement", R"({"kind":"mou","party_ids":["$organisation","$party"]})"},
         {"accept_article",
          R"({"title":"New","language":"en","text":"News","new_programme":"Other","figures":[{"kind":"sellers","value":3}]})"},
         {"remap_import", R"({"mapping":{"0":"side"}})"},

@@ -1,6 +1,7 @@
 #include "server/small_event.h"
 
 #include "app/accounts/create_account.h"
+#include "app/agreements/agreements.h"
 #include "app/articles/accept_article.h"
 #include "app/blocks/event_blocks.h"
 #include "app/day/accept_proposal.h"
@@ -125,6 +126,7 @@ void SmallEvent::make_event(app::Context& system) {
     ids["participant"] = ids["seller"] = seller.id.str();
     ids["buyer"] = buyer.id.str();
     ids["organisation"] = seller.organisation_id.str();
+    ids["party"] = buyer.organisation_id.str();
     app::InterpreterEdit interpreter;
     interpreter.names = named("Interpreter");
     interpreter.pairs = {{"ko", "zh"}};
@@ -225,6 +227,10 @@ void SmallEvent::make_timetable(app::Context& system) {
     article.text = "Twelve sellers came.";
     article.new_programme = "Years ago";
     ids["article"] = must(app::accept_article(system, domain::WorkspaceId(ids["workspace"]), article)).article.id.str();
+    app::AgreementEdit agreement;
+    agreement.title = "Memorandum";
+    agreement.party_ids = {domain::OrganisationId(ids["organisation"]), domain::OrganisationId(ids["party"])};
+    ids["agreement"] = must(app::create_agreement(system, domain::ProgrammeId(ids["programme"]), agreement)).id.str();
     ids["entry"] = must(app::record_outcome(system, event, outcome)).id.str();
     ids["press"] =
         must(app::write_press_release(system, event, {domain::PressKind::event, {domain::Lang::ko}})).id.str();

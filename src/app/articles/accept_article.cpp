@@ -11,6 +11,7 @@
 #include "app/programmes/add_programme.h"
 #include "app/reach.h"
 #include "app/saving.h"
+#include "store/agreement_tables.h"
 #include "store/article_tables.h"
 #include "store/record.h"
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/events/event_view.h"
+#include "domain/agreement.h"
 #include "domain/article.h"
 #include "domain/organisation.h"
 

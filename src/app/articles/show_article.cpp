@@ -3,6 +3,7 @@
 #include "app/articles/article_ledger.h"
 #include "app/listed.h"
 #include "app/reach.h"
+#include "store/agreement_tables.h"
 #include "store/article_tables.h"
 
 namespace gyoryu::app {
@@ -43,14 +44,6 @@ Result<ArticlePage> get_article(Context& context, const domain::ArticleId& id) {
         if (const auto text = store::find<domain::ArticleText>(tx, store::where("article_id", id)))
             page.text = text->text;
         return page;
-    });
-}
-
-Result<List<domain::Agreement>> list_agreements(Context& context, const WorkspaceId& id, const ListQuery& query) {
-    return context.services.database.read([&](store::Transaction& tx) -> Result<List<domain::Agreement>> {
-        GYORYU_TRY(workspace, reach_workspace(context, tx, id, Need::read));
-        GYORYU_CHECK(Checks::of(query).done());
-        return page_of<domain::Agreement>(tx, {{store::where("workspace_id", workspace.id)}, {{"id", true}}}, query);
     });
 }
 

@@ -15,7 +15,4 @@ Result<List<domain::Article>> list_articles(Context& context, const WorkspaceId&
 /// One of them with its text. For every member of its workspace; not_found for others.
 Result<ArticlePage> get_article(Context& context, const domain::ArticleId& id);
 
-/// The agreements of a workspace, the newest first. For every member.
-Result<List<domain::Agreement>> list_agreements(Context& context, const WorkspaceId& workspace, const ListQuery& query);
-
 }  // namespace gyoryu::app

@@ -1,5 +1,6 @@
 #include "app/jobs/job_runner.h"
 
+#include "app/agreements/remind_of_agreements.h"
 #include "app/jobs/run_pack.h"
 #include "app/jobs/run_solve.h"
 #include "app/ledger/run_follow_ups.h"
@@ -130,6 +131,7 @@ void JobRunner::tidy_now_and_then() {
     }
     tidy(*services_);
     run_follow_ups(*services_);
+    remind_of_agreements(*services_);
     run_retention(*services_);
 }
 

@@ -13,13 +13,6 @@ namespace gyoryu::app {
 
 namespace {
 
-int meetings_of(store::Transaction& tx, const EventId& event) {
-    const auto releases =
-        store::select<domain::Release>(tx, {{store::where("event_id", event)}, {{"number", true}}, 1});
-    if (!releases.empty()) return static_cast<int>(releases.front().placements.size());
-    return static_cast<int>(store::count_where<domain::Meeting>(tx, store::where("event_id", event)));
-}
-
 int meetings_with_entries(const LoadedLedger& ledger) {
     std::set<std::string> meetings;
     for (const auto& claim : ledger.book->claims())
@@ -57,6 +50,13 @@ void put_groups(const LoadedLedger& ledger, Results& results) {
 }
 
 }  // namespace
+
+int meetings_of(store::Transaction& tx, const EventId& event) {
+    const auto releases =
+        store::select<domain::Release>(tx, {{store::where("event_id", event)}, {{"number", true}}, 1});
+    if (!releases.empty()) return static_cast<int>(releases.front().placements.size());
+    return static_cast<int>(store::count_where<domain::Meeting>(tx, store::where("event_id", event)));
+}
 
 Result<Results> get_results(Context& context, const EventId& id, const std::string& currency) {
     return context.services.database.read([&](store::Transaction& tx) -> Result<Results> {

@@ -17,11 +17,12 @@ BOOST_DEFINE_ENUM_CLASS(AnswerState, claimed, asked, silent, confirmed, disputed
 struct LedgerParty {
     std::string id;
     std::string code;
+    std::string organisation_id;
     domain::Names names;  ///< of its organisation
     std::string country;
     bool sample = false;
 };
-BOOST_DESCRIBE_STRUCT(LedgerParty, (), (id, code, names, country, sample))
+BOOST_DESCRIBE_STRUCT(LedgerParty, (), (id, code, organisation_id, names, country, sample))
 
 /// One entry as the ledger shows it.
 struct LedgerRow {

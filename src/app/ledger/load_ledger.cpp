@@ -33,8 +33,9 @@ void load_notes(store::Transaction& tx, LoadedLedger& ledger) {
 
 void load_parties(store::Transaction& tx, LoadedLedger& ledger) {
     for (const auto& one : roster_of(tx, ledger.event.id))
-        ledger.parties.emplace(one.id.str(), LedgerParty{one.id.str(), one.code, one.organisation.names,
-                                                         one.organisation.country, one.organisation.sample});
+        ledger.parties.emplace(one.id.str(),
+                               LedgerParty{one.id.str(), one.code, one.organisation.id.str(), one.organisation.names,
+                                           one.organisation.country, one.organisation.sample});
 }
 
 void load_names(const Context& context, store::Transaction& tx, LoadedLedger& ledger) {

@@ -1,7 +1,8 @@
 #include "app/ledger/results_sums.h"
 
+#include "domain/months.h"
+
 #include <algorithm>
-#include <chrono>
 
 namespace gyoryu::app {
 
@@ -9,6 +10,7 @@ namespace {
 
 using domain::Claim;
 using domain::OutcomeStage;
+using domain::plus_months;
 
 constexpr std::array all_stages{OutcomeStage::consultation, OutcomeStage::expected_contract, OutcomeStage::contract,
                                 OutcomeStage::performed};
@@ -113,16 +115,6 @@ std::vector<CoursePoint> course_of(const LoadedLedger& ledger, const std::string
             course.push_back(point_at(ledger, currency, at, plus_months(end, months)));
     if (today > course.back().until) course.push_back(point_at(ledger, currency, Checkpoint::today, today));
     return course;
-}
-
-base::LocalDate plus_months(base::LocalDate day, int months) {
-    using namespace std::chrono;  // NOLINT: the calendar
-    const year_month_day date{sys_days{days{day.days_since_epoch}}};
-    const auto month = year_month{date.year(), date.month()} + std::chrono::months{months};
-    const auto last = year_month_day_last{month.year(), month_day_last{month.month()}};
-    const auto wanted = std::min(date.day(), last.day());
-    return base::LocalDate::of(static_cast<int>(month.year()), static_cast<unsigned>(month.month()),
-                               static_cast<unsigned>(wanted));
 }
 
 }  // namespace gyoryu::app

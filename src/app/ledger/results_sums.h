@@ -18,7 +18,4 @@ std::vector<GroupTotal> group_totals(const LoadedLedger& ledger, const std::stri
 /// The event's last day, 3, 6 and 12 months after it as far as they are over, and today if later.
 std::vector<CoursePoint> course_of(const LoadedLedger& ledger, const std::string& currency);
 
-/// The same day of a later month, or the last day of that month.
-base::LocalDate plus_months(base::LocalDate day, int months);
-
 }  // namespace gyoryu::app

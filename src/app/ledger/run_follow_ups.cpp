@@ -1,7 +1,7 @@
 #include "app/ledger/run_follow_ups.h"
 
 #include "app/ledger/ask_rows.h"
-#include "app/ledger/results_sums.h"
+#include "domain/months.h"
 #include "store/ledger_tables.h"
 #include "store/record.h"
 
@@ -10,6 +10,8 @@
 namespace gyoryu::app {
 
 namespace {
+
+using domain::plus_months;
 
 constexpr std::int64_t day_ms = 24LL * 60 * 60 * 1000;
 constexpr int too_late_days = 30;

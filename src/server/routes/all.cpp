@@ -1,6 +1,7 @@
 #include "server/routes/all.h"
 
 #include "server/openapi_document.h"
+#include "server/routes/agreement.h"
 #include "server/routes/article.h"
 #include "server/routes/event_page.h"
 #include "server/routes/openapi_page.h"
@@ -48,6 +49,7 @@ void add_api_routes(Router& router, LiveHub& hub) {
     add_partner_routes(router);
     add_document_routes(router);
     add_ledger_routes(router);
+    add_agreement_routes(router);
     add_article_routes(router);
     add_ledger_ask_routes(router);
     add_log_routes(router);

@@ -41,12 +41,6 @@ void add_article_routes(Router& router) {
     routes.get<app::ArticlePage>(
         "/api/v1/articles/{article}", {.id = "get_article", .summary = "An article with its text and what came of it."},
         [](Call& call) { return app::get_article(call.context(), call.id<domain::ArticleId>("article")); });
-    routes.get<app::List<domain::Agreement>, app::ListQuery>(
-        "/api/v1/workspaces/{workspace}/agreements",
-        {.id = "list_agreements", .summary = "Agreements that articles report, the newest first."},
-        [](Call& call, const app::ListQuery& query) {
-            return app::list_agreements(call.context(), workspace_of(call), query);
-        });
 }
 
 }  // namespace gyoryu::server

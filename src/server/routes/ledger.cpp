@@ -10,18 +10,11 @@
 #include "app/ledger/list_ledger.h"
 #include "app/ledger/record_outcome.h"
 #include "server/routes/all.h"
+#include "server/routes/currency_query.h"
 
 namespace gyoryu::server {
 
 namespace {
-
-/// In which currency amounts are shown.
-struct CurrencyQuery {
-    std::string in;
-};
-BOOST_DESCRIBE_STRUCT(CurrencyQuery, (), (in))
-constexpr auto limits_of(const CurrencyQuery*) { return std::to_array<base::MemberLimit>({{"in", 0, 3}}); }
-constexpr auto optional_members(const CurrencyQuery*) { return std::to_array<std::string_view>({"*"}); }
 
 domain::EventId event_of(Call& call) { return call.id<domain::EventId>("event"); }
 domain::LedgerEntryId entry_of(Call& call) { return call.id<domain::LedgerEntryId>("entry"); }

@@ -1,9 +1,11 @@
+#include "app/ledger/programme_results.h"
 #include "app/programmes/create_programme.h"
 #include "app/programmes/delete_programme.h"
 #include "app/programmes/get_programme.h"
 #include "app/programmes/list_programmes.h"
 #include "app/programmes/update_programme.h"
 #include "server/routes/all.h"
+#include "server/routes/currency_query.h"
 
 namespace gyoryu::server {
 
@@ -24,6 +26,12 @@ void add_programme_routes(Router& router) {
     routes.get<domain::Programme>(
         "/api/v1/programmes/{programme}", {.id = "get_programme", .summary = "One programme, by id or slug."},
         [](Call& call) { return app::get_programme(call.context(), call.id<domain::ProgrammeId>("programme")); });
+    routes.get<app::ProgrammeResults, CurrencyQuery>(
+        "/api/v1/programmes/{programme}/results",
+        {.id = "get_programme_results", .summary = "Totals of the outcome ledgers of all events of a programme."},
+        [](Call& call, const CurrencyQuery& query) {
+            return app::programme_results(call.context(), call.id<domain::ProgrammeId>("programme"), query.in);
+        });
     routes.put<app::ProgrammeEdit, domain::Programme>("/api/v1/programmes/{programme}",
                                                       {.id = "update_programme",
                                                        .summary = "Change a programme and its milestones.",

@@ -4,4 +4,3 @@
 
 template struct gyoryu::store::RowCodec<gyoryu::domain::Article>;
 template struct gyoryu::store::RowCodec<gyoryu::domain::ArticleText>;
-template struct gyoryu::store::RowCodec<gyoryu::domain::Agreement>;

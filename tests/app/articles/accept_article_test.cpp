@@ -1,6 +1,7 @@
 // From an article to records: what a person accepted, all of it or nothing, and for organisers only.
 #include "app/articles/accept_article.h"
 
+#include "app/agreements/agreements.h"
 #include "app/articles/read_for_review.h"
 #include "app/articles/show_article.h"
 #include "app/files/download_file.h"
@@ -111,7 +112,7 @@ TEST_F(AcceptArticle, what_was_accepted_becomes_records_and_unconfirmed_ledger_e
         EXPECT_EQ(file.bytes, news);
     }
     EXPECT_EQ(must(get_article(organiser, made.article.id)).text, news);
-    EXPECT_EQ(must(list_agreements(organiser, house.workspace.id, {})).total, 1);
+    EXPECT_EQ(must(list_agreements(organiser, house.workspace.id, {}, {})).total, 1);
 }
 
 TEST_F(AcceptArticle, a_known_organisation_gets_the_name_it_lacked_in_the_articles_language) {
@@ -166,7 +167,7 @@ TEST_F(AcceptArticle, only_organisers_of_the_workspace_read_and_accept) {
     EXPECT_EQ(fault_of(accept_article(stranger, house.workspace.id, edit())), "not_found");
     EXPECT_EQ(fault_of(get_article(stranger, made.article.id)), "not_found");
     EXPECT_EQ(fault_of(list_articles(stranger, house.workspace.id, {})), "not_found");
-    EXPECT_EQ(fault_of(list_agreements(stranger, house.workspace.id, {})), "not_found");
+    EXPECT_EQ(fault_of(list_agreements(stranger, house.workspace.id, {}, {})), "not_found");
     EXPECT_EQ(fault_of(get_article(nobody, made.article.id)), "not_signed_in");
 }
 

@@ -268,12 +268,4 @@ TEST_P(ResultsTest, many_entries_ask_the_store_as_often_as_one) {
 INSTANTIATE_TEST_SUITE_P(Drivers, ResultsTest, testing::Values("sqlite", "postgres"),
                          [](const auto& driver) { return driver.param; });
 
-TEST(PlusMonths, ends_where_the_month_does) {
-    const auto day = base::LocalDate::of;
-    EXPECT_EQ(plus_months(day(2016, 6, 22), 3), day(2016, 9, 22));
-    EXPECT_EQ(plus_months(day(2016, 11, 30), 3), day(2017, 2, 28));
-    EXPECT_EQ(plus_months(day(2016, 6, 22), 12), day(2017, 6, 22));
-    EXPECT_EQ(plus_months(day(2017, 1, 31), -14), day(2015, 11, 30));
-}
-
 }  // namespace gyoryu::app

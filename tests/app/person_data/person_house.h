@@ -9,6 +9,7 @@
 #include "app/links/create_link.h"
 #include "app/participants/update_participant.h"
 #include "app/saving.h"
+#include "store/agreement_tables.h"
 #include "store/columns.h"
 #include "store/day_tables.h"
 #include "store/file_tables.h"
@@ -278,6 +279,14 @@ private:
         home.milestones.push_back(milestone);
         home.summary = {{"ko", said("summary")}};
         must(store::update(tx, home, home.revision));
+        domain::Agreement agreement;
+        agreement.id = domain::AgreementId("agreement-1");
+        agreement.workspace_id = workspace.id;
+        agreement.programme_id = programme.id;
+        agreement.title = said("agreement");
+        agreement.obligations = {{said("promise"), {}, {}}};
+        agreement.notes = {{event.starts_on, said("news")}};
+        store::insert(tx, agreement);
         domain::Import import;
         import.id = domain::ImportId("import-1");
         import.event_id = event.id;

@@ -270,6 +270,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Totals of the outcome ledgers of all events of a programme. */
+        get: operations["get_programme_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workspaces/{workspace}/events": {
         parameters: {
             query?: never;
@@ -2938,6 +2955,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workspaces/{workspace}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agreements with what was promised and what came of it, newest first. */
+        get: operations["list_agreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record an agreement. */
+        post: operations["create_agreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{agreement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an agreement, its obligations and what came of it. */
+        put: operations["update_agreement"];
+        post?: never;
+        /** Delete an agreement. */
+        delete: operations["delete_agreement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workspaces/{workspace}/article-readings": {
         parameters: {
             query?: never;
@@ -2982,23 +3051,6 @@ export interface paths {
         };
         /** An article with its text and what came of it. */
         get: operations["get_article"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/workspaces/{workspace}/agreements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Agreements that articles report, the newest first. */
-        get: operations["list_agreements"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4312,6 +4364,55 @@ export interface components {
             summary?: components["schemas"]["Name"][];
             sample?: boolean;
             milestones?: components["schemas"]["Milestone"][];
+        };
+        ProgrammeResults: {
+            /** Format: id */
+            programme_id: string;
+            currency: string;
+            currencies: string[];
+            stages: components["schemas"]["SplitTally"][];
+            events: components["schemas"]["ProgrammeEvent"][];
+            by_country: components["schemas"]["ProgrammeGroup"][];
+            by_seller: components["schemas"]["ProgrammeGroup"][];
+        };
+        SplitTally: {
+            total: components["schemas"]["Tally"];
+            confirmed: components["schemas"]["Tally"];
+            claimed: components["schemas"]["Tally"];
+            disputed: components["schemas"]["Tally"];
+        };
+        Tally: {
+            count: number;
+            minor: number;
+            unconverted: number;
+            approximate: number;
+        };
+        ProgrammeEvent: {
+            /** Format: id */
+            event_id: string;
+            slug: string;
+            names: components["schemas"]["Name"][];
+            /** Format: date */
+            starts_on: string;
+            /** Format: date */
+            ends_on: string;
+            sample: boolean;
+            meetings: number;
+            entries: number;
+            stages: components["schemas"]["SplitTally"][];
+            chain_broken: boolean;
+        };
+        ProgrammeGroup: {
+            key: string;
+            names: components["schemas"]["Name"][];
+            stages: components["schemas"]["SplitTally"][];
+            shares: components["schemas"]["EventShare"][];
+        };
+        EventShare: {
+            /** Format: id */
+            event_id: string;
+            key: string;
+            stages: components["schemas"]["SplitTally"][];
         };
         EventList: {
             items: components["schemas"]["Event"][];
@@ -6429,18 +6530,6 @@ export interface components {
         };
         /** @enum {string} */
         OutcomeStage: "consultation" | "expected_contract" | "contract" | "performed";
-        SplitTally: {
-            total: components["schemas"]["Tally"];
-            confirmed: components["schemas"]["Tally"];
-            claimed: components["schemas"]["Tally"];
-            disputed: components["schemas"]["Tally"];
-        };
-        Tally: {
-            count: number;
-            minor: number;
-            unconverted: number;
-            approximate: number;
-        };
         CurrencyTotal: {
             currency: string;
             count: number;
@@ -6533,6 +6622,7 @@ export interface components {
         LedgerParty: {
             id: string;
             code: string;
+            organisation_id: string;
             names: components["schemas"]["Name"][];
             country: string;
             sample: boolean;
@@ -6624,6 +6714,64 @@ export interface components {
             base_currency: string;
             rates: components["schemas"]["ReferenceRate"][];
         };
+        /** @enum {string} */
+        AgreementState: "standing" | "ended";
+        AgreementRowList: {
+            items: components["schemas"]["AgreementRow"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        AgreementRow: {
+            /** Format: id */
+            id: string;
+            /** Format: id */
+            workspace_id: string;
+            /** Format: id */
+            programme_id: string;
+            event_id: string | null;
+            article_id: string | null;
+            kind: components["schemas"]["AgreementKind"];
+            title: string;
+            party_ids: string[];
+            signed_on: string | null;
+            state: components["schemas"]["AgreementState"];
+            obligations: components["schemas"]["Obligation"][];
+            notes: components["schemas"]["AgreementNote"][];
+            sample: boolean;
+            revision: number;
+            parties: components["schemas"]["AgreementParty"][];
+            event_slug: string;
+            overdue: number;
+            needs_look: boolean;
+        };
+        /** @enum {string} */
+        AgreementKind: "mou" | "contract" | "joint_declaration";
+        Obligation: {
+            text: string;
+            due_on?: string | null;
+            done_on?: string | null;
+        };
+        AgreementNote: {
+            /** Format: date */
+            on: string;
+            text: string;
+        };
+        AgreementParty: {
+            /** Format: id */
+            organisation_id: string;
+            names: components["schemas"]["Name"][];
+            country: string;
+        };
+        AgreementEdit: {
+            kind: components["schemas"]["AgreementKind"];
+            title?: string;
+            party_ids: string[];
+            event_id?: string;
+            signed_on?: string | null;
+            state?: components["schemas"]["AgreementState"];
+            obligations?: components["schemas"]["Obligation"][];
+            notes?: components["schemas"]["AgreementNote"][];
+        };
         ArticleReading: {
             language: string;
             title: string;
@@ -6679,8 +6827,6 @@ export interface components {
             kind: components["schemas"]["AgreementKind"];
             parties: string[];
         };
-        /** @enum {string} */
-        AgreementKind: "mou" | "contract" | "joint_declaration";
         ArticleEdit: {
             title: string;
             language: string;
@@ -6756,11 +6902,14 @@ export interface components {
             /** Format: id */
             programme_id: string;
             event_id: string | null;
-            /** Format: id */
-            article_id: string;
+            article_id: string | null;
             kind: components["schemas"]["AgreementKind"];
+            title: string;
             party_ids: string[];
             signed_on: string | null;
+            state: components["schemas"]["AgreementState"];
+            obligations: components["schemas"]["Obligation"][];
+            notes: components["schemas"]["AgreementNote"][];
             sample: boolean;
             revision: number;
         };
@@ -6772,11 +6921,6 @@ export interface components {
         ArticlePage: {
             accepted: components["schemas"]["AcceptedArticle"];
             text: string;
-        };
-        AgreementList: {
-            items: components["schemas"]["Agreement"][];
-            next_cursor: string | null;
-            total: number;
         };
         LedgerAskViewList: {
             items: components["schemas"]["LedgerAskView"][];
@@ -8330,6 +8474,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_programme_results: {
+        parameters: {
+            query?: {
+                in?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeResults"];
+                };
             };
             default: components["responses"]["problem"];
         };
@@ -14378,6 +14549,135 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    list_agreements: {
+        parameters: {
+            query?: {
+                programme_id?: string;
+                state?: components["schemas"]["AgreementState"];
+                attention?: boolean;
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementRowList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    create_agreement: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementEdit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementRow"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    update_agreement: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementRow"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    delete_agreement: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     read_article: {
         parameters: {
             query?: {
@@ -14494,35 +14794,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticlePage"];
-                };
-            };
-            default: components["responses"]["problem"];
-        };
-    };
-    list_agreements: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                q?: string;
-                /** @description The reader's language for sentences and documents. */
-                lang?: components["parameters"]["lang"];
-            };
-            header?: never;
-            path: {
-                workspace: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementList"];
                 };
             };
             default: components["responses"]["problem"];

@@ -13,6 +13,7 @@ import type {
     LedgerRow,
     Listed,
     OutcomeEdit,
+    ProgrammeResults,
     ReferenceRate,
     Results,
 } from '../types.ts';
@@ -27,6 +28,18 @@ export const useResults = (event: string, currency: string) =>
             answer<Results>(
                 client.GET('/events/{event}/results', {
                     params: { path: { event }, query: { in: currency } },
+                }) as never,
+            ),
+        placeholderData: keepPreviousData,
+    });
+
+export const useProgrammeResults = (programme: string, currency: string) =>
+    useQuery({
+        queryKey: keys.programmeResults(programme, currency),
+        queryFn: () =>
+            answer<ProgrammeResults>(
+                client.GET('/programmes/{programme}/results', {
+                    params: { path: { programme }, query: { in: currency } },
                 }) as never,
             ),
         placeholderData: keepPreviousData,

@@ -99,6 +99,20 @@ export const useOrganisations = (workspace: string, words: string) =>
         placeholderData: keepPreviousData,
     });
 
+export function useCreateOrganisation(workspace: string) {
+    const cache = useQueryClient();
+    return useMutation({
+        mutationFn: (names: Organisation['names']) =>
+            answer<Organisation>(
+                client.POST('/workspaces/{workspace}/organisations', {
+                    params: { path: at(workspace) },
+                    body: { names, country: '', city: '' } as never,
+                }) as never,
+            ),
+        onSuccess: () => void cache.invalidateQueries({ queryKey: ['organisation'] }),
+    });
+}
+
 export function useSaveOrganisation() {
     const cache = useQueryClient();
     return useMutation({

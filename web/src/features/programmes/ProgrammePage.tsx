@@ -8,7 +8,9 @@ import { Tag } from '@/components/Tag.tsx';
 import { Timeline } from '@/components/Timeline.tsx';
 import { chooseWorkspace, useMayEdit } from '@/components/workspaceChoice.ts';
 import { useReader } from '@/text/useReader.ts';
+import { Agreements } from './Agreements.tsx';
 import { EventList } from './EventList.tsx';
+import { ProgrammeResults } from './ProgrammeResults.tsx';
 import './programmes.css';
 
 export function ProgrammePage() {
@@ -72,6 +74,8 @@ function Ready({ programme }: { programme: Programme }) {
                     )}
                 </section>
             </div>
+            <Agreements programme={programme} />
+            <ProgrammeResults programme={programme.id} />
         </>
     );
 }

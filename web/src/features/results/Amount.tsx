@@ -1,5 +1,5 @@
 import type { LedgerRow, Money } from '@/api/types.ts';
-import { exactAmount, shortAmount } from '@/text/amounts.ts';
+import { exactAmount } from '@/text/amounts.ts';
 import { useReader } from '@/text/useReader.ts';
 
 /** An amount that looks the way it was confirmed: a claim and a dispute never look like a fact. */
@@ -9,17 +9,6 @@ export function Amount({ money, state, about }: { money: Money; state: LedgerRow
     const look = state === 'confirmed' ? 'confirmed' : state === 'disputed' ? 'disputed' : 'claimed';
     return (
         <span className={`amount ${look}`} title={t(`web.results.state.${state}`)}>
-            {about ? t('web.results.about', { amount: text }) : text}
-        </span>
-    );
-}
-
-/** A sum in the reader's magnitudes, the exact value on hover. */
-export function Sum({ minor, currency, about }: { minor: number; currency: string; about?: boolean }) {
-    const { t, lang } = useReader();
-    const text = shortAmount(minor, currency, lang);
-    return (
-        <span className="sum" title={exactAmount(minor, currency, lang)}>
             {about ? t('web.results.about', { amount: text }) : text}
         </span>
     );

@@ -3,8 +3,8 @@ import type { GroupTotal, Results } from '@/api/types.ts';
 import type { ResultsSearch } from '@/components/resultsSearch.ts';
 import { Segmented } from '@/components/Segmented.tsx';
 import { useReader } from '@/text/useReader.ts';
-import { Sum } from './Amount.tsx';
-import { stages } from './model.ts';
+import { Sum } from '@/components/Sum.tsx';
+import { stages } from '@/components/outcomeStages.ts';
 
 const kinds = ['country', 'product', 'seller'] as const;
 type Kind = (typeof kinds)[number];

@@ -1,8 +1,8 @@
 import type { CoursePoint, Results } from '@/api/types.ts';
 import type { ResultsSearch } from '@/components/resultsSearch.ts';
 import { useReader } from '@/text/useReader.ts';
-import { Sum } from './Amount.tsx';
-import { stages } from './model.ts';
+import { Sum } from '@/components/Sum.tsx';
+import { stages } from '@/components/outcomeStages.ts';
 
 const percent = (part: number, whole: number, lang: string) =>
     whole > 0 ? new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 }).format(part / whole) : '–';

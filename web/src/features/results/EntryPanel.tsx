@@ -10,7 +10,7 @@ import { useMayEdit } from '@/components/workspaceChoice.ts';
 import { exactAmount } from '@/text/amounts.ts';
 import { dayWithWeekday, momentInWords } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
-import { Sum } from './Amount.tsx';
+import { Sum } from '@/components/Sum.tsx';
 import { EntryActions } from './EntryActions.tsx';
 import { markOf } from './model.ts';
 import { Steps } from './Steps.tsx';

@@ -4,7 +4,7 @@ import { Mark } from '@/components/Mark.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { exactAmount, shortAmount } from '@/text/amounts.ts';
 import { useReader } from '@/text/useReader.ts';
-import { Sum } from './Amount.tsx';
+import { Sum } from '@/components/Sum.tsx';
 import { states } from './model.ts';
 
 /** The share of the bar from which an amount fits into its part; below, it stands beside. */

@@ -10,7 +10,8 @@ import { Loaded } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { dayWithWeekday } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
-import { Amount, Sum } from './Amount.tsx';
+import { Sum } from '@/components/Sum.tsx';
+import { Amount } from './Amount.tsx';
 import { fileQuery, markOf, queryOf } from './model.ts';
 
 interface Props {

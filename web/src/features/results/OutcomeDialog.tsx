@@ -8,9 +8,9 @@ import { AreaField, CheckField, SelectField, TextField } from '@/components/Inpu
 import { SaveForm } from '@/components/SaveForm.tsx';
 import { say } from '@/components/toasts.ts';
 import { useReader } from '@/text/useReader.ts';
+import { stages } from '@/components/outcomeStages.ts';
 import { AmountFields, emptyAmount, moneyOf, priceOf } from './AmountFields.tsx';
 import { Doubt } from './Doubt.tsx';
-import { stages } from './model.ts';
 import { usualCurrencies } from './currencies.ts';
 
 /** Enters an outcome by hand. */

@@ -3,7 +3,6 @@ import type { ConfirmationState, LedgerRow, OutcomeStage } from '@/api/types.ts'
 import type { ResultsSearch } from '@/components/resultsSearch.ts';
 import type { Meaning } from '@/components/Mark.tsx';
 
-export const stages: readonly OutcomeStage[] = ['consultation', 'expected_contract', 'contract', 'performed'];
 export const states: readonly ConfirmationState[] = ['confirmed', 'claimed', 'disputed'];
 
 export const markOf: Record<LedgerRow['state'], Meaning> = {

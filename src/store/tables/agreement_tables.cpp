@@ -1,0 +1,6 @@
+#include "store/agreement_tables.h"
+
+#include "store/row_codec_impl.h"
+
+template struct gyoryu::store::RowCodec<gyoryu::domain::Agreement>;
+template struct gyoryu::store::RowCodec<gyoryu::domain::AgreementReminder>;
