@@ -70,7 +70,9 @@ private:
         const auto near = marks_in(article_.marks, mark.begin > 8 ? mark.begin - 8 : 0, mark.end);
         return std::ranges::any_of(near, [&](const Mark& other) {
             if (other.tag == body_never && other.begin < mark.end && other.end > mark.end) return true;
-            if (other.tag == body_never && other.end == mark.end && other.end - other.begin > 3) return true;
+            if (other.tag == body_never && other.end == mark.end &&
+                other.end - other.begin > std::min<std::uint32_t>(3, mark.end - mark.begin))
+                return true;
             return other.begin <= mark.begin && other.end > mark.end &&
                    (other.tag == mark.tag || other.tag == body_never || other.tag == event_word);
         });

@@ -7,10 +7,10 @@ namespace {
 using text::Language;
 using enum Tag;
 
-/// 환자 유치기관, 환자 송출 업체: those who send patients treat nobody.
+/// 환자 유치기관, 환자 송출 업체: those who send patients treat nobody; 진료과목 names a field.
 bool recruits(const Question& q, const Mark& mark) {
     const auto behind = q.text(mark.end, std::min(mark.end + 4, q.view.sentence.end));
-    return behind.find(U"유치") != behind.npos || behind.find(U"송출") != behind.npos ||
+    return behind.starts_with(U"과") || behind.find(U"유치") != behind.npos || behind.find(U"송출") != behind.npos ||
            behind.find(U"의뢰") != behind.npos;
 }
 
@@ -44,7 +44,9 @@ Answer clinics(const Question& q) {
         const auto* mark = q.before(20, {clinical});
         const bool summed = mark != nullptr && last_mark(q.view.marks, mark->end, q.quantity.begin, {total}) != nullptr;
         if (mark != nullptr && !summed && !recruits(q, *mark)) return because("clinical", mark);
-        return because("clinical", q.after(8, {clinical}));
+        const auto next = q.text(q.quantity.end, q.ahead(6));
+        const bool audience = next.find(U"대상으로") != next.npos;
+        return because("clinical", q.after(audience ? 30 : 8, {clinical}));
     }
     if (q.kind != FactKind::consultations || of_trade(q)) return std::nullopt;
     if (const auto* mark = q.before(60, {clinical})) return because("clinical", mark);

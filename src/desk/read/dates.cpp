@@ -104,6 +104,7 @@ private:
             decisions_.push_back({rule, taken, "date", article_.span(mention.begin, mention.end), {}});
         };
         if (reported_only(sentence, mention)) return note("day_of_the_statement", false);
+        if (in_opening_bracket(article_.folded(), sentence, mention.begin)) return note("day_of_the_article", false);
         if (mention.numeric && index == 0 && mention.begin <= sentence.begin + label_letters_most)
             return note("day_of_the_article", false);
         if (nights_before(mention.begin)) return note("length_of_the_trip", false);
@@ -113,6 +114,7 @@ private:
             return note("no_event_in_sentence", false);
         if (first_mark(marks_, mention.end, std::min(mention.end + 25, sentence.end), {Tag::founded}) != nullptr)
             return note("founding", false);
+        if (mention.year && mention.month) said_ = {*mention.year, *mention.month};
         const auto last = last_day_of(mention, *first);
         auto begin = *first;
         if (!mention.last_day && !mention.days) begin = first_of_length(sentence, begin);
@@ -193,6 +195,10 @@ private:
             year = int(last_->year()), month = static_cast<int>(unsigned(last_->month()));
             return true;
         }
+        if (!written.month && said_ && word == nullptr) {
+            year = said_->first, month = said_->second;
+            return true;
+        }
         if (!written.year || !written.month || !written.day || article_.language == Language::ru) return false;
         year = *written.year, month = *written.month;
         if (word != nullptr) {
@@ -248,6 +254,7 @@ private:
     std::vector<FoundDate> found_;
     std::set<std::string> seen_;
     std::optional<year_month_day> last_;
+    std::optional<std::pair<int, int>> said_;  ///< year and month of the last date in full
 };
 
 }  // namespace

@@ -125,7 +125,10 @@ private:
         std::size_t first = i;
         while (first < last && (skipped(words_[first]) || owner(words_[first]))) ++first;
         if (first == last && !named_alone(words_[first])) return last + 1;
-        if (*head < last && !follows_of(*head, last)) last = *head;
+        if (*head < last && !follows_of(*head, last)) {
+            if (is_event(words_[*head + 1])) return last + 1;
+            last = *head;
+        }
         add(first, last, words_[*head].body, words_[last].end);
         return last + 1;
     }
@@ -139,6 +142,14 @@ private:
     bool names_of(std::size_t i, std::size_t last) const {
         for (std::size_t j = i; j < last; ++j)
             if (text(words_[j]) == U"of") return words_[i].body != Tag::number && words_[last].body == Tag::number;
+        return false;
+    }
+
+    /// "World Smart City Expo".
+    bool is_event(const Word& word) const {
+        const auto name = text(word);
+        for (const auto event : {U"expo", U"fair", U"forum", U"exhibition", U"conference", U"summit", U"week", U"show"})
+            if (name == event) return true;
         return false;
     }
 
@@ -173,6 +184,9 @@ private:
                text(words_[first - 1]).size() > 2)
             --first;
         while (first < i && (!words_[first].capital || holds_office(words_[first]))) ++first;
+        if (i > 0 && first == i && words_[i].joined && text(words_[i]).starts_with(U"палат") &&
+            text(words_[i - 1]).starts_with(U"торгово-промышленн"))
+            first = i - 1;
         std::uint32_t end = words_[i].end;
         bool named = first < i;
         std::size_t purpose_last = 0;

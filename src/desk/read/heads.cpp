@@ -76,7 +76,8 @@ private:
 
     std::optional<Head> direct(std::size_t i) const {
         const auto& quantity = view_.quantities[i];
-        const bool genitive_next = first_mark_at(quantity.behind, genitive);
+        const bool genitive_next = first_mark_at(quantity.behind, genitive) ||
+                                   (quantity.unit == unit_case && text_[quantity.end - 1] == U'의');
         const bool behind_first = european() ? !quantity.is_money() : genitive_next || quantity.unit == unit_thing;
         auto first = behind_first ? behind(i) : before(i);
         const bool firms = quantity.unit == unit_company || quantity.unit == unit_place;
@@ -114,6 +115,12 @@ private:
             if (fits && (best == nullptr || mark.end > best->end)) best = &mark;
         }
         if (best == nullptr || blocked(quantity, from, best->begin)) return std::nullopt;
+        if (best->tag == noun_other && quantity.unit == unit_case)
+            for (const Mark& mark : marks_from(best->end)) {
+                if (mark.begin >= limit) break;  // "17건의 환자 유치 양해각서": the noun at the end is counted
+                if (is_deal(mark.tag) && !is_event_name(mark) && !blocked(quantity, from, mark.begin))
+                    return Head{mark.tag, mark, rule};
+            }
         return Head{best->tag, *best, rule};
     }
 
@@ -123,8 +130,15 @@ private:
             quantity.unit == unit_company || quantity.unit == unit_place || quantity.unit == unit_country;
         const bool from_where = view_.language() == Language::ko && people && text_.substr(from, 3) == U"에서 ";
         if (from_where) return breaks(from + 3, to);
+        if (view_.language() == Language::ko && quantity.unit == unit_case && text_[quantity.end - 1] == U'의') {
+            for (const Mark& mark : marks_from(from)) {
+                if (mark.begin >= to) return false;
+                if (mark.tag == stop && mark.end <= to && text_[mark.begin] != 0xB7) return true;
+            }
+            return false;
+        }
         std::uint32_t behind_genitive = from;
-        if (view_.language() == Language::ko && quantity.is_money())
+        if (view_.language() == Language::ko)
             for (const Mark& mark : marks_from(from)) {
                 if (mark.begin > from) break;
                 if (mark.tag == genitive && mark.end <= to) behind_genitive = std::max(behind_genitive, mark.end);
@@ -194,9 +208,12 @@ private:
     /// "계약 7건 체결을 통해 35만 달러", "4건을 성사시켜 총 60만 달러".
     bool brought(std::size_t i) const {
         const auto &count = view_.quantities[i - 1], &one = view_.quantities[i];
-        if (!one.is_money() || count.is_money() || one.begin - count.behind > 18) return false;
+        if (!one.is_money() || count.is_money() || one.begin - count.behind > 48) return false;
         const auto gap = text_.substr(count.behind, one.begin - count.behind);
-        if (gap.find_first_of(U",;()") != gap.npos) return false;
+        for (const auto sum : {U"сумма которых", U"общая сумма", U"общую сумму", U"на сумму", U"总投资", U"总金额",
+                               U"金额", U"投资额", U"签约额", U"总额", U"totaling", U"worth"})
+            if (gap.find(sum) != gap.npos && gap.find(U';') == gap.npos) return true;
+        if (gap.size() > 18 || gap.find_first_of(U",;()") != gap.npos) return false;
         for (const auto by : {U"통해", U"통한", U"성사시켜", U"체결해", U"진행해", U"맺어", U"성사돼", U"총 "})
             if (gap.find(by) != gap.npos) return true;
         return false;
@@ -262,7 +279,19 @@ private:
             if (counts(quantity.unit, mark.tag) && !is_event_name(mark) && !taken(mark))
                 return Head{mark.tag, mark, "noun_of_clause_behind"};
         }
-        return std::nullopt;
+        return quantity.unit == unit_case ? of_the_meeting(quantity) : std::nullopt;
+    }
+
+    /// "두바이 상담회에서 56만 달러(12건)의 실적": what a meeting counts are consultations.
+    std::optional<Head> of_the_meeting(const Quantity& quantity) const {
+        if (view_.language() != Language::ko) return std::nullopt;
+        const auto from = quantity.begin > wide_reach ? quantity.begin - wide_reach : 0;
+        const auto* meeting =
+            last_mark(view_.marks, std::max(from, view_.sentence.begin), quantity.begin, {noun_consultation});
+        if (meeting == nullptr || !is_event_name(*meeting)) return std::nullopt;
+        const auto rest = text_.substr(quantity.end, view_.sentence.end - quantity.end);
+        if (rest.find(U"실적") == rest.npos && rest.find(U"성과") == rest.npos) return std::nullopt;
+        return Head{noun_consultation, *meeting, "of_the_meeting"};
     }
 
     bool taken(const Mark& mark) const {

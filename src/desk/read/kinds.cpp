@@ -1,5 +1,7 @@
 #include "desk/read/kinds.h"
 
+#include "desk/read/countries.h"
+
 #include <algorithm>
 
 namespace gyoryu::desk {
@@ -10,7 +12,6 @@ using text::Language;
 using enum Tag;
 
 constexpr std::uint32_t side_reach = 22;
-constexpr std::uint32_t part_reach = 70;
 
 class Sorter {
 public:
@@ -33,7 +34,7 @@ private:
         if (quantity.is_money())
             found.kind = money_kind(i, found.rule);
         else if (quantity.unit == unit_country)
-            found.kind = country_kind(i, found.rule);
+            found.kind = country_kind(view_, quantity, heads_[i].has_value(), found.rule);
         else if (quantity.unit == unit_person)
             found.kind = person_kind(i, found.rule);
         else if (quantity.unit == unit_booth)
@@ -45,7 +46,7 @@ private:
 
     std::optional<FactKind> money_kind(std::size_t i, std::string& rule) const {
         if (!heads_[i]) return std::nullopt;
-        if (joins_two_kinds(*heads_[i])) {
+        if (joins_two_kinds(i)) {
             rule = "two_kinds_in_one_amount";
             return std::nullopt;
         }
@@ -64,52 +65,22 @@ private:
         }
     }
 
-    /// "수출상담·계약추진 성과 116만 달러": nobody can say how much of it is which.
-    bool joins_two_kinds(const Head& head) const {
-        if (head.tag != noun_consultation || view_.language() != Language::ko) return false;
-        const auto* next = first_mark(view_.marks, head.mark.end, std::min(head.mark.end + 10, view_.sentence.end),
-                                      {noun_contract, noun_expected});
+    /// "수출상담·계약추진 성과 116만 달러", "235만 달러의 성과(계약+MOU)": nobody can say how much of it is which.
+    bool joins_two_kinds(std::size_t i) const {
+        if (view_.language() != Language::ko) return false;
+        const auto& head = *heads_[i];
+        const auto limit = std::min(head.mark.end + 10, view_.sentence.end);
+        const auto* next = head.tag == noun_consultation
+                               ? first_mark(view_.marks, head.mark.end, limit, {noun_contract, noun_expected})
+                           : head.tag == noun_contract || head.tag == noun_project
+                               ? first_mark(view_.marks, head.mark.end, limit, {noun_mou, noun_expected})
+                               : first_mark(view_.marks, head.mark.end, limit, {noun_contract});
         if (next == nullptr) return false;
         const auto gap = view_.text().substr(head.mark.end, next->begin - head.mark.end);
+        if (gap == U"+" || gap == U" + ") return true;
+        if (head.tag != noun_consultation) return false;
         return gap == U"·" || gap == U" 및 " || gap == U"/" || gap == U"과 " || gap == U" · " || gap == U"(" ||
                gap == U" 체결과 ";
-    }
-
-    std::optional<FactKind> country_kind(std::size_t i, std::string& rule) const {
-        const auto& quantity = view_.quantities[i];
-        const auto after = view_.text().substr(quantity.end, 8);
-        rule = "countries_of_those_who_came";
-        const bool few = quantity.value < 3 && (view_.language() == Language::en || view_.language() == Language::ru);
-        const bool both = quantity.value < 3 && after.starts_with(U" 정부");
-        if (few || both || quantity.value < 2 || says_two_lands(quantity)) return std::nullopt;
-        for (const auto no :
-             {U"에 수출", U"에 진출", U"에 판매", U"를 순방", U"을 순방", U"에서 판매", U"시장", U"으로 수출"})
-            if (after.find(no) != after.npos) return std::nullopt;
-        if (is_destination(quantity)) {
-            rule = "countries_visited";
-            return std::nullopt;
-        }
-        return takes_part_near(i) || heads_[i] ? std::optional(FactKind::buyer_countries) : std::nullopt;
-    }
-
-    /// "두 나라": the two that everybody knows.
-    bool says_two_lands(const Quantity& quantity) const {
-        return quantity.value < 3 && view_.text()[quantity.number_begin] == U'두';
-    }
-
-    /// "3개국 3개 도시를 방문", "등 3개국에 파견": where somebody went, not where buyers came from.
-    bool is_destination(const Quantity& quantity) const {
-        const auto after = view_.text().substr(quantity.end, 12);
-        if (view_.language() != Language::ko) return false;
-        if (after.starts_with(U"에 ") || after.starts_with(U"을 ") || after.starts_with(U"를 ")) return true;
-        return after.size() > 1 && after[0] == U' ' && is_digit(after[1]) && after.find(U"개 도시") != after.npos;
-    }
-
-    bool takes_part_near(std::size_t i) const {
-        const auto& quantity = view_.quantities[i];
-        const auto from = std::max(view_.sentence.begin, quantity.begin > part_reach ? quantity.begin - part_reach : 0);
-        return first_mark(view_.marks, from, std::min(quantity.end + part_reach, view_.sentence.end), {takes_part}) !=
-               nullptr;
     }
 
     std::optional<FactKind> person_kind(std::size_t i, std::string& rule) const {
@@ -118,14 +89,16 @@ private:
             rule = "others_beside_a_leader";
             return std::nullopt;
         }
-        if (quantity.value < 2 || (heads_[i] && heads_[i]->tag == noun_other && !among_others(i))) return std::nullopt;
+        if (quantity.value < 2 || (heads_[i] && heads_[i]->tag == noun_other && !among_others(i) && !of_bodies(i)))
+            return std::nullopt;
         if (sums_up(i)) return found_[i - 1].kind;
         const bool buyers = heads_[i] && heads_[i]->tag == noun_buyer && !among_others(i);
         if (buyers || beside_buyers(i) || before_buyers(i)) return FactKind::buyers;
         const bool delegation = heads_[i] && heads_[i]->tag == noun_person && view_.language() == Language::ko &&
                                 view_.text()[heads_[i]->mark.end - 1] == U'단' &&
                                 heads_[i]->mark.begin > quantity.begin;
-        if (!delegation && !takes_part_near(i) &&
+        const bool together = view_.text().substr(quantity.end, 4) == U"과 함께" && heads_[i];
+        if (!delegation && !together && !takes_part_near(view_, view_.quantities[i]) &&
             !(heads_[i] && heads_[i]->tag == noun_person && view_.sentence.role == LineRole::row))
             return std::nullopt;
         if (!heads_[i]) rule = "people_who_took_part";
@@ -142,6 +115,14 @@ private:
         const auto& head = heads_[i]->mark;
         return head.end < view_.quantities[i].begin &&
                first_mark(view_.marks, head.end, view_.quantities[i].begin, {et_cetera}) != nullptr;
+    }
+
+    /// "6개 기관 18명": those whom counted bodies sent.
+    bool of_bodies(std::size_t i) const {
+        const auto& head = heads_[i]->mark;
+        const auto name = view_.text().substr(head.begin, head.end - head.begin);
+        return (name == U"기관" || name == U"단체") && head.begin >= view_.sentence.begin + 3 &&
+               view_.text().substr(head.begin - 2, 2) == U"개 " && is_digit(view_.text()[head.begin - 3]);
     }
 
     /// "바이어 16개사 35명".
@@ -193,7 +174,7 @@ private:
             if (quantity.unit != unit_company) return std::nullopt;
             if (quantity.value < 2) return std::nullopt;
             rule = "companies_who_took_part";
-            return takes_part_near(i) ? std::optional(side_of(i)) : std::nullopt;
+            return takes_part_near(view_, view_.quantities[i]) ? std::optional(side_of(i)) : std::nullopt;
         }
         if (is_event(heads_[i]->mark)) return std::nullopt;
         switch (heads_[i]->tag) {
@@ -212,13 +193,15 @@ private:
                 return FactKind::institutions;
             case noun_person:
                 if (view_.language() == Language::ko) return std::nullopt;
-                if (!takes_part_near(i) && heads_[i]->mark.begin > quantity.begin) return std::nullopt;
+                if (!takes_part_near(view_, view_.quantities[i]) && heads_[i]->mark.begin > quantity.begin)
+                    return std::nullopt;
                 return FactKind::attendees;
             case noun_booth:
                 return FactKind::booths;
             case noun_country:
-                return takes_part_near(i) && quantity.value > 2 ? std::optional(FactKind::buyer_countries)
-                                                                : std::nullopt;
+                return takes_part_near(view_, view_.quantities[i]) && quantity.value > 2
+                           ? std::optional(FactKind::buyer_countries)
+                           : std::nullopt;
             default:
                 return std::nullopt;
         }
@@ -252,8 +235,12 @@ private:
         if (view_.language() != Language::ko) return false;
         const char32_t next = quantity.end < view_.sentence.end ? view_.text()[quantity.end] : 0;
         if (next != U'과' && next != U'와') return false;
-        return first_mark(view_.marks, quantity.end, std::min(quantity.end + 40, view_.sentence.end), {signs}) !=
-                   nullptr &&
+        if (view_.sentence.role == LineRole::headline) return true;
+        const auto limit = std::min(quantity.end + 40, view_.sentence.end);
+        if (quantity.value <= 5 && i + 1 < heads_.size() && view_.quantities[i + 1].is_money() && heads_[i + 1] &&
+            heads_[i + 1]->tag != noun_consultation && view_.quantities[i + 1].begin < limit)
+            return true;
+        return first_mark(view_.marks, quantity.end, limit, {signs}) != nullptr &&
                first_mark(view_.marks, quantity.end, std::min(quantity.end + 40, view_.sentence.end),
                           {noun_consultation}) == nullptr;
     }
@@ -304,10 +291,22 @@ private:
             first_mark(view_.marks, from, std::min(quantity.end + side_reach, view_.sentence.end), {side_local});
         if (local != nullptr && local->begin >= std::max(from, quantity.number_begin)) return local_side(i);
         const auto* word = last_mark(view_.marks, from, quantity.begin, {side_buyer, side_seller});
+        if ((word == nullptr || word->tag == side_buyer) && consulted(quantity)) return FactKind::buyers;
         if (word == nullptr || word->tag == side_seller || cut_off(*word, quantity)) return FactKind::sellers;
         const bool mixed = last_mark(view_.marks, from, word->begin, {side_seller}) != nullptr &&
                            first_mark(view_.marks, word->end, quantity.begin, {et_cetera}) != nullptr;
         return mixed ? FactKind::sellers : FactKind::buyers;
+    }
+
+    /// "사절단은 미국 내 280여 개 업체와 상담": whom one's own side met.
+    bool consulted(const Quantity& quantity) const {
+        if (view_.language() != Language::ko || quantity.end >= view_.sentence.end) return false;
+        const char32_t next = view_.text()[quantity.end];
+        if (next != U'와' && next != U'과') return false;
+        const auto limit = std::min(quantity.end + 12, view_.sentence.end);
+        const auto* mark = first_mark(view_.marks, quantity.end, limit, {noun_consultation});
+        return mark != nullptr &&
+               first_mark(view_.marks, view_.sentence.begin, quantity.begin, {noun_person}) != nullptr;
     }
 
     /// "해외시장 개척을 위해 8개 기업": the word belongs to another phrase. "중국에서는 25개 기업" still tells where

@@ -12,6 +12,7 @@ namespace {
 using enum Tag;
 
 constexpr std::size_t name_letters_most = 24;
+constexpr std::size_t ward_reach = 4'000;  ///< from the beginning of the page; a limit keeps reading linear
 
 class KoreanReader : public KoreanParents {
 public:
@@ -26,6 +27,7 @@ public:
             if (!body) body = district(i);
             if (!body) body = titled(i);
             if (!body) body = led(i);
+            if (!body) body = described(i);
             if (body) add(*body);
         }
         find_listed();
@@ -81,23 +83,26 @@ private:
                 (best == nullptr || mark.end > best->end || (mark.end == best->end && mark.begin < best->begin)))
                 best = &mark;
         if (best == nullptr || best->end - word.begin > name_letters_most) return std::nullopt;
-        const auto particle = particle_of(text(best->end, word.end));
+        const auto particle = best->end == word.end ? behind_quote(word) : particle_of(text(best->end, word.end));
         const auto name = text(word.begin, best->end);
         auto begin = extended(i, *best);
         const bool extends = begin < word.begin;
-        if (is_venue(name)) return std::nullopt;
+        if (is_venue(name) || branch_alone(i, *best, extends)) return std::nullopt;
         const bool generic = is_never(name) || best->begin == word.begin || is_generic(name);
         if (generic && best->begin == word.begin && best->tag == body_hospital && !extends)
             return named_before(i, *best);
-        if (generic && (!extends || best->tag == body_company)) return joined(i, *best);
+        const bool long_name = generic && best->begin > word.begin && name.size() >= 7 && particle != Particle::other &&
+                               (particle == Particle::acts || particle == Particle::with) && !is_never(name) &&
+                               (best->tag == body_agency || best->tag == body_association);
+        if (generic && !long_name && (!extends || best->tag == body_company)) return joined(i, *best);
         if (is_digit(name[0]) || (best->tag == body_company && name.size() < 4 && !extends && !touches_company(i)))
             return std::nullopt;
         const bool venue = stands_for_place(i, best->end);
         const bool town_hall = particle == Particle::at && name.size() > 2 && name.back() == U'청' &&
                                std::u32string_view(U"시도군구주").find(name[name.size() - 2]) != name.npos;
         if (town_hall) return std::nullopt;
-        if (particle == Particle::none && to_be_built(i)) return std::nullopt;
-        const bool leader = text(best->end, word.end).starts_with(U"장");
+        if ((particle == Particle::none || particle == Particle::other) && to_be_built(i)) return std::nullopt;
+        const bool leader = text(best->end, word.end).starts_with(U"장") && !led_by_name(name);
         if (leader || venue) return std::nullopt;
         if (!extends && gazetteer(word.begin, best->end)) return std::nullopt;
         const bool party = particle == Particle::of && before_agreement(i);
@@ -108,9 +113,39 @@ private:
             party || particle == Particle::acts || particle == Particle::with || particle == Particle::none};
     }
 
-    /// "섬유테크노파크 건립 사업".
+    /// "'가나위원회'를 구성해": the particle stands behind the quotation mark.
+    Particle behind_quote(const KoreanWord& word) const {
+        if (word.end >= sentence_.end || (text_[word.end] != U'\'' && text_[word.end] != U'"')) return Particle::none;
+        auto end = word.end + 1;
+        while (end < sentence_.end && end < word.end + 4 && is_hangul(text_[end])) ++end;
+        const auto particle = particle_of(text(word.end + 1, end));
+        return particle == Particle::not_one ? Particle::none : particle;
+    }
+
+    /// 한국보건산업진흥원장, 경제자유구역청장: the office names the whole body, not a part of one.
+    static bool led_by_name(std::u32string_view name) {
+        if (name.size() < 7) return false;
+        for (const std::u32string_view end :
+             {U"진흥원", U"구역청", U"공단", U"공사", U"연구원", U"개발원", U"정보원", U"평가원"})
+            if (name.ends_with(end)) return true;
+        return false;
+    }
+
+    /// "가나무역협회(OKTA) 두바이지회": what is left of a name that a bracket cuts.
+    bool branch_alone(std::size_t i, const Mark& suffix, bool extends) const {
+        const auto office = text(suffix.begin, suffix.end);
+        return !extends && (office == U"지회" || office == U"지부") && words_[i].begin >= sentence_.begin + 2 &&
+               text_[words_[i].begin - 2] == U')' && gazetteer(words_[i].begin, suffix.begin);
+    }
+
+    /// "섬유테크노파크 건립 사업", "홍보센터를 현지에 설치하는".
     bool to_be_built(std::size_t i) const {
         if (i + 1 >= words_.size() || !words_[i + 1].after_space) return false;
+        const char32_t last = text_[words_[i].end - 1];
+        const bool object = last == U'을' || last == U'를';
+        for (std::size_t j = i + 1; object && j < words_.size() && j <= i + 3; ++j)
+            for (const auto word : {U"설치", U"개소", U"건립", U"조성하", U"설립하"})
+                if (text(words_[j]).starts_with(word)) return true;
         const auto next = text(words_[i + 1]);
         for (const auto word : {U"건립", U"설립", U"조성", U"신설", U"착공", U"유치", U"건설"})
             if (next.starts_with(word)) return true;
@@ -121,7 +156,8 @@ private:
     bool names_event(std::size_t i) const {
         if (i + 1 >= words_.size() || !words_[i + 1].after_space) return false;
         const auto next = text(words_[i + 1]);
-        for (const auto word : {U"엑스포", U"박람회", U"전시회", U"페어", U"포럼", U"컨퍼런스", U"콘퍼런스"})
+        for (const auto word :
+             {U"엑스포", U"박람회", U"전시회", U"페어", U"포럼", U"컨퍼런스", U"콘퍼런스", U"로드쇼", U"어워드"})
             if (next.starts_with(word)) return true;
         return false;
     }
@@ -169,9 +205,9 @@ private:
                next.starts_with(U"대강당") || next.starts_with(U"회의실");
     }
 
-    /// "광안문 병원", "메이요 클리닉".
+    /// "광안문 병원", "메이요 클리닉"; "이가람 병원장" is a person.
     std::optional<BodyMention> named_before(std::size_t i, const Mark& suffix) const {
-        if (i == 0 || !words_[i].after_space) return std::nullopt;
+        if (i == 0 || !words_[i].after_space || text(suffix.end, words_[i].end).starts_with(U"장")) return std::nullopt;
         const auto name = text(words_[i - 1]);
         const bool common = !may_be_in_name(name) || is_never(name) || is_generic(name) || country_word(i - 1) ||
                             first_mark(marks_, words_[i - 1].begin, words_[i - 1].end,
@@ -189,8 +225,8 @@ private:
     bool product_like(std::size_t i) const {
         if (i + 1 >= words_.size()) return false;
         const auto next = text(words_[i + 1]);
-        for (const auto field :
-             {U"분야", U"산업", U"업체", U"기업", U"관련", U"제품", U"시장", U"업종", U"품목", U"클러스터"})
+        for (const auto field : {U"분야", U"산업", U"업체", U"기업", U"관련", U"제품", U"시장", U"업종", U"품목",
+                                 U"클러스터", U"제조", U"전문"})
             if (next.starts_with(field)) return words_[i + 1].after_space;
         return false;
     }
@@ -202,7 +238,10 @@ private:
             const auto particle = particle_of(text(mark.end, word.end));
             if (particle == Particle::not_one) continue;
             const auto code = unpacked(mark.value);
-            return BodyMention{mark.begin, mark.end, code == "asso" ? BodyType::association : BodyType::agency, 0,
+            const auto type = code == "asso"   ? BodyType::association
+                              : code == "comp" ? BodyType::company
+                                               : BodyType::agency;
+            return BodyMention{mark.begin, mark.end, type, 0,
                                particle == Particle::acts || particle == Particle::with || particle == Particle::none};
         }
         return std::nullopt;
@@ -213,7 +252,7 @@ private:
         const auto& word = words_[i];
         const Mark* best = nullptr;
         for (const Mark& mark : marks_in_word(word)) {
-            const bool city_mark = mark.tag == body_city && mark.end - word.begin >= 3;
+            const bool city_mark = mark.tag == body_city && (mark.end - word.begin >= 3 || is_ward(word, mark.end));
             if (city_mark && particle_of(text(mark.end, word.end)) != Particle::not_one) best = &mark;
         }
         if (describes_region()) return std::nullopt;
@@ -224,18 +263,29 @@ private:
             particle == Particle::none && is_listed(word) &&
             (gazetteer(word.begin, best->end) ? organises()
                                               : first_mark(marks_, word.end, sentence_.end, {signs}) != nullptr);
+        const auto behind = text(word.end, std::min(word.end + 5, sentence_.end));
+        const bool headed = best->end == word.end && (behind.starts_with(U"(시장") || behind.starts_with(U"(군수") ||
+                                                      behind.starts_with(U"(구청장") || behind.starts_with(U"(도지사"));
         const bool source =
             particle == Particle::at && i + 1 < words_.size() && text(words_[i + 1]).starts_with(U"따르면");
-        if (is_never(name) || !(particle == Particle::acts || particle == Particle::with || party || source))
+        if (is_never(name) || !(particle == Particle::acts || particle == Particle::with || party || source || headed))
             return std::nullopt;
         const bool in_list = gazetteer(word.begin, best->end);
         if ((name.back() == U'주' || name.back() == U'현') && !in_list) return std::nullopt;
         const bool after_country = i > 0 && words_[i].after_space && country_word(i - 1);
         const bool together = particle == Particle::with && i + 1 < words_.size() &&
                               (text(words_[i + 1]) == U"함께" || text(words_[i + 1]) == U"공동으로");
-        const bool again = in_list || after_country || together || opens(i) || comes_again(name);
+        const bool again = in_list || after_country || together || headed || opens(i) || comes_again(name);
         if (!again || (name.back() == U'성' && !in_list && !after_country)) return std::nullopt;
         return BodyMention{word.begin, best->end, BodyType::city, 0, true};
+    }
+
+    /// 서구, 남구 …: a ward only where its head is named too.
+    bool is_ward(const KoreanWord& word, std::uint32_t end) const {
+        if (end - word.begin != 2 || text_[end - 1] != U'구') return false;
+        if (std::u32string_view(U"동서남북").find(text_[word.begin]) == std::u32string_view::npos) return false;
+        const auto page = text_.substr(0, ward_reach);
+        return page.find(U"구청장") != page.npos || page.find(U"구 관계자") != page.npos;
     }
 
     /// "… 황해를 끼고 있는 지역이다."

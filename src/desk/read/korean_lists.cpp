@@ -10,10 +10,20 @@ namespace {
 
 constexpr std::uint32_t bracket_letters_most = 200;
 
+/// Ends as firms are called, though such an ending alone makes none.
+bool is_firm_like(std::u32string_view name) {
+    for (const std::u32string_view end :
+         {U"코리아", U"실업", U"공업", U"산업", U"정공", U"기공", U"화학", U"건설", U"무역", U"교육", U"컴퍼니",
+          U"이엔지", U"섬유", U"금속", U"물류", U"랜드", U"스토리"})
+        if (name.size() > end.size() + 1 && name.ends_with(end)) return true;
+    return false;
+}
+
 }  // namespace
 
 void KoreanLists::find_listed() {
     lists();
+    hosts();
     quoted();
     bracketed_lists();
     counted_lists();
@@ -30,6 +40,20 @@ void KoreanLists::lists() {
             add({words_[i].begin, words_[i].end, BodyType::company, 0, true});
     }
     bullets();
+}
+
+void KoreanLists::hosts() {
+    for (std::size_t i = 1; i + 1 < words_.size(); ++i) {
+        const auto next = text(words_[i + 1]);
+        const bool listed = words_[i].after_space && words_[i + 1].after_space && (next == U"등이" || next == U"등은");
+        if (!listed || without_particle(words_[i - 1]).second != Particle::with || !overlaps(words_[i - 1])) continue;
+        const auto behind = text(words_[i + 1].end, std::min(words_[i + 1].end + 8, sentence_.end));
+        const bool host = behind.find(U"주최") != behind.npos || behind.find(U"주관") != behind.npos;
+        const auto name = text(words_[i]);
+        if (host && name.size() >= 3 && may_be_in_name(name) && !overlaps(words_[i]) && !is_never(name) &&
+            !is_generic(name))
+            add({words_[i].begin, words_[i].end, BodyType::other, 0, true});
+    }
 }
 
 void KoreanLists::bullets() {
@@ -78,6 +102,7 @@ bool KoreanLists::closes_list(std::size_t i) const {
 
 void KoreanLists::list_before(std::size_t end) {
     std::vector<std::size_t> items;
+    std::size_t first = 0;  ///< behind "가상산업을": 비롯해
     for (std::size_t j = end; j-- > 0;) {
         if (in_brackets(words_[j].begin)) continue;
         const char32_t after = text_[words_[j].end];
@@ -85,6 +110,11 @@ void KoreanLists::list_before(std::size_t end) {
         if (!last && after != U',' && after != 0xB7 && after != U'(' && after != U'\'') break;
         if (text(words_[j]) == U"주") continue;
         if (text(words_[j]).size() > 14 || particle_of(text(words_[j])) != Particle::not_one) break;
+        const auto item = text(words_[j]);
+        if (!last && (item == U"비롯해" || item == U"비롯한" || item == U"비롯하여")) {
+            first = j;
+            break;
+        }
         items.push_back(j);
         const bool starts = words_[j].begin == sentence_.begin ||
                             (text_[words_[j].begin - 1] == U' ' && j > 0 && text_[words_[j - 1].end] == U' ');
@@ -99,11 +129,23 @@ void KoreanLists::list_before(std::size_t end) {
     const bool counted =
         first_mark(marks_, words_[end].end, limit, {unit_company, unit_place, noun_company}) != nullptr;
     const auto size = static_cast<std::ptrdiff_t>(items.size());
-    if (firms * 2 < size && !each_explained && !(counted && bodies * 3 >= size)) return;
+    const auto described_limit = std::min(words_[end].end + 40, sentence_.end);
+    const auto alike =
+        std::ranges::count_if(items, [&](auto j) { return overlaps(words_[j]) || is_firm_like(text(words_[j])); });
+    const bool of_firms = alike * 2 >= size &&
+                          first_mark(marks_, words_[end].end, described_limit, {noun_company, noun_seller}) != nullptr;
+    if (firms * 2 < size && !each_explained && !(counted && bodies * 3 >= size) && !of_firms) return;
     for (const auto j : items)
         if (!is_found(words_[j]) && text(words_[j]).size() >= 2 && !is_digit(text_[words_[j].begin]) &&
             !is_never(text(words_[j])) && !country_word(j))
             add({words_[j].begin, words_[j].end, BodyType::company, 0, true});
+    if (first == 0) return;
+    const auto [stop_at, particle] = without_particle(words_[first - 1]);
+    const auto name = text(words_[first - 1].begin, stop_at);
+    if (particle == Particle::other && name.size() >= 3 && !is_never(name) && !is_generic(name) &&
+        !overlaps(words_[first - 1]) &&
+        first_mark(marks_, words_[first - 1].begin, stop_at, {place, event_word}) == nullptr)
+        add({words_[first - 1].begin, stop_at, BodyType::company, 0, true});
 }
 
 void KoreanLists::counted_lists() {
@@ -169,7 +211,7 @@ void KoreanLists::quoted() {
         if (word.begin == sentence_.begin || text_[word.begin - 1] != U'\'' || word.end >= sentence_.end ||
             text_[word.end] != U'\'')
             continue;
-        if (word.end - word.begin > 10 ||
+        if (word.end - word.begin > 10 || text_[word.end - 1] == U'관' ||
             first_mark(marks_, word.begin, word.end, {event_word, pavilion, fair}) != nullptr)
             continue;
         auto end = word.end + 1;

@@ -17,6 +17,9 @@ private:
     /// "A, B·C 등 관내 기업 9곳", "▲A(제품) ▲B": where most look like firms or hospitals, all are.
     void lists();
 
+    /// "가나조합과 다라엑스 등이 주최한": the other host, whose name has no usual ending.
+    void hosts();
+
     /// "△A △B 등 5개사": names behind bullets in a sentence that counts firms.
     void bullets();
     bool counts_firms(std::uint32_t first, std::uint32_t last) const;

@@ -8,6 +8,10 @@ using enum Tag;
 
 namespace {
 
+constexpr std::u32string_view surnames =
+    U"김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추"
+    U"도소석선설마길";
+
 constexpr std::initializer_list<Tag> suffixes{body_agency, body_association, body_hospital,
                                               body_zone,   body_company,     body_other};
 std::optional<BodyType> type_in_brackets(std::u32string_view inside) {
@@ -54,7 +58,9 @@ bool KoreanParents::is_parent(std::size_t j) const {
             return true;
     }
     const auto name = text(word);
-    if (name.size() >= 3 && !is_never(name) && !name.ends_with(U"에도") &&
+    const bool person = name.size() == 3 && name.back() == U'도' && surnames.find(name[0]) != surnames.npos &&
+                        !comes_again(name) && !gazetteer(word.begin, word.end);
+    if (name.size() >= 3 && !person && !is_never(name) && !name.ends_with(U"에도") &&
         (name.ends_with(U"시") || name.ends_with(U"주") || name.ends_with(U"성") || name.ends_with(U"군") ||
          name.ends_with(U"도")))
         return true;
@@ -73,8 +79,10 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
         const bool wider = i >= 2 && last.after_space && is_parent(i - 2) && !names_region(i - 2);
         return wider && before.size() > 2 ? words_[i - 2].begin : last.begin;
     }
-    const bool place_two_before = i >= 2 && last.after_space && may_be_in_name(before) &&
-                                  (is_parent(i - 2) || text(words_[i - 2]) == U"위해") && !names_region(i - 2);
+    const bool place_two_before =
+        i >= 2 && last.after_space && may_be_in_name(before) && !before.ends_with(U"동") &&
+        (is_parent(i - 2) || text(words_[i - 2]) == U"위해") &&
+        (!names_region(i - 2) || (suffix.tag == body_association && suffix.begin == words_[i].begin));
     return place_two_before && !has_body(i - 1) ? words_[i - 2].begin : words_[i].begin;
 }
 
@@ -110,8 +118,10 @@ std::optional<BodyMention> KoreanParents::district(std::size_t i) const {
     if (i == 0 || !words_[i].after_space) return std::nullopt;
     const auto [end, particle] = without_particle(words_[i]);
     const auto name = text(words_[i].begin, end), before = text(words_[i - 1]);
-    const bool ward = name.size() == 2 && (name.back() == U'구' || name.back() == U'군') && before.size() >= 3 &&
-                      (before.ends_with(U"광역시") || before.ends_with(U"특별시") ||
+    const bool metropolis = before == U"서울" || before == U"부산" || before == U"대구" || before == U"인천" ||
+                            before == U"광주" || before == U"대전" || before == U"울산";
+    const bool ward = name.size() == 2 && (name.back() == U'구' || name.back() == U'군') &&
+                      (metropolis || before.ends_with(U"광역시") || before.ends_with(U"특별시") ||
                        (before.ends_with(U"도") && gazetteer(words_[i - 1].begin, words_[i - 1].end)));
     if (!ward || (particle != Particle::acts && particle != Particle::with) || is_never(name)) return std::nullopt;
     return BodyMention{words_[i - 1].begin, end, BodyType::city, 0, true};
@@ -152,15 +162,46 @@ std::optional<BodyMention> KoreanParents::led(std::size_t i) const {
             if (title.starts_with(office) && particle_of(title.substr(office.size())) != Particle::not_one) return true;
         return false;
     };
-    static constexpr std::u32string_view surnames =
-        U"김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추"
-        U"도소석선설마길";
-    const bool named = person.size() == 3 && surnames.find(person[0]) != surnames.npos && may_be_in_name(person) &&
+    const bool named = (person.size() == 3 || person.size() == 2) && surnames.find(person[0]) != surnames.npos &&
+                       may_be_in_name(person) &&
                        first_mark(marks_, words_[i - 1].begin, words_[i - 1].end, {place, event_word}) == nullptr;
-    if (!leads() || !named || name.size() < 2 || name.size() > 10 || !may_be_in_name(name) || is_never(name) ||
-        is_generic(name) || country_word(i) || gazetteer(words_[i].begin, words_[i].end))
+    if (!leads() || !named || name.size() < 2 || name.size() > 10 || !(may_be_in_name(name) || is_latin(name.back())) ||
+        is_never(name) || is_generic(name) || country_word(i) || gazetteer(words_[i].begin, words_[i].end))
         return std::nullopt;
     return BodyMention{words_[i].begin, words_[i].end, BodyType::company, 0, true};
+}
+
+std::optional<BodyMention> KoreanParents::described(std::size_t i) const {
+    if (i == 0 || !words_[i].after_space) return std::nullopt;
+    const auto what = text(words_[i - 1]);
+    const auto describes = [&] {
+        for (const std::u32string_view kind : {U"기업", U"업체", U"전문기업", U"회사", U"제조사", U"벤처", U"스타트업"})
+            if (what.ends_with(kind)) return true;
+        return false;
+    };
+    auto [end, particle] = without_particle(words_[i]);
+    const bool before_leader = particle == Particle::of && i + 2 < words_.size() && is_leader(i + 2);
+    const auto name = text(words_[i].begin, end);
+    const bool acting = describes() && (particle == Particle::acts || before_leader);
+    const bool owner = before_leader && name.size() >= 2;
+    if ((!acting && !owner) || name.size() < 2 || name.size() > 10 || is_digit(name[0]) || is_never(name) ||
+        is_generic(name) || is_product(name) || country_word(i) || gazetteer(words_[i].begin, end) ||
+        first_mark(marks_, words_[i].begin, end,
+                   {event_word, noun_company, noun_person, noun_buyer, noun_seller, noun_other, noun_consultation,
+                    noun_contract, takes_part, side_buyer, side_seller, place, planned, market}) != nullptr)
+        return std::nullopt;
+    for (const auto common :
+         {U"대표", U"관계", U"임원", U"사장", U"측", U"모두", U"수", U"들", U"제품", U"스스로", U"지원"})
+        if (name.starts_with(common)) return std::nullopt;
+    return BodyMention{words_[i].begin, end, BodyType::company, 0, particle == Particle::acts};
+}
+
+bool KoreanParents::is_leader(std::size_t j) const {
+    const auto person = text(words_[j - 1]), title = text(words_[j]);
+    if ((person.size() != 3 && person.size() != 2) || surnames.find(person[0]) == surnames.npos) return false;
+    for (const std::u32string_view office : {U"대표이사", U"대표", U"회장", U"사장"})
+        if (title.starts_with(office) && particle_of(title.substr(office.size())) != Particle::not_one) return true;
+    return false;
 }
 
 std::uint32_t KoreanParents::extended_by_parent(std::size_t i) const {

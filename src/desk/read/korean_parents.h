@@ -28,6 +28,9 @@ protected:
     /// "김가온 나래물류 대표이사": the firm between a name and a title.
     std::optional<BodyMention> led(std::size_t i) const;
 
+    /// "의료기기 업체 가나메드는", "가나메드의 김가람 대표": a firm that a word for firms or its head gives away.
+    std::optional<BodyMention> described(std::size_t i) const;
+
 private:
     bool is_country(const Mark& mark) const;
 
@@ -46,6 +49,9 @@ private:
     bool names_region(std::size_t j) const;
 
     bool has_body(std::size_t j) const;
+
+    /// "김가람 대표", at the word of the office.
+    bool is_leader(std::size_t j) const;
 
     std::uint32_t extended_by_parent(std::size_t i) const;
 };

@@ -167,6 +167,10 @@ std::optional<Numeral> east_asian(Reader reader, Language language) {
             current = 0, pending = false, any = true;
             numeral.magnitude = static_cast<double>(size);
             reader.move(reader.at() + 1);
+        } else if (any && (c == U'余' || c == U'多' || c == U'여') && magnitude_of(reader.peek(1)) > 0) {
+            numeral.about = true;
+            reader.move(reader.at() + 1);
+            continue;
         } else if (c == U' ' && any && !pending && section == 0 && last_large < 1e16L && is_digit(reader.peek(1))) {
             auto ahead = reader;
             ahead.move(ahead.at() + 1);

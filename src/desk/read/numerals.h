@@ -16,6 +16,7 @@ struct Numeral {
     double value = 0;           ///< exact up to 2^53
     double magnitude = 1;       ///< of the last digits: 10^4 for 만; a range hands it to its lower end
     bool is_date_like = false;  ///< 2024.5.3, 10:30: no number of anything
+    bool about = false;         ///< 10余万, 20여만: a word for more stands inside
 };
 
 /// The number that begins at `at`, none if none does. `marks` are those from `at` on. Nothing after `end` is read.

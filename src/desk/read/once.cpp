@@ -1,5 +1,7 @@
 #include "desk/read/once.h"
 
+#include "desk/read/parts.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -22,6 +24,8 @@ public:
 
     void run() {
         headlines();
+        for (auto& [kind, group] : groups_) sums(group);
+        for (const auto i : parts_named(article_, all_)) drop(i, "part_of_the_total");
         parts_of_sentence_totals();
         parts_in_brackets();
         parts_of_bullets();
@@ -31,6 +35,7 @@ public:
         amounts_of_both();
         for (auto& [kind, group] : groups_) {
             weak(group);
+            sums(group);
             repeated(group);
             sums(group);
             stated_totals(group);
@@ -112,7 +117,8 @@ private:
     const Mark* topic(std::size_t i) const {
         const auto& sentence = article_.sentences[all_[i].sentence];
         const auto limit = std::min(sentence.begin + topic_reach, all_[i].begin);
-        return first_mark(article_.marks_of(sentence), sentence.begin, limit, {Tag::place});
+        const auto* mark = first_mark(article_.marks_of(sentence), sentence.begin, limit, {Tag::place});
+        return mark != nullptr && article_.folded().substr(mark->begin, 2) == U"中国" ? nullptr : mark;
     }
 
     void repeated(const std::vector<std::size_t>& group) {
@@ -136,25 +142,10 @@ private:
         return kept;
     }
 
-    /// 170 and 110 beside 280: the parts go.
     void sums(const std::vector<std::size_t>& group) {
         const auto kept = left(group);
         if (kept.size() < 3 || kept.size() > parts_most) return;
-        for (const auto whole : kept) {
-            double sum = 0;
-            int parts = 0;
-            for (const auto i : kept)
-                if (i != whole && all_[i].fact.currency == all_[whole].fact.currency &&
-                    all_[i].fact.value < all_[whole].fact.value)
-                    sum += all_[i].fact.value, ++parts;
-            const bool adds_up = parts >= 2 && std::abs(sum - all_[whole].fact.value) <= 0.02 * all_[whole].fact.value;
-            if (!adds_up) continue;
-            for (const auto i : kept)
-                if (i != whole && all_[i].fact.currency == all_[whole].fact.currency &&
-                    all_[i].fact.value < all_[whole].fact.value)
-                    drop(i, "part_of_the_total");
-            return;
-        }
+        for (const auto i : parts_of_sum(all_, kept)) drop(i, "part_of_the_total");
     }
 
     /// "기업 115개사, 유관기관 14개사, 일본기업 5개사 등 총 134개사": sellers and buyers alike.

@@ -95,9 +95,15 @@ std::vector<OrganisationFound> organisations_of(const Article& article, const st
     std::vector<OrganisationFound> found;
     std::vector<std::u32string> names;
     auto forms = short_forms(article);
-    for (const auto& mention : mentions)
-        if (mention.explains && forms.size() < 2 * short_forms_most) forms.push_back(name_of_mention(article, mention));
     std::unordered_set<std::u32string> seen;
+    for (const auto& mention : mentions) {
+        auto name = name_of_mention(article, mention);
+        if (!mention.explains)
+            seen.insert(std::move(name));
+        else if (forms.size() < 2 * short_forms_most && !seen.contains(name))
+            forms.push_back(std::move(name));
+    }
+    seen.clear();
     for (const auto& mention : mentions) {
         if (found.size() >= bodies_most) break;
         auto name = name_of_mention(article, mention);

@@ -126,6 +126,9 @@ private:
     void take_after(Quantity& quantity) const {
         const auto* word = next_mark(quantity.end, {Tag::after_about, Tag::after_over, Tag::after_under});
         if (word == nullptr) return;
+        const bool other_word = text_[word->begin] == U'여' && word->begin > quantity.end && word->end < end_ &&
+                                is_hangul(text_[word->end]) && word->end - word->begin == 1;  // "5개 여행사"
+        if (other_word) return;
         if (quantity.qualifier == Qualifier::none) qualify(quantity, *word);
         quantity.end = word->end;
     }
@@ -180,6 +183,7 @@ private:
     std::optional<Quantity> read(const Numeral& numeral) const {
         Quantity quantity{numeral.begin,   numeral.begin,   numeral.end, 0, numeral.value, {},
                           Qualifier::none, Tag::unit_thing, {}};
+        if (numeral.about) quantity.qualifier = Qualifier::about;
         take_before(quantity);
         if (!next_is_unit_other(quantity)) take_range(quantity, numeral);
         take_after(quantity);
@@ -202,9 +206,17 @@ private:
         if (!upper || upper->value <= quantity.value) return;
         const auto* unit = next_mark(upper->end, {quantity.unit});
         if (unit == nullptr || (quantity.is_money() && unpacked(unit->value) != quantity.currency)) return;
+        quantity.end = unit->end;
+        const auto next = text_.substr(unit->end, std::min<std::uint32_t>(2, end_ - unit->end));
+        if (language_ == Language::ko && text_[to.begin] == U'에' && (next.starts_with(U"로") || next == U"으로")) {
+            quantity.value = upper->value;
+            quantity.begin = quantity.number_begin = at;
+            quantity.qualifier = Qualifier::none;
+            quantity.grown = true;
+            return;
+        }
         quantity.value_max = upper->value;
         quantity.qualifier = Qualifier::about;
-        quantity.end = unit->end;
     }
 
     std::u32string_view text_;

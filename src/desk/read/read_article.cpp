@@ -3,6 +3,7 @@
 #include "desk/read/agreements.h"
 #include "desk/read/code_points.h"
 #include "desk/read/events.h"
+#include "desk/read/unwrapped.h"
 
 #include <algorithm>
 #include <iterator>
@@ -13,6 +14,7 @@ namespace {
 
 using text::Language;
 
+constexpr std::size_t pavilion_sentences_most = 3;  ///< a pavilion that comes later is a side remark
 constexpr std::size_t language_sample = 20'000;
 
 Language language_of(std::u32string_view text) {
@@ -70,6 +72,7 @@ bool tells_of_pavilion(const Article& article) {
     std::size_t seen = 0;
     for (const auto& sentence : article.sentences) {
         const auto marks = article.marks_of(sentence);
+        if (seen > pavilion_sentences_most) return false;
         if (first_mark(marks, sentence.begin, sentence.end, {Tag::pavilion}) != nullptr) return true;
         if (sentence.role == LineRole::sentence && ++seen <= 2 && goes_to_fair(article, sentence)) return true;
     }
@@ -80,6 +83,7 @@ Article prepared(std::string_view bytes, std::optional<Language> language, std::
     Article article;
     const auto input = decoded(bytes);
     article.page = page_text(input);
+    unwrap(article.page);
     article.language = language ? *language : language_of(article.page.text);
     steps = input.size() +
             Lexicon::of(article.language).find(article.page.folded, 0, article.page.folded.size(), article.marks);

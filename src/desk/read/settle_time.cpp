@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint32_t name_reach = 40;
 constexpr std::uint32_t opening_reach = 60;
+constexpr std::uint32_t caption_tail = 24;
 constexpr std::uint32_t label_letters_most = 8;  ///< "date 2025-09-29 [예시일보] …"
 
 struct Stamp {
@@ -44,9 +45,20 @@ int trust_of(const Article& article, const ArticleLine& line, const DayMention& 
     return weekday ? 1 : 2;
 }
 
+/// "… ⓒ예시일보 2019.9.20" at the end of a caption.
+bool credited(const Article& article, const ArticleLine& line) {
+    if (line.end - line.begin <= 120) return false;
+    const auto tail = article.folded().substr(line.end - caption_tail, caption_tail);
+    return tail.find(U'ⓒ') != tail.npos || tail.find(U'©') != tail.npos;
+}
+
 std::optional<Stamp> stamp_of(const Article& article) {
     std::optional<Stamp> best;
     for (const auto& line : article.lines) {
+        if (credited(article, line))
+            each_full_date(article, line.end - caption_tail, line.end, [&](const DayMention& mention) {
+                if (!best && mention.numeric) best = Stamp{day_of(mention), 2};
+            });
         if (line.end - line.begin > 120 || line.role == LineRole::sentence || line.role == LineRole::headline) continue;
         each_full_date(article, line.begin, line.end, [&](const DayMention& mention) {
             const int trust = line.role == LineRole::clutter ? 1 : trust_of(article, line, mention);
@@ -54,6 +66,15 @@ std::optional<Stamp> stamp_of(const Article& article) {
         });
     }
     return best;
+}
+
+/// '2012년 제1차 수출상담회', '2018년 하반기 …': the year opens the name in quotes.
+bool quoted_edition(const Article& article, std::uint32_t at, std::uint32_t end) {
+    const auto text = article.folded();
+    if (at == 0 || text[at + 4] != U'년' || (text[at - 1] != U'\'' && text[at - 1] != U'"')) return false;
+    const auto close = text.substr(at, std::min(name_reach, end - at)).find(text[at - 1]);
+    return close != text.npos &&
+           first_mark(article.marks, at, at + static_cast<std::uint32_t>(close), {Tag::event_word}) != nullptr;
 }
 
 /// ‘2022 우즈베키스탄 의료산업전시회’: a year at the beginning of a name that ends in an event.
@@ -67,19 +88,27 @@ std::optional<int> year_in_name(const Article& article) {
                 continue;
             if (!is_digit(text[at + 2]) || !is_digit(text[at + 3]) || is_digit(text[at + 4])) continue;
             const char32_t next = text[at + 4];
+            const int year = int(text[at + 2] - U'0') * 10 + int(text[at + 3] - U'0') + 2000;
+            const bool hyphened = at > sentence.begin + 1 && text[at - 1] == U'-' && is_letter(text[at - 2]);
+            if (hyphened || quoted_edition(article, at, sentence.end)) {
+                ++seen[year];
+                continue;
+            }
             if (next == U'년' || next == U'年' || next == U',' || next == U'.' || next == U'-') continue;
             const auto letters = article.language == text::Language::en ? 2 * name_reach : name_reach;
             const auto reach = std::min(at + letters, sentence.end);
-            const bool closes = next == U'\'' || next == U'"' || next == 0xBB || next == U')';
+            const bool closes = next == U'\'' || next == U'"' || next == 0xBB || next == U')' || next == 0x300D ||
+                                next == 0x300F || (next == U'(' && text.substr(at + 5, 2) == U"이하");
             const bool opens = at > sentence.begin && (text[at - 1] == U'\'' || text[at - 1] == U'"');
             const bool quoted = closes || opens;
             const bool named = closes || first_mark(article.marks, at, reach, {Tag::event_word}) != nullptr;
             const bool with_particle =
                 at >= sentence.begin + 3 && text[at - 1] == U' ' && is_letter(text[at - 2]) &&
                 std::u32string_view(U"에의는은이가을를와과").find(next) != std::u32string_view::npos;
-            if (with_particle) ++seen[int(text[at + 2] - U'0') * 10 + int(text[at + 3] - U'0') + 2000];
-            if ((quoted || next == U' ' || is_han(next)) && named && article.language != text::Language::ru)
-                ++seen[int(text[at + 2] - U'0') * 10 + int(text[at + 3] - U'0') + 2000];
+            if (with_particle) ++seen[year];
+            if ((quoted || next == U' ' || is_han(next) || is_hangul(next)) && named &&
+                article.language != text::Language::ru)
+                ++seen[year];
         }
     const auto best = std::ranges::max_element(seen, {}, [](const auto& one) { return one.second; });
     return best == seen.end() ? std::nullopt : std::optional(best->first);
@@ -95,10 +124,11 @@ std::optional<DayFound> first_in_text(const Article& article, bool opening_only)
         each_full_date(article, sentence.begin, sentence.end, [&](const DayMention& mention) {
             const auto behind = article.folded().substr(mention.end, 4);
             const bool opens =
+                in_opening_bracket(article.folded(), sentence, mention.begin) ||
                 mention.begin < sentence.begin + opening_reach &&
-                ((mention.numeric && mention.begin <= sentence.begin + label_letters_most) ||
-                 behind.find(U'(') != behind.npos || behind.find(U"--") != behind.npos || behind.find(U'.') == 0 ||
-                 behind.find(U'讯') != behind.npos || behind.find(U"г") != behind.npos);
+                    ((mention.numeric && mention.begin <= sentence.begin + label_letters_most) ||
+                     behind.find(U'(') != behind.npos || behind.find(U"--") != behind.npos || behind.find(U'.') == 0 ||
+                     behind.find(U'讯') != behind.npos || behind.find(U"г") != behind.npos);
             if (!found && (!opening_only || opens)) found = day_of(mention);
         });
         if (opening_only) break;
@@ -130,6 +160,12 @@ DayFound from_iso(const std::string& day) {
 }
 
 }  // namespace
+
+bool in_opening_bracket(std::u32string_view text, const Sentence& sentence, std::uint32_t at) {
+    if (text[sentence.begin] != U'(' && text[sentence.begin] != U'[') return false;
+    if (at > sentence.begin + opening_reach) return false;
+    return text.substr(sentence.begin, at - sentence.begin).find_first_of(U")]") == text.npos;
+}
 
 void settle_time(Article& article) {
     const auto named = year_in_name(article);

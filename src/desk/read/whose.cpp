@@ -1,4 +1,5 @@
 #include "desk/read/clinical.h"
+#include "desk/read/conditions.h"
 
 #include <algorithm>
 #include <array>
@@ -19,6 +20,7 @@ Answer denied(const Question& q) {
 
 /// A past year before the number, unless the sentence has come back to this event, or only compares.
 Answer last_years(const Question& q) {
+    if (q.quantity.grown) return std::nullopt;
     const auto* past = q.before(200, {last_year});
     const bool european = q.view.language() == Language::en || q.view.language() == Language::ru;
     if (past == nullptr && european) past = q.after(80, {last_year});
@@ -37,7 +39,8 @@ Answer last_years(const Question& q) {
 
 /// "2019년 대회에": a year gone by without a month; with a month it may be a stage of the same story.
 Answer earlier_year(const Question& q) {
-    if (!q.view.article->year) return std::nullopt;
+    const bool recalls = q.after(120, {last_year}) != nullptr;
+    if (!q.view.article->year && !recalls) return std::nullopt;
     const auto text = q.text(q.back(120), q.quantity.begin);
     for (std::size_t i = text.size() < 5 ? 0 : text.size() - 4; i-- > 0;) {
         const bool four = is_digit(text[i]) && is_digit(text[i + 1]) && is_digit(text[i + 2]) && is_digit(text[i + 3]);
@@ -50,7 +53,8 @@ Answer earlier_year(const Question& q) {
             continue;
         const int year = int(text[i] - U'0') * 1000 + int(text[i + 1] - U'0') * 100 + int(text[i + 2] - U'0') * 10 +
                          int(text[i + 3] - U'0');
-        if (year < 1950 || year > 2100 || year >= *q.view.article->year) return std::nullopt;
+        const bool past = q.view.article->year ? year < *q.view.article->year : true;
+        if (year < 1950 || year > 2100 || !past) return std::nullopt;
         const auto behind = text.substr(i + 5, 5);
         const bool month = behind.find(U'월') != behind.npos || behind.find(U'月') != behind.npos;
         const auto at = q.back(120) + static_cast<std::uint32_t>(i);
@@ -75,8 +79,14 @@ Answer targets(const Question& q) {
     if (const auto* mark = q.before(30, {target})) return because("target", mark);
     if (q.kind == FactKind::expected_contract_amount) return std::nullopt;
     const auto* hoped = q.after(10, {mark_expected});
-    if (hoped == nullptr ||
-        first_mark(q.view.marks, q.quantity.behind, hoped->begin, {stop, noun_contract, noun_consultation}) != nullptr)
+    if (hoped == nullptr) return std::nullopt;
+    const auto goes_on = q.text(hoped->end, std::min(hoped->end + 1, q.view.sentence.end));
+    const bool verb = !goes_on.empty() && std::u32string_view(U"된되돼됐할하한했").find(goes_on[0]) != goes_on.npos;
+    const auto* between = first_mark(q.view.marks, q.quantity.behind, hoped->begin, {stop});
+    if (between != nullptr &&
+        (!verb || std::u32string_view(U"이가을를").find(q.view.text()[between->begin]) == std::u32string_view::npos))
+        return std::nullopt;
+    if (first_mark(q.view.marks, q.quantity.behind, hoped->begin, {noun_contract, noun_consultation}) != nullptr)
         return std::nullopt;
     const auto word = q.text(hoped->begin, hoped->end);
     const bool only_hoped = word == U"기대" || word == U"예상" || word == U"전망" || q.view.language() != Language::ko;
@@ -136,6 +146,7 @@ Answer averages(const Question& q) {
 
 /// "127만 달러(약 3.7%) 증가", "전년 대비 12건".
 Answer changes(const Question& q) {
+    if (q.quantity.grown) return std::nullopt;
     if (const auto* compared = q.before(4, {change}))
         for (const auto word : {U"대비", U"보다", U"较上届", U"比上届"})
             if (q.text(compared->begin, compared->end) == word) return because("change", compared);
@@ -200,15 +211,28 @@ const Quantity* huge_behind(const Question& q) {
     return nullptr;
 }
 
+/// "우리나라는 … 54개 업체": the sentence has come to our side of the fair.
+bool of_our_side(const Question& q, std::uint32_t from) {
+    const auto text = q.text(from, q.quantity.begin);
+    for (const auto word : {U"우리나라", U"한국은", U"한국에서는", U"한국 기업", U"국내에서", U"국내 기업", U"도내",
+                            U"관내", U"지역 기업", U"우리 기업"})
+        if (text.find(word) != text.npos) return true;
+    return false;
+}
+
 /// The whole fair's figures in an article about one pavilion.
 Answer fairs(const Question& q) {
-    if (!q.view.article->of_pavilion || !q.counts_people_or_firms()) return std::nullopt;
+    const bool deals_too = q.view.language() == Language::zh;
+    if (!q.view.article->of_pavilion || (!q.counts_people_or_firms() && !deals_too)) return std::nullopt;
     const auto* mark = first_mark(q.view.marks, q.view.sentence.begin, q.quantity.begin, {fair});
     if (mark == nullptr) mark = q.after(40, {fair});
     if (mark != nullptr && q.quantity.value < 100 &&
         first_mark(q.view.marks, q.quantity.end, q.view.sentence.end, {noun_consultation, noun_contract}) != nullptr)
         mark = nullptr;
     const auto* listed = huge_behind(q);
+    if (listed == nullptr && mark != nullptr && q.quantity.value < 100 &&
+        (q.kind == FactKind::institutions || of_our_side(q, std::min(mark->begin, q.quantity.begin))))
+        return std::nullopt;
     const Mark here = listed == nullptr ? Mark{} : Mark{listed->begin, listed->end};
     if (mark == nullptr && listed != nullptr) mark = &here;
     if (mark == nullptr) return std::nullopt;
@@ -230,8 +254,11 @@ const BodyMention* acting_company(const Question& q) {
     if (last == nullptr) return nullptr;
     const auto first = std::ranges::lower_bound(all, q.view.sentence.begin, {}, &BodyMention::begin);
     const char32_t particle = first->end < q.quantity.begin ? q.view.text()[first->end] : 0;
-    const bool subject = particle == U'는' || particle == U'은' || particle == U'가' || particle == U'이';
+    const bool subject =
+        particle == U'는' || particle == U'은' || particle == U'가' || particle == U'이' || particle == U'도';
     if (first->begin <= q.view.sentence.begin + 4 && subject) return &*first;
+    const char32_t next = last->end < q.quantity.begin ? q.view.text()[last->end] : 0;
+    if (std::u32string_view(U"은는이가도").find(next) != std::u32string_view::npos && next != 0) return last;
     const auto* others = first_mark(q.view.marks, last->end, q.quantity.begin, {et_cetera, total});
     return others == nullptr ? last : nullptr;
 }
@@ -244,6 +271,22 @@ Answer earlier_events(const Question& q) {
     while (i < text.size() && is_digit(text[i])) ++i;
     if (i == 3 || i >= text.size() || text[i] != U'월') return std::nullopt;
     return NotOurs{"earlier_event", false, q.view.sentence.begin, q.view.sentence.begin + i + 1};
+}
+
+/// "首届进博会 … 3600多家": figures of another edition, unless the article is about that one.
+Answer other_edition(const Question& q) {
+    if (q.view.language() != Language::zh) return std::nullopt;
+    const auto text = q.text(q.back(120), q.quantity.begin);
+    const auto at = text.rfind(U"首届");
+    if (at == text.npos || text.find(U"本届", at) != text.npos || text.find(U"本次", at) != text.npos)
+        return std::nullopt;
+    for (const auto& sentence : q.view.article->sentences) {
+        if (q.text(sentence.begin, sentence.end).find(U"首届") != text.npos && sentence.begin != q.view.sentence.begin)
+            return std::nullopt;
+        if (sentence.role == LineRole::sentence) break;
+    }
+    const auto begin = q.back(120) + static_cast<std::uint32_t>(at);
+    return NotOurs{"earlier_event", false, begin, begin + 2};
 }
 
 /// "50여 개 업체가 모인 협의체다": who somebody is, not who came.
@@ -260,6 +303,10 @@ Answer descriptions(const Question& q) {
 Answer single_companies(const Question& q) {
     if (in_quotation(q)) return NotOurs{"said_in_quotes", true, q.quantity.begin, q.quantity.end};
     if (q.counts_people_or_firms()) return std::nullopt;
+    const auto opening = q.text(q.view.sentence.begin, std::min(q.view.sentence.begin + 24, q.quantity.begin));
+    if (const auto one = opening.find(U"의 경우");
+        one != opening.npos && opening.substr(0, one).find(U' ') == opening.npos)
+        return NotOurs{"single_company", true, q.view.sentence.begin, q.quantity.begin};
     const auto* subject = is_money(q.kind) ? acting_company(q) : nullptr;
     if (subject != nullptr) return NotOurs{"single_company", true, subject->begin, subject->end};
     const auto* mark = first_mark(q.view.marks, q.view.sentence.begin, q.quantity.begin, {one_company});
@@ -272,9 +319,10 @@ Answer single_companies(const Question& q) {
 
 std::optional<NotOurs> not_ours(const SentenceView& view, std::size_t index, FactKind kind) {
     const Question question{view, view.quantities[index], index, kind};
-    static constexpr std::array rules{
-        denied,  targets,   plans, averages,   changes,      running_totals, markets,      zones,
-        clinics, onlookers, fairs, last_years, earlier_year, earlier_events, descriptions, single_companies};
+    static constexpr std::array rules{denied,        conditions,     targets,    plans,           averages,
+                                      changes,       running_totals, markets,    zones,           clinics,
+                                      onlookers,     fairs,          last_years, earlier_year,    earlier_events,
+                                      other_edition, descriptions,   shares,     single_companies};
     for (const auto rule : rules)
         if (auto answer = rule(question)) return answer;
     return std::nullopt;

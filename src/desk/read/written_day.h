@@ -24,4 +24,7 @@ std::optional<DayMention> day_mention_at(const Article& article, std::uint32_t a
 /// Sets when the article was written and the year of its events, and whether it announces.
 void settle_time(Article& article);
 
+/// Whether a place lies in the brackets that open a sentence: "(베이징 2020년 11월 4일 예시뉴스) …".
+bool in_opening_bracket(std::u32string_view text, const Sentence& sentence, std::uint32_t at);
+
 }  // namespace gyoryu::desk

@@ -29,6 +29,10 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
              {"clinical", "의료진은 현지에서 무료 진료 상담 240건을 했다.", 240},
              {"online", "유튜브 생중계는 1만2천명이 시청했고 참여도 많았다.", 12'000},
              {"description", "예시연맹은 50여 개 업체가 참여한 협의체다.", 50},
+             {"condition", "30개 부스 이상 참가시 독립관이 제공된다고 업체들은 설명했다.", 30},
+             {"channel", "참가기업은 5개 여행사를 통한 모객을 맡았다.", 5},
+             {"two_kinds_in_one_amount", "약 900만 달러의 성과(계약+MOU)가 집계됐다.", 9'000'000},
+             {"hoped_for", "후속 계약을 더하면 총 300만 달러의 성과가 기대된다.", 3'000'000},
              {"denied", "상담액은 300만 달러가 아니라고 했다.", 3'000'000},
          }) {
         const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);

@@ -1,0 +1,49 @@
+#include "desk/read/conditions.h"
+
+namespace gyoryu::desk {
+
+namespace {
+
+using text::Language;
+
+std::u32string_view behind(const Question& q, std::uint32_t reach) { return q.text(q.quantity.end, q.ahead(reach)); }
+
+bool begins_with_any(std::u32string_view text, std::initializer_list<std::u32string_view> words) {
+    while (!text.empty() && text.front() == U' ') text.remove_prefix(1);
+    return std::ranges::any_of(words, [&](auto word) { return text.starts_with(word); });
+}
+
+NotOurs here(const Question& q, const char* rule, bool weak) {
+    return NotOurs{rule, weak, q.quantity.begin, q.quantity.end};
+}
+
+}  // namespace
+
+Answer conditions(const Question& q) {
+    const auto next = behind(q, 12);
+    if (q.view.language() == Language::ko) {
+        if (begins_with_any(next, {U"참가시", U"참가 시", U"참여시", U"참여 시", U"이상 참가시", U"이상 참여시",
+                                   U"이상일 경우", U"이상인 경우", U"신청시", U"신청 시"}))
+            return here(q, "condition", false);
+        const bool channel = next.find(U"를 통한") != next.npos || next.find(U"을 통한") != next.npos;
+        if (channel && q.counts_people_or_firms() && next.find_first_of(U",.") == next.npos)
+            return here(q, "channel", false);
+        const bool floor = q.quantity.qualifier == Qualifier::over || begins_with_any(next, {U"이상"});
+        if (floor && is_money(q.kind) &&
+            begins_with_any(next, {U"사업", U"기업", U"업체", U"이상 사업", U"이상 기업", U"이상의 기업", U"이상 업체",
+                                   U"의 기업"}))
+            return here(q, "condition", false);
+    }
+    if (q.view.language() == Language::zh && is_money(q.kind) && q.quantity.qualifier == Qualifier::over &&
+        begins_with_any(next, {U"项目", U"的项目", U"以上项目", U"以上的项目"}))
+        return here(q, "condition", false);
+    return std::nullopt;
+}
+
+Answer shares(const Question& q) {
+    const auto next = behind(q, 6);
+    if (next.find(U"占比") != next.npos || next.find(U"占总") != next.npos) return here(q, "share", true);
+    return std::nullopt;
+}
+
+}  // namespace gyoryu::desk

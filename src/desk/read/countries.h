@@ -1,0 +1,18 @@
+#pragma once
+
+#include "desk/read/article.h"
+
+#include <optional>
+#include <string>
+
+namespace gyoryu::desk {
+
+/// Whether a word for taking part (참가, 초청, attended …) stands near the quantity in its sentence.
+bool takes_part_near(const SentenceView& view, const Quantity& quantity);
+
+/// `buyer_countries` for countries that people came from; none, with the rule that says so, for countries visited, sold
+/// to, or that only name the two sides. `has_noun`: a noun as 바이어 is bound to the quantity.
+std::optional<FactKind> country_kind(const SentenceView& view, const Quantity& quantity, bool has_noun,
+                                     std::string& rule);
+
+}  // namespace gyoryu::desk

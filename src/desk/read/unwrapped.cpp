@@ -1,0 +1,92 @@
+#include "desk/read/unwrapped.h"
+
+#include "desk/read/lexicon.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace gyoryu::desk {
+
+namespace {
+
+constexpr std::uint32_t columns_least = 44, columns_most = 100;  ///< of the widest line; a Hangul letter takes two
+constexpr double full_line = 0.7;                                ///< of the widest: shorter ones were ended on purpose
+
+struct Line {
+    std::uint32_t begin = 0, end = 0, columns = 0;
+};
+
+std::uint32_t columns_of(std::u32string_view line) {
+    return static_cast<std::uint32_t>(line.size()) +
+           static_cast<std::uint32_t>(std::ranges::count_if(line, [](char32_t c) { return c >= 0x1100; }));
+}
+
+std::vector<Line> lines_of(std::u32string_view text) {
+    std::vector<Line> lines;
+    for (std::uint32_t at = 0; at < text.size();) {
+        auto stop = static_cast<std::uint32_t>(std::min(text.find(U'\n', at), text.size()));
+        auto begin = at, end = stop;
+        while (begin < end && is_space(text[begin])) ++begin;
+        while (end > begin && is_space(text[end - 1])) --end;
+        lines.push_back({begin, end, columns_of(text.substr(begin, end - begin))});
+        at = stop + 1;
+    }
+    return lines;
+}
+
+bool ends_sentence(char32_t c) { return std::u32string_view(U".!?。\"')]>:;|").find(c) != std::u32string_view::npos; }
+
+bool opens_line(char32_t c) { return is_letter(c) || is_digit(c) || c == U'"' || c == U'\'' || c == U'('; }
+
+class Unwrapper {
+public:
+    explicit Unwrapper(PageText& page) : page_(page), lines_(lines_of(page.folded)) {}
+
+    void run() {
+        for (std::size_t i = 0; i < lines_.size();) {
+            auto end = i;
+            while (end < lines_.size() && lines_[end].columns > 0) ++end;
+            if (end - i >= 2) block(i, end);
+            i = std::max(end, i + 1);
+        }
+    }
+
+private:
+    void block(std::size_t first, std::size_t last) {
+        std::uint32_t widest = 0;
+        for (auto i = first; i < last; ++i) widest = std::max(widest, lines_[i].columns);
+        const bool narrow = last - first >= 3 && widest >= columns_least && widest <= columns_most;
+        for (auto i = first; i + 1 < last;) {
+            auto end = i;
+            while (end + 1 < last && goes_on(lines_[end], lines_[end + 1], narrow ? widest : 0)) ++end;
+            if (end > i && page_.folded[lines_[end].end - 1] == U'.') join(i, end);
+            i = end + 1;
+        }
+    }
+
+    /// A line as wide as the others that stops in the middle; small Latin letters go on whatever the width.
+    bool goes_on(const Line& line, const Line& next, std::uint32_t widest) const {
+        const char32_t last = page_.folded[line.end - 1], opens = page_.text[next.begin];
+        if (ends_sentence(last) || !opens_line(opens) || !opens_line(page_.folded[line.begin])) return false;
+        const bool small = (opens >= U'a' && opens <= U'z') || (opens >= 0x430 && opens <= 0x44F);
+        if (small && is_letter(last) && line.columns >= columns_least) return true;
+        return widest > 0 && line.columns >= full_line * widest;
+    }
+
+    void join(std::size_t first, std::size_t last) {
+        for (auto i = first; i < last; ++i)
+            for (auto at = lines_[i].end; at < lines_[i + 1].begin; ++at)
+                if (page_.text[at] == U'\n' || page_.text[at] == U'\r') page_.text[at] = page_.folded[at] = U' ';
+    }
+
+    PageText& page_;
+    std::vector<Line> lines_;
+};
+
+}  // namespace
+
+void unwrap(PageText& page) {
+    if (!page.was_html) Unwrapper(page).run();
+}
+
+}  // namespace gyoryu::desk
