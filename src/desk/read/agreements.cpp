@@ -87,11 +87,19 @@ private:
         for (const auto& mention : in_sentence(index)) {
             const bool counts =
                 article_.language == Language::ko ? mention.begin < signing.begin && mention.acts : true;
-            if (!counts || mention.explains || parties.size() >= parties_most) continue;
+            if (!counts || mention.explains || parties.size() >= parties_most || visited(mention, signing)) continue;
             const auto party = name(mention);
             if (std::ranges::find(parties, party) == parties.end()) parties.push_back(party);
         }
         return parties;
+    }
+
+    /// "가나병원 등 5곳을 방문하고 다라병원과 협약": who was only visited signs nothing.
+    bool visited(const BodyMention& mention, const Mark& signing) const {
+        if (article_.language != Language::ko || signing.begin < mention.end) return false;
+        const auto reach = std::min<std::uint32_t>(24, signing.begin - mention.end);
+        const auto behind = article_.folded().substr(mention.end, reach);
+        return behind.find(U"방문하고") != behind.npos || behind.find(U"방문해") != behind.npos;
     }
 
     /// Cities and agencies count contracts; firms, hospitals and zones make them.

@@ -20,6 +20,10 @@ bool says_two_lands(const SentenceView& view, const Quantity& quantity) {
 bool is_destination(const SentenceView& view, const Quantity& quantity) {
     if (view.language() != Language::ko) return false;
     const auto after = view.text().substr(quantity.end, 16);
+    const auto longer = view.text().substr(quantity.end, 14);
+    if (longer.starts_with(U"에서 ") &&
+        (longer.find(U"상담을") != longer.npos || longer.find(U"상담회를") != longer.npos))
+        return true;
     if (after.starts_with(U"에 ") || after.starts_with(U"을 ") || after.starts_with(U"를 ")) return true;
     if (after.size() < 2 || after[0] != U' ' || !is_digit(after[1])) return false;
     for (const auto counted : {U"개 도시", U"개 지역", U"개 전시", U"개 무역관", U"개 박람", U"회 ", U"차례"})

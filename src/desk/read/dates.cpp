@@ -209,10 +209,21 @@ private:
             first_mark(marks_, sentence.begin, mention.begin, {Tag::coming}) != nullptr ||
             first_mark(marks_, mention.end, sentence.end, {Tag::announces, Tag::signs_not, Tag::planned}) != nullptr;
         const int day = mention.day.value_or(0);
+        const bool now = in_present(sentence);
         const bool still_on = !mention.last_month && mention.last_day.value_or(0) >= *written.day;
         if (ahead && day < *written.day && !still_on) move_month(year, month, 1);
-        if (!ahead && day > *written.day) move_month(year, month, -1);
+        if (!ahead && !now && day > *written.day) move_month(year, month, -1);
         return true;
+    }
+
+    /// "… 상담회를 열고 활동에 나선다.": what the paper tells in the present is not over.
+    bool in_present(const Sentence& sentence) const {
+        if (article_.language != Language::ko) return false;
+        const auto text = article_.folded().substr(sentence.begin, sentence.end - sentence.begin);
+        const auto end = text.rfind(U"다.");
+        if (end == text.npos || end == 0 || !is_hangul(text[end - 1])) return false;
+        constexpr char32_t finals = 28, nieun = 4;
+        return (text[end - 1] - 0xAC00) % finals == nieun;
     }
 
     year_month_day last_day_of(const DayMention& mention, const year_month_day& first) const {

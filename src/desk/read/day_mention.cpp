@@ -139,7 +139,8 @@ private:
         }
         weekday(at);
         done(at);
-        after_range = at;
+        const bool bracketed = at < end_ && text_[at] == U')' && at_ > 0 && text_[at_ - 1] == U'(';
+        after_range = bracketed ? at + 1 : at;  // "어제(6일)부터 4일 동안"
         if (take_any(after_range, {U"부터", U"~", U"-", U"至", U"到", U"에서", U"∼"})) {
             auto behind = after_range;
             weekday(behind);
@@ -164,7 +165,7 @@ private:
     /// 3일간, 3일 동안, 일자리: not a day of the month.
     bool is_length(std::uint32_t at) const {
         for (const auto word : {U"간", U" 동안", U"째", U" 만에", U"정", U"자리", U"본", U"반", U"대", U" 이내",
-                                U"이내", U"치", U"손", U"컫", U"원"})
+                                U"이내", U"치", U"손", U"컫", U"원", U"차", U" 차"})
             if (text_.substr(at, std::u32string_view(word).size()) == word) return true;
         return false;
     }

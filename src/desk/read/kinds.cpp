@@ -1,6 +1,7 @@
 #include "desk/read/kinds.h"
 
 #include "desk/read/countries.h"
+#include "desk/read/sides.h"
 
 #include <algorithm>
 
@@ -10,8 +11,6 @@ namespace {
 
 using text::Language;
 using enum Tag;
-
-constexpr std::uint32_t side_reach = 22;
 
 class Sorter {
 public:
@@ -170,11 +169,13 @@ private:
             return std::nullopt;
         }
         if (quantity.unit == unit_company && (before_buyers(i) || behind_countries(i))) return FactKind::buyers;
+        if (!heads_[i] && closes_list(i)) return found_[i - 1].kind;
         if (!heads_[i] || firms_with_goods(i)) {
             if (quantity.unit != unit_company) return std::nullopt;
             if (quantity.value < 2) return std::nullopt;
             rule = "companies_who_took_part";
-            return takes_part_near(view_, view_.quantities[i]) ? std::optional(side_of(i)) : std::nullopt;
+            return takes_part_near(view_, view_.quantities[i]) ? std::optional(side_of(view_, heads_, i))
+                                                               : std::nullopt;
         }
         if (is_event(heads_[i]->mark)) return std::nullopt;
         switch (heads_[i]->tag) {
@@ -205,6 +206,16 @@ private:
             default:
                 return std::nullopt;
         }
+    }
+
+    /// "국내 기업 40곳, 현지 한국 기업 150여곳 등 약 200곳".
+    bool closes_list(std::size_t i) const {
+        const auto& quantity = view_.quantities[i];
+        if (i == 0 || quantity.unit != unit_place || !found_[i - 1].kind || view_.quantities[i - 1].is_money() ||
+            quantity.value <= view_.quantities[i - 1].value)
+            return false;
+        const auto gap = view_.text().substr(view_.quantities[i - 1].end, quantity.begin - view_.quantities[i - 1].end);
+        return gap.starts_with(U" 등") && gap.size() <= 8;
     }
 
     /// "등 6개 업체 28개 제품이": the noun behind belongs to another number.
@@ -248,8 +259,8 @@ private:
     std::optional<FactKind> company_kind(std::size_t i, std::string& rule) const {
         const Tag tag = heads_[i]->tag;
         if (tag == noun_buyer) return FactKind::buyers;
-        const auto side = side_of(i);
-        if (tag == noun_seller && !names_foreigners(i)) return FactKind::sellers;
+        const auto side = side_of(view_, heads_, i);
+        if (tag == noun_seller && !names_foreigners(view_, heads_[i]->mark)) return FactKind::sellers;
         if (view_.language() == Language::zh && tag == noun_company && opposite_koreans(i)) return FactKind::buyers;
         rule += side == FactKind::buyers ? "+other_side" : "";
         return side;
@@ -268,71 +279,6 @@ private:
         for (std::size_t j = 0; j < view_.quantities.size(); ++j)
             if (j != i && view_.quantities[j].unit == unit_company && korean(j)) return true;
         return false;
-    }
-
-    /// A foreign name right before the noun outweighs "참가기업".
-    bool names_foreigners(std::size_t i) const {
-        const auto& head = heads_[i]->mark;
-        const auto from = head.begin > 6 ? std::max(view_.sentence.begin, head.begin - 6) : view_.sentence.begin;
-        const auto* mark = last_mark(view_.marks, from, head.begin, {side_buyer});
-        return mark != nullptr && first_mark(view_.marks, mark->end, head.begin, {stop}) == nullptr;
-    }
-
-    /// Ours or theirs, by the nearest word that says so; who only takes part offers.
-    FactKind side_of(std::size_t i) const {
-        const auto& quantity = view_.quantities[i];
-        const std::uint32_t reach = quantity.begin > side_reach ? quantity.begin - side_reach : 0;
-        std::uint32_t from = std::max(view_.begin_after_last(i), reach);
-        if (heads_[i] && heads_[i]->mark.begin > quantity.end) {
-            const auto* inside = last_mark(view_.marks, quantity.end, heads_[i]->mark.end, {side_buyer, side_seller});
-            if (inside != nullptr) return inside->tag == side_buyer ? FactKind::buyers : FactKind::sellers;
-        }
-        const auto* local =
-            first_mark(view_.marks, from, std::min(quantity.end + side_reach, view_.sentence.end), {side_local});
-        if (local != nullptr && local->begin >= std::max(from, quantity.number_begin)) return local_side(i);
-        const auto* word = last_mark(view_.marks, from, quantity.begin, {side_buyer, side_seller});
-        if ((word == nullptr || word->tag == side_buyer) && consulted(quantity)) return FactKind::buyers;
-        if (word == nullptr || word->tag == side_seller || cut_off(*word, quantity)) return FactKind::sellers;
-        const bool mixed = last_mark(view_.marks, from, word->begin, {side_seller}) != nullptr &&
-                           first_mark(view_.marks, word->end, quantity.begin, {et_cetera}) != nullptr;
-        return mixed ? FactKind::sellers : FactKind::buyers;
-    }
-
-    /// "사절단은 미국 내 280여 개 업체와 상담": whom one's own side met.
-    bool consulted(const Quantity& quantity) const {
-        if (view_.language() != Language::ko || quantity.end >= view_.sentence.end) return false;
-        const char32_t next = view_.text()[quantity.end];
-        if (next != U'와' && next != U'과') return false;
-        const auto limit = std::min(quantity.end + 12, view_.sentence.end);
-        const auto* mark = first_mark(view_.marks, quantity.end, limit, {noun_consultation});
-        return mark != nullptr &&
-               first_mark(view_.marks, view_.sentence.begin, quantity.begin, {noun_person}) != nullptr;
-    }
-
-    /// "해외시장 개척을 위해 8개 기업": the word belongs to another phrase. "중국에서는 25개 기업" still tells where
-    /// from.
-    bool cut_off(const Mark& word, const Quantity& quantity) const {
-        if (view_.language() != Language::ko) return false;
-        for (const Mark& mark : view_.marks) {
-            if (mark.begin >= quantity.begin) break;
-            if (mark.tag != stop || mark.begin < word.end) continue;
-            const char32_t first = view_.text()[mark.begin];
-            const bool from_where = view_.text().substr(mark.begin, 2) == U"에서" ||
-                                    view_.text().substr(mark.begin >= 2 ? mark.begin - 2 : 0, 2) == U"에서";
-            if (!from_where && first != U',' && first != U'(' && first != U')' && first != 0xB7 && first != U'및')
-                return true;
-        }
-        return false;
-    }
-
-    /// "местные компании", "local companies": the other side, unless buyers are named beside them.
-    FactKind local_side(std::size_t i) const {
-        for (std::size_t j = 0; j < heads_.size(); ++j)
-            if (j != i && heads_[j] && heads_[j]->tag == noun_buyer) return FactKind::sellers;
-        for (std::size_t j = 0; j < heads_.size(); ++j)
-            if (j != i && heads_[j] && (heads_[j]->tag == noun_seller || heads_[j]->tag == noun_company))
-                return FactKind::buyers;
-        return FactKind::sellers;
     }
 
     const SentenceView& view_;

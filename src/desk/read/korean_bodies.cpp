@@ -268,7 +268,14 @@ private:
                                                       behind.starts_with(U"(구청장") || behind.starts_with(U"(도지사"));
         const bool source =
             particle == Particle::at && i + 1 < words_.size() && text(words_[i + 1]).starts_with(U"따르면");
-        if (is_never(name) || !(particle == Particle::acts || particle == Particle::with || party || source || headed))
+        const auto next_word = i + 1 < words_.size() ? text(words_[i + 1]) : std::u32string_view{};
+        const bool delegation =
+            particle == Particle::none && gazetteer(word.begin, best->end) &&
+            (next_word.find(U"사절단") != next_word.npos || next_word.find(U"개척단") != next_word.npos);
+        const bool two_places = particle == Particle::with && next_word.ends_with(U"시에서");
+        if (two_places) return std::nullopt;
+        if (is_never(name) ||
+            !(delegation || particle == Particle::acts || particle == Particle::with || party || source || headed))
             return std::nullopt;
         const bool in_list = gazetteer(word.begin, best->end);
         if ((name.back() == U'주' || name.back() == U'현') && !in_list) return std::nullopt;

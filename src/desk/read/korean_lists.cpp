@@ -23,6 +23,7 @@ bool is_firm_like(std::u32string_view name) {
 
 void KoreanLists::find_listed() {
     lists();
+    companions();
     hosts();
     quoted();
     bracketed_lists();
@@ -40,6 +41,23 @@ void KoreanLists::lists() {
             add({words_[i].begin, words_[i].end, BodyType::company, 0, true});
     }
     bullets();
+}
+
+void KoreanLists::companions() {
+    for (std::size_t i = 1; i < words_.size() && i <= 4; ++i) {
+        if (!words_[i].after_space || !overlaps(words_[i - 1]) || overlaps(words_[i]) ||
+            without_particle(words_[i - 1]).second != Particle::with)
+            continue;
+        const auto [end, particle] = without_particle(words_[i]);
+        const auto name = text(words_[i].begin, end);
+        const bool common = particle != Particle::acts || name.size() < 5 || name.size() > 14 || is_never(name) ||
+                            is_generic(name) || is_product(name) || is_digit(name[0]) || is_venue(name);
+        if (common || first_mark(marks_, words_[i].begin, end,
+                                 {noun_company, noun_buyer, noun_seller, noun_person, noun_consultation,
+                                  noun_institution, event_word, place, takes_part, side_buyer, side_seller}) != nullptr)
+            continue;
+        add({words_[i].begin, end, BodyType::other, 0, true});
+    }
 }
 
 void KoreanLists::hosts() {

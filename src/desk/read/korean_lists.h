@@ -17,6 +17,9 @@ private:
     /// "A, B·C 등 관내 기업 9곳", "▲A(제품) ▲B": where most look like firms or hospitals, all are.
     void lists();
 
+    /// "가람시와 가람관광마케팅은": who acts together with a body at the beginning of a sentence.
+    void companions();
+
     /// "가나조합과 다라엑스 등이 주최한": the other host, whose name has no usual ending.
     void hosts();
 

@@ -75,6 +75,9 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
     const auto& last = words_[i - 1];
     const auto before = text(last);
     if (before == U"위해" && i >= 2 && last.after_space && country_word(i - 2)) return last.begin;
+    if (suffix.tag == body_hospital && before.ends_with(U"대") && before.size() >= 3 && before.size() <= 5 &&
+        !is_generic(before))
+        return last.begin;
     if (is_parent(i - 1)) {
         const bool wider = i >= 2 && last.after_space && is_parent(i - 2) && !names_region(i - 2);
         return wider && before.size() > 2 ? words_[i - 2].begin : last.begin;
@@ -174,6 +177,8 @@ std::optional<BodyMention> KoreanParents::led(std::size_t i) const {
 std::optional<BodyMention> KoreanParents::described(std::size_t i) const {
     if (i == 0 || !words_[i].after_space) return std::nullopt;
     const auto what = text(words_[i - 1]);
+    const bool is_one = what.ends_with(U"바이어인") || what.ends_with(U"업체인") || what.ends_with(U"기업인") ||
+                        what.ends_with(U"회사인") || what.ends_with(U"유통사인");
     const auto describes = [&] {
         for (const std::u32string_view kind : {U"기업", U"업체", U"전문기업", U"회사", U"제조사", U"벤처", U"스타트업"})
             if (what.ends_with(kind)) return true;
@@ -182,7 +187,9 @@ std::optional<BodyMention> KoreanParents::described(std::size_t i) const {
     auto [end, particle] = without_particle(words_[i]);
     const bool before_leader = particle == Particle::of && i + 2 < words_.size() && is_leader(i + 2);
     const auto name = text(words_[i].begin, end);
-    const bool acting = describes() && (particle == Particle::acts || before_leader);
+    if (is_one && particle == Particle::none && !is_listed(words_[i])) return std::nullopt;
+    const bool named_one = is_one && (particle == Particle::acts || particle == Particle::with || is_listed(words_[i]));
+    const bool acting = named_one || (describes() && (particle == Particle::acts || before_leader));
     const bool owner = before_leader && name.size() >= 2;
     if ((!acting && !owner) || name.size() < 2 || name.size() > 10 || is_digit(name[0]) || is_never(name) ||
         is_generic(name) || is_product(name) || country_word(i) || gazetteer(words_[i].begin, end) ||
@@ -190,6 +197,7 @@ std::optional<BodyMention> KoreanParents::described(std::size_t i) const {
                    {event_word, noun_company, noun_person, noun_buyer, noun_seller, noun_other, noun_consultation,
                     noun_contract, takes_part, side_buyer, side_seller, place, planned, market}) != nullptr)
         return std::nullopt;
+    if (name.size() == 2 && is_latin(name[0]) && name[1] == U'사') return std::nullopt;  // A사
     for (const auto common :
          {U"대표", U"관계", U"임원", U"사장", U"측", U"모두", U"수", U"들", U"제품", U"스스로", U"지원"})
         if (name.starts_with(common)) return std::nullopt;

@@ -26,6 +26,7 @@ std::u32string_view KoreanSentence::text(std::uint32_t from, std::uint32_t to) c
 std::u32string_view KoreanSentence::text(const KoreanWord& word) const { return text(word.begin, word.end); }
 
 void KoreanSentence::add(BodyMention body) {
+    if (in_byline(body.begin)) return;
     body.sentence = index_;
     body.explains = in_brackets(body.begin);
     const bool inside = std::ranges::any_of(
@@ -33,6 +34,13 @@ void KoreanSentence::add(BodyMention body) {
     if (inside) return;
     std::erase_if(found_, [&](const auto& other) { return body.begin <= other.begin && other.end <= body.end; });
     found_.push_back(body);
+}
+
+bool KoreanSentence::in_byline(std::uint32_t at) const {
+    const char32_t opens = text_[sentence_.begin];
+    if (opens != U'[' && opens != 0x3010) return false;
+    return text(sentence_.begin, std::min(at, sentence_.begin + 40)).find_first_of(U"]】") == text_.npos &&
+           at < sentence_.begin + 40;
 }
 
 bool KoreanSentence::in_brackets(std::uint32_t at) const {

@@ -21,6 +21,9 @@ protected:
 
     void add(BodyMention body);
 
+    /// In the brackets of the paper and the reporter that open a sentence.
+    bool in_byline(std::uint32_t at) const;
+
     /// In the brackets behind something else; not the (주) of its own name.
     bool in_brackets(std::uint32_t at) const;
 

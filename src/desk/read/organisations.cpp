@@ -46,6 +46,19 @@ bool is_short_of(const std::u32string& name, const std::u32string& longer) {
     return longer.size() > name.size() && (longer.ends_with(name) || longer.starts_with(name));
 }
 
+/// 무협 beside 무역협회: what everybody calls a body that the article names in full.
+bool is_abbreviation_of(const std::u32string& name, const std::u32string& full) {
+    static constexpr std::pair<std::u32string_view, std::u32string_view> known[] = {
+        {U"무협", U"무역협회"},           {U"중진공", U"진흥공단"},        {U"중기청", U"중소기업청"},
+        {U"복지부", U"보건복지부"},       {U"산업부", U"산업통상자원부"},  {U"기재부", U"기획재정부"},
+        {U"식약처", U"안전처"},           {U"중기부", U"중소벤처기업부"},  {U"문체부", U"문화체육관광부"},
+        {U"농식품부", U"식품부"},         {U"코트라", U"kotra"},           {U"kotra", U"코트라"},
+        {U"코트라", U"무역투자진흥공사"}, {U"kotra", U"무역투자진흥공사"}, {U"국토부", U"국토교통부"}};
+    return std::ranges::any_of(known, [&](const auto& one) {
+        return one.first == name && full.size() > name.size() - 1 && full.ends_with(one.second);
+    });
+}
+
 /// "예시헬스 2024" anywhere in the article: an event that is named by its year.
 bool has_year(const Article& article, const BodyMention& mention) {
     if (mention.type != BodyType::company || article.language != Language::ko) return false;
@@ -112,6 +125,7 @@ std::vector<OrganisationFound> organisations_of(const Article& article, const st
             mention.type != BodyType::city)
             continue;
         if (std::ranges::any_of(names, [&](const auto& shorter) { return is_long_of(name, shorter); })) continue;
+        if (std::ranges::any_of(names, [&](const auto& full) { return is_abbreviation_of(name, full); })) continue;
         if (!seen.insert(name).second || has_year(article, mention)) continue;
         const auto span = article.span(mention.begin, mention.end);
         found.push_back({span.words, mention.type, span});

@@ -22,9 +22,13 @@ Answer denied(const Question& q) {
 Answer last_years(const Question& q) {
     if (q.quantity.grown) return std::nullopt;
     const auto* past = q.before(200, {last_year});
+    const auto returned = [&] {
+        const auto* back = q.before(200, {this_event});
+        return back != nullptr && !q.text(back->begin, back->end).starts_with(U"이 ") ? back : nullptr;
+    };
     const bool european = q.view.language() == Language::en || q.view.language() == Language::ru;
     if (past == nullptr && european) past = q.after(80, {last_year});
-    if (past == nullptr || comes_after(q.before(200, {this_event}), past)) return std::nullopt;
+    if (past == nullptr || comes_after(returned(), past)) return std::nullopt;
     if (past->begin > q.quantity.begin) return because("last_year", past);
     const char32_t ahead_of = past->begin > q.view.sentence.begin ? q.view.text()[past->begin - 1] : 0;
     if (ahead_of == U'较' || ahead_of == U'比') return std::nullopt;
@@ -150,6 +154,9 @@ Answer changes(const Question& q) {
     if (const auto* compared = q.before(4, {change}))
         for (const auto word : {U"대비", U"보다", U"较上届", U"比上届"})
             if (q.text(compared->begin, compared->end) == word) return because("change", compared);
+    const auto tail = q.text(q.quantity.end, q.ahead(4));
+    for (const auto was : {U"이던", U"였던", U"이었던"})
+        if (tail.starts_with(was)) return NotOurs{"change", false, q.quantity.end, q.ahead(4)};
     const auto* mark = q.after(18, {change});
     const char32_t next = q.quantity.behind < q.view.sentence.end ? q.view.text()[q.quantity.behind] : 0;
     if (mark == nullptr || next == U',') return std::nullopt;
@@ -215,7 +222,7 @@ const Quantity* huge_behind(const Question& q) {
 bool of_our_side(const Question& q, std::uint32_t from) {
     const auto text = q.text(from, q.quantity.begin);
     for (const auto word : {U"우리나라", U"한국은", U"한국에서는", U"한국 기업", U"국내에서", U"국내 기업", U"도내",
-                            U"관내", U"지역 기업", U"우리 기업"})
+                            U"관내", U"지역 기업", U"우리 기업", U"중소기업"})
         if (text.find(word) != text.npos) return true;
     return false;
 }
@@ -269,7 +276,7 @@ Answer earlier_events(const Question& q) {
     if (!q.view.article->upcoming || !text.starts_with(U"지난 ")) return std::nullopt;
     std::uint32_t i = 3;
     while (i < text.size() && is_digit(text[i])) ++i;
-    if (i == 3 || i >= text.size() || text[i] != U'월') return std::nullopt;
+    if (i == 3 || i >= text.size() || (text[i] != U'월' && text[i] != U'차' && text[i] != U'회')) return std::nullopt;
     return NotOurs{"earlier_event", false, q.view.sentence.begin, q.view.sentence.begin + i + 1};
 }
 

@@ -1,0 +1,77 @@
+#include "desk/read/sides.h"
+
+#include <algorithm>
+
+namespace gyoryu::desk {
+
+using text::Language;
+using enum Tag;
+
+namespace {
+
+constexpr std::uint32_t side_reach = 22;
+
+/// "사절단은 미국 내 280여 개 업체와 상담": whom one's own side met.
+bool consulted(const SentenceView& view, const Quantity& quantity) {
+    if (view.language() != Language::ko || quantity.end >= view.sentence.end) return false;
+    const char32_t next = view.text()[quantity.end];
+    if (next != U'와' && next != U'과') return false;
+    const auto limit = std::min(quantity.end + 12, view.sentence.end);
+    return first_mark(view.marks, quantity.end, limit, {noun_consultation}) != nullptr &&
+           first_mark(view.marks, view.sentence.begin, quantity.begin, {noun_person}) != nullptr;
+}
+
+/// "해외시장 개척을 위해 8개 기업": the word belongs to another phrase. "중국에서는 25개 기업" still tells where
+/// from.
+bool cut_off(const SentenceView& view, const Mark& word, const Quantity& quantity) {
+    if (view.language() != Language::ko) return false;
+    for (const Mark& mark : view.marks) {
+        if (mark.begin >= quantity.begin) break;
+        if (mark.tag != stop || mark.begin < word.end) continue;
+        const char32_t first = view.text()[mark.begin];
+        const bool from_where = view.text().substr(mark.begin, 2) == U"에서" ||
+                                view.text().substr(mark.begin >= 2 ? mark.begin - 2 : 0, 2) == U"에서";
+        if (!from_where && first != U',' && first != U'(' && first != U')' && first != 0xB7 && first != U'및')
+            return true;
+    }
+    return false;
+}
+
+/// "местные компании", "local companies": the other side, unless buyers are named beside them.
+FactKind local_side(const std::vector<std::optional<Head>>& heads, std::size_t i) {
+    for (std::size_t j = 0; j < heads.size(); ++j)
+        if (j != i && heads[j] && heads[j]->tag == noun_buyer) return FactKind::sellers;
+    for (std::size_t j = 0; j < heads.size(); ++j)
+        if (j != i && heads[j] && (heads[j]->tag == noun_seller || heads[j]->tag == noun_company))
+            return FactKind::buyers;
+    return FactKind::sellers;
+}
+
+}  // namespace
+
+bool names_foreigners(const SentenceView& view, const Mark& head) {
+    const auto from = head.begin > 6 ? std::max(view.sentence.begin, head.begin - 6) : view.sentence.begin;
+    const auto* mark = last_mark(view.marks, from, head.begin, {side_buyer});
+    return mark != nullptr && first_mark(view.marks, mark->end, head.begin, {stop}) == nullptr;
+}
+
+FactKind side_of(const SentenceView& view, const std::vector<std::optional<Head>>& heads, std::size_t i) {
+    const auto& quantity = view.quantities[i];
+    const std::uint32_t reach = quantity.begin > side_reach ? quantity.begin - side_reach : 0;
+    std::uint32_t from = std::max(view.begin_after_last(i), reach);
+    if (heads[i] && heads[i]->mark.begin > quantity.end) {
+        const auto* inside = last_mark(view.marks, quantity.end, heads[i]->mark.end, {side_buyer, side_seller});
+        if (inside != nullptr) return inside->tag == side_buyer ? FactKind::buyers : FactKind::sellers;
+    }
+    const auto* local =
+        first_mark(view.marks, from, std::min(quantity.end + side_reach, view.sentence.end), {side_local});
+    if (local != nullptr && local->begin >= std::max(from, quantity.number_begin)) return local_side(heads, i);
+    const auto* word = last_mark(view.marks, from, quantity.begin, {side_buyer, side_seller});
+    if ((word == nullptr || word->tag == side_buyer) && consulted(view, quantity)) return FactKind::buyers;
+    if (word == nullptr || word->tag == side_seller || cut_off(view, *word, quantity)) return FactKind::sellers;
+    const bool mixed = last_mark(view.marks, from, word->begin, {side_seller}) != nullptr &&
+                       first_mark(view.marks, word->end, quantity.begin, {et_cetera}) != nullptr;
+    return mixed ? FactKind::sellers : FactKind::buyers;
+}
+
+}  // namespace gyoryu::desk

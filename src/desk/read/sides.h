@@ -1,0 +1,15 @@
+#pragma once
+
+#include "desk/read/heads.h"
+#include "desk/read/reading.h"
+
+namespace gyoryu::desk {
+
+/// A foreign name right before the noun, which outweighs "참가기업".
+bool names_foreigners(const SentenceView& view, const Mark& head);
+
+/// Whose firms the quantity at `i` counts, ours (sellers) or theirs (buyers), by the nearest word that says so; who
+/// only takes part offers. `heads` are the nouns of the sentence's quantities.
+FactKind side_of(const SentenceView& view, const std::vector<std::optional<Head>>& heads, std::size_t i);
+
+}  // namespace gyoryu::desk
