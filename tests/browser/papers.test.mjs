@@ -2,7 +2,9 @@
 // the results page.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { accessible, openPage, picture } from './support/browser.mjs';
 import { sentences } from './support/catalogue.mjs';
@@ -62,6 +64,35 @@ test('a report as HWPX is a whole archive with the same title in Korean', async 
   assert.match(name, /결과보고서.*\.hwpx$/);
   assert.equal(spawnSync('unzip', ['-tq', path]).status, 0);
   assert.equal(readFileSync(path).subarray(38, 57).toString(), 'application/hwp+zip');
+});
+
+/** LibreOffice reads what Word would. */
+function textOfDocx(path) {
+  const folder = mkdtempSync(join(tmpdir(), 'gyoryu-office-'));
+  const made = spawnSync('soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'txt:Text',
+    '--outdir', folder, path], { encoding: 'utf8' });
+  assert.equal(made.status, 0, made.stderr);
+  const text = readFileSync(join(folder, readdirSync(folder).find((name) => name.endsWith('.txt'))), 'utf8');
+  rmSync(folder, { recursive: true, force: true });
+  return text;
+}
+
+test('what the survey found is a document that another program reads', async () => {
+  const { path } = await fetched('survey-results', 'docx', '한국어');
+  const text = textOfDocx(path);
+  const results = await api.get(`/events/${event}/survey/results`);
+  const average = results.questions[0].average.toFixed(1);
+  assert.ok(text.includes(average), `the average ${average}`);
+  for (const { text: words } of results.questions.at(-1).texts) assert.ok(text.includes(words), words);
+});
+
+test('every log and everybody\'s timetable come as one document, or one person\'s', async () => {
+  const logs = spawnSync('pdftotext', ['-layout', (await fetched('meeting-logs', 'pdf', '中文')).path, '-'], { encoding: 'utf8' });
+  assert.match(logs.stdout, /洽谈记录汇编/);
+  await section().getByLabel(t('paper'), { exact: true }).selectOption('personal-timetables');
+  const field = section().getByLabel(t('reader'), { exact: true });
+  assert.ok((await field.locator('option').count()) > 3);
+  await picture(page, 'papers-people');
 });
 
 test('a memorandum names the two who were chosen', async () => {

@@ -5,18 +5,27 @@
 #include "app/ledger/verify_chain.h"
 #include "app/personal/reach_person.h"
 #include "app/reach.h"
+#include "app/survey/survey.h"
+#include "store/after_tables.h"
+#include "store/record.h"
 
+#include <algorithm>
 #include <array>
 
 namespace gyoryu::app {
 
 namespace {
 
-constexpr std::array<std::pair<PaperKind, std::string_view>, 5> kinds{{{PaperKind::results_report, "results-report"},
-                                                                       {PaperKind::buyers_book, "buyers-book"},
-                                                                       {PaperKind::memorandum, "memorandum"},
-                                                                       {PaperKind::certificates, "certificates"},
-                                                                       {PaperKind::meeting_record, "meeting-record"}}};
+constexpr std::array<std::pair<PaperKind, std::string_view>, 9> kinds{
+    {{PaperKind::results_report, "results-report"},
+     {PaperKind::buyers_book, "buyers-book"},
+     {PaperKind::memorandum, "memorandum"},
+     {PaperKind::certificates, "certificates"},
+     {PaperKind::meeting_record, "meeting-record"},
+     {PaperKind::meeting_logs, "meeting-logs"},
+     {PaperKind::interpreters_pack, "interpreters-pack"},
+     {PaperKind::personal_timetables, "personal-timetables"},
+     {PaperKind::survey_results, "survey-results"}}};
 
 Result<documents::DocumentForm> form_of(std::string_view ending) {
     const auto form = documents::form_of(ending);
@@ -54,6 +63,56 @@ documents::Document report_of(const Context& context, store::Transaction& tx, co
     return results_report(ground, ledger, verify_chain(tx, ground.event().id), shown_currency(ledger, wish.currency));
 }
 
+std::vector<const domain::Interpreter*> interpreters_of(const PaperGround& ground) {
+    std::vector<const domain::Interpreter*> people;
+    for (const auto& [id, one] : ground.record.released.interpreters) people.push_back(&one);
+    std::ranges::sort(people, {}, [](const auto* one) { return std::pair(one->code, one->id.str()); });
+    return people;
+}
+
+Result<documents::Document> pack_of(const PaperGround& ground, const PaperWish& wish) {
+    if (!ground.record.released.told) return fail(FaultCode::not_released);
+    if (wish.person.empty()) return interpreters_pack(ground, interpreters_of(ground), wish.own_language);
+    const auto& known = ground.record.released.interpreters;
+    const auto found = known.find(InterpreterId(wish.person));
+    if (found == known.end()) return fail(FaultCode::not_found, {{"what", "interpreter"}, {"id", wish.person}});
+    return interpreters_pack(ground, {&found->second}, wish.own_language);
+}
+
+/// Sellers, buyers, interpreters, each by code; without those of whom nothing is planned.
+std::vector<PersonKey> people_planned(const PaperGround& ground) {
+    std::vector<PersonKey> people;
+    const auto add = [&](domain::PersonKind kind, const std::string& id) {
+        const auto personal = personal_of(ground.record.released, {kind, id});
+        if (!personal.items.empty()) people.push_back({kind, id});
+    };
+    for (const auto side : {domain::ParticipantSide::seller, domain::ParticipantSide::buyer})
+        for (const auto* one : ground.side(side)) add(domain::PersonKind::participant, one->id.str());
+    for (const auto* one : interpreters_of(ground)) add(domain::PersonKind::interpreter, one->id.str());
+    return people;
+}
+
+Result<documents::Document> timetables_of(const PaperGround& ground, const PaperWish& wish) {
+    const auto& released = ground.record.released;
+    if (!released.told) return fail(FaultCode::not_released);
+    if (wish.person.empty()) return personal_timetables(ground, people_planned(ground), wish.own_language);
+    if (released.participants.contains(ParticipantId(wish.person)))
+        return personal_timetables(ground, {{domain::PersonKind::participant, wish.person}}, wish.own_language);
+    if (released.interpreters.contains(InterpreterId(wish.person)))
+        return personal_timetables(ground, {{domain::PersonKind::interpreter, wish.person}}, wish.own_language);
+    return fail(FaultCode::not_found, {{"what", "person"}, {"id", wish.person}});
+}
+
+documents::Document survey_of(store::Transaction& tx, const PaperGround& ground) {
+    SurveySides survey{true, survey_results_of(tx, ground.event(), {}), {}};
+    if (const auto saved = store::find<domain::Survey>(tx, store::where("event_id", ground.event().id)))
+        survey.anonymous = saved->anonymous;
+    for (const auto side :
+         {domain::ApplicantRole::seller, domain::ApplicantRole::buyer, domain::ApplicantRole::interpreter})
+        survey.sides.emplace_back(side, survey_results_of(tx, ground.event(), {side}));
+    return survey_paper(ground, survey);
+}
+
 Result<documents::Document> content_of(const Context& context, store::Transaction& tx, const domain::Event& event,
                                        PaperKind kind, const PaperWish& wish) {
     const auto ground = load_paper_ground(context, tx, event);
@@ -67,9 +126,17 @@ Result<documents::Document> content_of(const Context& context, store::Transactio
         case PaperKind::certificates:
             return all_certificates(ground);
         case PaperKind::meeting_record:
+            return meeting_record(ground);
+        case PaperKind::meeting_logs:
+            return meeting_logs(ground);
+        case PaperKind::interpreters_pack:
+            return pack_of(ground, wish);
+        case PaperKind::personal_timetables:
+            return timetables_of(ground, wish);
+        case PaperKind::survey_results:
             break;
     }
-    return meeting_record(ground);
+    return survey_of(tx, ground);
 }
 
 File file_of(const documents::Document& document, const std::string& slug, documents::DocumentForm form) {

@@ -2,6 +2,8 @@
 
 #include "app/documents/fill_event.h"
 #include "app/documents/wording.h"
+#include "app/mails/release_letters.h"
+#include "app/reader.h"
 #include "text/catalogue.h"
 
 #include <algorithm>
@@ -66,6 +68,10 @@ documents::CalendarEntry entry_of(const PersonalBlock& block, const ReleasedEven
 }
 
 }  // namespace
+
+text::Language reads_in(const ReleasedEvent& released, const PersonKey& key) {
+    return reader_of(recipient_in(released, key.kind, key.id).lang);
+}
 
 text::ShownName counterpart_name(const PersonalItem& item, text::Language reader) {
     if (item.counterpart) return shown_names(reader, item.counterpart->names);

@@ -20,6 +20,9 @@ documents::Calendar personal_calendar(const ReleasedEvent& released, PersonKey k
 documents::CalendarEntry calendar_entry(const PersonalItem& item, const domain::Release& release,
                                         text::Language reader);
 
+/// The language somebody of the release is written to.
+text::Language reads_in(const ReleasedEvent& released, const PersonKey& key);
+
 /// Whom somebody meets: of a participant the other side, of an interpreter both.
 text::ShownName counterpart_name(const PersonalItem& item, text::Language reader);
 

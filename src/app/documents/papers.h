@@ -3,6 +3,7 @@
 #include "app/documents/event_document.h"
 #include "app/documents/paper_ground.h"
 #include "app/ledger/load_ledger.h"
+#include "app/survey/survey_view.h"
 
 namespace gyoryu::app {
 
@@ -15,5 +16,23 @@ documents::Document memorandum(const PaperGround& ground, const domain::Particip
                                const domain::Participant* buyer);
 documents::Document certificates(const PaperGround& ground, const std::vector<const domain::Participant*>& people);
 documents::Document meeting_record(const PaperGround& ground);
+/// What each log says, as a record of its own.
+documents::Document meeting_logs(const PaperGround& ground);
+/// A part for each interpreter, on a page of its own: meetings, companies with what they offer and seek, and what the
+/// devices named there are called in both languages. `own_language`: each in the language they are written to.
+documents::Document interpreters_pack(const PaperGround& ground, const std::vector<const domain::Interpreter*>& people,
+                                      bool own_language);
+/// A page for each person; `own_language` as above.
+documents::Document personal_timetables(const PaperGround& ground, const std::vector<PersonKey>& people,
+                                        bool own_language);
+/// Answers by question, of all and of each side. Where a side of an anonymous survey gave fewer than
+/// `survey_side_least` answers no side is told apart, so that nobody is found out.
+inline constexpr std::int64_t survey_side_least = 3;
+struct SurveySides {
+    bool anonymous = true;
+    SurveyResults all;
+    std::vector<std::pair<domain::ApplicantRole, SurveyResults>> sides;  ///< those who were asked
+};
+documents::Document survey_paper(const PaperGround& ground, const SurveySides& survey);
 
 }  // namespace gyoryu::app

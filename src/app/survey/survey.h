@@ -26,6 +26,9 @@ Result<OwnSurvey> answer_survey(Context& context, const SurveyAnswers& answers);
 /// their order tells nothing.
 Result<SurveyResults> survey_results(Context& context, const EventId& event, const SurveySide& side);
 
+/// The same of an event that the caller may read.
+SurveyResults survey_results_of(store::Transaction& tx, const domain::Event& event, const SurveySide& side);
+
 /// Every answer as a row.
 enum class SurveyForm { xlsx, csv };
 Result<File> survey_file(Context& context, const EventId& event, SurveyForm form);

@@ -59,8 +59,7 @@ struct Loaded {
     std::int64_t asked = 0;
 };
 
-Result<Loaded> load(Context& context, store::Transaction& tx, const EventId& id, const SurveySide& side, Need need) {
-    GYORYU_TRY(event, reach_event(context, tx, id, need));
+Loaded load(store::Transaction& tx, const domain::Event& event, const SurveySide& side) {
     Loaded loaded{event, proposed_questions(), {}, people_asked(tx, event.id)};
     if (const auto survey = store::find<domain::Survey>(tx, store::where("event_id", event.id)))
         loaded.questions = survey->questions;
@@ -114,22 +113,28 @@ std::string csv_of(const documents::RecordTable& table) {
 
 }  // namespace
 
+SurveyResults survey_results_of(store::Transaction& tx, const domain::Event& event, const SurveySide& side) {
+    const auto loaded = load(tx, event, side);
+    SurveyResults results;
+    results.answers = static_cast<std::int64_t>(loaded.answers.size());
+    results.asked = loaded.asked;
+    for (const auto& answer : loaded.answers) results.sample |= answer.sample;
+    for (const auto& question : loaded.questions)
+        if (is_asked(question, side.side)) results.questions.push_back(result_of(question, loaded.answers));
+    return results;
+}
+
 Result<SurveyResults> survey_results(Context& context, const EventId& id, const SurveySide& side) {
     return context.services.database.read([&](store::Transaction& tx) -> Result<SurveyResults> {
-        GYORYU_TRY(loaded, load(context, tx, id, side, Need::read));
-        SurveyResults results;
-        results.answers = static_cast<std::int64_t>(loaded.answers.size());
-        results.asked = loaded.asked;
-        for (const auto& answer : loaded.answers) results.sample |= answer.sample;
-        for (const auto& question : loaded.questions)
-            if (is_asked(question, side.side)) results.questions.push_back(result_of(question, loaded.answers));
-        return results;
+        GYORYU_TRY(event, reach_event(context, tx, id, Need::read));
+        return survey_results_of(tx, event, side);
     });
 }
 
 Result<File> survey_file(Context& context, const EventId& id, SurveyForm form) {
     return context.services.database.read([&](store::Transaction& tx) -> Result<File> {
-        GYORYU_TRY(loaded, load(context, tx, id, {}, Need::organise));
+        GYORYU_TRY(event, reach_event(context, tx, id, Need::organise));
+        const auto loaded = load(tx, event, {});
         const auto table = table_of(context.lang, loaded);
         const auto name = table.subtitle + " " + table.title;
         if (form == SurveyForm::csv) return File{name + ".csv", "text/csv; charset=utf-8", csv_of(table)};

@@ -1,5 +1,6 @@
 #include "app/documents/event_document.h"
 #include "app/documents/personal_document.h"
+#include "app/documents/personal_paper.h"
 #include "app/documents/release_document.h"
 #include "app/documents/start_pack.h"
 #include "server/routes/all.h"
@@ -88,13 +89,19 @@ void add_papers(Routes& routes) {
     struct PaperRoute {
         std::string_view name, id, summary;
     };
-    static constexpr std::array<PaperRoute, 5> papers{
+    static constexpr std::array<PaperRoute, 9> papers{
         {{"results-report", "results_report",
           "What was planned, held and said, with every figure of the ledger; hwpx, docx, pdf, xlsx or html."},
          {"buyers-book", "buyers_book", "Who comes as a buyer, without contact details; in the same formats."},
          {"memorandum", "memorandum", "The text of an agreement between two participants; in the same formats."},
          {"certificates", "certificates", "A page for each participant who was there; in the same formats."},
-         {"meeting-record", "meeting_record", "Every meeting with what its log says; in the same formats."}}};
+         {"meeting-record", "meeting_record", "Every meeting with what its log says; in the same formats."},
+         {"meeting-logs", "meeting_logs", "Every log in full, without contact details; in the same formats."},
+         {"interpreters-pack", "interpreters_pack",
+          "Meetings, companies and words of one interpreter or all; in the same formats."},
+         {"personal-timetables", "personal_timetables",
+          "The timetable of one person or everybody, a page each; in the same formats."},
+         {"survey-results", "survey_results_document", "What the survey found, by question; in the same formats."}}};
     for (const auto& paper : papers)
         routes.file<app::PaperWish>(
             "/api/v1/events/{event}/documents/" + std::string(paper.name) + ".{format}",
@@ -121,6 +128,48 @@ void add_certificates(Routes& routes) {
                  .access = Access::person,
                  .content_type = any_form},
                 [](Call& call) { return app::my_certificate(call.context(), call.path("format")); });
+}
+
+using PersonalPaper = base::Result<app::File> (*)(Call&);
+
+/// A person's papers as hwpx, docx, pdf, xlsx or html; a timetable as pdf or xlsx is the one of add_personal_files.
+void add_personal_papers(Routes& routes) {
+    struct Paper {
+        std::string_view path, id, summary;
+        Access access;
+        PersonalPaper make;
+    };
+    static constexpr std::string_view timetable = "A person's timetable of the newest release; hwpx, docx or html.";
+    static constexpr std::string_view briefing =
+        "What an interpreter reads before the day: meetings, companies, words in both languages; hwpx, docx, pdf, xlsx "
+        "or html.";
+    static const std::array<Paper, 5> papers{
+        {{"/api/v1/participants/{participant}/timetable.{format}", "participant_timetable_document", timetable,
+          Access::organiser_or_person,
+          [](Call& call) {
+              return app::participant_timetable(call.context(), call.id<domain::ParticipantId>("participant"),
+                                                call.path("format"));
+          }},
+         {"/api/v1/interpreters/{interpreter}/timetable.{format}", "interpreter_timetable_document", timetable,
+          Access::organiser_or_person,
+          [](Call& call) {
+              return app::interpreter_timetable(call.context(), call.id<domain::InterpreterId>("interpreter"),
+                                                call.path("format"));
+          }},
+         {"/api/v1/me/timetable.{format}", "my_timetable_document", timetable, Access::person,
+          [](Call& call) { return app::my_timetable(call.context(), call.path("format")); }},
+         {"/api/v1/interpreters/{interpreter}/briefing.{format}", "interpreter_briefing", briefing,
+          Access::organiser_or_person,
+          [](Call& call) {
+              return app::interpreter_briefing(call.context(), call.id<domain::InterpreterId>("interpreter"),
+                                               call.path("format"));
+          }},
+         {"/api/v1/me/briefing.{format}", "my_briefing", briefing, Access::person,
+          [](Call& call) { return app::my_briefing(call.context(), call.path("format")); }}}};
+    for (const auto& paper : papers)
+        routes.file(std::string(paper.path),
+                    {.id = paper.id, .summary = paper.summary, .access = paper.access, .content_type = any_form},
+                    paper.make);
 }
 
 void add_calendar(Routes& routes) {
@@ -155,6 +204,7 @@ void add_document_routes(Router& router) {
     add_packs(routes);
     add_papers(routes);
     add_certificates(routes);
+    add_personal_papers(routes);
     add_calendar(routes);
 }
 

@@ -1,24 +1,8 @@
-#include "app/documents/interpreter_briefing.h"
 #include "app/tasks/person_tasks.h"
 #include "app/tasks/task_letter.h"
 #include "server/routes/all.h"
 
 namespace gyoryu::server {
-
-namespace {
-
-void add_briefings(Routes& routes) {
-    routes.file("/api/v1/interpreters/{interpreter}/briefing.pdf",
-                {.id = "interpreter_briefing",
-                 .summary = "What an interpreter reads before the day: meetings, companies, words in both languages.",
-                 .access = Access::organiser,
-                 .content_type = "application/pdf"},
-                [](Call& call) {
-                    return app::interpreter_briefing(call.context(), call.id<domain::InterpreterId>("interpreter"));
-                });
-}
-
-}  // namespace
 
 void add_task_routes(Router& router) {
     Routes routes(router, "tasks");
@@ -61,7 +45,6 @@ void add_task_routes(Router& router) {
                                       return app::task_letter(call.context(), call.id<domain::PersonTaskId>("task"),
                                                               query);
                                   });
-    add_briefings(routes);
 }
 
 }  // namespace gyoryu::server

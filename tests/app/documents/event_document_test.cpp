@@ -1,9 +1,11 @@
 #include "app/documents/event_document.h"
 
 #include "app/day/check_in.h"
+#include "app/documents/personal_paper.h"
 #include "app/ledger/get_results.h"
 #include "app/ledger/ledger_house.h"
 #include "app/logs/log_house.h"
+#include "app/survey/survey.h"
 #include "documents/document_text.h"
 
 #include <gmock/gmock.h>
@@ -17,8 +19,9 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 
-constexpr std::array kinds{PaperKind::results_report, PaperKind::buyers_book, PaperKind::memorandum,
-                           PaperKind::certificates, PaperKind::meeting_record};
+constexpr std::array kinds{PaperKind::results_report,    PaperKind::buyers_book,         PaperKind::memorandum,
+                           PaperKind::certificates,      PaperKind::meeting_record,      PaperKind::meeting_logs,
+                           PaperKind::interpreters_pack, PaperKind::personal_timetables, PaperKind::survey_results};
 constexpr std::array forms{"hwpx", "docx", "pdf", "xlsx", "html"};
 
 documents::Document content(app::Context context, const domain::EventId& event, PaperKind kind,
@@ -123,6 +126,107 @@ TEST(Memorandum, NamesTheTwoPartiesAndRefusesThoseOfNoOrAnotherSide) {
         EXPECT_EQ(fault_of(app::event_paper_content(organiser, house.event.id, PaperKind::memorandum, wish)),
                   "not_found");
     }
+}
+
+TEST(MeetingLogs, SayWhatEachLogSaysWithoutContactDetailsAndNotes) {
+    LogHouse house;
+    auto said = house.content();
+    said.next_steps = {{"견본 보내기", base::LocalDate::of(2016, 6, 30)}};
+    said.note = "우리끼리";
+    must(house.write(house.seller(), said, "w1"));
+    const auto text = document_text(content(house.organiser(), house.event.id, PaperKind::meeting_logs));
+    EXPECT_THAT(text, AllOf(HasSubstr("10:00–10:20"), HasSubstr("주사기"), HasSubstr("901831"), HasSubstr("USD 50,000"),
+                            HasSubstr("견본 보내기 (2016-06-30)"), HasSubstr("기록이 없는 상담 3건"),
+                            Not(HasSubstr("buyer1@example.org")), Not(HasSubstr("우리끼리"))));
+}
+
+TEST(InterpretersPack, HasMeetingsCompaniesAndWordsOfOneInterpreterOrAll) {
+    LogHouse house;
+    house.database().write([](store::Transaction& tx) {
+        tx.execute("UPDATE participants SET products = '[\"초음파 진단기\"]', needs = '유통 파트너'");
+    });
+    const auto all = document_text(content(house.organiser(), house.event.id, PaperKind::interpreters_pack));
+    EXPECT_THAT(all, AllOf(HasSubstr("박예시"), HasSubstr("정예시"), HasSubstr("유통 파트너"), HasSubstr("超声")));
+    app::PaperWish wish;
+    wish.person = house.interpreter_of(house.meeting);
+    const auto one = document_text(content(house.organiser(), house.event.id, PaperKind::interpreters_pack, wish));
+    EXPECT_NE(one.find("박예시") == one.npos, one.find("정예시") == one.npos) << one;
+    EXPECT_THAT(one, AllOf(HasSubstr("예시주사"), HasSubstr("10:00–10:20")));
+    for (const auto& nobody : {std::string("unknown"), house.sellers[0].id.str()}) {
+        wish.person = nobody;
+        auto organiser = house.organiser();
+        EXPECT_EQ(fault_of(app::event_paper_content(organiser, house.event.id, PaperKind::interpreters_pack, wish)),
+                  "not_found");
+    }
+}
+
+TEST(PersonalTimetables, ArePagesOfTheirOwnInTheLanguageOfTheReaderWhenAskedFor) {
+    LogHouse house;
+    app::PaperWish wish;
+    wish.own_language = true;
+    const auto document = content(house.organiser(), house.event.id, PaperKind::personal_timetables, wish);
+    const auto breaks = std::ranges::count_if(
+        document.blocks, [](const auto& block) { return std::holds_alternative<documents::PageBreak>(block); });
+    EXPECT_GE(breaks, 3);
+    EXPECT_THAT(document_text(document), AllOf(HasSubstr("개인 상담일정표"), HasSubstr("2016年6月22日")));
+    wish = {};
+    wish.person = house.sellers[0].id.str();
+    const auto one = document_text(content(house.organiser(), house.event.id, PaperKind::personal_timetables, wish));
+    EXPECT_THAT(one,
+                AllOf(HasSubstr("예시주사"), HasSubstr("양례구강"), HasSubstr("양례약업"), Not(HasSubstr("예시체온"))));
+}
+
+TEST(PersonalTimetables, WaitForARelease) {
+    LedgerHouse house;
+    for (const auto kind : {PaperKind::personal_timetables, PaperKind::interpreters_pack}) {
+        auto organiser = house.organiser();
+        EXPECT_EQ(fault_of(app::event_paper_content(organiser, house.event.id, kind)), "not_released");
+    }
+}
+
+TEST(PersonalTimetables, AreReadByTheirPersonInEveryFormAndByNobodyElse) {
+    LogHouse house;
+    for (const auto* form : forms) {
+        auto seller = house.seller();
+        EXPECT_FALSE(must(app::my_timetable(seller, form)).bytes.empty()) << form;
+        auto interpreter = house.interpreter_there();
+        EXPECT_FALSE(must(app::my_briefing(interpreter, form)).bytes.empty()) << form;
+        auto other = house.other_seller();
+        EXPECT_EQ(fault_of(app::participant_timetable(other, house.sellers[0].id, form)), "not_found");
+        auto auditor = house.auditor();
+        EXPECT_EQ(fault_of(app::participant_timetable(auditor, house.sellers[0].id, form)), "forbidden");
+    }
+    auto seller = house.seller();
+    EXPECT_EQ(fault_of(app::my_timetable(seller, "exe")), "not_found");
+}
+
+class SurveyPaper : public testing::Test {
+protected:
+    void publish(bool anonymous) {
+        auto organiser = house.organiser();
+        must(app::save_survey(organiser, house.event.id, 0, {app::proposed_questions(), anonymous, true, {}}));
+        answer(house.seller(), "4");
+        answer(house.other_seller(), "5");
+        answer(house.buyer(), "3");
+    }
+    static void answer(app::Context person, const std::string& overall) {
+        must(app::answer_survey(person, {{{"overall", overall}, {"better", "의견 " + overall}}}));
+    }
+    std::string text() { return document_text(content(house.organiser(), house.event.id, PaperKind::survey_results)); }
+
+    LogHouse house;
+};
+
+TEST_F(SurveyPaper, StatesAnswersAveragesAndWhatWasWritten) {
+    publish(false);
+    EXPECT_THAT(text(), AllOf(HasSubstr("3명이 응답했습니다"), HasSubstr("4.0\t4.5\t3.0"), HasSubstr("의견 5"),
+                              HasSubstr("5점\t1 (33%)\t1 (50%)\t0 (0%)")));
+}
+
+TEST_F(SurveyPaper, TellsNoSideApartWhereSomebodyCouldBeFoundOut) {
+    publish(true);
+    EXPECT_THAT(text(),
+                AllOf(HasSubstr("4.0\n"), HasSubstr("의견 5"), Not(HasSubstr("[셀러]")), Not(HasSubstr("4.5"))));
 }
 
 TEST(Certificates, AreForThoseWhoWereThere) {

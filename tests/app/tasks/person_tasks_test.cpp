@@ -1,6 +1,6 @@
 #include "app/tasks/person_tasks.h"
 
-#include "app/documents/interpreter_briefing.h"
+#include "app/documents/personal_paper.h"
 #include "app/tasks/task_letter.h"
 #include "app/timetables/timetable_house.h"
 #include "documents/pdf_text.h"
@@ -113,7 +113,8 @@ TEST_F(PersonTasks, a_briefing_has_meetings_companies_and_words_in_both_language
     house.released(house.filled_draft());
     auto context = house.organiser();
     std::string text;
-    for (const auto& one : house.interpreters) text += pdf_text(must(app::interpreter_briefing(context, one.id)).bytes);
+    for (const auto& one : house.interpreters)
+        text += pdf_text(must(app::interpreter_briefing(context, one.id, "pdf")).bytes);
     EXPECT_THAT(text, HasSubstr("통역 안내서"));
     EXPECT_THAT(text, HasSubstr("10:00–10:20"));
     EXPECT_THAT(text, HasSubstr("양례구강"));
@@ -122,13 +123,13 @@ TEST_F(PersonTasks, a_briefing_has_meetings_companies_and_words_in_both_language
     const auto id = house.interpreters[0].id;
     auto other = house.as(
         domain::PersonActor{{}, house.event.id, domain::PersonKind::interpreter, house.interpreters[1].id.str()});
-    EXPECT_EQ(fault_of(app::interpreter_briefing(other, id)), "not_found");
-    EXPECT_EQ(fault_of(app::my_briefing(other)), "ok");
+    EXPECT_EQ(fault_of(app::interpreter_briefing(other, id, "pdf")), "not_found");
+    EXPECT_EQ(fault_of(app::my_briefing(other, "pdf")), "ok");
     auto stranger = house.stranger();
-    EXPECT_EQ(fault_of(app::interpreter_briefing(stranger, id)), "not_found");
+    EXPECT_EQ(fault_of(app::interpreter_briefing(stranger, id, "pdf")), "not_found");
     auto seller =
         house.as(domain::PersonActor{{}, house.event.id, domain::PersonKind::participant, house.sellers[0].id.str()});
-    EXPECT_EQ(fault_of(app::my_briefing(seller)), "not_found");
+    EXPECT_EQ(fault_of(app::my_briefing(seller, "pdf")), "not_found");
 }
 
 }  // namespace

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { surveyFileUrl, useSaveSurvey, useSurvey, useSurveyResults } from '@/api/hooks/after.ts';
 import type { Survey } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
+import { DocumentMenu } from '@/components/DocumentMenu.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
 import { SlimSelect } from '@/components/SlimSelect.tsx';
 import { Loaded } from '@/components/States.tsx';
@@ -55,6 +56,10 @@ function Ready({ survey }: { survey: Survey }) {
                 <a className="btn" href={`${surveyFileUrl(event.id, 'csv')}?lang=${lang}`} download>
                     {t('web.after.csv')}
                 </a>
+                <DocumentMenu
+                    label={t('web.documents.paper.survey-results')}
+                    path={`/api/v1/events/${event.id}/documents/survey-results`}
+                />
             </div>
             <Results event={event.id} />
             {editing && <QuestionsDialog survey={survey} onClose={() => setEditing(false)} />}

@@ -5,6 +5,7 @@ import { useLinks, useMakeLink, useRevokeLink } from '@/api/hooks/links.ts';
 import { useParticipants } from '@/api/hooks/participants.ts';
 import type { Event, Link as PageLink, Name, PersonKind } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
+import { DocumentMenu } from '@/components/DocumentMenu.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
 import { NameText } from '@/components/NameText.tsx';
@@ -100,7 +101,7 @@ function Line({
     link: PageLink | undefined;
     onMade: (link: PageLink) => void;
 }) {
-    const { t, lang } = useReader();
+    const { t } = useReader();
     const mayEdit = useMayEdit();
     const make = useMakeLink(event.id);
     const revoke = useRevokeLink();
@@ -120,9 +121,7 @@ function Line({
                 {t('web.documents.see')}
             </Link>
             {mayEdit && person.kind === 'interpreter' && (
-                <a className="btn" href={`/api/v1/interpreters/${person.id}/briefing.pdf?lang=${lang}`} download>
-                    {t('web.documents.briefing')}
-                </a>
+                <DocumentMenu label={t('web.documents.briefing')} path={`/api/v1/interpreters/${person.id}/briefing`} />
             )}
             {mayEdit && (
                 <Button

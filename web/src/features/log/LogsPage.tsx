@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { asFault } from '@/api/fault.ts';
 import { useLogs, useLogSummary, useSettleMany } from '@/api/hooks/logs.ts';
 import type { LogLine } from '@/api/types.ts';
+import { DocumentMenu } from '@/components/DocumentMenu.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
 import { Empty, Failed, Loading } from '@/components/States.tsx';
 import { TabActions } from '@/components/TabActions.tsx';
@@ -58,6 +59,13 @@ export function LogsPage() {
                     <a key={key} className="btn" href={file(path ?? '')} download>
                         {t(`web.log.file.${key}`)}
                     </a>
+                ))}
+                {(['meeting-record', 'meeting-logs'] as const).map((paper) => (
+                    <DocumentMenu
+                        key={paper}
+                        label={t(`web.documents.paper.${paper}`)}
+                        path={`/api/v1/events/${event.id}/documents/${paper}`}
+                    />
                 ))}
             </TabActions>
             {summary.data && <LogNumbers summary={summary.data} filter={filter} onChange={set} />}

@@ -1,6 +1,7 @@
 import type { Personal } from '@/api/types.ts';
 import { useMyCalendarLink } from '@/api/hooks/personal.ts';
 import { Button } from '@/components/Button.tsx';
+import { DocumentMenu } from '@/components/DocumentMenu.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { useReader } from '@/text/useReader.ts';
 
@@ -19,6 +20,10 @@ export function CalendarActions({ personal }: { personal: Personal }) {
             <a className="btn large" href={file('pdf')} download>
                 {t('web.me.pdf')}
             </a>
+            <DocumentMenu label={t('web.documents.more_formats')} path="/api/v1/me/timetable" large />
+            {personal.kind === 'interpreter' && (
+                <DocumentMenu label={t('web.documents.briefing')} path="/api/v1/me/briefing" large />
+            )}
             <Button large busy={link.isPending} onClick={() => link.mutate(undefined, { onError: sayFault })}>
                 {t('web.me.subscribe')}
             </Button>

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useTimetableOf } from '@/api/hooks/personal.ts';
 import type { PersonKind } from '@/api/types.ts';
+import { DocumentMenu } from '@/components/DocumentMenu.tsx';
 import { Loaded } from '@/components/States.tsx';
 import { NameText } from '@/components/NameText.tsx';
 import { TabActions } from '@/components/TabActions.tsx';
@@ -24,6 +25,16 @@ export function TimetableOfPage() {
                         {t(`web.documents.format.${ending}`)}
                     </a>
                 ))}
+                <DocumentMenu
+                    label={t('web.documents.more_formats')}
+                    path={`/api/v1/${kind}s/${params.id}/timetable`}
+                />
+                {kind === 'interpreter' && (
+                    <DocumentMenu
+                        label={t('web.documents.briefing')}
+                        path={`/api/v1/interpreters/${params.id}/briefing`}
+                    />
+                )}
             </TabActions>
             <Loaded query={useTimetableOf(kind, params.id)}>
                 {(personal) => (
