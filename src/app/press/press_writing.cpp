@@ -1,5 +1,7 @@
 #include "app/press/press_writing.h"
 
+#include "app/press/edit_templates.h"
+#include "app/press/press_figures.h"
 #include "app/press/press_rows.h"
 #include "app/reader.h"
 #include "desk/write/figure_words.h"
@@ -21,12 +23,6 @@ namespace gyoryu::app {
 namespace {
 
 constexpr std::size_t parties_most = 6;  ///< more are no parties of one agreement
-
-/// The office's own templates lie in the data folder, beside the packs.
-desk::PressTemplates templates_of(const Services& services) {
-    const auto& packs = services.settings.pack_folder;
-    return desk::PressTemplates(packs.empty() ? std::filesystem::path{} : packs.parent_path() / "templates");
-}
 
 std::string template_name(const domain::Event& event, domain::PressKind kind) {
     if (kind != domain::PressKind::event) return boost::describe::enum_to_string(kind, "");
@@ -74,16 +70,11 @@ desk::PressSubject subject_of(const Ground& ground, const domain::Event& event, 
     return subject;
 }
 
-Result<domain::PressText> written(const Context& context, const std::string& name, domain::Lang lang,
-                                  const desk::TemplateRecord& values) {
-    auto text = templates_of(context.services).write(name, reader_of(lang), values);
-    if (text) return domain::PressText{lang, std::move(*text)};
-    const auto& problem = text.error();
-    auto detail = text::sentence(reader_of(context.lang), "template.problem." + problem.code,
-                                 text::Parameters{{"what", problem.what}});
-    return fail(FaultCode::unreadable_template, {{"line", std::to_string(problem.line)},
-                                                 {"column", std::to_string(problem.column)},
-                                                 {"detail", std::move(detail)}});
+Result<domain::PressText> written(const Context& context, const desk::PressTemplates& templates,
+                                  const std::string& name, domain::Lang lang, const desk::TemplateRecord& values) {
+    auto text = templates.write(name, reader_of(lang), values);
+    if (!text) return unreadable(context.lang, text.error());
+    return domain::PressText{lang, std::move(*text)};
 }
 
 /// Figures whose words are others now than the release says.
@@ -109,10 +100,11 @@ Result<std::vector<domain::PressText>> press_texts(const Context& context, store
                                                    const std::vector<domain::Lang>& langs,
                                                    const std::vector<desk::Figure>& figures) {
     GYORYU_TRY(ground, ground_of(tx, event, kind));
+    const auto templates = templates_of(context.services, tx, event.workspace_id);
     std::vector<domain::PressText> texts;
     for (const auto lang : langs) {
         const auto values = desk::press_values(subject_of(ground, event, lang), figures);
-        GYORYU_TRY(text, written(context, template_name(event, kind), lang, values));
+        GYORYU_TRY(text, written(context, templates, template_name(event, kind), lang, values));
         texts.push_back(std::move(text));
     }
     return texts;
@@ -124,6 +116,7 @@ Result<std::vector<domain::PressText>> correction_texts(const Context& context, 
                                                         const domain::PressVersion& version, const std::string& note,
                                                         const std::vector<desk::Figure>& figures) {
     GYORYU_TRY(ground, ground_of(tx, event, domain::PressKind::correction));
+    const auto templates = templates_of(context.services, tx, event.workspace_id);
     std::vector<domain::PressText> texts;
     for (const auto& original : version.texts) {
         const auto reader = reader_of(original.lang);
@@ -135,10 +128,27 @@ Result<std::vector<domain::PressText>> correction_texts(const Context& context, 
         correction.changes = changes_of(reader, original.text, figures);
         correction.note = note;
         const auto values = desk::correction_values(subject_of(ground, event, original.lang), figures, correction);
-        GYORYU_TRY(text, written(context, "correction", original.lang, values));
+        GYORYU_TRY(text, written(context, templates, "correction", original.lang, values));
         texts.push_back(std::move(text));
     }
     return texts;
+}
+
+Result<domain::PressText> tried_text(const Context& context, store::Transaction& tx, const domain::Event& event,
+                                     const desk::PressTemplates& templates, const std::string& name,
+                                     domain::Lang lang) {
+    const bool correction = name == "correction", agreement = name == "agreement";
+    GYORYU_TRY(ground, ground_of(tx, event, agreement ? domain::PressKind::agreement : domain::PressKind::event));
+    const auto figures = press_figures(context, tx, event);
+    const auto subject = subject_of(ground, event, lang);
+    if (!correction) return written(context, templates, name, lang, desk::press_values(subject, figures));
+    desk::PressCorrection change{subject.event_name, subject.event_dates, {}, {}};
+    for (const auto& figure : figures)
+        if (figure.value != 0 && change.changes.empty()) {
+            const auto words = desk::figure_words(reader_of(lang), figure);
+            change.changes.push_back({words, words});
+        }
+    return written(context, templates, name, lang, desk::correction_values(subject, figures, change));
 }
 
 }  // namespace gyoryu::app

@@ -3,6 +3,7 @@
 #include "app/context.h"
 #include "app/press/press_view.h"
 #include "desk/write/figure.h"
+#include "desk/write/press_templates.h"
 #include "desk/write/press_values.h"
 #include "domain/event.h"
 #include "store/transaction.h"
@@ -21,5 +22,10 @@ Result<std::vector<domain::PressText>> correction_texts(const Context& context, 
                                                         const domain::PressRelease& corrected,
                                                         const domain::PressVersion& version, const std::string& note,
                                                         const std::vector<desk::Figure>& figures);
+
+/// What a template of that name writes of an event as it stands; of a correction with its first figure as if it had
+/// changed.
+Result<domain::PressText> tried_text(const Context& context, store::Transaction& tx, const domain::Event& event,
+                                     const desk::PressTemplates& templates, const std::string& name, domain::Lang lang);
 
 }  // namespace gyoryu::app

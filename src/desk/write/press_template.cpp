@@ -16,8 +16,9 @@ constexpr int includes_most = 4;    ///< of parts within parts
 
 class Writer {
 public:
-    Writer(Language language, const TemplateRecord& values, const PressTemplate::Parts& parts)
-        : language_(language), values_(values), parts_(parts) {}
+    /// `every_branch`: goes through all of them, to find what is wrong in any.
+    Writer(Language language, const TemplateRecord& values, const PressTemplate::Parts& parts, bool every_branch)
+        : language_(language), values_(values), parts_(parts), every_branch_(every_branch) {}
 
     void write(const TemplateNodes& nodes) {
         for (const auto& node : nodes) {
@@ -50,8 +51,11 @@ private:
     }
 
     void write(const BranchNode& node, std::uint32_t) {
-        for (const auto& branch : node.branches)
-            if (holds(branch.condition)) return write(branch.body);
+        for (const auto& branch : node.branches) {
+            const bool chosen = holds(branch.condition);
+            if (chosen || every_branch_) write(branch.body);
+            if (chosen && !every_branch_) return;
+        }
         write(node.otherwise);
     }
 
@@ -119,9 +123,9 @@ private:
             case Operation::negation:
                 return !holds(of[0]);
             case Operation::conjunction:
-                return holds(of[0]) && holds(of[1]);
+                return every_branch_ ? holds(of[0]) & holds(of[1]) : holds(of[0]) && holds(of[1]);
             case Operation::disjunction:
-                return holds(of[0]) || holds(of[1]);
+                return every_branch_ ? holds(of[0]) | holds(of[1]) : holds(of[0]) || holds(of[1]);
             case Operation::equal:
                 return same(of[0], of[1]);
             case Operation::unequal:
@@ -162,6 +166,7 @@ private:
     Language language_;
     const TemplateRecord& values_;
     const PressTemplate::Parts& parts_;
+    const bool every_branch_;
     std::vector<Scope> scopes_;
     std::string out_;
     int steps_ = 0;
@@ -193,13 +198,23 @@ TemplateResult<PressTemplate> PressTemplate::parse(std::string_view source) {
 
 TemplateResult<std::string> PressTemplate::render(Language language, const TemplateRecord& values,
                                                   const Parts& parts) const {
-    Writer writer(language, values, parts);
+    Writer writer(language, values, parts, false);
     try {
         writer.write(nodes_);
     } catch (const TemplateStop& stop) {
         return tl::unexpected(problem_at(source_, stop));
     }
     return writer.take();
+}
+
+TemplateResult<void> PressTemplate::check(Language language, const TemplateRecord& values, const Parts& parts) const {
+    Writer writer(language, values, parts, true);
+    try {
+        writer.write(nodes_);
+    } catch (const TemplateStop& stop) {
+        return tl::unexpected(problem_at(source_, stop));
+    }
+    return {};
 }
 
 }  // namespace gyoryu::desk

@@ -28,6 +28,10 @@ public:
     /// template includes it.
     TemplateResult<std::string> render(text::Language language, const TemplateRecord& values, const Parts& parts) const;
 
+    /// What `render` would stop at in any branch and loop, whatever the values are; `values` need one of every name,
+    /// and lists with something in them.
+    TemplateResult<void> check(text::Language language, const TemplateRecord& values, const Parts& parts) const;
+
 private:
     std::string source_;
     TemplateNodes nodes_;

@@ -1,6 +1,7 @@
 #include "desk/write/press_templates.h"
 
 #include "base/embedded.h"
+#include "desk/write/sample_values.h"
 
 #include <algorithm>
 #include <fstream>
@@ -37,12 +38,35 @@ std::optional<std::string> shipped(const std::string& path) {
 
 }  // namespace
 
-std::optional<std::string> PressTemplates::source(std::string_view name, text::Language language) const {
+std::optional<TemplateSource> PressTemplates::find(std::string_view name, text::Language language) const {
     if (!is_name(name)) return std::nullopt;
+    const auto changed = changed_.find({std::string(name), language});
+    if (changed != changed_.end()) return TemplateSource{changed->second, TemplateOrigin::workspace};
     const auto path = std::string(name) + "/" + std::string(text::tag_of(language)) + ".txt";
     if (!folder_.empty())
-        if (auto own = file_text(folder_ / path)) return own;
-    return shipped(path);
+        if (auto own = file_text(folder_ / path)) return TemplateSource{std::move(*own), TemplateOrigin::folder};
+    if (auto text = shipped(path)) return TemplateSource{std::move(*text), TemplateOrigin::product};
+    return std::nullopt;
+}
+
+std::optional<std::string> PressTemplates::source(std::string_view name, text::Language language) const {
+    auto found = find(name, language);
+    return found ? std::optional(std::move(found->text)) : std::nullopt;
+}
+
+TemplateResult<void> PressTemplates::check(std::string_view name, text::Language language,
+                                           std::string_view text) const {
+    const auto parsed = PressTemplate::parse(text);
+    if (!parsed) return tl::unexpected(parsed.error());
+    const bool correction = name == "correction";
+    const PressTemplate::Parts parts = [&](std::string_view part) { return source(part, language); };
+    if (auto every = parsed->check(language, correction ? sample_correction_values() : sample_press_values(), parts);
+        !every)
+        return every;
+    // A filter that needs a figure stops where there is none and no condition asks for it.
+    if (auto empty = parsed->render(language, empty_press_values(correction), parts); !empty)
+        return tl::unexpected(empty.error());
+    return {};
 }
 
 TemplateResult<std::string> PressTemplates::write(std::string_view name, text::Language language,

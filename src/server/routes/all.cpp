@@ -59,6 +59,7 @@ void add_api_routes(Router& router, LiveHub& hub) {
     add_rating_routes(router);
     add_archive_routes(router);
     add_press_routes(router);
+    add_press_template_routes(router);
     add_info_routes(router);
 }
 

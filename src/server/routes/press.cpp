@@ -1,6 +1,7 @@
 #include "server/routes/press.h"
 
 #include "app/press/get_press_release.h"
+#include "app/press/press_readers.h"
 #include "app/press/public_press.h"
 #include "app/press/publish_press_release.h"
 #include "app/press/write_press_release.h"
@@ -117,6 +118,37 @@ void add_files(Routes& routes) {
             });
 }
 
+/// Who may read a release under embargo without an account.
+void add_readers(Routes& routes) {
+    routes.get<app::List<app::PressReader>>(
+        at("/readers"),
+        {.id = "list_press_readers",
+         .summary = "Who may read the release under embargo through a link, newest first.",
+         .access = Access::organiser},
+        [](Call& call) { return app::list_press_readers(call.context(), press_of(call)); });
+    routes.post<app::PressReaderEdit, app::PressReader>(
+        at("/readers"),
+        {.id = "add_press_reader",
+         .summary = "Let somebody without an account read it under embargo; the link is shown once.",
+         .access = Access::organiser,
+         .status = 201},
+        [](Call& call, const app::PressReaderEdit& edit) {
+            return app::add_press_reader(call.context(), press_of(call), edit);
+        });
+    routes.remove(
+        "/api/v1/press-readers/{reader}",
+        {.id = "revoke_press_reader", .summary = "The link stops working at once.", .access = Access::organiser},
+        [](Call& call) { return app::revoke_press_reader(call.context(), call.id<domain::PressReaderId>("reader")); });
+    routes.get<app::PressPreview, app::PressLanguageQuery>(
+        "/api/v1/press-previews/{token}",
+        {.id = "read_press_preview",
+         .summary = "A release under embargo, for who holds the link.",
+         .access = Access::anyone},
+        [](Call& call, const app::PressLanguageQuery& query) {
+            return app::read_press_preview(call.context(), call.path("token"), query.lang);
+        });
+}
+
 void add_public(Routes& routes) {
     routes.get<app::PublicPressList, app::PressLanguageQuery>(
         "/api/v1/press/{workspace}",
@@ -156,6 +188,7 @@ void add_press_routes(Router& router) {
     add_texts(routes);
     add_steps(routes);
     add_files(routes);
+    add_readers(routes);
     add_public(routes);
 }
 

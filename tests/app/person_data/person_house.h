@@ -17,6 +17,8 @@
 #include "store/log_tables.h"
 #include "store/mail_tables.h"
 #include "store/person_tables.h"
+#include "store/press_desk_tables.h"
+#include "store/press_tables.h"
 #include "store/registration_tables.h"
 #include "store/statements.h"
 
@@ -38,6 +40,7 @@ public:
         database().write([&](store::Transaction& tx) {
             fill_registration(tx);
             fill_talk(tx);
+            fill_press(tx);
             fill_logs(tx);
             fill_day(tx);
             fill_words_of_the_organiser(tx);
@@ -203,6 +206,22 @@ private:
         mail.reply_to.clear();
         mail.person_id = other.id.str();
         store::insert(tx, mail);
+    }
+
+    void fill_press(store::Transaction& tx) {
+        domain::PressRelease release;
+        release.id = domain::PressReleaseId("press-1");
+        release.workspace_id = workspace.id;
+        release.event_id = event.id;
+        store::insert(tx, release);
+        domain::PressReader reader;
+        reader.id = domain::PressReaderId("reader-1");
+        reader.release_id = release.id;
+        reader.workspace_id = workspace.id;
+        reader.name = name;
+        reader.email = email;
+        reader.token_hash = app::token_hash("press-token");
+        store::insert(tx, reader);
     }
 
     domain::LogContent log_content() const {

@@ -5,6 +5,7 @@
 #include "app/press/public_press.h"
 #include "app/press/publish_press_release.h"
 #include "app/press/write_press_release.h"
+#include "store/postgres_fixture.h"
 
 namespace gyoryu::app_tests {
 
@@ -37,6 +38,24 @@ public:
             must(app::add_member(context, other.id, {"stranger@example.org", "", domain::Role::organiser}));
         return {made.account.id, {domain::Member{made.id, other.id, made.account.id, domain::Role::organiser, 1}}};
     }
+};
+
+/// The same on SQLite and on PostgreSQL, by the test's parameter.
+class PressTest : public testing::TestWithParam<std::string> {
+protected:
+    PressTest()
+        : url_(GetParam() == "postgres" ? store_tests::PostgresCluster::running().make_schema() : ""), house(url_) {}
+    ~PressTest() override {
+        house.close();
+        if (!url_.empty()) store_tests::PostgresCluster::running().drop_schema(url_);
+    }
+
+    std::string url_;
+    PressHouse house;
+    app::Context organiser = house.organiser();
+    app::Context owner = house.owner();
+    app::Context auditor = house.auditor();
+    app::Context nobody = house.nobody();
 };
 
 }  // namespace gyoryu::app_tests

@@ -10,16 +10,9 @@ using app_tests::must;
 using domain::Lang;
 using domain::PressState;
 
-class PublishPressRelease : public testing::Test {
-protected:
-    app_tests::PressHouse house;
-    Context organiser = house.organiser();
-    Context owner = house.owner();
-    Context auditor = house.auditor();
-    Context nobody = house.nobody();
-};
+class PublishPressRelease : public app_tests::PressTest {};
 
-TEST_F(PublishPressRelease, goes_through_review_by_another_person) {
+TEST_P(PublishPressRelease, goes_through_review_by_another_person) {
     const auto draft = house.write();
     EXPECT_EQ(fault_of(publish_press_release(organiser, draft.id, draft.revision)), "not_reviewed");
     EXPECT_EQ(fault_of(review_press_release(organiser, draft.id, draft.revision)), "validation_failed");
@@ -32,7 +25,7 @@ TEST_F(PublishPressRelease, goes_through_review_by_another_person) {
     EXPECT_EQ(must(get_public_press(nobody, house.workspace.slug, draft.id, "ko")).title, published.texts[0].title);
 }
 
-TEST_F(PublishPressRelease, refuses_figures_that_are_not_the_ledgers) {
+TEST_P(PublishPressRelease, refuses_figures_that_are_not_the_ledgers) {
     house.record(3'800'000);
     const auto reviewed = house.review(house.write());
     house.record(100'000);
@@ -44,7 +37,7 @@ TEST_F(PublishPressRelease, refuses_figures_that_are_not_the_ledgers) {
               "figures_differ");
 }
 
-TEST_F(PublishPressRelease, shows_an_embargoed_release_to_the_listed_only_until_its_moment) {
+TEST_P(PublishPressRelease, shows_an_embargoed_release_to_the_listed_only_until_its_moment) {
     const auto reviewed = house.review(house.write());
     const auto waiting = must(schedule_press_release(organiser, reviewed.id, reviewed.revision, house.tomorrow()));
     EXPECT_EQ(waiting.state, PressState::scheduled);
@@ -67,7 +60,7 @@ TEST_F(PublishPressRelease, shows_an_embargoed_release_to_the_listed_only_until_
               "2016-06-14T07:00:00Z");
 }
 
-TEST_F(PublishPressRelease, lists_members_who_see_it_under_embargo) {
+TEST_P(PublishPressRelease, lists_members_who_see_it_under_embargo) {
     const auto reviewed = house.review(house.write());
     const auto account = std::get<domain::AccountActor>(house.auditor_actor).account_id.str();
     const auto waiting =
@@ -78,14 +71,14 @@ TEST_F(PublishPressRelease, lists_members_who_see_it_under_embargo) {
               "validation_failed");
 }
 
-TEST_F(PublishPressRelease, publishes_for_a_reader_at_the_very_moment) {
+TEST_P(PublishPressRelease, publishes_for_a_reader_at_the_very_moment) {
     const auto reviewed = house.review(house.write());
     const auto waiting = must(schedule_press_release(organiser, reviewed.id, reviewed.revision, house.tomorrow()));
     house.clock.set("2016-06-14T07:00:00Z");
     EXPECT_EQ(fault_of(get_public_press(nobody, house.workspace.slug, waiting.id, "ko")), "ok");
 }
 
-TEST_F(PublishPressRelease, holds_back_what_the_ledger_no_longer_says_at_the_embargos_end) {
+TEST_P(PublishPressRelease, holds_back_what_the_ledger_no_longer_says_at_the_embargos_end) {
     house.record(3'800'000);
     const auto reviewed = house.review(house.write());
     const auto waiting = must(schedule_press_release(organiser, reviewed.id, reviewed.revision, house.tomorrow()));
@@ -98,7 +91,7 @@ TEST_F(PublishPressRelease, holds_back_what_the_ledger_no_longer_says_at_the_emb
     EXPECT_EQ(fault_of(get_public_press(nobody, house.workspace.slug, waiting.id, "ko")), "not_found");
 }
 
-TEST_F(PublishPressRelease, takes_a_scheduled_release_back_and_refuses_a_past_moment) {
+TEST_P(PublishPressRelease, takes_a_scheduled_release_back_and_refuses_a_past_moment) {
     const auto reviewed = house.review(house.write());
     auto past = house.tomorrow();
     past.day = base::LocalDate::of(2016, 6, 1);
@@ -110,7 +103,7 @@ TEST_F(PublishPressRelease, takes_a_scheduled_release_back_and_refuses_a_past_mo
     EXPECT_EQ(fault_of(withdraw_press_release(organiser, back.id, back.revision)), "not_reviewed");
 }
 
-TEST_F(PublishPressRelease, feeds_published_releases_and_hides_the_marks_of_figures) {
+TEST_P(PublishPressRelease, feeds_published_releases_and_hides_the_marks_of_figures) {
     house.record(3'800'000);
     const auto waiting = house.write({Lang::ko, Lang::en});
     EXPECT_EQ(fault_of(press_feed(nobody, house.workspace.slug, "en")), "not_found");
@@ -125,7 +118,7 @@ TEST_F(PublishPressRelease, feeds_published_releases_and_hides_the_marks_of_figu
     EXPECT_EQ(fault_of(list_public_press(nobody, "nobody", "")), "not_found");
 }
 
-TEST_F(PublishPressRelease, hands_out_files_that_say_they_are_not_published) {
+TEST_P(PublishPressRelease, hands_out_files_that_say_they_are_not_published) {
     const auto draft = house.write();
     const auto file = must(press_release_file(organiser, draft.id, "ko", documents::DocumentForm::html));
     EXPECT_NE(file.bytes.find("배포 전 원고"), std::string::npos);
@@ -133,6 +126,9 @@ TEST_F(PublishPressRelease, hands_out_files_that_say_they_are_not_published) {
     EXPECT_EQ(must(press_release_file(organiser, draft.id, "xx", documents::DocumentForm::hwpx)).bytes.substr(0, 2),
               "PK");
 }
+
+INSTANTIATE_TEST_SUITE_P(Drivers, PublishPressRelease, testing::Values("sqlite", "postgres"),
+                         [](const auto& driver) { return driver.param; });
 
 }  // namespace
 }  // namespace gyoryu::app

@@ -14,11 +14,7 @@ using app_tests::fault_of;
 using app_tests::must;
 using domain::Lang;
 
-class WritePressRelease : public testing::Test {
-protected:
-    app_tests::PressHouse house;
-    Context organiser = house.organiser();
-};
+class WritePressRelease : public app_tests::PressTest {};
 
 const PressTextView& text_in(const PressRelease& release, Lang lang) {
     for (const auto& text : release.texts)
@@ -26,7 +22,7 @@ const PressTextView& text_in(const PressRelease& release, Lang lang) {
     throw std::runtime_error("no text in that language");
 }
 
-TEST_F(WritePressRelease, states_the_ledgers_figures_in_every_language) {
+TEST_P(WritePressRelease, states_the_ledgers_figures_in_every_language) {
     house.record(3'800'000);
     house.record(1'200'000, domain::OutcomeStage::contract);
     const auto release = house.write({Lang::ko, Lang::zh, Lang::en, Lang::ru});
@@ -41,7 +37,7 @@ TEST_F(WritePressRelease, states_the_ledgers_figures_in_every_language) {
     EXPECT_EQ(plain(Lang::ko).find("계약 체결액"), std::string::npos);
 }
 
-TEST_F(WritePressRelease, names_the_ledger_entries_behind_each_figure) {
+TEST_P(WritePressRelease, names_the_ledger_entries_behind_each_figure) {
     const auto entry = house.record(3'800'000);
     const auto release = house.write();
     const auto found = std::ranges::find(release.figures, "consultation_amount.claimed.USD", &PressFigure::key);
@@ -49,7 +45,7 @@ TEST_F(WritePressRelease, names_the_ledger_entries_behind_each_figure) {
     EXPECT_EQ(found->entries, (std::vector<std::string>{entry.id.str()}));
 }
 
-TEST_F(WritePressRelease, keeps_every_version_and_makes_what_was_reviewed_a_draft_again) {
+TEST_P(WritePressRelease, keeps_every_version_and_makes_what_was_reviewed_a_draft_again) {
     const auto first = house.review(house.write());
     const auto second =
         must(edit_press_release(organiser, first.id, first.revision, {{{Lang::ko, "# 다른 제목\n새 문단\n"}}}));
@@ -62,7 +58,7 @@ TEST_F(WritePressRelease, keeps_every_version_and_makes_what_was_reviewed_a_draf
     EXPECT_EQ(third.texts[0].text, first.texts[0].text);
 }
 
-TEST_F(WritePressRelease, shows_what_differs_from_the_ledger_while_one_writes) {
+TEST_P(WritePressRelease, shows_what_differs_from_the_ledger_while_one_writes) {
     house.record(3'800'000);
     const auto release = house.write();
     const auto edited = must(edit_press_release(organiser, release.id, release.revision,
@@ -71,7 +67,7 @@ TEST_F(WritePressRelease, shows_what_differs_from_the_ledger_while_one_writes) {
     EXPECT_EQ(edited.texts[0].differences[0].written, "상담액 390만 달러");
 }
 
-TEST_F(WritePressRelease, tells_a_correction_what_was_said_and_what_holds_now) {
+TEST_P(WritePressRelease, tells_a_correction_what_was_said_and_what_holds_now) {
     const auto entry = house.record(3'800'000);
     const auto published = house.publish(house.review(house.write()));
     EXPECT_EQ(fault_of(edit_press_release(organiser, published.id, published.revision, {{{Lang::ko, "# 제목"}}})),
@@ -90,7 +86,7 @@ TEST_F(WritePressRelease, tells_a_correction_what_was_said_and_what_holds_now) {
               (std::vector{correction.id}));
 }
 
-TEST_F(WritePressRelease, is_for_organisers_and_hidden_from_strangers) {
+TEST_P(WritePressRelease, is_for_organisers_and_hidden_from_strangers) {
     const auto release = house.write();
     auto auditor = house.auditor();
     auto stranger = house.as(house.stranger());
@@ -105,7 +101,7 @@ TEST_F(WritePressRelease, is_for_organisers_and_hidden_from_strangers) {
     EXPECT_EQ(fault_of(get_public_press(nobody, house.workspace.slug, release.id, "")), "not_found");
 }
 
-TEST_F(WritePressRelease, refuses_a_language_twice_and_a_correction_of_nothing) {
+TEST_P(WritePressRelease, refuses_a_language_twice_and_a_correction_of_nothing) {
     EXPECT_EQ(
         fault_of(write_press_release(organiser, house.event.id, {domain::PressKind::event, {Lang::ko, Lang::ko}})),
         "validation_failed");
@@ -114,7 +110,7 @@ TEST_F(WritePressRelease, refuses_a_language_twice_and_a_correction_of_nothing) 
     EXPECT_EQ(fault_of(correct_press_release(organiser, house.write().id, {""})), "not_released");
 }
 
-TEST_F(WritePressRelease, takes_the_offices_own_template_and_names_its_mistake) {
+TEST_P(WritePressRelease, takes_the_offices_own_template_and_names_its_mistake) {
     const auto folder = house.folder() / "templates" / "export_consultation";
     std::filesystem::create_directories(folder);
     house.services->settings.pack_folder = house.folder() / "packs";
@@ -126,6 +122,9 @@ TEST_F(WritePressRelease, takes_the_offices_own_template_and_names_its_mistake) 
     EXPECT_EQ(wrong.error().params[0].value, "2");
     EXPECT_EQ(wrong.error().params[1].value, "4");
 }
+
+INSTANTIATE_TEST_SUITE_P(Drivers, WritePressRelease, testing::Values("sqlite", "postgres"),
+                         [](const auto& driver) { return driver.param; });
 
 }  // namespace
 }  // namespace gyoryu::app

@@ -6,6 +6,11 @@ export const press = createRoute({
     path: '/press',
     component: lazyRouteComponent(() => import('@/features/press/PressPage.tsx'), 'PressPage'),
 });
+export const pressTemplates = createRoute({
+    getParentRoute: () => event,
+    path: '/press-templates',
+    component: lazyRouteComponent(() => import('@/features/press/TemplatesPage.tsx'), 'TemplatesPage'),
+});
 export const pressRelease = createRoute({
     getParentRoute: () => event,
     path: '/press/$press',
@@ -20,4 +25,9 @@ export const newsItem = createRoute({
     getParentRoute: () => root,
     path: '/news/$workspace/$press',
     component: lazyRouteComponent(() => import('@/features/news/NewsItemPage.tsx'), 'NewsItemPage'),
+});
+export const pressPreview = createRoute({
+    getParentRoute: () => root,
+    path: '/press-preview/$token',
+    component: lazyRouteComponent(() => import('@/features/news/PressPreviewPage.tsx'), 'PressPreviewPage'),
 });

@@ -3,7 +3,7 @@ import { after, mySurvey } from './afterRoutes.ts';
 import { event, organiser, root, text } from './frames.tsx';
 import { logOf, logs, myLog, record } from './logRoutes.ts';
 import { apply, myPartners, myProfile, publicEvent, registrations } from './registrationRoutes.ts';
-import { news, newsItem, press, pressRelease } from './pressRoutes.ts';
+import { news, newsItem, press, pressPreview, pressRelease, pressTemplates } from './pressRoutes.ts';
 import { searchWords } from './searchWords.ts';
 import {
     account,
@@ -156,6 +156,7 @@ const tree = root.addChildren([
     apply,
     news,
     newsItem,
+    pressPreview,
     organiser.addChildren([
         programmes,
         articles,
@@ -170,7 +171,7 @@ const tree = root.addChildren([
         personData,
         event.addChildren([
             eventStart, overview, people, registrations, importing, wishes, timetable, day, logs, logOf, results, documents, letters, after, settings,
-            personOf, press, pressRelease,
+            personOf, press, pressRelease, pressTemplates,
         ]), // prettier-ignore
     ]),
 ]);

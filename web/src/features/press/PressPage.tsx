@@ -28,6 +28,9 @@ export function PressPage() {
         <div className="page">
             <div className="section-head">
                 <h1>{t('web.press.title')}</h1>
+                <Link className="btn" to="/events/$event/press-templates" params={{ event: event.slug }}>
+                    {t('web.press.templates')}
+                </Link>
                 {write}
             </div>
             <Loaded query={usePressReleases(event.id)}>

@@ -15,6 +15,7 @@ import { useReader } from '@/text/useReader.ts';
 import { FigureChip } from './FigureChip.tsx';
 import { FigureEditor } from './FigureEditor.tsx';
 import { PressActions } from './PressActions.tsx';
+import { ReadersPart } from './ReadersPart.tsx';
 import { PressStateTag } from './PressStateTag.tsx';
 import './press.css';
 
@@ -94,6 +95,7 @@ function Desk({ release }: { release: PressRelease }) {
                     />
                 </section>
             </div>
+            {release.state === 'scheduled' && <ReadersPart press={release.id} />}
             <Versions release={release} />
         </>
     );

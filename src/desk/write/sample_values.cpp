@@ -1,0 +1,36 @@
+#include "desk/write/sample_values.h"
+
+namespace gyoryu::desk {
+
+namespace {
+
+PressSubject sample_subject() {
+    return {"Sample", "Sample", "Sample", "2016-06-22", "Sample", "sample@example.org", {"Sample A", "Sample B"}};
+}
+
+std::vector<Figure> sample_figures() {
+    std::vector<Figure> figures;
+    for (const auto kind : all_figure_kinds())
+        for (const auto status :
+             {FigureStatus::confirmed, FigureStatus::claimed, FigureStatus::disputed, FigureStatus::reported}) {
+            if (!has_status(kind, status)) continue;
+            Figure figure{kind, status, 120'000'000};
+            if (is_amount(kind)) figure.currency = "USD", figure.minor_digits = 2;
+            figures.push_back(std::move(figure));
+        }
+    return figures;
+}
+
+}  // namespace
+
+TemplateRecord sample_press_values() { return press_values(sample_subject(), sample_figures()); }
+
+TemplateRecord sample_correction_values() {
+    return correction_values(sample_subject(), sample_figures(), {"Sample", "2016-06-22", {{"1", "2"}}, "Sample"});
+}
+
+TemplateRecord empty_press_values(bool correction) {
+    return correction ? correction_values({}, {}, {}) : press_values({}, {});
+}
+
+}  // namespace gyoryu::desk
