@@ -4,6 +4,7 @@
 #include "app/index.h"
 #include "app/info/demo_accounts.h"
 #include "app/meetings/sync_meetings.h"
+#include "scenarios/demo_article.h"
 #include "scenarios/demo_press.h"
 #include "scenarios/demo_registration.h"
 #include "scenarios/demo_survey.h"
@@ -148,6 +149,7 @@ std::vector<LoadedEvent> load_scenario(Context& context, Transaction& tx, const 
     store::insert_all(tx, rows.agreements);
     if (scenario.programme.slug == first_programme && !rows.events.empty())
         open_registration(context, tx, rows.events.back().event);
+    if (scenario.programme.slug == first_programme) load_article(context, tx, rows);
     for (const auto& event : rows.events)
         if (event.event.slug == surveyed_event) load_survey(context, tx, event.event);
     return loaded;

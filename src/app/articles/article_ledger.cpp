@@ -3,6 +3,7 @@
 #include "app/files/file_rows.h"
 #include "app/ledger/append_entry.h"
 #include "app/ledger/chain.h"
+#include "app/ledger/load_ledger.h"
 #include "app/ledger/saved_entry.h"
 
 #include <sodium.h>
@@ -62,6 +63,24 @@ bool is_amount(const domain::ArticleFigure& figure) { return stage_of(figure.kin
 
 int amounts_of(const domain::Article& article) {
     return article.event_id ? static_cast<int>(std::ranges::count_if(article.figures, is_amount)) : 0;
+}
+
+Result<int> withdraw_amounts(Context& context, store::Transaction& tx, Notices& notices, const domain::Event& event,
+                             const domain::Article& article) {
+    int withdrawn = 0;
+    const auto ledger = load_ledger(context, tx, event);
+    for (const auto& evidence : ledger.book->entries()) {
+        if (evidence.kind != domain::EntryKind::evidence || evidence.file_sha256 != article.sha256) continue;
+        const auto* claim = ledger.book->claim_of(evidence.about_id);
+        // What the other side has answered is theirs too, and a correction is somebody's own statement.
+        if (claim == nullptr || claim->answer != nullptr || claim->entry->id != evidence.about_id) continue;
+        if (claim->entry->source != domain::EntrySource::article) continue;
+        GYORYU_TRY(entry, append_withdrawal(context, tx, event, evidence.about_id, claimant_of(context.actor),
+                                            {"", article.title, ""}));
+        saved_entry(context, tx, notices, event, entry);
+        ++withdrawn;
+    }
+    return withdrawn;
 }
 
 Result<void> add_amounts(Context& context, store::Transaction& tx, Notices& notices, const domain::Event& event,

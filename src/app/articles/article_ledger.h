@@ -16,6 +16,10 @@ bool is_amount(const domain::ArticleFigure& figure);
 Result<void> add_amounts(Context& context, store::Transaction& tx, Notices& notices, const domain::Event& event,
                          const domain::Article& article, const std::string& text);
 
+/// Takes back those entries of an article that are in force and that nobody has answered; returns how many.
+Result<int> withdraw_amounts(Context& context, store::Transaction& tx, Notices& notices, const domain::Event& event,
+                             const domain::Article& article);
+
 /// How many amounts of an article stand in ledgers.
 int amounts_of(const domain::Article& article);
 

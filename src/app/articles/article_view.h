@@ -167,6 +167,20 @@ struct AcceptedArticle {
 BOOST_DESCRIBE_STRUCT(AcceptedArticle, (),
                       (article, programme_slug, event_slug, agreements, organisations, ledger_entries))
 
+/// What becomes of an article's amounts: `withdraw` takes those back that nobody has answered.
+struct ArticleDeletion {
+    bool withdraw = true;
+};
+BOOST_DESCRIBE_STRUCT(ArticleDeletion, (), (withdraw))
+
+/// What went with an article, and what of it the ledger keeps.
+struct DeletedArticle {
+    int agreements = 0;      ///< deleted
+    int ledger_entries = 0;  ///< that stay, with the text as evidence
+    int withdrawn = 0;       ///< of them, now
+};
+BOOST_DESCRIBE_STRUCT(DeletedArticle, (), (agreements, ledger_entries, withdrawn))
+
 struct ArticlePage {
     AcceptedArticle accepted;
     std::string text;

@@ -22,6 +22,15 @@ AcceptedArticle accepted_article(store::Transaction& tx, const domain::Article& 
     return view;
 }
 
+Result<domain::Article> reach_article(const Context& context, store::Transaction& tx, const domain::ArticleId& id,
+                                      Need need) {
+    if (std::holds_alternative<domain::NobodyActor>(context.actor)) return fail(FaultCode::not_signed_in);
+    auto article = store::find<domain::Article>(tx, store::where("id", id));
+    if (!article) return fail(FaultCode::not_found, {{"what", "article"}});
+    GYORYU_CHECK(allow(context, article->workspace_id, need, "article"));
+    return std::move(*article);
+}
+
 Result<List<domain::Article>> list_articles(Context& context, const WorkspaceId& id, const ListQuery& query) {
     return context.services.database.read([&](store::Transaction& tx) -> Result<List<domain::Article>> {
         GYORYU_TRY(workspace, reach_workspace(context, tx, id, Need::read));
@@ -36,11 +45,8 @@ Result<List<domain::Article>> list_articles(Context& context, const WorkspaceId&
 
 Result<ArticlePage> get_article(Context& context, const domain::ArticleId& id) {
     return context.services.database.read([&](store::Transaction& tx) -> Result<ArticlePage> {
-        if (std::holds_alternative<domain::NobodyActor>(context.actor)) return fail(FaultCode::not_signed_in);
-        const auto article = store::find<domain::Article>(tx, store::where("id", id));
-        if (!article) return fail(FaultCode::not_found, {{"what", "article"}});
-        GYORYU_CHECK(allow(context, article->workspace_id, Need::read, "article"));
-        ArticlePage page{accepted_article(tx, *article), {}};
+        GYORYU_TRY(article, reach_article(context, tx, id, Need::read));
+        ArticlePage page{accepted_article(tx, article), {}};
         if (const auto text = store::find<domain::ArticleText>(tx, store::where("article_id", id)))
             page.text = text->text;
         return page;

@@ -1,5 +1,6 @@
 #include "server/routes/article.h"
 #include "app/articles/accept_article.h"
+#include "app/articles/delete_article.h"
 #include "app/articles/read_for_review.h"
 #include "app/articles/show_article.h"
 #include "server/routes/all.h"
@@ -41,6 +42,16 @@ void add_article_routes(Router& router) {
     routes.get<app::ArticlePage>(
         "/api/v1/articles/{article}", {.id = "get_article", .summary = "An article with its text and what came of it."},
         [](Call& call) { return app::get_article(call.context(), call.id<domain::ArticleId>("article")); });
+    routes.post<app::ArticleDeletion, app::DeletedArticle>(
+        "/api/v1/articles/{article}/deletion",
+        {.id = "delete_article",
+         .summary = "Delete an article with its agreements; its ledger entries stay, withdrawn if that is wished.",
+         .access = Access::organiser,
+         .needs_revision = true,
+         .newer = Newer::none},
+        [](Call& call, const app::ArticleDeletion& edit) {
+            return app::delete_article(call.context(), call.id<domain::ArticleId>("article"), call.revision(), edit);
+        });
 }
 
 }  // namespace gyoryu::server

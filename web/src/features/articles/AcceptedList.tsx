@@ -1,11 +1,24 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { AcceptedArticle, Article } from '@/api/types.ts';
+import { Button } from '@/components/Button.tsx';
+import { Tag } from '@/components/Tag.tsx';
 import { plain } from '@/text/numbers.ts';
 import { useReader } from '@/text/useReader.ts';
+import { DeleteArticle } from './DeleteArticle.tsx';
 
 /** Articles that became records; for the one just stored, what came of it with links. */
-export function AcceptedList({ articles, result }: { articles: Article[]; result?: AcceptedArticle }) {
+export function AcceptedList({
+    articles,
+    result,
+    editable,
+}: {
+    articles: Article[];
+    result?: AcceptedArticle;
+    editable?: boolean;
+}) {
     const { t } = useReader();
+    const [doomed, setDoomed] = useState<Article | null>(null);
     return (
         <ul className="article-list">
             {articles.map((article) => (
@@ -13,9 +26,18 @@ export function AcceptedList({ articles, result }: { articles: Article[]; result
                     <span className="strong">{article.title}</span>
                     {result && <Records result={result} />}
                     <Figures article={article} />
-                    {article.sample && <span className="dim small">{t('web.sample')}</span>}
+                    {article.sample && <Tag is="sample">{t('web.sample')}</Tag>}
+                    {editable && (
+                        <Button
+                            aria-label={t('web.articles.delete_of', { title: article.title })}
+                            onClick={() => setDoomed(article)}
+                        >
+                            {t('web.articles.delete')}
+                        </Button>
+                    )}
                 </li>
             ))}
+            {doomed && <DeleteArticle article={doomed} onClose={() => setDoomed(null)} />}
         </ul>
     );
 }

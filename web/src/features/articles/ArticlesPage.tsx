@@ -25,13 +25,21 @@ export function ArticlesPage() {
         setPieces((all) => all.map((p) => (p.id === id ? { ...p, ...part } : p)));
     /** One after the other: a hundred articles neither flood the server nor freeze the page. */
     const give = async (files: File[]) => {
+        const seen = new Map(pieces.flatMap((p) => (p.reading ? [[p.reading.text, p.id] as const] : [])));
         const fresh = files.map((file): Piece => ({ id: ++lastId, name: file.name, file, state: 'waiting' }));
         setPieces((all) => [...all, ...fresh]);
-        setShown((now) => now ?? fresh[0]?.id ?? null);
+        setShown((now) => (fresh.length === 1 ? null : now) ?? fresh[0]?.id ?? null);
         for (const piece of fresh) {
             change(piece.id, { state: 'reading' });
             try {
                 const reading = await readArticle(workspace, piece.file);
+                const twin = seen.get(reading.text);
+                if (twin !== undefined) {
+                    change(piece.id, { state: 'same', twin });
+                    setShown((now) => (now === piece.id ? twin : now));
+                    continue;
+                }
+                seen.set(reading.text, piece.id);
                 change(piece.id, { state: 'ready', reading, choices: choicesOf(reading, programme) });
             } catch (fault) {
                 change(piece.id, { state: 'failed', fault });
@@ -46,7 +54,13 @@ export function ArticlesPage() {
             </header>
             <p className="dim">{t('web.articles.about')}</p>
             {mayEdit && <ArticleInput onFiles={(files) => void give(files)} />}
-            {pieces.length > 0 && <Queue pieces={pieces} shown={shown} onShow={setShown} />}
+            {pieces.length > 0 && (
+                <Queue
+                    pieces={pieces}
+                    shown={shown}
+                    onShow={(id) => setShown(pieces.find((p) => p.id === id)?.twin ?? id)}
+                />
+            )}
             {current?.state === 'ready' && current.reading && current.choices && (
                 <Review
                     key={current.id}
@@ -74,7 +88,7 @@ export function ArticlesPage() {
                                 <p>{t('web.articles.empty_help')}</p>
                             </Empty>
                         ) : (
-                            <AcceptedList articles={items} />
+                            <AcceptedList articles={items} editable={mayEdit} />
                         )
                     }
                 </Loaded>

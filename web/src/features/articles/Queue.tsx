@@ -10,7 +10,14 @@ interface Props {
     onShow: (id: number) => void;
 }
 
-const meaning = { waiting: undefined, reading: 'free', ready: 'attention', failed: 'wrong', stored: 'good' } as const;
+const meaning = {
+    waiting: undefined,
+    reading: 'free',
+    ready: 'attention',
+    failed: 'wrong',
+    stored: 'good',
+    same: undefined,
+} as const;
 
 /** The articles of this sitting, how far each is, and how many are left. */
 export function Queue({ pieces, shown, onShow }: Props) {

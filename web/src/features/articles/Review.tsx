@@ -1,6 +1,7 @@
 import type { AcceptedArticle, ArticleReading } from '@/api/types.ts';
 import { useAcceptArticle } from '@/api/hooks/articles.ts';
 import { Button } from '@/components/Button.tsx';
+import { Empty } from '@/components/States.tsx';
 import { Mark } from '@/components/Mark.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { say } from '@/components/toasts.ts';
@@ -9,7 +10,7 @@ import { AgreementRows } from './AgreementRows.tsx';
 import { FactRows } from './FactRows.tsx';
 import { GoalForm } from './GoalForm.tsx';
 import { MarkedText } from './MarkedText.tsx';
-import { decideAll, editOf, obstacleOf, type Choices, type Piece } from './model.ts';
+import { decideAll, editOf, isBare, obstacleOf, type Choices, type Piece } from './model.ts';
 import { OrganisationRows } from './OrganisationRows.tsx';
 
 interface Props {
@@ -26,7 +27,7 @@ export function Review({ workspace, piece, reading, choices, onChange, onStored 
     const { t } = useReader();
     const accept = useAcceptArticle(workspace);
     const sayFault = useSayFault();
-    const obstacle = obstacleOf(choices);
+    const obstacle = obstacleOf(reading, choices);
     const store = () =>
         accept.mutate(editOf(reading, choices, piece.name), {
             onSuccess: (result) => {
@@ -48,6 +49,11 @@ export function Review({ workspace, piece, reading, choices, onChange, onStored 
                     <p className="article-note" role="note">
                         <Mark is="attention" /> {t('web.articles.embargo', { until: reading.embargo })}
                     </p>
+                )}
+                {isBare(reading) && (
+                    <Empty title={t('web.articles.bare')}>
+                        <p>{t('web.articles.bare_help')}</p>
+                    </Empty>
                 )}
                 <FactRows
                     reading={reading}

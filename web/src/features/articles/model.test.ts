@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ArticleReading } from '@/api/types.ts';
-import { choicesOf, decideAll, editOf, obstacleOf, openOf, partiesOf } from './model.ts';
+import { choicesOf, decideAll, editOf, isBare, obstacleOf, openOf, partiesOf } from './model.ts';
 
 const reading: ArticleReading = {
     language: 'ko',
@@ -44,7 +44,7 @@ const reading: ArticleReading = {
 test('nothing is accepted before a person says so, and nothing refused is sent', () => {
     const open = choicesOf(reading, 'p1');
     expect(openOf(open)).toBe(5);
-    expect(obstacleOf(open)).toBe('web.articles.obstacle.open');
+    expect(obstacleOf(reading, open)).toBe('web.articles.obstacle.open');
     expect(editOf(reading, open, 'a.txt')).toMatchObject({ figures: [], organisations: [], agreements: [] });
     const refused = decideAll(open, 'refused');
     expect(editOf(reading, refused, 'a.txt')).toMatchObject({ figures: [], organisations: [], agreements: [] });
@@ -70,9 +70,24 @@ test('an agreement without two accepted parties is not sent', () => {
 
 test('an amount asks for an event, a new event for its first day', () => {
     const choices = decideAll(choicesOf(reading, 'p1'), 'accepted');
-    expect(obstacleOf(choices)).toBeNull();
-    expect(obstacleOf({ ...choices, goal: { ...choices.goal, event: '' } })).toBe('web.articles.obstacle.event');
-    expect(obstacleOf({ ...choices, goal: { ...choices.goal, startsOn: '' } })).toBe('web.articles.obstacle.days');
+    expect(obstacleOf(reading, choices)).toBeNull();
+    expect(obstacleOf(reading, { ...choices, goal: { ...choices.goal, event: '' } })).toBe(
+        'web.articles.obstacle.event',
+    );
+    expect(obstacleOf(reading, { ...choices, goal: { ...choices.goal, startsOn: '' } })).toBe(
+        'web.articles.obstacle.days',
+    );
     const homeless = { ...choices.goal, programme: '', newProgramme: ' ' };
-    expect(obstacleOf({ ...choices, goal: homeless })).toBe('web.articles.obstacle.programme');
+    expect(obstacleOf(reading, { ...choices, goal: homeless })).toBe('web.articles.obstacle.programme');
+});
+
+test('a text that was accepted before cannot be stored again', () => {
+    expect(obstacleOf({ ...reading, accepted: 'a1' }, decideAll(choicesOf(reading, 'p1'), 'accepted'))).toBe(
+        'web.articles.obstacle.known',
+    );
+});
+
+test('an article in which nothing was found is bare', () => {
+    expect(isBare(reading)).toBe(false);
+    expect(isBare({ ...reading, facts: [], organisations: [], agreements: [] })).toBe(true);
 });

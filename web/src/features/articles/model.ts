@@ -42,7 +42,9 @@ export interface Piece {
     id: number;
     name: string;
     file: Blob;
-    state: 'waiting' | 'reading' | 'ready' | 'failed' | 'stored';
+    /** same: its text is that of `twin`, which was given before. */
+    state: 'waiting' | 'reading' | 'ready' | 'failed' | 'stored' | 'same';
+    twin?: number;
     fault?: unknown;
     reading?: ArticleReading;
     choices?: Choices;
@@ -82,6 +84,10 @@ function goalOf(reading: ArticleReading, programme: string): Goal {
         endsOn: event?.end ?? day?.end ?? '',
     };
 }
+
+/** Nothing was found that could become a record. */
+export const isBare = (reading: ArticleReading) =>
+    reading.facts.length + reading.organisations.length + reading.agreements.length === 0;
 
 /** Before anybody has decided: everything is open. */
 export function choicesOf(reading: ArticleReading, programme: string): Choices {
@@ -182,8 +188,9 @@ export function editOf(reading: ArticleReading, choices: Choices, fileName: stri
 }
 
 /** What still keeps an article from being stored, as a key of the catalogue; null when nothing does. */
-export function obstacleOf(choices: Choices): string | null {
+export function obstacleOf(reading: ArticleReading, choices: Choices): string | null {
     const { goal } = choices;
+    if (reading.accepted) return 'web.articles.obstacle.known';
     if (openOf(choices) > 0) return 'web.articles.obstacle.open';
     if (!goal.programme && !goal.newProgramme.trim()) return 'web.articles.obstacle.programme';
     const amounts = choices.facts.some((f) => f.verdict === 'accepted' && isAmount(f.kind));
