@@ -10,6 +10,7 @@
 #include "app/registration/known_organisations.h"
 #include "app/registration/waiting_list.h"
 #include "app/saving.h"
+#include "app/search/find_names.h"
 #include "store/file_tables.h"
 #include "store/record.h"
 #include "store/registration_tables.h"
@@ -185,13 +186,17 @@ ApplicationBrief brief_of(const domain::Application& row, const Sources& sources
     return brief;
 }
 
-bool is_wanted(const ApplicationBrief& brief, const ApplicationFilter& filter, const std::string& words) {
-    if (!filter.source.empty() && brief.source != filter.source) return false;
-    if (!filter.country.empty() && brief.country != filter.country) return false;
-    if (words.empty()) return true;
+/// As search finds: words as they stand, names in whatever script they were asked for.
+bool answers(const ApplicationBrief& brief, const std::string& words, const text::NameQuery& asked) {
     std::string text = brief.contact_name + "\n" + brief.email + "\n" + brief.source;
     for (const auto& name : brief.names) text += "\n" + name.text;
-    return text::contains(text, words);
+    if (text::contains(text, words)) return true;
+    return any_answers(brief.names, asked) || (!brief.contact_name.empty() && asked.answers(brief.contact_name));
+}
+
+bool passes(const ApplicationBrief& brief, const ApplicationFilter& filter) {
+    return (filter.source.empty() || brief.source == filter.source) &&
+           (filter.country.empty() || brief.country == filter.country);
 }
 
 }  // namespace
@@ -208,10 +213,12 @@ Result<List<ApplicationBrief>> list_applications(Context& context, const EventId
         if (filter.role) select.conditions.push_back(store::where("role", *filter.role));
         const Sources sources(tx, event.id);
         const KnownOrganisations known(tx, event.workspace_id, event.id);
+        const text::NameQuery asked(query.q);
         std::vector<ApplicationBrief> briefs;
         for (const auto& row : store::select<domain::Application>(tx, select)) {
             auto brief = brief_of(row, sources, known);
-            if (is_wanted(brief, filter, query.q)) briefs.push_back(std::move(brief));
+            if (passes(brief, filter) && (query.q.empty() || answers(brief, query.q, asked)))
+                briefs.push_back(std::move(brief));
         }
         return slice_of(std::move(briefs), query);
     });

@@ -72,6 +72,9 @@ TEST_F(VettingTest, lists_by_status_role_source_country_and_words) {
     EXPECT_EQ(total({.source = "예시상의"}), 1);
     EXPECT_EQ(total({.country = "KR"}), 0);
     EXPECT_EQ(total({}, "样例医疗"), 1);
+    EXPECT_EQ(total({}, "양례의료"), 1) << "as search finds it";
+    EXPECT_EQ(total({}, "ㅇㅅㅁㄷ"), 1);
+    EXPECT_EQ(total({.role = ApplicantRole::seller}, "양례의료"), 0);
 }
 
 TEST_F(VettingTest, makes_participant_delegates_and_a_page_of_what_is_accepted) {
