@@ -4,6 +4,7 @@ export const keys = {
     info: ['info'] as const,
     programmes: (workspace: string) => ['programme', 'list', workspace] as const,
     agreements: (workspace: string, filter: object) => ['agreement', 'list', workspace, filter] as const,
+    article: (id: string) => ['article', 'one', id] as const,
     articles: (workspace: string) => ['article', 'list', workspace] as const,
     programme: (id: string) => ['programme', 'one', id] as const,
     programmeEvents: (id: string) => ['event', 'of', id] as const,
@@ -34,6 +35,13 @@ export const keys = {
     releases: (event: string) => ['release', 'list', event] as const,
     pressReleases: (event: string) => ['press_release', 'list', event] as const,
     pressRelease: (id: string) => ['press_release', 'one', id] as const,
+    pressReaders: (press: string) => ['press_reader', 'list', press] as const,
+    pressPreview: (token: string, lang: string) => ['press_preview', token, lang] as const,
+    pressTemplates: (workspace: string) => ['press_template', 'list', workspace] as const,
+    pressTemplate: (workspace: string, name: string, lang: string) =>
+        ['press_template', 'one', workspace, name, lang] as const,
+    pressTrial: (workspace: string, name: string, lang: string, event: string, text: string) =>
+        ['press_trial', workspace, name, lang, event, text] as const,
     news: (workspace: string) => ['news', 'list', workspace] as const,
     newsItem: (workspace: string, press: string, lang: string) => ['news', 'one', workspace, press, lang] as const,
     jobs: (event: string) => ['job', 'list', event] as const,

@@ -1738,23 +1738,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/interpreters/{interpreter}/briefing.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What an interpreter reads before the day: meetings, companies, words in both languages. */
-        get: operations["interpreter_briefing"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/me/timetable": {
         parameters: {
             query?: never;
@@ -2698,6 +2681,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{event}/documents/meeting-logs.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every log in full, without contact details; in the same formats. */
+        get: operations["meeting_logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/documents/interpreters-pack.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings, companies and words of one interpreter or all; in the same formats. */
+        get: operations["interpreters_pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/documents/personal-timetables.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timetable of one person or everybody, a page each; in the same formats. */
+        get: operations["personal_timetables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{event}/documents/survey-results.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the survey found, by question; in the same formats. */
+        get: operations["survey_results_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participants/{participant}/certificate.{format}": {
         parameters: {
             query?: never;
@@ -2724,6 +2775,91 @@ export interface paths {
         };
         /** That the person behind the link was there; in the same formats. */
         get: operations["my_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participants/{participant}/timetable.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's timetable of the newest release; hwpx, docx or html. */
+        get: operations["participant_timetable_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interpreters/{interpreter}/timetable.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's timetable of the newest release; hwpx, docx or html. */
+        get: operations["interpreter_timetable_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/timetable.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's timetable of the newest release; hwpx, docx or html. */
+        get: operations["my_timetable_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interpreters/{interpreter}/briefing.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an interpreter reads before the day: meetings, companies, words in both languages; hwpx, docx, pdf, xlsx or html. */
+        get: operations["interpreter_briefing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/briefing.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an interpreter reads before the day: meetings, companies, words in both languages; hwpx, docx, pdf, xlsx or html. */
+        get: operations["my_briefing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3053,6 +3189,23 @@ export interface paths {
         get: operations["get_article"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{article}/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete an article with its agreements; its ledger entries stay, withdrawn if that is wished. */
+        post: operations["delete_article"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4075,6 +4228,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/press-releases/{press}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may read the release under embargo through a link, newest first. */
+        get: operations["list_press_readers"];
+        put?: never;
+        /** Let somebody without an account read it under embargo; the link is shown once. */
+        post: operations["add_press_reader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/press-readers/{reader}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The link stops working at once. */
+        delete: operations["revoke_press_reader"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/press-previews/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A release under embargo, for who holds the link. */
+        get: operations["read_press_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/press/{workspace}": {
         parameters: {
             query?: never;
@@ -4120,6 +4325,75 @@ export interface paths {
         get: operations["press_feed"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/press-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Templates of releases by language. */
+        get: operations["list_press_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/press-templates/{name}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A template as it holds in the workspace. */
+        get: operations["get_press_template"];
+        /** Change a template for the workspace; a wrong one is not saved. */
+        put: operations["save_press_template"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/press-templates/{name}/{language}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to the template without the workspace's changes. */
+        post: operations["restore_press_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/press-templates/{name}/{language}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a release of an event would say with a text that is not saved. */
+        post: operations["try_press_template"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6922,6 +7196,14 @@ export interface components {
             accepted: components["schemas"]["AcceptedArticle"];
             text: string;
         };
+        ArticleDeletion: {
+            withdraw: boolean;
+        };
+        DeletedArticle: {
+            agreements: number;
+            ledger_entries: number;
+            withdrawn: number;
+        };
         LedgerAskViewList: {
             items: components["schemas"]["LedgerAskView"][];
             next_cursor: string | null;
@@ -7601,10 +7883,32 @@ export interface components {
             zone: string;
             listed: string[];
         };
-        PublicPressList: {
-            workspace: string;
-            issuer: string;
-            items: components["schemas"]["PublicPress"][];
+        PressReaderList: {
+            items: components["schemas"]["PressReader"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        PressReader: {
+            /** Format: id */
+            id: string;
+            name: string;
+            email: string;
+            lang: components["schemas"]["Lang"];
+            /** Format: date-time */
+            added_at: string;
+            first_read_at: string | null;
+            revoked_at: string | null;
+            url: string;
+        };
+        PressReaderEdit: {
+            name: string;
+            email: string;
+            lang: components["schemas"]["Lang"];
+        };
+        PressPreview: {
+            press: components["schemas"]["PublicPress"];
+            reader: string;
+            embargo_words: string;
         };
         PublicPress: {
             /** Format: id */
@@ -7623,6 +7927,48 @@ export interface components {
             corrects_id: string;
             url: string;
             sample: boolean;
+        };
+        PublicPressList: {
+            workspace: string;
+            issuer: string;
+            items: components["schemas"]["PublicPress"][];
+        };
+        PressTemplateBriefList: {
+            items: components["schemas"]["PressTemplateBrief"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        PressTemplateBrief: {
+            name: string;
+            lang: components["schemas"]["Lang"];
+            origin: components["schemas"]["PressTemplateOrigin"];
+            edited_at: string | null;
+            revision: number;
+        };
+        /** @enum {string} */
+        PressTemplateOrigin: "workspace" | "folder" | "product";
+        PressTemplate: {
+            name: string;
+            lang: components["schemas"]["Lang"];
+            origin: components["schemas"]["PressTemplateOrigin"];
+            text: string;
+            standard: string;
+            edited_by: string;
+            edited_at: string | null;
+            revision: number;
+        };
+        PressTemplateEdit: {
+            text: string;
+        };
+        PressTemplateTrial: {
+            /** Format: id */
+            event_id: string;
+            text: string;
+        };
+        PressTemplateTried: {
+            lang: components["schemas"]["Lang"];
+            title: string;
+            text: string;
         };
         Info: {
             name: string;
@@ -12191,32 +12537,6 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
-    interpreter_briefing: {
-        parameters: {
-            query?: {
-                /** @description The reader's language for sentences and documents. */
-                lang?: components["parameters"]["lang"];
-            };
-            header?: never;
-            path: {
-                interpreter: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            default: components["responses"]["problem"];
-        };
-    };
     my_timetable: {
         parameters: {
             query?: {
@@ -13863,6 +14183,8 @@ export interface operations {
                 currency?: string;
                 seller?: string;
                 buyer?: string;
+                person?: string;
+                own_language?: boolean;
                 /** @description The reader's language for sentences and documents. */
                 lang?: components["parameters"]["lang"];
             };
@@ -13893,6 +14215,8 @@ export interface operations {
                 currency?: string;
                 seller?: string;
                 buyer?: string;
+                person?: string;
+                own_language?: boolean;
                 /** @description The reader's language for sentences and documents. */
                 lang?: components["parameters"]["lang"];
             };
@@ -13923,6 +14247,8 @@ export interface operations {
                 currency?: string;
                 seller?: string;
                 buyer?: string;
+                person?: string;
+                own_language?: boolean;
                 /** @description The reader's language for sentences and documents. */
                 lang?: components["parameters"]["lang"];
             };
@@ -13953,6 +14279,8 @@ export interface operations {
                 currency?: string;
                 seller?: string;
                 buyer?: string;
+                person?: string;
+                own_language?: boolean;
                 /** @description The reader's language for sentences and documents. */
                 lang?: components["parameters"]["lang"];
             };
@@ -13983,6 +14311,136 @@ export interface operations {
                 currency?: string;
                 seller?: string;
                 buyer?: string;
+                person?: string;
+                own_language?: boolean;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    meeting_logs: {
+        parameters: {
+            query?: {
+                currency?: string;
+                seller?: string;
+                buyer?: string;
+                person?: string;
+                own_language?: boolean;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    interpreters_pack: {
+        parameters: {
+            query?: {
+                currency?: string;
+                seller?: string;
+                buyer?: string;
+                person?: string;
+                own_language?: boolean;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    personal_timetables: {
+        parameters: {
+            query?: {
+                currency?: string;
+                seller?: string;
+                buyer?: string;
+                person?: string;
+                own_language?: boolean;
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                event: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    survey_results_document: {
+        parameters: {
+            query?: {
+                currency?: string;
+                seller?: string;
+                buyer?: string;
+                person?: string;
+                own_language?: boolean;
                 /** @description The reader's language for sentences and documents. */
                 lang?: components["parameters"]["lang"];
             };
@@ -14035,6 +14493,139 @@ export interface operations {
         };
     };
     my_certificate: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    participant_timetable_document: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                participant: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    interpreter_timetable_document: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                interpreter: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    my_timetable_document: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    interpreter_briefing: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                interpreter: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    my_briefing: {
         parameters: {
             query?: {
                 /** @description The reader's language for sentences and documents. */
@@ -14794,6 +15385,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticlePage"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    delete_article: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleDeletion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedArticle"];
                 };
             };
             default: components["responses"]["problem"];
@@ -16860,6 +17486,118 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    list_press_readers: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                press: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressReaderList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    add_press_reader: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                press: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressReaderEdit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressReader"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    revoke_press_reader: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                reader: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    read_press_preview: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressPreview"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     list_public_press: {
         parameters: {
             query?: {
@@ -16934,6 +17672,165 @@ export interface operations {
                 };
                 content: {
                     "application/atom+xml": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_press_templates: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressTemplateBriefList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_press_template: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                workspace: string;
+                name: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressTemplate"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    save_press_template: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                workspace: string;
+                name: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressTemplateEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressTemplate"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    restore_press_template: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                workspace: string;
+                name: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressTemplate"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    try_press_template: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                workspace: string;
+                name: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressTemplateTrial"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressTemplateTried"];
                 };
             };
             default: components["responses"]["problem"];

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, client } from '../client.ts';
+import { answer, client, ifMatch } from '../client.ts';
 import { everyPage } from '../everyPage.ts';
 import { keys } from '../keys.ts';
-import type { AcceptedArticle, Article, ArticleEdit, ArticleReading } from '../types.ts';
+import type { AcceptedArticle, Article, ArticleEdit, ArticlePage, ArticleReading, DeletedArticle } from '../types.ts';
 import { upload } from '../upload.ts';
 
 /** What the server reads in an article; nothing is stored by it. */
@@ -26,6 +26,28 @@ export function useAcceptArticle(workspace: string) {
         onSuccess: () => {
             for (const key of ['article', 'programme', 'event', 'ledger'])
                 void cache.invalidateQueries({ queryKey: [key] });
+        },
+    });
+}
+
+export const useArticle = (article: string) =>
+    useQuery({
+        queryKey: keys.article(article),
+        queryFn: () => answer<ArticlePage>(client.GET('/articles/{article}', { params: { path: { article } } })),
+    });
+
+export function useDeleteArticle() {
+    const cache = useQueryClient();
+    return useMutation({
+        mutationFn: (deletion: { article: string; revision: number; withdraw: boolean }) =>
+            answer<DeletedArticle>(
+                client.POST('/articles/{article}/deletion', {
+                    params: { path: { article: deletion.article }, header: ifMatch(deletion.revision) },
+                    body: { withdraw: deletion.withdraw },
+                }),
+            ),
+        onSuccess: () => {
+            for (const key of ['article', 'ledger']) void cache.invalidateQueries({ queryKey: [key] });
         },
     });
 }
