@@ -84,6 +84,7 @@ private:
 
     std::vector<std::string> parties_in(std::size_t index, const Mark& signing) const {
         std::vector<std::string> parties;
+        if (each_its_own(index, signing)) return parties;
         for (const auto& mention : in_sentence(index)) {
             const bool counts =
                 article_.language == Language::ko ? mention.begin < signing.begin && mention.acts : true;
@@ -94,11 +95,25 @@ private:
         return parties;
     }
 
+    /// "가나바이오는 W사와 40만불, 다라농부는 H사와 30만불 협약": several deals, none of them between those two.
+    bool each_its_own(std::size_t index, const Mark& signing) const {
+        const auto bodies = in_sentence(index);
+        if (article_.language != Language::ko || bodies.size() < 2) return false;
+        for (std::size_t i = 0; i + 1 < bodies.size(); ++i)
+            if (bodies[i + 1].begin < signing.begin && bodies[i].type != BodyType::city &&
+                first_mark(marks_, bodies[i].end, bodies[i + 1].begin, {money}) != nullptr)
+                return true;
+        return false;
+    }
+
     /// "가나병원 등 5곳을 방문하고 다라병원과 협약": who was only visited signs nothing.
     bool visited(const BodyMention& mention, const Mark& signing) const {
         if (article_.language != Language::ko || signing.begin < mention.end) return false;
         const auto reach = std::min<std::uint32_t>(24, signing.begin - mention.end);
         const auto behind = article_.folded().substr(mention.end, reach);
+        const auto all =
+            article_.folded().substr(mention.end, std::min<std::uint32_t>(120, signing.begin - mention.end));
+        if (all.find(U"참석한 가운데") != all.npos) return true;
         return behind.find(U"방문하고") != behind.npos || behind.find(U"방문해") != behind.npos;
     }
 

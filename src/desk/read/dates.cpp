@@ -94,8 +94,9 @@ private:
     /// "ALMATY, May 14, 2022 (Newswire) --".
     bool opens_article(const Sentence& sentence, const DayMention& mention) const {
         const bool european = article_.language == Language::en || article_.language == Language::ru;
-        if (!european || !mention.year || mention.begin > sentence.begin + 60) return false;
+        if (!european || mention.begin > sentence.begin + 60) return false;
         const auto behind = article_.folded().substr(mention.end, 4);
+        if (!mention.year) return mention.begin < sentence.begin + 30 && behind.starts_with(U" (");
         return behind.find(U'(') != behind.npos || behind.find(U'-') != behind.npos;
     }
 
@@ -209,9 +210,13 @@ private:
             first_mark(marks_, sentence.begin, mention.begin, {Tag::coming}) != nullptr ||
             first_mark(marks_, mention.end, sentence.end, {Tag::announces, Tag::signs_not, Tag::planned}) != nullptr;
         const int day = mention.day.value_or(0);
+        const auto before =
+            article_.folded().substr(std::max(sentence.begin, mention.begin > 4 ? mention.begin - 4 : 0),
+                                     std::min<std::uint32_t>(4, mention.begin));
+        const bool gone = before.find(U"어제") != before.npos || before.find(U"그제") != before.npos;
         const bool now = in_present(sentence);
         const bool still_on = !mention.last_month && mention.last_day.value_or(0) >= *written.day;
-        if (ahead && day < *written.day && !still_on) move_month(year, month, 1);
+        if (ahead && !gone && day < *written.day && !still_on) move_month(year, month, 1);
         if (!ahead && !now && day > *written.day) move_month(year, month, -1);
         return true;
     }

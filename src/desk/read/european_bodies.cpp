@@ -123,7 +123,7 @@ private:
         }
         if (!head) return last + 1;
         std::size_t first = i;
-        while (first < last && (skipped(words_[first]) || owner(words_[first]))) ++first;
+        while (first < last && (skipped(words_[first]) || owner(words_[first]) || title(words_[first]))) ++first;
         if (first == last && !named_alone(words_[first])) return last + 1;
         if (*head < last && !follows_of(*head, last)) {
             if (is_event(words_[*head + 1])) return last + 1;
@@ -161,6 +161,15 @@ private:
         const auto name = text(word);
         return name == U"the" || name == U"a" || name == U"an" || name == U"in" || name == U"on" || name == U"at" ||
                name == U"by";
+    }
+
+    /// "Chief Executive Sample Development Authority".
+    bool title(const Word& word) const {
+        const auto name = text(word);
+        for (const auto office : {U"chief", U"executive", U"president", U"minister", U"director", U"chairman", U"ceo",
+                                  U"administrator", U"deputy", U"mr", U"dr", U"ms", U"secretary", U"mayor"})
+            if (name == office) return true;
+        return false;
     }
 
     /// "Korea's Ministry of …".

@@ -88,7 +88,8 @@ private:
             rule = "others_beside_a_leader";
             return std::nullopt;
         }
-        if (quantity.value < 2 || (heads_[i] && heads_[i]->tag == noun_other && !among_others(i) && !of_bodies(i)))
+        if (quantity.value < 2 ||
+            (heads_[i] && heads_[i]->tag == noun_other && !among_others(i) && !of_bodies(i) && !ends_list(i)))
             return std::nullopt;
         if (sums_up(i)) return found_[i - 1].kind;
         const bool buyers = heads_[i] && heads_[i]->tag == noun_buyer && !among_others(i);
@@ -114,6 +115,18 @@ private:
         const auto& head = heads_[i]->mark;
         return head.end < view_.quantities[i].begin &&
                first_mark(view_.marks, head.end, view_.quantities[i].begin, {et_cetera}) != nullptr;
+    }
+
+    /// "기관 대표, 현지 바이어, 언론인 100여명이 참석": the last of those who came.
+    bool ends_list(std::size_t i) const {
+        const auto& head = heads_[i]->mark;
+        const auto& quantity = view_.quantities[i];
+        if (head.begin < view_.sentence.begin + 2 || head.end + 1 < quantity.begin ||
+            view_.text().substr(head.begin - 2, 2) != U", ")
+            return false;
+        const auto limit = std::min(quantity.end + 6, view_.sentence.end);
+        return first_mark(view_.marks, view_.sentence.begin, head.begin, {noun_person, noun_buyer}) != nullptr &&
+               first_mark(view_.marks, quantity.end, limit, {takes_part}) != nullptr;
     }
 
     /// "6개 기관 18명": those whom counted bodies sent.

@@ -10,6 +10,13 @@ namespace {
 
 constexpr std::uint32_t bracket_letters_most = 200;
 
+/// "참가업체는 A, B, C 등이다".
+bool introduces_firms(std::u32string_view word) {
+    for (const std::u32string_view end : {U"업체는", U"기업은", U"업체로는", U"기업으로는", U"회사는"})
+        if (word.ends_with(end) && word.size() <= end.size() + 2) return true;
+    return false;
+}
+
 /// Ends as firms are called, though such an ending alone makes none.
 bool is_firm_like(std::u32string_view name) {
     for (const std::u32string_view end :
@@ -138,7 +145,8 @@ void KoreanLists::list_before(std::size_t end) {
                             (text_[words_[j].begin - 1] == U' ' && j > 0 && text_[words_[j - 1].end] == U' ');
         if (starts) break;
     }
-    const auto sold = [&](auto j) { return is_product(text(words_[j])) && !is_found(words_[j]); };
+    const bool introduced = !items.empty() && items.back() > 0 && introduces_firms(text(words_[items.back() - 1]));
+    const auto sold = [&](auto j) { return !introduced && is_product(text(words_[j])) && !is_found(words_[j]); };
     if (items.size() < 2 || std::ranges::any_of(items, sold)) return;
     const auto firms = std::ranges::count_if(items, [&](auto j) { return is_found(words_[j]); });
     const bool each_explained = std::ranges::all_of(items, [&](auto j) { return text_[words_[j].end] == U'('; });
@@ -152,7 +160,7 @@ void KoreanLists::list_before(std::size_t end) {
         std::ranges::count_if(items, [&](auto j) { return overlaps(words_[j]) || is_firm_like(text(words_[j])); });
     const bool of_firms = alike * 2 >= size &&
                           first_mark(marks_, words_[end].end, described_limit, {noun_company, noun_seller}) != nullptr;
-    if (firms * 2 < size && !each_explained && !(counted && bodies * 3 >= size) && !of_firms) return;
+    if (firms * 2 < size && !each_explained && !(counted && bodies * 3 >= size) && !of_firms && !introduced) return;
     for (const auto j : items)
         if (!is_found(words_[j]) && text(words_[j]).size() >= 2 && !is_digit(text_[words_[j].begin]) &&
             !is_never(text(words_[j])) && !country_word(j))

@@ -24,6 +24,8 @@ std::optional<BodyType> type_in_brackets(std::u32string_view inside) {
         {U"청장 ", BodyType::agency},      {U"총장 ", BodyType::other},       {U"관장 ", BodyType::agency}};
     for (const auto& [word, type] : roles)
         if (role.starts_with(word)) return type;
+    for (const std::u32string_view office : {U" 대표", U" 대표이사", U" 사장"})
+        if (role.ends_with(office) && role.size() <= office.size() + 4) return BodyType::company;
     const auto first = inside.substr(0, inside.find(U','));
     if (first.size() < 6 || first.find(U' ') != first.npos) return std::nullopt;
     for (const auto end : {U"재단", U"진흥원", U"진흥공사", U"공단", U"협회", U"연구원"})
@@ -75,8 +77,9 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
     const auto& last = words_[i - 1];
     const auto before = text(last);
     if (before == U"위해" && i >= 2 && last.after_space && country_word(i - 2)) return last.begin;
-    if (suffix.tag == body_hospital && before.ends_with(U"대") && before.size() >= 3 && before.size() <= 5 &&
-        !is_generic(before))
+    const bool school = before == U"순천향" || before == U"가톨릭" || before == U"원광" || before == U"한림";
+    if (suffix.tag == body_hospital &&
+        (school || (before.ends_with(U"대") && before.size() >= 3 && before.size() <= 5 && !is_generic(before))))
         return last.begin;
     if (is_parent(i - 1)) {
         const bool wider = i >= 2 && last.after_space && is_parent(i - 2) && !names_region(i - 2);
@@ -178,9 +181,11 @@ std::optional<BodyMention> KoreanParents::described(std::size_t i) const {
     if (i == 0 || !words_[i].after_space) return std::nullopt;
     const auto what = text(words_[i - 1]);
     const bool is_one = what.ends_with(U"바이어인") || what.ends_with(U"업체인") || what.ends_with(U"기업인") ||
-                        what.ends_with(U"회사인") || what.ends_with(U"유통사인");
+                        what.ends_with(U"회사인") || what.ends_with(U"기관인") || what.ends_with(U"유통사인");
     const auto describes = [&] {
-        for (const std::u32string_view kind : {U"기업", U"업체", U"전문기업", U"회사", U"제조사", U"벤처", U"스타트업"})
+        for (const std::u32string_view kind :
+             {U"기업", U"업체", U"전문기업", U"회사", U"제조사", U"벤처", U"스타트업", U"생산하는", U"제조하는",
+              U"판매하는", U"수출하는", U"개발하는", U"만드는", U"납품하는"})
             if (what.ends_with(kind)) return true;
         return false;
     };

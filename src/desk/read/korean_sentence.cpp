@@ -97,9 +97,10 @@ bool KoreanSentence::is_generic(std::u32string_view name) const {
 
 bool KoreanSentence::is_venue(std::u32string_view name) {
     for (const auto venue :
-         {U"컨벤션센터", U"전시장",   U"호텔",   U"회의센터", U"체육관",       U"컨벤션홀",   U"전시센터", U"전시관",
-          U"공항",       U"r&d센터",  U"초청",   U"요청",     U"신청",         U"트래블마트", U"가공식품", U"기능식품",
-          U"수산식품",   U"건강식품", U"농식품", U"생활용품", U"미니클러스터", U"특산식품",   U"취재본부"})
+         {U"컨벤션센터", U"전시장",       U"호텔",     U"회의센터", U"체육관",   U"컨벤션홀", U"전시센터",
+          U"전시관",     U"전람센터",     U"박람센터", U"공항",     U"r&d센터",  U"초청",     U"요청",
+          U"신청",       U"트래블마트",   U"가공식품", U"기능식품", U"수산식품", U"건강식품", U"농식품",
+          U"생활용품",   U"미니클러스터", U"특산식품", U"취재본부"})
         if (name.ends_with(venue)) return true;
     return false;
 }

@@ -219,7 +219,7 @@ std::optional<Numeral> european(Reader reader, std::u32string_view text, std::ui
         std::uint32_t at = numeral.end;
         if (at < end && (text[at] == U' ' || text[at] == U'-')) ++at;
         const auto* size = mark_at(marks, at, Tag::magnitude);
-        if (size == nullptr) break;
+        if (size == nullptr || (size->end < end && is_digit(text[size->end]))) break;  // "30 B2B meetings"
         const long double power = std::pow(10.0L, size->value);
         value *= power;
         numeral.magnitude *= static_cast<double>(power);

@@ -62,6 +62,7 @@ private:
         const char32_t before = text_[at - 1];
         if (is_digit(text_[at])) {
             if (is_digit(before) || is_latin(before)) return money_before(at) != nullptr;
+            if (before == U'-' && at >= begin_ + 2 && is_digit(text_[at - 2])) return false;
             const bool joined = before == U'.' || before == U',';
             return !(joined && at >= begin_ + 2 && is_digit(text_[at - 2]));
         }

@@ -80,7 +80,7 @@ bool quoted_edition(const Article& article, std::uint32_t at, std::uint32_t end)
 /// ‘2022 우즈베키스탄 의료산업전시회’: a year at the beginning of a name that ends in an event.
 std::optional<int> year_in_name(const Article& article) {
     const auto text = article.folded();
-    std::map<int, int> seen;
+    std::map<int, int> seen, opening;
     for (const auto& sentence : article.sentences)
         for (auto at = sentence.begin; at + 4 < sentence.end; ++at) {
             if (!is_digit(text[at]) || (at > 0 && (is_digit(text[at - 1]) || text[at - 1] == U'.')) ||
@@ -106,10 +106,12 @@ std::optional<int> year_in_name(const Article& article) {
                 at >= sentence.begin + 3 && text[at - 1] == U' ' && is_letter(text[at - 2]) &&
                 std::u32string_view(U"에의는은이가을를와과").find(next) != std::u32string_view::npos;
             if (with_particle) ++seen[year];
+            if (opens && next == U' ') ++opening[year];
             if ((quoted || next == U' ' || is_han(next) || is_hangul(next)) && named &&
                 article.language != text::Language::ru)
                 ++seen[year];
         }
+    if (seen.empty()) seen = opening;
     const auto best = std::ranges::max_element(seen, {}, [](const auto& one) { return one.second; });
     return best == seen.end() ? std::nullopt : std::optional(best->first);
 }
@@ -161,6 +163,28 @@ DayFound from_iso(const std::string& day) {
 
 }  // namespace
 
+namespace {
+
+/// "中新社武汉4月7日电": the day it was sent, of the year that the page names.
+void take_wire_day(Article& article) {
+    if (article.language != text::Language::zh || !article.written.year) return;
+    const auto text = article.folded();
+    for (const auto& sentence : article.sentences) {
+        const auto end = std::min(sentence.begin + opening_reach, sentence.end);
+        for (auto at = sentence.begin; at < end; ++at) {
+            if (!begins_number(article, at)) continue;
+            const auto mention = day_mention_at(article, at, sentence.end);
+            if (!mention || !mention->month || !mention->day || mention->end >= text.size()) continue;
+            if (text[mention->end] != U'电' && text[mention->end] != U'讯') continue;
+            if (*mention->month <= article.written.month.value_or(12))
+                article.written.month = mention->month, article.written.day = mention->day;
+            return;
+        }
+    }
+}
+
+}  // namespace
+
 bool in_opening_bracket(std::u32string_view text, const Sentence& sentence, std::uint32_t at) {
     if (text[sentence.begin] != U'(' && text[sentence.begin] != U'[') return false;
     if (at > sentence.begin + opening_reach) return false;
@@ -176,6 +200,7 @@ void settle_time(Article& article) {
         article.written = stamp->day;
     else if (const auto opening = first_in_text(article, true))
         article.written = *opening;
+    take_wire_day(article);
     article.year = article.written.year;
     if (!article.year)
         for (const auto& sentence : article.sentences) {

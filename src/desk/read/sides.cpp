@@ -57,6 +57,10 @@ bool names_foreigners(const SentenceView& view, const Mark& head) {
 
 FactKind side_of(const SentenceView& view, const std::vector<std::optional<Head>>& heads, std::size_t i) {
     const auto& quantity = view.quantities[i];
+    const auto shown = view.text().substr(quantity.end, 48);
+    if (view.language() == Language::ru && shown.find(U"представля") != shown.npos &&
+        shown.find(U"продукци") != shown.npos)
+        return FactKind::sellers;
     const std::uint32_t reach = quantity.begin > side_reach ? quantity.begin - side_reach : 0;
     std::uint32_t from = std::max(view.begin_after_last(i), reach);
     if (heads[i] && heads[i]->mark.begin > quantity.end) {
@@ -69,6 +73,8 @@ FactKind side_of(const SentenceView& view, const std::vector<std::optional<Head>
     const auto* word = last_mark(view.marks, from, quantity.begin, {side_buyer, side_seller});
     if ((word == nullptr || word->tag == side_buyer) && consulted(view, quantity)) return FactKind::buyers;
     if (word == nullptr || word->tag == side_seller || cut_off(view, *word, quantity)) return FactKind::sellers;
+    if (view.text().substr(word->end, quantity.begin - word->end).find(U"진출") != std::u32string_view::npos)
+        return FactKind::sellers;  // "현지 진출 기업 60여곳"
     const bool mixed = last_mark(view.marks, from, word->begin, {side_seller}) != nullptr &&
                        first_mark(view.marks, word->end, quantity.begin, {et_cetera}) != nullptr;
     return mixed ? FactKind::sellers : FactKind::buyers;

@@ -71,8 +71,9 @@ Answer earlier_year(const Question& q) {
 bool told_as_done(const Question& q, const Mark* mark) {
     if (q.view.language() != Language::ko) return false;
     const auto text = q.text(q.quantity.end, mark->begin);
-    for (const auto done : {U"했으며", U"됐으며", U"했고", U"됐고", U"뤄졌으며", U"뤄졌고", U"거뒀으며", U"거뒀고",
-                            U"올렸으며", U"올렸고", U"맺었으며", U"맺었고", U"체결한 데 이어", U"성사됐"})
+    for (const auto done :
+         {U"했으며", U"됐으며", U"했고", U"됐고", U"뤄졌으며", U"뤄졌고", U"거뒀으며", U"거뒀고", U"올렸으며",
+          U"올렸고", U"맺었으며", U"맺었고", U"체결한 데 이어", U"성사됐", U"상담을 통해", U"상담을 통하여"})
         if (text.find(done) != text.npos) return true;
     return false;
 }
@@ -273,10 +274,11 @@ const BodyMention* acting_company(const Question& q) {
 /// In an announcement what "지난 4월" brought is the event before.
 Answer earlier_events(const Question& q) {
     const auto text = q.text(q.view.sentence.begin, q.quantity.begin);
-    if (!q.view.article->upcoming || !text.starts_with(U"지난 ")) return std::nullopt;
+    if (!text.starts_with(U"지난 ")) return std::nullopt;
     std::uint32_t i = 3;
     while (i < text.size() && is_digit(text[i])) ++i;
     if (i == 3 || i >= text.size() || (text[i] != U'월' && text[i] != U'차' && text[i] != U'회')) return std::nullopt;
+    if (text[i] == U'월' && !q.view.article->upcoming) return std::nullopt;
     return NotOurs{"earlier_event", false, q.view.sentence.begin, q.view.sentence.begin + i + 1};
 }
 
