@@ -59,7 +59,9 @@ test('an article is read, accepted and becomes a programme, an event, bodies, an
 test('the results page shows the amounts as said by the press and not confirmed', async () => {
   await page.getByRole('link', { name: /성과 원장/ }).click();
   await page.waitForURL('**/results**');
-  await page.getByText('2,340만').or(page.getByText('2340만')).first().waitFor();
+  const rows = page.getByRole('row').filter({ hasText: ko('web-results', 'web.results.from_press') });
+  await rows.nth(1).waitFor();
+  assert.match(await rows.first().innerText(), /23,400,000/);
   await picture(page, 'way-3-results');
   await accessible(page, 'results from an article');
 });

@@ -22,6 +22,7 @@
 #include "app/mails/list_mails.h"
 #include "app/meetings/list_meetings.h"
 #include "app/participants/create_participant.h"
+#include "app/press/press_readers.h"
 #include "app/press/write_press_release.h"
 #include "app/programmes/create_programme.h"
 #include "app/registration/invitations.h"
@@ -234,6 +235,11 @@ void SmallEvent::make_timetable(app::Context& system) {
     ids["entry"] = must(app::record_outcome(system, event, outcome)).id.str();
     ids["press"] =
         must(app::write_press_release(system, event, {domain::PressKind::event, {domain::Lang::ko}})).id.str();
+    ids["reader"] = must(app::add_press_reader(system, domain::PressReleaseId(ids["press"]),
+                                               {"Reader", "listed@press.example", domain::Lang::en}))
+                        .id.str();
+    ids["name"] = "export_consultation";
+    ids["language"] = "en";
     must(app::ask_counterparts(system, event, {}));
     ids["ask"] = must(app::list_asks(system, event, {})).items.at(0).id;
 }

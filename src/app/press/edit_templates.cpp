@@ -151,8 +151,11 @@ Result<PressTemplate> save_press_template(Context& context, const WorkspaceId& i
                                   domain::account_of(context.actor),
                                   context.services.clock.now(),
                                   1};
-        if (expected_revision == 0 && !row_of(tx, workspace.id, place))
+        const bool changed = row_of(tx, workspace.id, place).has_value();
+        if (expected_revision == 0 && !changed)
             store::insert(tx, row);
+        else if (!changed)  // somebody has taken the changes back in between
+            return fail(FaultCode::stale_revision, {{"what", "press_template"}, {"id", place.name}});
         else
             GYORYU_CHECK(store::update(tx, row, expected_revision));
         note(context, tx, notices, workspace.id, place, "save_press_template");

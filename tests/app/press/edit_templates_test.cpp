@@ -62,6 +62,8 @@ TEST_P(EditTemplates, of_two_who_save_at_once_the_second_is_told_and_sees_the_fi
     EXPECT_EQ(fault_of(saved("# 다른 글\n", 7)), "stale_revision");
     EXPECT_EQ(now().text, own);
     EXPECT_EQ(must(saved("# 다른 글\n", 1)).revision, 2);
+    must(restore_press_template(organiser, house.workspace.id, kind, "ko", 2));
+    EXPECT_EQ(fault_of(saved("# 또 다른 글\n", 2)), "stale_revision") << "the first has taken it back";
 }
 
 TEST_P(EditTemplates, one_step_leads_back_to_what_holds_without_the_changes) {

@@ -170,7 +170,12 @@ function Row({ row, chosen, onOpen }: { row: LedgerRow; chosen: boolean; onOpen:
             <td>
                 {figure && (
                     <>
-                        <Mark is={markOf[row.state]} /> {t(`web.results.state.${row.state}`)}
+                        <Mark is={markOf[row.state]} />{' '}
+                        {t(
+                            row.source === 'article' && row.state === 'claimed'
+                                ? 'web.results.from_press'
+                                : `web.results.state.${row.state}`,
+                        )}
                     </>
                 )}
                 {row.superseded_by !== null && t('web.results.superseded', { number: row.superseded_by })}
