@@ -117,7 +117,7 @@ export function SlotsEditor({ slots, event, onChange }: Props) {
                                     >
                                         <b>{s.index}</b> {s.starts}–{s.ends}
                                         {(s.burden ?? 0) > 0 && (
-                                            <span className="burden">{'−'.repeat(s.burden ?? 0)}</span>
+                                            <span className="burden">{'▼'.repeat(s.burden ?? 0)}</span>
                                         )}
                                     </button>
                                 </li>
