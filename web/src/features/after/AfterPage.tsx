@@ -8,7 +8,7 @@ import './after.css';
 /** What is left to do once the event is over. */
 export function AfterPage() {
     return (
-        <div className="after-page">
+        <div className="page after-page">
             <SurveyPart />
             <ThankYouPart />
             <NoShows />

@@ -1,9 +1,10 @@
 import type { SurveyQuestionResult } from '@/api/types.ts';
+import { oneDecimal } from '@/text/numbers.ts';
 import { useReader } from '@/text/useReader.ts';
 
 /** One question: how often what was answered, the average, what was written. */
 export function QuestionResult({ result }: { result: SurveyQuestionResult }) {
-    const { t, name } = useReader();
+    const { t, lang, name } = useReader();
     const most = Math.max(1, ...result.counts.map((c) => c.count));
     const label = (value: string) => {
         const option = result.question.options?.find((o) => o.key === value);
@@ -13,7 +14,7 @@ export function QuestionResult({ result }: { result: SurveyQuestionResult }) {
         <section className="survey-question">
             <h3>{name(result.question.labels)}</h3>
             {result.average !== null && result.average !== undefined && (
-                <p className="average">{t('web.after.average', { average: result.average.toFixed(1) })}</p>
+                <p className="average">{t('web.after.average', { average: oneDecimal(result.average, lang) })}</p>
             )}
             {result.counts.length > 0 && (
                 <ul className="bars">

@@ -49,20 +49,23 @@ function Ready({ programme }: { programme: Programme }) {
                 )}
             </header>
             <div className="programme-page">
-                <section>
-                    <div className="section-head">
-                        <h2>{t('web.programmes.events')}</h2>
-                    </div>
-                    <Loaded query={useProgrammeEvents(programme.id)} rows={3}>
-                        {({ items }) =>
-                            items.length ? (
-                                <EventList events={items} />
-                            ) : (
-                                <Empty title={t('web.programmes.events_empty')} />
-                            )
-                        }
-                    </Loaded>
-                </section>
+                <div>
+                    <section>
+                        <div className="section-head">
+                            <h2>{t('web.programmes.events')}</h2>
+                        </div>
+                        <Loaded query={useProgrammeEvents(programme.id)} rows={3}>
+                            {({ items }) =>
+                                items.length ? (
+                                    <EventList events={items} />
+                                ) : (
+                                    <Empty title={t('web.programmes.events_empty')} />
+                                )
+                            }
+                        </Loaded>
+                    </section>
+                    <Agreements programme={programme} />
+                </div>
                 <section>
                     <div className="section-head">
                         <h2>{t('web.programmes.milestones')}</h2>
@@ -74,7 +77,6 @@ function Ready({ programme }: { programme: Programme }) {
                     )}
                 </section>
             </div>
-            <Agreements programme={programme} />
             <ProgrammeResults programme={programme.id} />
         </>
     );

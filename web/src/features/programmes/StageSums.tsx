@@ -17,18 +17,18 @@ interface Props {
 export function StageSums({ stages: splits, currency, event, filter }: Props) {
     const { lang } = useReader();
     const sum = (part: 'total' | 'confirmed') => splits.reduce((all, split) => all + split[part].minor, 0);
-    const share = sum('total') > 0 ? sum('confirmed') / sum('total') : 0;
+    const total = sum('total');
     return (
         <>
             {stages.map((stage, s) => {
-                const total = splits[s]?.total;
-                if (!total || total.count === 0)
+                const tally = splits[s]?.total;
+                if (!tally || tally.count === 0)
                     return (
                         <td key={stage} className="num">
                             –
                         </td>
                     );
-                const shown = <Sum minor={total.minor} currency={currency} />;
+                const shown = <Sum minor={tally.minor} currency={currency} />;
                 return (
                     <td key={stage} className="num">
                         {event ? (
@@ -45,7 +45,9 @@ export function StageSums({ stages: splits, currency, event, filter }: Props) {
                     </td>
                 );
             })}
-            <td className="num">{new Intl.NumberFormat(lang, { style: 'percent' }).format(share)}</td>
+            <td className="num">
+                {total > 0 ? new Intl.NumberFormat(lang, { style: 'percent' }).format(sum('confirmed') / total) : '–'}
+            </td>
         </>
     );
 }
