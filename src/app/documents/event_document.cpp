@@ -43,10 +43,11 @@ Result<const domain::Participant*> party(const PaperGround& ground, const std::s
     return &found->second;
 }
 
-Result<documents::Document> memorandum_of(const PaperGround& ground, const PaperWish& wish) {
+Result<documents::Document> memorandum_of(const Context& context, store::Transaction& tx, const PaperGround& ground,
+                                          const PaperWish& wish) {
     GYORYU_TRY(seller, party(ground, wish.seller, domain::ParticipantSide::seller));
     GYORYU_TRY(buyer, party(ground, wish.buyer, domain::ParticipantSide::buyer));
-    return memorandum(ground, seller, buyer);
+    return memorandum(context, tx, ground, seller, buyer);
 }
 
 documents::Document all_certificates(const PaperGround& ground) {
@@ -122,7 +123,7 @@ Result<documents::Document> content_of(const Context& context, store::Transactio
         case PaperKind::buyers_book:
             return buyers_book(ground);
         case PaperKind::memorandum:
-            return memorandum_of(ground, wish);
+            return memorandum_of(context, tx, ground, wish);
         case PaperKind::certificates:
             return all_certificates(ground);
         case PaperKind::meeting_record:

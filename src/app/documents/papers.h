@@ -11,9 +11,10 @@ namespace gyoryu::app {
 documents::Document results_report(const PaperGround& ground, const LoadedLedger& ledger, const ChainState& chain,
                                    const std::string& currency);
 documents::Document buyers_book(const PaperGround& ground);
-/// The parties may be null: lines to write on stand in their place.
-documents::Document memorandum(const PaperGround& ground, const domain::Participant* seller,
-                               const domain::Participant* buyer);
+/// From the workspace's template `memorandum` (docs/templates.md), with places to sign. The parties may be null: lines
+/// to write on stand in their place. unreadable_template when the office's file is wrong.
+Result<documents::Document> memorandum(const Context& context, store::Transaction& tx, const PaperGround& ground,
+                                       const domain::Participant* seller, const domain::Participant* buyer);
 documents::Document certificates(const PaperGround& ground, const std::vector<const domain::Participant*>& people);
 documents::Document meeting_record(const PaperGround& ground);
 /// What each log says, as a record of its own.

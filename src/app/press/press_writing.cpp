@@ -23,6 +23,8 @@ namespace gyoryu::app {
 namespace {
 
 constexpr std::size_t parties_most = 6;  ///< more are no parties of one agreement
+/// A line to write on where nobody is named.
+std::string or_blank(const std::string& party) { return party.empty() ? "________________________" : party; }
 
 std::string template_name(const domain::Event& event, domain::PressKind kind) {
     if (kind != domain::PressKind::event) return boost::describe::enum_to_string(kind, "");
@@ -137,10 +139,17 @@ Result<std::vector<domain::PressText>> correction_texts(const Context& context, 
 Result<domain::PressText> tried_text(const Context& context, store::Transaction& tx, const domain::Event& event,
                                      const desk::PressTemplates& templates, const std::string& name,
                                      domain::Lang lang) {
-    const bool correction = name == "correction", agreement = name == "agreement";
+    const bool correction = name == "correction", memorandum = name == "memorandum";
+    const bool agreement = memorandum || name == "agreement";
     GYORYU_TRY(ground, ground_of(tx, event, agreement ? domain::PressKind::agreement : domain::PressKind::event));
     const auto figures = press_figures(context, tx, event);
     const auto subject = subject_of(ground, event, lang);
+    if (memorandum) {
+        const auto party = [&](std::size_t at) {
+            return or_blank(at < subject.parties.size() ? subject.parties[at] : std::string());
+        };
+        return written(context, templates, name, lang, desk::memorandum_values(subject, party(0), party(1)));
+    }
     if (!correction) return written(context, templates, name, lang, desk::press_values(subject, figures));
     desk::PressCorrection change{subject.event_name, subject.event_dates, {}, {}};
     for (const auto& figure : figures)
@@ -149,6 +158,14 @@ Result<domain::PressText> tried_text(const Context& context, store::Transaction&
             change.changes.push_back({words, words});
         }
     return written(context, templates, name, lang, desk::correction_values(subject, figures, change));
+}
+
+Result<domain::PressText> memorandum_text(const Context& context, store::Transaction& tx, const domain::Event& event,
+                                          domain::Lang lang, const std::string& first, const std::string& second) {
+    GYORYU_TRY(ground, ground_of(tx, event, domain::PressKind::event));
+    const auto templates = templates_of(context.services, tx, event.workspace_id);
+    const auto values = desk::memorandum_values(subject_of(ground, event, lang), or_blank(first), or_blank(second));
+    return written(context, templates, "memorandum", lang, values);
 }
 
 }  // namespace gyoryu::app

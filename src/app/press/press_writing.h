@@ -28,4 +28,9 @@ Result<std::vector<domain::PressText>> correction_texts(const Context& context, 
 Result<domain::PressText> tried_text(const Context& context, store::Transaction& tx, const domain::Event& event,
                                      const desk::PressTemplates& templates, const std::string& name, domain::Lang lang);
 
+/// The text of a memorandum between two parties from the template `memorandum`; an empty name becomes a line to write
+/// on. unreadable_template as above.
+Result<domain::PressText> memorandum_text(const Context& context, store::Transaction& tx, const domain::Event& event,
+                                          domain::Lang lang, const std::string& first, const std::string& second);
+
 }  // namespace gyoryu::app

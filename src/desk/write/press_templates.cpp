@@ -58,14 +58,10 @@ TemplateResult<void> PressTemplates::check(std::string_view name, text::Language
                                            std::string_view text) const {
     const auto parsed = PressTemplate::parse(text);
     if (!parsed) return tl::unexpected(parsed.error());
-    const bool correction = name == "correction";
     const PressTemplate::Parts parts = [&](std::string_view part) { return source(part, language); };
-    if (auto every = parsed->check(language, correction ? sample_correction_values() : sample_press_values(), parts);
-        !every)
-        return every;
+    if (auto every = parsed->check(language, sample_values(name), parts); !every) return every;
     // A filter that needs a figure stops where there is none and no condition asks for it.
-    if (auto empty = parsed->render(language, empty_press_values(correction), parts); !empty)
-        return tl::unexpected(empty.error());
+    if (auto empty = parsed->render(language, empty_values(name), parts); !empty) return tl::unexpected(empty.error());
     return {};
 }
 

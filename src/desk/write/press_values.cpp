@@ -107,6 +107,15 @@ TemplateRecord press_values(const PressSubject& subject, const std::vector<Figur
         {"figures", figure_record(figures)}};
 }
 
+TemplateRecord memorandum_values(const PressSubject& subject, const std::string& first, const std::string& second) {
+    auto values = press_values(subject, {});
+    values.erase("figures");
+    values.erase("parties");
+    values["first"] = first;
+    values["second"] = second;
+    return values;
+}
+
 TemplateRecord correction_values(const PressSubject& subject, const std::vector<Figure>& figures,
                                  const PressCorrection& correction) {
     auto values = press_values(subject, figures);

@@ -42,4 +42,7 @@ TemplateRecord press_values(const PressSubject& subject, const std::vector<Figur
 TemplateRecord correction_values(const PressSubject& subject, const std::vector<Figure>& figures,
                                  const PressCorrection& correction);
 
+/// What the template `memorandum` names: organiser, event, programme, contact, first and second.
+TemplateRecord memorandum_values(const PressSubject& subject, const std::string& first, const std::string& second);
+
 }  // namespace gyoryu::desk

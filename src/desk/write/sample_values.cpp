@@ -23,14 +23,17 @@ std::vector<Figure> sample_figures() {
 
 }  // namespace
 
-TemplateRecord sample_press_values() { return press_values(sample_subject(), sample_figures()); }
-
-TemplateRecord sample_correction_values() {
-    return correction_values(sample_subject(), sample_figures(), {"Sample", "2016-06-22", {{"1", "2"}}, "Sample"});
+TemplateRecord sample_values(std::string_view name) {
+    if (name == "correction")
+        return correction_values(sample_subject(), sample_figures(), {"Sample", "2016-06-22", {{"1", "2"}}, "Sample"});
+    if (name == "memorandum") return memorandum_values(sample_subject(), "Sample A", "Sample B");
+    return press_values(sample_subject(), sample_figures());
 }
 
-TemplateRecord empty_press_values(bool correction) {
-    return correction ? correction_values({}, {}, {}) : press_values({}, {});
+TemplateRecord empty_values(std::string_view name) {
+    if (name == "correction") return correction_values({}, {}, {});
+    if (name == "memorandum") return memorandum_values({}, {}, {});
+    return press_values({}, {});
 }
 
 }  // namespace gyoryu::desk

@@ -1,7 +1,9 @@
 // Templates changed in the product: checked in every branch, kept per workspace, taken back with one step.
 #include "app/press/edit_templates.h"
 
+#include "app/documents/event_document.h"
 #include "app/press/press_house.h"
+#include "documents/document_text.h"
 
 #include <gmock/gmock.h>
 #include <filesystem>
@@ -53,6 +55,7 @@ TEST_P(EditTemplates, a_wrong_template_names_its_place_and_is_not_saved) {
         << "nothing to round where there are no buyers";
     EXPECT_EQ(fault_of(saved("{{ original.title }}")), "unreadable_template");
     EXPECT_EQ(fault_of(saved("{{ original.title }}", 0, "correction")), "ok");
+    EXPECT_EQ(fault_of(saved("{{ first }}{{ figures.buyers }}", 0, "memorandum")), "unreadable_template");
     EXPECT_EQ(now().origin, PressTemplateOrigin::product);
 }
 
@@ -88,6 +91,16 @@ TEST_P(EditTemplates, a_file_of_the_data_folder_still_stands_in_place_of_the_pro
     EXPECT_EQ(must(restore_press_template(organiser, house.workspace.id, kind, "ko", 1)).text, "# 파일에서\n");
 }
 
+TEST_P(EditTemplates, the_text_of_a_memorandum_is_the_offices_too) {
+    must(saved("# 우리 협약서\n\n{{ first }}\n{{ second }}\n\n## 제1조\n\n{{ event.name }}\n", 0, "memorandum"));
+    const PaperWish wish{"", house.dental.id.str(), "", "", false};
+    const auto paper = must(event_paper_content(organiser, house.event.id, PaperKind::memorandum, wish));
+    EXPECT_EQ(paper.title, "우리 협약서");
+    EXPECT_THAT(documents::document_text(paper),
+                testing::AllOf(HasSubstr("예시치과"), HasSubstr("____"), HasSubstr("제1조"), HasSubstr("서명"),
+                               testing::Not(HasSubstr("비밀 유지"))));
+}
+
 TEST_P(EditTemplates, are_seen_with_an_events_data_before_they_are_saved) {
     house.record(3'800'000);
     const auto tried = must(try_press_template(organiser, house.workspace.id, kind, "ko", {house.event.id, own}));
@@ -95,7 +108,7 @@ TEST_P(EditTemplates, are_seen_with_an_events_data_before_they_are_saved) {
     EXPECT_THAT(tried.text, HasSubstr("380만 달러"));
     EXPECT_EQ(fault_of(try_press_template(organiser, house.workspace.id, kind, "ko", {house.event.id, "{{ x }}"})),
               "unreadable_template");
-    for (const auto* name : {"correction", "agreement", "results", "closing"})
+    for (const auto* name : {"correction", "agreement", "results", "closing", "memorandum"})
         EXPECT_EQ(fault_of(try_press_template(organiser, house.workspace.id, name, "en",
                                               {house.event.id, now(name, "en").text})),
                   "ok")
