@@ -55,7 +55,9 @@ private:
         while (begin > sentence_.begin && suffix.end - begin < name_letters_most && !stops_at(article_, begin - 1)) {
             const auto* stopper =
                 last_mark(marks_, begin > 4 ? begin - 4 : 0, begin, {stop, body_never, takes_part, signs});
-            if (stopper != nullptr && stopper->end == begin && !part_of_name(*stopper)) break;
+            const bool japan =
+                stopper != nullptr && text_[stopper->begin] == U'日' && text_[stopper->begin + 1] == U'本';
+            if (stopper != nullptr && stopper->end == begin && !part_of_name(*stopper) && !japan) break;
             --begin;
         }
         while (begin < suffix.begin && (text_[begin] == U')' || is_digit(text_[begin]))) ++begin;

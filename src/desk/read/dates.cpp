@@ -75,6 +75,10 @@ private:
 
     bool reported_only(const Sentence& sentence, const DayMention& mention) const {
         if (mention.last_day || mention.month) return reported_with_month(sentence, mention);
+        const auto source =
+            article_.folded().substr(mention.end, std::min<std::uint32_t>(34, sentence.end - mention.end));
+        if (mention.begin < sentence.begin + 4 && !mention.days && source.find(U"에 따르면") != source.npos)
+            return true;
         const auto limit = std::min(mention.end + reported_reach, sentence.end);
         const auto* said = first_mark(marks_, mention.end, limit, {Tag::reported});
         return said != nullptr && first_mark(marks_, mention.end, said->begin, {Tag::event_word}) == nullptr;
@@ -113,9 +117,11 @@ private:
         if (!first) return note("year_or_month_not_certain", false);
         if (first_mark(marks_, sentence.begin, sentence.end, {Tag::event_word, Tag::signs, Tag::takes_part}) == nullptr)
             return note("no_event_in_sentence", false);
-        if (first_mark(marks_, mention.end, std::min(mention.end + 25, sentence.end), {Tag::founded}) != nullptr)
+        const auto* founding =
+            first_mark(marks_, mention.end, std::min(mention.end + 25, sentence.end), {Tag::founded});
+        if (founding != nullptr && !article_.folded().substr(founding->end, 2).starts_with(U"도시"))
             return note("founding", false);
-        if (mention.year && mention.month) said_ = {*mention.year, *mention.month};
+        if (mention.month) said_ = {int(first->year()), *mention.month};
         const auto last = last_day_of(mention, *first);
         auto begin = *first;
         if (!mention.last_day && !mention.days) begin = first_of_length(sentence, begin);

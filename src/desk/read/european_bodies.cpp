@@ -92,7 +92,9 @@ private:
     }
 
     void add(std::size_t first, std::size_t last, Tag tag, std::uint32_t end) {
-        found_.push_back({words_[first].begin, end, body_type(tag), index_, true, false});
+        const bool bracketed = words_[first].begin > sentence_.begin && text_[words_[first].begin - 1] == U'(' &&
+                               end < sentence_.end && text_[end] == U')';
+        found_.push_back({words_[first].begin, end, body_type(tag), index_, true, bracketed});
         (void)last;
     }
 
@@ -174,8 +176,8 @@ private:
 
     /// "Korea's Ministry of …".
     bool owner(const Word& word) const {
-        return text(word).ends_with(U"'s") &&
-               (text(word) == U"korea's" || first_mark(marks_, word.begin, word.end, {Tag::place}) != nullptr);
+        return text(word).ends_with(U"'s") && (text(word) == U"korea's" || word.end - word.begin <= 5 ||
+                                               first_mark(marks_, word.begin, word.end, {Tag::place}) != nullptr);
     }
 
     bool named_alone(const Word& word) const { return word.known || word.end - word.begin > 30; }

@@ -61,8 +61,10 @@ void read_sentence(const Article& article, std::size_t index, std::vector<Candid
                                            quantity.begin > 8 ? std::max(view.sentence.begin, quantity.begin - 8)
                                                               : view.sentence.begin,
                                            quantity.begin, {Tag::total});
+        const bool own_word = total != nullptr && total->end >= kinds[i].words_begin &&
+                              total->end <= kinds[i].words_end && article.language == text::Language::zh;
         candidates.push_back({fact_of(article, quantity, kinds[i]), index, quantity.begin, quantity.behind,
-                              other.has_value(), total != nullptr, decisions.size()});
+                              other.has_value(), total != nullptr && !own_word, decisions.size()});
         decision.taken = true;
         decisions.push_back(std::move(decision));
     }

@@ -129,7 +129,8 @@ private:
             quantity.unit == unit_company || quantity.unit == unit_place || quantity.unit == unit_country;
         const bool from_where = view_.language() == Language::ko && people && text_.substr(from, 3) == U"에서 ";
         if (from_where) return breaks(from + 3, to);
-        if (view_.language() == Language::ko && quantity.unit == unit_case && text_[quantity.end - 1] == U'의') {
+        if (view_.language() == Language::ko && (quantity.unit == unit_case || quantity.unit == unit_person) &&
+            text_[quantity.end - 1] == U'의') {
             for (const Mark& mark : marks_from(from)) {
                 if (mark.begin >= to) return false;
                 if (mark.tag == stop && mark.end <= to && text_[mark.begin] != 0xB7) return true;

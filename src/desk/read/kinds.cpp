@@ -45,15 +45,20 @@ private:
 
     std::optional<FactKind> money_kind(std::size_t i, std::string& rule) const {
         if (!heads_[i]) return std::nullopt;
-        if (joins_two_kinds(i)) {
+        if (joins_two_kinds(i) || of_two_counts(i)) {
             rule = "two_kinds_in_one_amount";
             return std::nullopt;
         }
         switch (heads_[i]->tag) {
             case noun_consultation:
                 return FactKind::consultation_amount;
-            case noun_contract:
             case noun_project:
+                if (view_.language() == Language::ko && !signed_here()) {
+                    rule = "project_described";
+                    return std::nullopt;
+                }
+                return FactKind::contract_amount;
+            case noun_contract:
                 return FactKind::contract_amount;
             case noun_expected:
             case noun_mou:
@@ -62,6 +67,21 @@ private:
                 rule = "market_figure";
                 return std::nullopt;
         }
+    }
+
+    bool signed_here() const {
+        return first_mark(view_.marks, view_.sentence.begin, view_.sentence.end, {signs, noun_contract}) != nullptr;
+    }
+
+    /// "계약 12건 및 MOU 46건에 따른 총 2억 달러": one amount of two counts.
+    bool of_two_counts(std::size_t i) const {
+        if (view_.language() != Language::ko || i < 2 || !heads_[i - 1] || !heads_[i - 2]) return false;
+        const Tag one = heads_[i - 2]->tag, other = heads_[i - 1]->tag;
+        const bool both = (one == noun_contract && other == noun_mou) || (one == noun_mou && other == noun_contract);
+        if (!both || view_.quantities[i - 1].is_money() || view_.quantities[i - 2].is_money()) return false;
+        const auto gap =
+            view_.text().substr(view_.quantities[i - 1].end, view_.quantities[i].begin - view_.quantities[i - 1].end);
+        return gap.size() < 16 && (gap.find(U"따른") != gap.npos || gap.find(U"총") != gap.npos);
     }
 
     /// "수출상담·계약추진 성과 116만 달러", "235만 달러의 성과(계약+MOU)": nobody can say how much of it is which.
@@ -121,9 +141,9 @@ private:
     bool ends_list(std::size_t i) const {
         const auto& head = heads_[i]->mark;
         const auto& quantity = view_.quantities[i];
-        if (head.begin < view_.sentence.begin + 2 || head.end + 1 < quantity.begin ||
-            view_.text().substr(head.begin - 2, 2) != U", ")
-            return false;
+        const bool listed = view_.language() == Language::zh ||
+                            (head.begin >= view_.sentence.begin + 2 && view_.text().substr(head.begin - 2, 2) == U", ");
+        if (!listed || head.end > quantity.begin || head.end + 1 < quantity.begin) return false;
         const auto limit = std::min(quantity.end + 6, view_.sentence.end);
         return first_mark(view_.marks, view_.sentence.begin, head.begin, {noun_person, noun_buyer}) != nullptr &&
                first_mark(view_.marks, quantity.end, limit, {takes_part}) != nullptr;
@@ -167,6 +187,9 @@ private:
     /// "바이어는 중국 98명, 일본 67명 등 모두 203명".
     bool sums_up(std::size_t i) const {
         if (i == 0 || !found_[i - 1].kind || view_.quantities[i - 1].unit != unit_person) return false;
+        const auto between =
+            view_.text().substr(view_.quantities[i - 1].end, view_.quantities[i].begin - view_.quantities[i - 1].end);
+        if (between.find(U"포함") != between.npos) return false;
         const auto gap_begin = view_.quantities[i - 1].end, gap_end = view_.quantities[i].begin;
         if (gap_end - gap_begin > 10 || found_[i - 1].kind != FactKind::buyers) return false;
         return first_mark(view_.marks, gap_begin, gap_end, {Tag::place, total}) != nullptr &&

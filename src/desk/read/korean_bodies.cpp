@@ -106,11 +106,12 @@ private:
         if (leader || venue) return std::nullopt;
         if (!extends && gazetteer(word.begin, best->end)) return std::nullopt;
         const bool party = particle == Particle::of && before_agreement(i);
+        const bool above = i + 1 < words_.size() && text(words_[i + 1]).starts_with(U"산하");
         if (best->tag == body_company && (before_year(best->end) || names_event(i))) return std::nullopt;
         if (best->tag == body_company && ((particle == Particle::of && !party) || product_like(i))) return std::nullopt;
-        return BodyMention{
-            begin, best->end, body_type(best->tag), 0,
-            party || particle == Particle::acts || particle == Particle::with || particle == Particle::none};
+        return BodyMention{begin, best->end, body_type(best->tag), 0,
+                           !above && (party || particle == Particle::acts || particle == Particle::with ||
+                                      particle == Particle::none)};
     }
 
     /// "'가나위원회'를 구성해": the particle stands behind the quotation mark.
@@ -279,7 +280,9 @@ private:
             return std::nullopt;
         const bool in_list = gazetteer(word.begin, best->end);
         if ((name.back() == U'주' || name.back() == U'현') && !in_list) return std::nullopt;
-        const bool after_country = i > 0 && words_[i].after_space && country_word(i - 1);
+        const bool after_country =
+            i > 0 && words_[i].after_space &&
+            (country_word(i - 1) || (text(words_[i - 1]).size() >= 3 && text(words_[i - 1]).ends_with(U"성")));
         const bool together = particle == Particle::with && i + 1 < words_.size() &&
                               (text(words_[i + 1]) == U"함께" || text(words_[i + 1]) == U"공동으로");
         const bool again = in_list || after_country || together || headed || opens(i) || comes_again(name);
@@ -305,8 +308,8 @@ private:
 
     bool organises() const {
         const auto whole = text(sentence_.begin, sentence_.end);
-        for (const auto word :
-             {U"주최", U"주관", U"후원", U"공동", U"체결", U"참여해", U"협약", U"과 함께", U"와 함께", U"구성"})
+        for (const auto word : {U"주최", U"주관", U"후원", U"공동", U"체결", U"참여해", U"협약", U"과 함께", U"와 함께",
+                                U"구성", U"협력", U"손잡"})
             if (whole.find(word) != whole.npos) return true;
         return false;
     }

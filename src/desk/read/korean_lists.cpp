@@ -136,6 +136,9 @@ void KoreanLists::list_before(std::size_t end) {
         if (text(words_[j]) == U"주") continue;
         if (text(words_[j]).size() > 14 || particle_of(text(words_[j])) != Particle::not_one) break;
         const auto item = text(words_[j]);
+        if (item.size() > 3 && (item.ends_with(U"으며") || item.ends_with(U"하며") || item.ends_with(U"하고") ||
+                                item.ends_with(U"하여") || item.ends_with(U"되며")))
+            break;
         if (!last && (item == U"비롯해" || item == U"비롯한" || item == U"비롯하여")) {
             first = j;
             break;
@@ -160,7 +163,9 @@ void KoreanLists::list_before(std::size_t end) {
         std::ranges::count_if(items, [&](auto j) { return overlaps(words_[j]) || is_firm_like(text(words_[j])); });
     const bool of_firms = alike * 2 >= size &&
                           first_mark(marks_, words_[end].end, described_limit, {noun_company, noun_seller}) != nullptr;
-    if (firms * 2 < size && !each_explained && !(counted && bodies * 3 >= size) && !of_firms && !introduced) return;
+    const bool exact = counted_as(end, items.size()) && size >= 3;
+    if (firms * 2 < size && !each_explained && !(counted && bodies * 3 >= size) && !of_firms && !introduced && !exact)
+        return;
     for (const auto j : items)
         if (!is_found(words_[j]) && text(words_[j]).size() >= 2 && !is_digit(text_[words_[j].begin]) &&
             !is_never(text(words_[j])) && !country_word(j))
@@ -172,6 +177,17 @@ void KoreanLists::list_before(std::size_t end) {
         !overlaps(words_[first - 1]) &&
         first_mark(marks_, words_[first - 1].begin, stop_at, {place, event_word}) == nullptr)
         add({words_[first - 1].begin, stop_at, BodyType::company, 0, true});
+}
+
+bool KoreanLists::counted_as(std::size_t end, std::size_t items) const {
+    const auto limit = std::min(words_[end].end + 24, sentence_.end);
+    for (auto at = words_[end].end; at < limit; ++at) {
+        if (!is_digit(text_[at])) continue;
+        std::size_t count = 0;
+        while (at < limit && is_digit(text_[at]) && count < 1000) count = count * 10 + (text_[at++] - U'0');
+        return count == items && at < limit && first_mark(marks_, at, limit, {noun_company, unit_company, noun_seller});
+    }
+    return false;
 }
 
 void KoreanLists::counted_lists() {

@@ -189,12 +189,15 @@ std::optional<BodyMention> KoreanParents::described(std::size_t i) const {
             if (what.ends_with(kind)) return true;
         return false;
     };
-    auto [end, particle] = without_particle(words_[i]);
+    auto [end, particle] =
+        is_listed(words_[i]) ? std::pair(words_[i].end, Particle::none) : without_particle(words_[i]);
     const bool before_leader = particle == Particle::of && i + 2 < words_.size() && is_leader(i + 2);
     const auto name = text(words_[i].begin, end);
     if (is_one && particle == Particle::none && !is_listed(words_[i])) return std::nullopt;
     const bool named_one = is_one && (particle == Particle::acts || particle == Particle::with || is_listed(words_[i]));
-    const bool acting = named_one || (describes() && (particle == Particle::acts || before_leader));
+    const bool acting =
+        named_one || (describes() && (particle == Particle::acts || (particle == Particle::with && name.size() >= 4) ||
+                                      before_leader));
     const bool owner = before_leader && name.size() >= 2;
     if ((!acting && !owner) || name.size() < 2 || name.size() > 10 || is_digit(name[0]) || is_never(name) ||
         is_generic(name) || is_product(name) || country_word(i) || gazetteer(words_[i].begin, end) ||

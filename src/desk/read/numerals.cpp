@@ -132,7 +132,7 @@ private:
 
 /// Magnitudes of East Asia: a small one (천) multiplies its digits, a large one (만, 억, 조) all since the last.
 std::optional<Numeral> east_asian(Reader reader, Language language) {
-    long double total = 0, section = 0, current = 0, last_large = 1e16L;
+    long double total = 0, section = 0, current = 0, last_large = 1e16L, last_small = 1;
     bool pending = false, any = false;
     Numeral numeral{reader.at(), reader.at()};
     for (;;) {
@@ -151,6 +151,7 @@ std::optional<Numeral> east_asian(Reader reader, Language language) {
             if (bare && !of_myriads && (size >= 1e4L || language != Language::zh || any)) break;
             if (size < 1e4L) {
                 section += (pending ? current : 1) * size;
+                last_small = size;
             } else if (of_myriads) {
                 total *= size;  // 万亿 is one magnitude, 10^12
                 last_large = size;
@@ -171,6 +172,12 @@ std::optional<Numeral> east_asian(Reader reader, Language language) {
             numeral.about = true;
             reader.move(reader.at() + 1);
             continue;
+        } else if (c == U' ' && any && !pending && section > 0 && last_small > 1 && is_digit(reader.peek(1))) {
+            auto ahead = reader;  // "9천 6백만"
+            ahead.move(ahead.at() + 1);
+            if (!ahead.digits(read) || read >= last_small || ahead.is_date_like()) break;
+            if (magnitude_of(ahead.peek() == U'여' ? ahead.peek(1) : ahead.peek()) == 0) break;
+            reader.move(reader.at() + 1);
         } else if (c == U' ' && any && !pending && section == 0 && last_large < 1e16L && is_digit(reader.peek(1))) {
             auto ahead = reader;
             ahead.move(ahead.at() + 1);

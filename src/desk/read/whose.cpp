@@ -1,5 +1,6 @@
 #include "desk/read/clinical.h"
 #include "desk/read/conditions.h"
+#include "desk/read/other_stories.h"
 
 #include <algorithm>
 #include <array>
@@ -30,6 +31,7 @@ Answer last_years(const Question& q) {
     if (past == nullptr && european) past = q.after(80, {last_year});
     if (past == nullptr || comes_after(returned(), past)) return std::nullopt;
     if (past->begin > q.quantity.begin) return because("last_year", past);
+    if (q.text(past->begin, past->end).ends_with(U"대비")) return std::nullopt;
     const char32_t ahead_of = past->begin > q.view.sentence.begin ? q.view.text()[past->begin - 1] : 0;
     if (ahead_of == U'较' || ahead_of == U'比') return std::nullopt;
     const auto behind = q.text(past->end, std::min(past->end + 16, q.quantity.begin));
@@ -71,9 +73,9 @@ Answer earlier_year(const Question& q) {
 bool told_as_done(const Question& q, const Mark* mark) {
     if (q.view.language() != Language::ko) return false;
     const auto text = q.text(q.quantity.end, mark->begin);
-    for (const auto done :
-         {U"했으며", U"됐으며", U"했고", U"됐고", U"뤄졌으며", U"뤄졌고", U"거뒀으며", U"거뒀고", U"올렸으며",
-          U"올렸고", U"맺었으며", U"맺었고", U"체결한 데 이어", U"성사됐", U"상담을 통해", U"상담을 통하여"})
+    for (const auto done : {U"했으며", U"됐으며", U"했고", U"됐고", U"뤄졌으며", U"뤄졌고", U"거뒀으며", U"거뒀고",
+                            U"올렸으며", U"올렸고", U"맺었으며", U"맺었고", U"체결한 데 이어", U"성사됐",
+                            U"상담을 통해", U"상담을 통하여", U"있었다면서", U"있었으며", U"있었고"})
         if (text.find(done) != text.npos) return true;
     return false;
 }
@@ -187,7 +189,8 @@ Answer zones(const Question& q) {
         return noun != nullptr && noun->begin <= mark->begin && noun->end >= mark->end;
     };
     if (const auto* mark = q.after(24, {zone_figures}); mark != nullptr && !inside_noun(mark)) {
-        const auto* part = first_mark(q.view.marks, q.quantity.end, mark->begin, {takes_part});
+        const auto* part =
+            first_mark(q.view.marks, q.quantity.end, std::min(mark->end + 8, q.view.sentence.end), {takes_part});
         if (part == nullptr) return because("zone_figure", mark);
     }
     const auto* mark = q.before(12, {zone_figures});
@@ -239,7 +242,8 @@ Answer fairs(const Question& q) {
         mark = nullptr;
     const auto* listed = huge_behind(q);
     if (listed == nullptr && mark != nullptr && q.quantity.value < 100 &&
-        (q.kind == FactKind::institutions || of_our_side(q, std::min(mark->begin, q.quantity.begin))))
+        (q.kind == FactKind::institutions || q.text(q.back(3), q.quantity.begin).ends_with(U"등 ") ||
+         of_our_side(q, std::min(mark->begin, q.quantity.begin))))
         return std::nullopt;
     const Mark here = listed == nullptr ? Mark{} : Mark{listed->begin, listed->end};
     if (mark == nullptr && listed != nullptr) mark = &here;
@@ -271,47 +275,19 @@ const BodyMention* acting_company(const Question& q) {
     return others == nullptr ? last : nullptr;
 }
 
-/// In an announcement what "지난 4월" brought is the event before.
-Answer earlier_events(const Question& q) {
-    const auto text = q.text(q.view.sentence.begin, q.quantity.begin);
-    if (!text.starts_with(U"지난 ")) return std::nullopt;
-    std::uint32_t i = 3;
-    while (i < text.size() && is_digit(text[i])) ++i;
-    if (i == 3 || i >= text.size() || (text[i] != U'월' && text[i] != U'차' && text[i] != U'회')) return std::nullopt;
-    if (text[i] == U'월' && !q.view.article->upcoming) return std::nullopt;
-    return NotOurs{"earlier_event", false, q.view.sentence.begin, q.view.sentence.begin + i + 1};
-}
-
-/// "首届进博会 … 3600多家": figures of another edition, unless the article is about that one.
-Answer other_edition(const Question& q) {
-    if (q.view.language() != Language::zh) return std::nullopt;
-    const auto text = q.text(q.back(120), q.quantity.begin);
-    const auto at = text.rfind(U"首届");
-    if (at == text.npos || text.find(U"本届", at) != text.npos || text.find(U"本次", at) != text.npos)
-        return std::nullopt;
-    for (const auto& sentence : q.view.article->sentences) {
-        if (q.text(sentence.begin, sentence.end).find(U"首届") != text.npos && sentence.begin != q.view.sentence.begin)
-            return std::nullopt;
-        if (sentence.role == LineRole::sentence) break;
-    }
-    const auto begin = q.back(120) + static_cast<std::uint32_t>(at);
-    return NotOurs{"earlier_event", false, begin, begin + 2};
-}
-
-/// "50여 개 업체가 모인 협의체다": who somebody is, not who came.
-Answer descriptions(const Question& q) {
-    if (!q.counts_people_or_firms()) return std::nullopt;
-    const auto text = q.text(q.view.sentence.begin, q.view.sentence.end);
-    for (const auto end : {U"협의체다.", U"단체다.", U"기관이다.", U"기업이다.", U"도시다.", U"회사다.", U"조직이다.",
-                           U"기관으로,", U"연합체다.", U"협회다.", U"병원이다.", U"곳이다."})
-        if (text.ends_with(end)) return NotOurs{"description", false, q.quantity.begin, q.view.sentence.end};
-    return std::nullopt;
-}
-
 /// What one of the participants achieved or said: only where the article gives no total.
 Answer single_companies(const Question& q) {
     if (in_quotation(q)) return NotOurs{"said_in_quotes", true, q.quantity.begin, q.quantity.end};
     if (q.counts_people_or_firms()) return std::nullopt;
+    const auto behind = q.text(q.quantity.end, q.ahead(44));
+    const auto such = behind.find(U"하는 등 ");
+    const bool example = (such != behind.npos && (behind.substr(such).find(U"모두") != behind.npos ||
+                                                  behind.substr(such).find(U"총") != behind.npos)) ||
+                         q.text(q.quantity.end, q.ahead(6)).find(U"을 비롯") != behind.npos;
+    const auto ahead_of = q.text(q.back(80), q.quantity.begin);
+    const bool each = ahead_of.find(U"업체별") != ahead_of.npos || ahead_of.find(U"기업별") != ahead_of.npos ||
+                      ahead_of.find(U"품목별") != ahead_of.npos;
+    if (is_money(q.kind) && (example || each)) return NotOurs{"single_company", true, q.quantity.begin, q.quantity.end};
     const auto opening = q.text(q.view.sentence.begin, std::min(q.view.sentence.begin + 24, q.quantity.begin));
     if (const auto one = opening.find(U"의 경우");
         one != opening.npos && opening.substr(0, one).find(U' ') == opening.npos)

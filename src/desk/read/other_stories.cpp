@@ -1,0 +1,47 @@
+#include "desk/read/other_stories.h"
+
+namespace gyoryu::desk {
+
+using text::Language;
+
+Answer earlier_events(const Question& q) {
+    const auto text = q.text(q.view.sentence.begin, q.quantity.begin);
+    if (!text.starts_with(U"지난 ")) return std::nullopt;
+    std::uint32_t i = 3;
+    while (i < text.size() && is_digit(text[i])) ++i;
+    if (i == 3 || i >= text.size() || (text[i] != U'월' && text[i] != U'차' && text[i] != U'회')) return std::nullopt;
+    if (text[i] == U'월' && !q.view.article->upcoming) return std::nullopt;
+    return NotOurs{"earlier_event", false, q.view.sentence.begin, q.view.sentence.begin + i + 1};
+}
+
+Answer other_edition(const Question& q) {
+    if (q.view.language() != Language::zh) return std::nullopt;
+    const auto text = q.text(q.back(120), q.quantity.begin);
+    const auto at = text.rfind(U"首届");
+    if (at == text.npos || text.find(U"本届", at) != text.npos || text.find(U"本次", at) != text.npos)
+        return std::nullopt;
+    for (const auto& sentence : q.view.article->sentences) {
+        if (q.text(sentence.begin, sentence.end).find(U"首届") != text.npos && sentence.begin != q.view.sentence.begin)
+            return std::nullopt;
+        if (sentence.role == LineRole::sentence) break;
+    }
+    const auto begin = q.back(120) + static_cast<std::uint32_t>(at);
+    return NotOurs{"earlier_event", false, begin, begin + 2};
+}
+
+Answer descriptions(const Question& q) {
+    if (!q.counts_people_or_firms()) return std::nullopt;
+    const auto text = q.text(q.view.sentence.begin, q.view.sentence.end);
+    const auto next = q.text(q.quantity.end, q.ahead(48));
+    const auto joins = next.find(U"참가하는 ");
+    if (joins != next.npos && text.find(U"이번") == text.npos)
+        for (const auto fair : {U"전시회", U"박람회", U"엑스포", U"최대"})
+            if (next.find(fair, joins) != next.npos)
+                return NotOurs{"description", false, q.quantity.begin, q.ahead(48)};
+    for (const auto end : {U"협의체다.", U"단체다.", U"기관이다.", U"기업이다.", U"도시다.", U"회사다.", U"조직이다.",
+                           U"기관으로,", U"연합체다.", U"협회다.", U"병원이다.", U"곳이다."})
+        if (text.ends_with(end)) return NotOurs{"description", false, q.quantity.begin, q.view.sentence.end};
+    return std::nullopt;
+}
+
+}  // namespace gyoryu::desk
