@@ -121,7 +121,7 @@ void remind(Context& context, store::Transaction& tx, const domain::Workspace& w
 }  // namespace
 
 void remind_of_agreements(Services& services) {
-    Context context{services, domain::SystemActor{}};
+    Context context{services, domain::SystemActor{}, domain::Lang::en, {}};
     services.database.write([&](store::Transaction& tx) {
         std::map<WorkspaceId, std::vector<Agreement>> of_workspace;
         for (auto& one : store::select_where<Agreement>(tx, store::where("state", domain::AgreementState::standing),

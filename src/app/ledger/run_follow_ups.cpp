@@ -91,7 +91,7 @@ void remind(Context& context, store::Transaction& tx, base::Instant now) {
 }  // namespace
 
 void run_follow_ups(Services& services) {
-    Context context{services, domain::SystemActor{}};
+    Context context{services, domain::SystemActor{}, domain::Lang::en, {}};
     const auto now = services.clock.now();
     const auto events = services.database.read([&](store::Transaction& tx) { return events_to_follow(tx, now); });
     for (const auto& event : events) {
