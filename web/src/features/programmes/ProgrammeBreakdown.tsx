@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ProgrammeGroup, ProgrammeResults } from '@/api/types.ts';
 import { Segmented } from '@/components/Segmented.tsx';
+import { StageHeads } from '@/components/StageHeads.tsx';
 import { useReader } from '@/text/useReader.ts';
-import { StageHeads } from './StageHeads.tsx';
 import { StageSums } from './StageSums.tsx';
 
 const kinds = ['country', 'seller'] as const;

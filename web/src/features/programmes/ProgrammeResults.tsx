@@ -4,12 +4,12 @@ import { useProgrammeResults } from '@/api/hooks/ledger.ts';
 import type { ProgrammeEvent, ProgrammeResults as Results, SplitTally } from '@/api/types.ts';
 import { stages } from '@/components/outcomeStages.ts';
 import { SlimSelect } from '@/components/SlimSelect.tsx';
+import { StageHeads } from '@/components/StageHeads.tsx';
 import { Loaded } from '@/components/States.tsx';
 import { Sum } from '@/components/Sum.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { useReader } from '@/text/useReader.ts';
 import { ProgrammeBreakdown } from './ProgrammeBreakdown.tsx';
-import { StageHeads } from './StageHeads.tsx';
 import { StageSums } from './StageSums.tsx';
 
 /** What came of all events of a programme; each sum opens the entries of its event. */

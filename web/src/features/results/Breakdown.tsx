@@ -3,6 +3,7 @@ import type { GroupTotal, Results } from '@/api/types.ts';
 import type { ResultsSearch } from '@/components/resultsSearch.ts';
 import { Segmented } from '@/components/Segmented.tsx';
 import { useReader } from '@/text/useReader.ts';
+import { StageHeads } from '@/components/StageHeads.tsx';
 import { Sum } from '@/components/Sum.tsx';
 import { stages } from '@/components/outcomeStages.ts';
 
@@ -32,19 +33,7 @@ export function Breakdown({ results, onShow }: { results: Results; onShow: (filt
             </div>
             <div className="scroll-x">
                 <table className="table">
-                    <thead>
-                        <tr>
-                            <th scope="col">{t(`web.results.by.${kind}`)}</th>
-                            {stages.map((stage) => (
-                                <th key={stage} scope="col" className="num">
-                                    {t(`ledger.stage.${stage}`)}
-                                </th>
-                            ))}
-                            <th scope="col" className="num">
-                                {t('web.results.confirmed_share')}
-                            </th>
-                        </tr>
-                    </thead>
+                    <StageHeads first={t(`web.results.by.${kind}`)} />
                     <tbody>
                         {groups.map((group) => (
                             <GroupRow

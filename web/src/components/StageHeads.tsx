@@ -1,5 +1,5 @@
-import { stages } from '@/components/outcomeStages.ts';
 import { useReader } from '@/text/useReader.ts';
+import { stages } from './outcomeStages.ts';
 
 /** The heads of a table with a sum for each stage. */
 export function StageHeads({ first, meetings }: { first: string; meetings?: boolean }) {
