@@ -101,8 +101,23 @@ private:
         if (article_.language != Language::ko || bodies.size() < 2) return false;
         for (std::size_t i = 0; i + 1 < bodies.size(); ++i)
             if (bodies[i + 1].begin < signing.begin && bodies[i].type != BodyType::city &&
-                first_mark(marks_, bodies[i].end, bodies[i + 1].begin, {money}) != nullptr)
+                sum_between(bodies[i].end, bodies[i + 1].begin))
                 return true;
+        return false;
+    }
+
+    /// A number stands before the currency: "30만 달러", but not the first letter of "원장".
+    bool sum_between(std::uint32_t from, std::uint32_t to) const {
+        const auto* mark = first_mark(marks_, from, to, {money});
+        for (; mark != nullptr; mark = first_mark(marks_, mark->end, to, {money})) {
+            auto at = mark->begin;
+            while (at > from && article_.folded()[at - 1] == U' ') --at;
+            if (at == from) continue;
+            const char32_t last = article_.folded()[at - 1];
+            if ((last >= U'0' && last <= U'9') ||
+                std::u32string_view(U"만억천백조").find(last) != std::u32string_view::npos)
+                return true;
+        }
         return false;
     }
 

@@ -219,12 +219,25 @@ private:
         const auto before =
             article_.folded().substr(std::max(sentence.begin, mention.begin > 4 ? mention.begin - 4 : 0),
                                      std::min<std::uint32_t>(4, mention.begin));
+        const bool next_stop = !found_.empty() && in_same_month(mention, sentence);
+        if (next_stop) return true;
         const bool gone = before.find(U"어제") != before.npos || before.find(U"그제") != before.npos;
         const bool now = in_present(sentence);
         const bool still_on = !mention.last_month && mention.last_day.value_or(0) >= *written.day;
         if (ahead && !gone && day < *written.day && !still_on) move_month(year, month, 1);
         if (!ahead && !now && day > *written.day) move_month(year, month, -1);
         return true;
+    }
+
+    /// "이어 5일부터 …" behind a day of the same month that the article was written in.
+    bool in_same_month(const DayMention& mention, const Sentence& sentence) const {
+        const auto& written = article_.written;
+        const auto opening = article_.folded().substr(sentence.begin, 3);
+        if (opening != U"이어 " || !written.day || !written.month) return false;
+        char month[8];
+        std::snprintf(month, sizeof month, "-%02d-", *written.month);
+        const auto& last = found_.back().date.end;
+        return last.find(month) == 4 && std::stoi(last.substr(8)) <= mention.day.value_or(0);
     }
 
     /// "… 상담회를 열고 활동에 나선다.": what the paper tells in the present is not over.

@@ -287,6 +287,8 @@ private:
         if (quantity.value <= 5 && i + 1 < heads_.size() && view_.quantities[i + 1].is_money() && heads_[i + 1] &&
             heads_[i + 1]->tag != noun_consultation && view_.quantities[i + 1].begin < limit)
             return true;
+        if (quantity.value <= 5 && view_.text().substr(quantity.end, 14).find(U"협상") != std::u32string_view::npos)
+            return true;
         return first_mark(view_.marks, quantity.end, limit, {signs}) != nullptr &&
                first_mark(view_.marks, quantity.end, std::min(quantity.end + 40, view_.sentence.end),
                           {noun_consultation}) == nullptr;

@@ -164,7 +164,12 @@ void KoreanLists::list_before(std::size_t end) {
     const bool of_firms = alike * 2 >= size &&
                           first_mark(marks_, words_[end].end, described_limit, {noun_company, noun_seller}) != nullptr;
     const bool exact = counted_as(end, items.size()) && size >= 3;
-    if (firms * 2 < size && !each_explained && !(counted && bodies * 3 >= size) && !of_firms && !introduced && !exact)
+    const auto called = std::min(words_[end].end + 24, sentence_.end);
+    const bool plain = size >= 3 && first_mark(marks_, words_[end].end, called, {noun_company}) != nullptr &&
+                       std::ranges::all_of(items, [&](auto j) { return overlaps(words_[j]) || is_plain_name(j); }) &&
+                       bodies * 6 >= size;
+    if (firms * 2 < size && !each_explained && !(counted && bodies * 3 >= size) && !of_firms && !introduced && !exact &&
+        !plain)
         return;
     for (const auto j : items)
         if (!is_found(words_[j]) && text(words_[j]).size() >= 2 && !is_digit(text_[words_[j].begin]) &&
@@ -177,6 +182,19 @@ void KoreanLists::list_before(std::size_t end) {
         !overlaps(words_[first - 1]) &&
         first_mark(marks_, words_[first - 1].begin, stop_at, {place, event_word}) == nullptr)
         add({words_[first - 1].begin, stop_at, BodyType::company, 0, true});
+}
+
+bool KoreanLists::is_plain_name(std::size_t i) const {
+    const auto name = text(words_[i]);
+    if (name.size() < 3 || is_product(name) || is_never(name) || is_generic(name) || is_venue(name)) return false;
+    for (const auto field : {U"부품", U"자재", U"전자",   U"섬유", U"소재",   U"장비", U"의류",   U"잡화", U"가구",
+                             U"건축", U"농산", U"수산",   U"화학", U"금속",   U"뷰티", U"콘텐츠", U"게임", U"관광",
+                             U"물류", U"조선", U"에너지", U"환경", U"반도체", U"로봇", U"바이오", U"기계", U"자동차",
+                             U"주방", U"생활", U"소비재", U"건강", U"식품",   U"분야", U"제품",   U"산업"})
+        if (name.find(field) != name.npos) return false;
+    return first_mark(marks_, words_[i].begin, words_[i].end,
+                      {place, event_word, noun_person, noun_buyer, noun_seller, noun_other, takes_part, side_buyer}) ==
+           nullptr;
 }
 
 bool KoreanLists::counted_as(std::size_t end, std::size_t items) const {

@@ -32,6 +32,9 @@ private:
 
     void list_before(std::size_t end);
 
+    /// Neither a product nor a field of industry, nor any word the rules know.
+    bool is_plain_name(std::size_t i) const;
+
     /// "A, B, C 등 3개 제조업체": the number behind the word counts the items of the list, as firms.
     bool counted_as(std::size_t end, std::size_t items) const;
 

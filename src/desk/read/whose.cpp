@@ -142,6 +142,7 @@ Answer many_times(const Question& q) {
 Answer running_totals(const Question& q) {
     const auto* mark = q.before(45, {running_total});
     if (mark == nullptr) return many_times(q);
+    if (q.text(mark->begin, mark->end) == U"연 " && q.quantity.begin > mark->end + 3) return std::nullopt;
     return comes_after(q.before(45, {this_event}), mark) ? std::nullopt : because("running_total", mark);
 }
 
