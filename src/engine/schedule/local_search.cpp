@@ -1,7 +1,6 @@
 #include "engine/schedule/local_search.h"
 
 #include <algorithm>
-#include <bit>
 #include <limits>
 #include <tuple>
 
@@ -134,16 +133,6 @@ std::optional<std::vector<std::int64_t>> LocalSearch::rank_of(const std::vector<
 void LocalSearch::offer(const std::vector<Choice>& choices) {
     stand_at(choices);
     rank_best();
-}
-
-/// A random rise that cooling still accepts: exponentially distributed with the temperature as its mean.
-std::int64_t LocalSearch::threshold() {
-    const std::uint64_t bits = random_.next() | 1;
-    const int zeros = std::countl_zero(bits);
-    const auto fraction = static_cast<std::int64_t>((bits << zeros << 1) >> 48);
-    // −log2 of a uniform number in 1/65536, the logarithm bent straight between powers of two; ln 2 = 45426/65536.
-    const std::int64_t minus_log2 = (static_cast<std::int64_t>(zeros) << 16) + 65536 - fraction;
-    return (temperature_ * minus_log2 >> 16) * 45426 >> 32;
 }
 
 void LocalSearch::begin_cycle(std::uint64_t moves) {

@@ -3,6 +3,7 @@
 #include "base/random.h"
 #include "engine/schedule/finish_line.h"
 #include "engine/schedule/kept_best.h"
+#include "engine/schedule/random_rise.h"
 #include "engine/schedule/search_state.h"
 #include "engine/schedule/sweep.h"
 
@@ -76,7 +77,7 @@ private:
     void commit();
     void keep_best();
     void rank_best();
-    std::int64_t threshold();
+    std::int64_t threshold() { return random_rise(random_, temperature_); }
     SlotIndex any_of(const SlotSet& slots);
 
     const Compiled& c_;

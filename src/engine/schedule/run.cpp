@@ -65,9 +65,11 @@ bool Run::over() const {
 }
 
 void Run::begin() {
-    searches_[0]->construct();
-    for (std::size_t i = 1; within_reach_ && i < searches_.size(); ++i) searches_[i]->construct();
-    if (!within_reach_) searches_[0]->complete(stop_);
+    if (within_reach_ || !begin_plain()) {
+        searches_[0]->construct();
+        for (std::size_t i = 1; within_reach_ && i < searches_.size(); ++i) searches_[i]->construct();
+        if (!within_reach_) searches_[0]->complete(stop_);
+    }
     exchange();
     bound_[RuleKey::unscheduled] = fewest_unscheduled(c_);
     breaks_if_all_placed_ = fewest_breaks_together(c_);
@@ -84,6 +86,7 @@ void Run::begin() {
 /// The first round is short and without a proof, for what is easy; then they grow, for cooling slowly and for deep
 /// proofs.
 void Run::round() {
+    if (!plain_.empty()) return plain_round();
     if (!within_reach_ && sweep()) return;
     const bool first = cycle_ended_ == 0 && cycle_done_ == 0;
     const bool proving = within_reach_ && !first && prover_state_ == Prover::State::working;

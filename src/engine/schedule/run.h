@@ -5,6 +5,7 @@
 #include "engine/model/outcome.h"
 #include "engine/schedule/attempt.h"
 #include "engine/schedule/local_search.h"
+#include "engine/schedule/plain_search.h"
 #include "engine/schedule/prover.h"
 
 #include <memory>
@@ -29,6 +30,8 @@ private:
     void begin();
     void round();
     bool sweep();
+    bool begin_plain();
+    void plain_round();
     /// What each worker may spend in a round.
     struct Share {
         std::uint64_t moves, conflicts, between, at_bound;
@@ -76,6 +79,7 @@ private:
     std::stop_token stop_;
     Observer& observer_;
     std::vector<std::unique_ptr<LocalSearch>> searches_;
+    std::vector<std::unique_ptr<PlainSearch>> plain_;  ///< beside the searches, for plain days too large for a proof
     std::unique_ptr<Prover> prover_;
     Prover::State prover_state_ = Prover::State::working;
     Trial between_;   ///< the bound and the best found

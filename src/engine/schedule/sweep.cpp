@@ -1,5 +1,6 @@
 #include "engine/schedule/sweep.h"
 
+#include "engine/schedule/likely_starts.h"
 #include "engine/schedule/seriation.h"
 #include "engine/schedule/two_sides.h"
 
@@ -48,12 +49,25 @@ Sweep::Sweep(const Compiled& c, std::uint64_t seed, Beginnings beginnings)
     for (std::int64_t worth = urgent; static_cast<int>(urgency_.size()) <= c.slot_count; worth = worth * waits / 1000) {
         urgency_.push_back(worth);
     }
+    expect(places_in_time(c, seed));
+    for (ParticipantIndex p = 0; p < c.participant_count(); ++p) keep_within_day(p);
+}
+
+/// Where breaks are counted over days or sessions, nobody has one run, and only the places say when they begin.
+void Sweep::expect(const std::vector<std::int64_t>& places) {
+    if (c_.scopes.size() == 1) {
+        const auto likely = likely_starts(c_, places);
+        for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) {
+            double mean = 0;
+            for (std::size_t s = 0; s < likely[p].size(); ++s) mean += static_cast<double>(s) * likely[p][s];
+            begin_[p] = static_cast<std::int64_t>(mean * part);
+        }
+        return;
+    }
     // A little wider than the day and a little before its middle: at its ends fewer are at work at once.
-    const auto places = places_in_time(c, seed);
-    for (ParticipantIndex p = 0; p < c.participant_count(); ++p) {
+    for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) {
         const std::int64_t middle = (places[p] - seriation_end / 2) * 105 / 100 + seriation_end * 48 / 100;
-        begin_[p] = middle * c.slot_count * part / seriation_end - length_[p] * part / 2;
-        keep_within_day(p);
+        begin_[p] = middle * c_.slot_count * part / seriation_end - length_[p] * part / 2;
     }
 }
 

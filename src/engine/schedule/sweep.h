@@ -26,6 +26,7 @@ public:
     void pass(SearchState& state, const std::stop_token& stop);
 
 private:
+    void expect(const std::vector<std::int64_t>& places);
     void enter(SearchState& state, SlotIndex slot);
     void collect(SearchState& state, SlotIndex slot, bool with_room_only);
     void collect_of(SearchState& state, ParticipantIndex p, SlotIndex slot, bool with_room_only);

@@ -1,0 +1,176 @@
+#include "engine/schedule/likely_starts.h"
+
+#include "engine/schedule/seriation.h"
+#include "engine/schedule/two_sides.h"
+
+#include <algorithm>
+#include <cmath>
+
+#pragma clang fp contract(off)  // as everywhere else, also where the processor could fuse
+
+namespace gyoryu::engine {
+
+namespace {
+
+constexpr int rounds = 12;
+constexpr int price_steps = 4;
+constexpr double least_heard = 1e-5;  ///< of a message: fifty of them still are a number
+constexpr float keeps = 0.3F;         ///< of the message before, against swinging
+
+class Beliefs {
+public:
+    Beliefs(const Compiled& c, const std::vector<std::int64_t>& places)
+        : c_(c), slots_(c.slot_count), length_(c.participant_count()), side_(c.participant_count()) {
+        const TwoSides two = two_sides(c);
+        if (two.everywhere()) side_ = two.side;
+        for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) {
+            for (const ParticipantIndex p : c_.sides[m]) length_[p] += c_.duration[m];
+        }
+        for (int& length : length_) length = std::min(length, slots_);
+        for (const TableClass& one : c_.classes) seats_ += one.capacity;
+        if (!two.everywhere()) seats_ *= 2;
+        for (auto& price : price_) price.assign(slots_, 1.0);
+        likely_.resize(c_.participant_count());
+        heard_.assign(2 * static_cast<std::size_t>(c_.meeting_count()) * slots_, 1.0F);
+        for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) begin_near(p, places[p]);
+        room_.resize(slots_ + 1);
+    }
+
+    std::vector<std::vector<double>> run() {
+        for (int round = 0; round < rounds; ++round) {
+            for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) tell(p);
+            for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) listen(p);
+            for (int step = 0; step < price_steps; ++step) pay();
+        }
+        return std::move(likely_);
+    }
+
+private:
+    int starts(ParticipantIndex p) const { return slots_ - length_[p] + 1; }
+    float* heard(MeetingIndex m, ParticipantIndex by) {
+        return &heard_[(2 * static_cast<std::size_t>(m) + (c_.sides[m][1] == by ? 1 : 0)) * slots_];
+    }
+
+    void begin_near(ParticipantIndex p, std::int64_t place) {
+        const double middle = static_cast<double>(place) * slots_ / seriation_end - length_[p] / 2.0;
+        const double near = std::clamp(middle, 0.0, static_cast<double>(starts(p) - 1));
+        const SlotSet& available = c_.problem.participants[p].available;
+        double sum = 0;
+        for (SlotIndex s = 0; s < starts(p); ++s) {
+            const double away = (s - near) / 2;
+            const bool can = (SlotSet::range(s, s + length_[p]) - available).empty();
+            likely_[p].push_back(can ? 1 / ((1 + away * away) * (1 + away * away)) : 0);
+            sum += likely_[p].back();
+        }
+        if (sum == 0) likely_[p].assign(starts(p), 1.0);
+        able_.push_back(likely_[p]);
+        for (double& able : able_.back()) able = able > 0 ? 1 : 0;
+        to_one(likely_[p]);
+    }
+
+    static void to_one(std::vector<double>& weights) {
+        double sum = 0;
+        for (const double weight : weights) sum += weight;
+        for (double& weight : weights) weight /= sum;
+    }
+
+    /// Tells each partner how long we would be there together, for each of their beginnings.
+    void tell(ParticipantIndex p) {
+        for (const MeetingIndex m : c_.of_participant[p]) {
+            const auto& [a, b] = c_.sides[m];
+            const ParticipantIndex partner = a == p ? b : a;
+            see_room(p, heard(m, p));
+            float* out = heard(m, partner);
+            const int length = length_[partner];
+            double most = 0;
+            for (SlotIndex s = 0; s < starts(partner); ++s) most = std::max(most, room_[s + length] - room_[s]);
+            for (SlotIndex s = 0; s < starts(partner); ++s) {
+                const double share = std::max(least_heard, (room_[s + length] - room_[s]) / most);
+                out[s] = keeps * out[s] + (1 - keeps) * static_cast<float>(share);
+            }
+        }
+    }
+
+    /// room_[s]: slots before s in which p is there, on average, not counting what this partner said.
+    void see_room(ParticipantIndex p, const float* said) {
+        const int count = starts(p), length = length_[p];
+        double sum = 0;
+        without_.resize(count);
+        for (SlotIndex s = 0; s < count; ++s) sum += without_[s] = likely_[p][s] / static_cast<double>(said[s]);
+        double there = 0;
+        room_[0] = 0;
+        for (SlotIndex s = 0; s < slots_; ++s) {
+            if (s < count) there += without_[s];
+            if (s >= length) there -= without_[s - length];
+            room_[s + 1] = room_[s] + std::max(0.0, there) / sum;
+        }
+    }
+
+    void listen(ParticipantIndex p) {
+        if (c_.of_participant[p].empty()) return;
+        auto& own = likely_[p];
+        own = able_[p];
+        for (const MeetingIndex m : c_.of_participant[p]) {
+            const float* said = heard(m, p);
+            for (SlotIndex s = 0; s < starts(p); ++s) own[s] *= static_cast<double>(said[s]);
+        }
+        to_one(own);
+        charge(p, price_[side_[p]]);
+    }
+
+    /// Makes slots less likely by what they cost.
+    void charge(ParticipantIndex p, const std::vector<double>& price) {
+        const int length = length_[p];
+        double factor = 1;
+        for (SlotIndex s = 0; s < length; ++s) factor *= price[s];
+        for (SlotIndex s = 0; s < starts(p); ++s) {
+            likely_[p][s] *= factor;
+            if (s + length < slots_) factor *= price[s + length] / price[s];
+        }
+        to_one(likely_[p]);
+    }
+
+    /// Slots with more people than seats become dearer, others cheaper again.
+    void pay() {
+        std::vector<double> there[2];
+        for (auto& side : there) side.assign(slots_ + 1, 0.0);
+        for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) {
+            if (c_.of_participant[p].empty()) continue;
+            for (SlotIndex s = 0; s < starts(p); ++s) {
+                there[side_[p]][s] += likely_[p][s];
+                there[side_[p]][s + length_[p]] -= likely_[p][s];
+            }
+        }
+        std::vector<double> change[2];
+        for (int side = 0; side < 2; ++side) {
+            double now = 0;
+            for (SlotIndex s = 0; s < slots_; ++s) {
+                now += there[side][s];
+                const double before = price_[side][s];
+                price_[side][s] = std::min(1.0, before * std::sqrt(seats_ / std::max(1.0, now)));
+                change[side].push_back(price_[side][s] / before);
+            }
+        }
+        for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) {
+            if (!c_.of_participant[p].empty()) charge(p, change[side_[p]]);
+        }
+    }
+
+    const Compiled& c_;
+    int slots_;
+    std::vector<int> length_;  ///< of everybody's run
+    std::vector<int> side_;
+    double seats_ = 0;              ///< for people of a side at once
+    std::vector<double> price_[2];  ///< per side and slot, a factor
+    std::vector<std::vector<double>> likely_, able_;
+    std::vector<float> heard_;  ///< per meeting, side and beginning of that side
+    std::vector<double> room_, without_;
+};
+
+}  // namespace
+
+std::vector<std::vector<double>> likely_starts(const Compiled& c, const std::vector<std::int64_t>& places) {
+    return Beliefs(c, places).run();
+}
+
+}  // namespace gyoryu::engine

@@ -1,0 +1,128 @@
+#include "engine/schedule/plain_day.h"
+
+#include "engine/schedule/two_sides.h"
+
+#include <algorithm>
+
+namespace gyoryu::engine {
+
+namespace {
+
+bool plain(const Participant& one) { return !one.meetings_most && one.session_most.empty() && one.rests.empty(); }
+
+bool only_slots_matter(const Compiled& c) {
+    const Problem& p = c.problem;
+    const bool measured = std::ranges::all_of(p.objective, [](const ObjectiveTerm& term) {
+        return term.rule == RuleKey::unscheduled || term.rule == RuleKey::breaks;
+    });
+    return measured && p.interpreters.empty() && c.one_kind_of_place && c.classes.front().closed.empty() &&
+           !c.some_guarded && !p.fairness_breaks_most && std::ranges::all_of(p.participants, plain);
+}
+
+}  // namespace
+
+bool PlainDay::fits(const Compiled& c) {
+    if (c.slot_count > 64 || c.scopes.size() != 1 || c.meeting_count() == 0 || !only_slots_matter(c)) return false;
+    for (MeetingIndex m = 0; m < c.meeting_count(); ++m) {
+        if (c.duration[m] != 1 || c.starts[m].count() != c.slot_count || !c.before[m].empty()) return false;
+    }
+    return two_sides(c).everywhere();
+}
+
+PlainDay::PlainDay(const Compiled& c)
+    : c_(c),
+      slots_(c.slot_count),
+      all_(~DayMask{0} >> (64 - c.slot_count)),
+      seats_(c.classes.front().capacity),
+      cells_(static_cast<std::size_t>(c.participant_count()) * c.slot_count),
+      busy_(c.participant_count()),
+      count_(c.slot_count) {}
+
+void PlainDay::place(MeetingIndex m, SlotIndex s) {
+    const auto& [a, b] = c_.sides[m];
+    at(a, s) = {m, b};
+    at(b, s) = {m, a};
+    busy_[a] |= DayMask{1} << s;
+    busy_[b] |= DayMask{1} << s;
+    ++count_[s];
+}
+
+bool PlainDay::colour() {
+    for (const auto& own : c_.of_participant) {
+        if (static_cast<int>(own.size()) > slots_) return false;
+    }
+    if (c_.meeting_count() > static_cast<std::int64_t>(seats_) * slots_) return false;
+    for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) place_somewhere(m);
+    return even_out();
+}
+
+/// In the emptiest slot in which both are idle; where there is none, a chain makes one of one's idle slots idle for the
+/// other, too: between two sides it does not come back.
+void PlainDay::place_somewhere(MeetingIndex m) {
+    const auto& [a, b] = c_.sides[m];
+    const DayMask idle = all_ & ~busy_[a], others = all_ & ~busy_[b];
+    SlotIndex best = none;
+    for (DayMask both = idle & others; both != 0; both &= both - 1) {
+        const SlotIndex s = std::countr_zero(both);
+        if (best == none || count_[s] < count_[best]) best = s;
+    }
+    if (best == none) {
+        best = std::countr_zero(others);
+        const SlotIndex idle_of_a = std::countr_zero(idle);
+        follow(a, best, idle_of_a);
+        exchange(best, idle_of_a);
+    }
+    place(m, best);
+}
+
+/// From the fullest slot to the emptiest along chains with one meeting more in the fullest: as many are there as the
+/// counts differ.
+bool PlainDay::even_out() {
+    while (true) {
+        const auto full = static_cast<SlotIndex>(std::ranges::max_element(count_) - count_.begin());
+        const auto empty = static_cast<SlotIndex>(std::ranges::min_element(count_) - count_.begin());
+        if (count_[full] <= seats_) return true;
+        for (ParticipantIndex p = 0; p < people() && count_[full] > seats_ && count_[empty] < seats_; ++p) {
+            if ((busy_[p] >> full & 1) == 0 || (busy_[p] >> empty & 1) != 0) continue;
+            follow(p, full, empty);
+            if (chain_.size() % 2 == 0) exchange(full, empty);
+        }
+    }
+}
+
+ParticipantIndex PlainDay::follow(ParticipantIndex p, SlotIndex from, SlotIndex to) {
+    chain_.clear();
+    chain_.push_back(p);
+    for (SlotIndex s = from; at(p, s).meeting != none; s = s == from ? to : from) {
+        p = at(p, s).partner;
+        chain_.push_back(p);
+    }
+    return p;
+}
+
+void PlainDay::exchange(SlotIndex from, SlotIndex to) {
+    const DayMask both = DayMask{1} << from | DayMask{1} << to;
+    for (const ParticipantIndex p : chain_) std::swap(at(p, from), at(p, to));
+    busy_[chain_.front()] ^= both;
+    busy_[chain_.back()] ^= both;
+    if (chain_.size() % 2 == 1) return;
+    --count_[from];
+    ++count_[to];
+}
+
+void PlainDay::stand_at(const std::vector<Choice>& choices) {
+    std::ranges::fill(cells_, Cell{});
+    std::ranges::fill(busy_, 0);
+    std::ranges::fill(count_, 0);
+    for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) place(m, choices[m].start);
+}
+
+std::vector<Choice> PlainDay::choices() const {
+    std::vector<Choice> out(c_.meeting_count());
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+        if (cells_[i].meeting != none) out[cells_[i].meeting] = {static_cast<SlotIndex>(i % slots_), 0, none};
+    }
+    return out;
+}
+
+}  // namespace gyoryu::engine

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "engine/schedule/choice.h"
+#include "engine/schedule/compiled.h"
+
+#include <bit>
+#include <cstdint>
+#include <vector>
+
+namespace gyoryu::engine {
+
+/// Slots of a plain day, bit s for slot s.
+using DayMask = std::uint64_t;
+
+/// The timetable of an event in which only slots matter: one day of at most 64 slots, everybody can at all of them, two
+/// sides, meetings of one slot, tables that are all alike, nobody else needed. A complete timetable is then a proper
+/// colouring of the edges of a two-sided graph by slots, and stays one when two slots are exchanged along a chain.
+class PlainDay {
+public:
+    static bool fits(const Compiled& compiled);
+    explicit PlainDay(const Compiled& compiled);
+
+    /// Places every meeting, slot counts even enough for the tables (König 1916; de Werra 1971). False when somebody
+    /// has more meetings than slots, or the tables hold fewer.
+    bool colour();
+    void stand_at(const std::vector<Choice>& choices);
+    std::vector<Choice> choices() const;
+
+    int slots() const { return slots_; }
+    int people() const { return static_cast<int>(busy_.size()); }
+    DayMask all_slots() const { return all_; }
+    DayMask busy(ParticipantIndex p) const { return busy_[p]; }
+
+    /// Follows the chain of meetings that change places when p, busy at `from` and idle at `to`, moves to `to`. At its
+    /// other end is who else becomes busy otherwise.
+    ParticipantIndex follow(ParticipantIndex p, SlotIndex from, SlotIndex to);
+    /// True when a table is free for what was followed last.
+    bool fits_tables(SlotIndex to) const { return chain_.size() % 2 == 1 || count_[to] < seats_; }
+    /// Exchanges the two slots along what was followed last.
+    void exchange(SlotIndex from, SlotIndex to);
+
+private:
+    struct Cell {
+        MeetingIndex meeting = none;
+        ParticipantIndex partner = none;
+    };
+    Cell& at(ParticipantIndex p, SlotIndex s) { return cells_[static_cast<std::size_t>(p) * slots_ + s]; }
+    void place(MeetingIndex m, SlotIndex s);
+    void place_somewhere(MeetingIndex m);
+    bool even_out();
+
+    const Compiled& c_;
+    int slots_;
+    DayMask all_;
+    int seats_ = 0;
+    std::vector<Cell> cells_;  ///< by participant and slot
+    std::vector<DayMask> busy_;
+    std::vector<int> count_;  ///< meetings per slot
+    std::vector<ParticipantIndex> chain_;
+};
+
+/// Gaps between busy slots.
+inline int gaps(DayMask busy) { return busy == 0 ? 0 : std::popcount(busy & ~(busy << 1)) - 1; }
+
+}  // namespace gyoryu::engine

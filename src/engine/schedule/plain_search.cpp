@@ -1,0 +1,215 @@
+#include "engine/schedule/plain_search.h"
+
+#include "engine/schedule/likely_starts.h"
+#include "engine/schedule/random_rise.h"
+#include "engine/schedule/seriation.h"
+
+#include <algorithm>
+
+namespace gyoryu::engine {
+
+namespace {
+
+// Hundredths of a break. An idle slot inside a day shows the way out of long gaps.
+constexpr std::int64_t for_break = 100;
+constexpr std::int64_t for_idle = 35;
+
+// Moves for each meeting; measured on planted days of 400 to 10,000 people.
+constexpr std::uint64_t first_towards = 300;
+constexpr std::uint64_t longer = 4;           ///< times, from try to try
+constexpr std::uint64_t away_by_towards = 2;  ///< the second part by the first
+constexpr int tries_most = 3;
+constexpr std::uint64_t go_on = 6'000;  ///< from the best, after the tries
+constexpr std::uint64_t go_on_most = 96'000;
+constexpr std::uint64_t first_try_moves = 2'000'000;  ///< small events begin with a longer one
+
+// Temperatures at the beginning of a part, and how often they are halved.
+constexpr std::int64_t likely_heat = 300, likely_halvings = 4;
+constexpr std::int64_t breaks_heat = 25;
+constexpr std::int64_t more_heat = 5;  ///< for each run in vain
+constexpr int heats = 3;
+constexpr std::uint64_t moves_between_looks = 256;
+constexpr std::uint64_t broken_percent = 60;  ///< of moves that begin with somebody who has a break
+
+std::int64_t cost_of(DayMask busy) {
+    const int count = gaps(busy);
+    if (count <= 0) return 0;
+    const int idle = 64 - std::countl_zero(busy) - std::countr_zero(busy) - std::popcount(busy);
+    return for_break * count + for_idle * idle;
+}
+
+}  // namespace
+
+PlainSearch::PlainSearch(const Compiled& compiled, std::uint64_t seed)
+    : c_(compiled), random_(seed), day_(compiled), where_broken_(compiled.participant_count(), none) {}
+
+bool PlainSearch::begin() {
+    if (!day_.colour()) return false;
+    count_gaps();
+    best_ = day_.choices();
+    best_breaks_ = best_before_ = breaks_;
+    const auto meetings = static_cast<std::uint64_t>(c_.meeting_count());
+    while (tries_ + 1 < tries_most && first_towards * meetings << (2 * tries_) < first_try_moves) ++tries_;
+    return true;
+}
+
+void PlainSearch::next_part() {
+    const auto meetings = static_cast<std::uint64_t>(c_.meeting_count());
+    part_done_ = 0;
+    std::uint64_t towards = first_towards * meetings;
+    for (int i = 0; i < tries_; ++i) towards *= longer;
+    if (part_ == Part::towards_likely) {
+        part_ = Part::away_from_breaks;
+        part_moves_ = towards * away_by_towards;
+        hottest_ = breaks_heat;
+        halvings_ = 1;
+        ++tries_;
+        count_gaps();
+        return;
+    }
+    if (tries_ < tries_most) {
+        part_ = Part::towards_likely;
+        part_moves_ = towards;
+        hottest_ = likely_heat;
+        halvings_ = likely_halvings;
+        return see_likely();
+    }
+    in_vain_ = best_breaks_ < best_before_ ? 0 : in_vain_ + 1;
+    best_before_ = best_breaks_;
+    day_.stand_at(best_);
+    count_gaps();
+    part_moves_ = std::min(go_on << std::min(in_vain_, 4), go_on_most) * meetings;
+    hottest_ = breaks_heat + more_heat * (in_vain_ % heats);
+    halvings_ = 1;
+}
+
+void PlainSearch::see_likely() {
+    const auto likely = likely_starts(c_, places_in_time(c_, random_.next()));
+    unlikely_.assign(static_cast<std::size_t>(day_.people()) * day_.slots(), 0);
+    for (ParticipantIndex p = 0; p < day_.people(); ++p) {
+        const auto starts = static_cast<SlotIndex>(likely[p].size());
+        const int length = day_.slots() + 1 - starts;
+        double there = 0;
+        for (SlotIndex s = 0; s < day_.slots(); ++s) {
+            if (s < starts) there += likely[p][s];
+            if (s >= length) there -= likely[p][s - length];
+            // In hundredths of a natural logarithm, as breaks are; at most that of one in ten thousand.
+            const double least = std::min(0.9999, std::max(1e-4, there));
+            const auto bits = static_cast<std::uint64_t>(least * 4294967296.0) << 32;
+            unlikely_[static_cast<std::size_t>(p) * day_.slots() + s] =
+                static_cast<std::int32_t>(minus_log2(bits) * 6931 / 100 >> 16);
+        }
+    }
+}
+
+void PlainSearch::run(std::uint64_t moves, const std::stop_token& stop, FinishLine& line, int worker) {
+    for (std::uint64_t i = 0; i < moves; ++i, ++part_done_) {
+        if (part_done_ == part_moves_) next_part();
+        if (part_done_ % moves_between_looks == 0) {
+            if (stop.stop_requested() || line.passed(i, worker)) break;
+            cool();
+        }
+        if (part_ == Part::towards_likely) {
+            move_towards_likely();
+        } else {
+            move();
+            if (breaks_ == 0) {
+                keep_best();
+                return line.cross(i, worker);
+            }
+            if (part_done_ % (c_.meeting_count() * std::uint64_t{8}) == 0) keep_best();
+        }
+    }
+    if (part_ == Part::away_from_breaks) keep_best();
+}
+
+/// Geometric, bent straight between the halvings.
+void PlainSearch::cool() {
+    const std::uint64_t down = static_cast<std::uint64_t>(halvings_) * 65536 * part_done_ / part_moves_;
+    const std::int64_t half = (hottest_ << 16) >> (down >> 16);
+    temperature_ = half - (half / 2) * static_cast<std::int64_t>(down & 65535) / 65536;
+}
+
+/// Somebody, rather one with breaks, goes from a busy slot to an idle one beside a busy one.
+void PlainSearch::move() {
+    ParticipantIndex p = 0;
+    if (!broken_.empty() && random_.below(100) < broken_percent) {
+        p = broken_[random_.below(broken_.size())];
+    } else {
+        p = static_cast<ParticipantIndex>(random_.below(day_.people()));
+    }
+    const DayMask busy = day_.busy(p);
+    const DayMask beside = (busy << 1 | busy >> 1) & ~busy & day_.all_slots();
+    if (beside == 0) return;
+    const SlotIndex to = any_of(beside), from = any_of(busy);
+    const std::int64_t own = cost_of(busy ^ DayMask{1} << from ^ DayMask{1} << to) - cost_of(busy);
+    settle(p, from, to, own);
+}
+
+void PlainSearch::move_towards_likely() {
+    const auto p = static_cast<ParticipantIndex>(random_.below(day_.people()));
+    const DayMask busy = day_.busy(p), idle = day_.all_slots() & ~busy;
+    if (busy == 0 || idle == 0) return;
+    const SlotIndex to = any_of(idle), from = any_of(busy);
+    settle(p, from, to, unlikely(p, to) - unlikely(p, from));
+}
+
+/// What is too much for oneself is not followed to its other end: from there it is a move of its own.
+void PlainSearch::settle(ParticipantIndex p, SlotIndex from, SlotIndex to, std::int64_t own) {
+    rise_ = random_rise(random_, temperature_);
+    if (own > rise_) return;
+    const ParticipantIndex end = day_.follow(p, from, to);
+    if (!day_.fits_tables(to) || own + other_change(end, from, to) > rise_) return;
+    day_.exchange(from, to);
+    if (part_ == Part::towards_likely) return;
+    list(p);
+    list(end);
+}
+
+std::int64_t PlainSearch::other_change(ParticipantIndex p, SlotIndex from, SlotIndex to) const {
+    const DayMask busy = day_.busy(p);
+    if (part_ == Part::away_from_breaks) {
+        return cost_of(busy ^ DayMask{1} << from ^ DayMask{1} << to) - cost_of(busy);
+    }
+    const std::int64_t change = unlikely(p, to) - unlikely(p, from);
+    return (busy >> from & 1) != 0 ? change : -change;
+}
+
+void PlainSearch::count_gaps() {
+    breaks_ = 0;
+    broken_.clear();
+    std::ranges::fill(where_broken_, none);
+    had_.assign(day_.people(), 0);
+    for (ParticipantIndex p = 0; p < day_.people(); ++p) list(p);
+}
+
+void PlainSearch::list(ParticipantIndex p) {
+    const int now = std::max(0, gaps(day_.busy(p)));
+    breaks_ += now - had_[p];
+    had_[p] = now;
+    const std::int32_t hole = where_broken_[p];
+    if ((now > 0) == (hole != none)) return;
+    if (now > 0) {
+        where_broken_[p] = static_cast<std::int32_t>(broken_.size());
+        broken_.push_back(p);
+        return;
+    }
+    broken_[hole] = broken_.back();
+    where_broken_[broken_[hole]] = hole;
+    broken_.pop_back();
+    where_broken_[p] = none;
+}
+
+void PlainSearch::keep_best() {
+    if (breaks_ >= best_breaks_) return;
+    best_breaks_ = breaks_;
+    best_ = day_.choices();
+}
+
+SlotIndex PlainSearch::any_of(DayMask slots) {
+    auto skip = random_.below(static_cast<std::uint64_t>(std::popcount(slots)));
+    while (skip-- > 0) slots &= slots - 1;
+    return std::countr_zero(slots);
+}
+
+}  // namespace gyoryu::engine

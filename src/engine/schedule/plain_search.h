@@ -1,0 +1,63 @@
+#pragma once
+
+#include "base/random.h"
+#include "engine/schedule/finish_line.h"
+#include "engine/schedule/plain_day.h"
+
+#include <cstdint>
+#include <stop_token>
+#include <vector>
+
+namespace gyoryu::engine {
+
+/// Searches a plain day for few breaks, in tries of three parts: who is likely there when (likely_starts.h), from new
+/// random places; annealing towards that; annealing the breaks away. Each try is longer than the one before; after some
+/// the best is annealed on. Whole numbers only, so that runs repeat.
+class PlainSearch {
+public:
+    PlainSearch(const Compiled& compiled, std::uint64_t seed);
+
+    /// Places everything; false where that cannot be.
+    bool begin();
+    /// Does so many moves, fewer at a stop, when nobody has a break (it crosses the line as that worker) or when
+    /// another crossed the line.
+    void run(std::uint64_t moves, const std::stop_token& stop, FinishLine& line, int worker);
+    int best_breaks() const { return best_breaks_; }
+    const std::vector<Choice>& best() const { return best_; }
+
+private:
+    enum class Part { towards_likely, away_from_breaks };
+
+    void next_part();
+    void see_likely();
+    void cool();
+    void move();
+    void move_towards_likely();
+    void settle(ParticipantIndex p, SlotIndex from, SlotIndex to, std::int64_t own);
+    std::int64_t other_change(ParticipantIndex p, SlotIndex from, SlotIndex to) const;
+    std::int64_t unlikely(ParticipantIndex p, SlotIndex s) const {
+        return unlikely_[static_cast<std::size_t>(p) * day_.slots() + s];
+    }
+    void count_gaps();
+    void list(ParticipantIndex p);
+    void keep_best();
+    SlotIndex any_of(DayMask slots);
+
+    const Compiled& c_;
+    base::Random random_;
+    PlainDay day_;
+    Part part_ = Part::away_from_breaks;
+    std::uint64_t part_moves_ = 0, part_done_ = 0;
+    int tries_ = 0;
+    int in_vain_ = 0;
+    int breaks_ = 0;
+    int best_breaks_ = 0, best_before_ = 0;
+    std::vector<Choice> best_;
+    std::int64_t hottest_ = 0, halvings_ = 0, temperature_ = 0, rise_ = 0;
+    std::vector<std::int32_t> unlikely_;      ///< by participant and slot: −log of how likely they are there
+    std::vector<ParticipantIndex> broken_;    ///< who has breaks
+    std::vector<std::int32_t> where_broken_;  ///< per participant, or none
+    std::vector<int> had_;                    ///< breaks per participant
+};
+
+}  // namespace gyoryu::engine

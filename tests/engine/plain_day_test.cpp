@@ -1,0 +1,112 @@
+#include "engine/schedule/plain_day.h"
+
+#include "base/random.h"
+#include "engine/check/check.h"
+#include "engine/planted_event.h"
+#include "engine/rules/measured_rule.h"
+#include "engine/schedule/table_assignment.h"
+
+#include <gtest/gtest.h>
+
+namespace gyoryu::engine {
+namespace {
+
+PlantedSize tight_day() {
+    return {.sellers = 60,
+            .buyers = 45,
+            .slots_a_day = 12,
+            .pairs_at_once = 24,
+            .tables = 24,
+            .seller_slots_most = 10,
+            .buyer_slots_most = 12,
+            .seller_slots_least = 2,
+            .buyer_slots_least = 3};
+}
+
+TEST(PlainDay, places_every_meeting_within_the_tables) {
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        const auto event = plant_event(tight_day(), seed);
+        const Compiled compiled(event.problem);
+        PlainDay day(compiled);
+        ASSERT_TRUE(day.colour()) << "seed " << seed;
+        const Timetable timetable = assign_tables(compiled, day.choices());
+        EXPECT_TRUE(check(event.problem, timetable).empty()) << "seed " << seed;
+        EXPECT_EQ(score_of(event.problem, timetable)[RuleKey::unscheduled], 0) << "seed " << seed;
+    }
+}
+
+TEST(PlainDay, keeps_every_rule_while_slots_are_exchanged_and_knows_whose_day_changes) {
+    const auto event = plant_event(tight_day(), 3);
+    const Compiled compiled(event.problem);
+    PlainDay day(compiled);
+    ASSERT_TRUE(day.colour());
+    base::Random random(3);
+    int exchanged = 0;
+    for (int i = 0; i < 3'000; ++i) {
+        const auto p = static_cast<ParticipantIndex>(random.below(day.people()));
+        const auto from = static_cast<SlotIndex>(random.below(day.slots()));
+        const auto to = static_cast<SlotIndex>(random.below(day.slots()));
+        if ((day.busy(p) >> from & 1) == 0 || (day.busy(p) >> to & 1) != 0) continue;
+        std::vector<DayMask> before;
+        for (ParticipantIndex q = 0; q < day.people(); ++q) before.push_back(day.busy(q));
+        const ParticipantIndex end = day.follow(p, from, to);
+        if (!day.fits_tables(to)) continue;
+        day.exchange(from, to);
+        ++exchanged;
+        for (ParticipantIndex q = 0; q < day.people(); ++q) {
+            const DayMask both = DayMask{1} << from | DayMask{1} << to;
+            EXPECT_EQ(day.busy(q), q == p || q == end ? before[q] ^ both : before[q]);
+        }
+        if (exchanged % 50 == 0) EXPECT_TRUE(check(event.problem, assign_tables(compiled, day.choices())).empty());
+    }
+    EXPECT_GT(exchanged, 100);
+}
+
+TEST(PlainDay, counts_gaps_as_the_full_count_does) {
+    const auto event = plant_event(tight_day(), 4);
+    const Compiled compiled(event.problem);
+    PlainDay day(compiled);
+    ASSERT_TRUE(day.colour());
+    std::int64_t breaks = 0;
+    for (ParticipantIndex p = 0; p < day.people(); ++p) breaks += gaps(day.busy(p));
+    EXPECT_EQ(breaks, score_of(event.problem, assign_tables(compiled, day.choices()))[RuleKey::breaks]);
+}
+
+TEST(PlainDay, stands_where_a_timetable_was) {
+    const auto event = plant_event(tight_day(), 5);
+    const Compiled compiled(event.problem);
+    PlainDay day(compiled), other(compiled);
+    ASSERT_TRUE(day.colour());
+    other.stand_at(day.choices());
+    EXPECT_EQ(other.choices(), day.choices());
+}
+
+TEST(PlainDay, says_when_more_is_asked_than_the_day_holds) {
+    auto event = plant_event(tight_day(), 6);
+    event.problem.tables.resize(event.problem.tables.size() / 2);
+    const Compiled compiled(event.problem);
+    ASSERT_TRUE(PlainDay::fits(compiled));
+    EXPECT_FALSE(PlainDay(compiled).colour());
+}
+
+TEST(PlainDay, is_only_for_events_in_which_nothing_but_slots_matters) {
+    const auto fits = [](const auto& change) {
+        auto problem = plant_event(tight_day(), 7).problem;
+        change(problem);
+        const Compiled compiled(problem);
+        return PlainDay::fits(compiled);
+    };
+    EXPECT_TRUE(fits([](Problem&) {}));
+    EXPECT_FALSE(fits([](Problem& problem) { problem.meetings[5].duration = 2; }));
+    EXPECT_FALSE(fits([](Problem& problem) { problem.meetings[5].fixed_slot = 3; }));
+    EXPECT_FALSE(fits([](Problem& problem) { problem.participants[5].available.erase(3); }));
+    EXPECT_FALSE(fits([](Problem& problem) { problem.participants[5].meetings_most = 1; }));
+    EXPECT_FALSE(fits([](Problem& problem) { problem.participants[5].delegates = 2; }));
+    EXPECT_FALSE(fits([](Problem& problem) { problem.tables[3].closed.insert(2); }));
+    EXPECT_FALSE(fits([](Problem& problem) { problem.fairness_breaks_most = 1; }));
+    EXPECT_FALSE(fits([](Problem& problem) { problem.objective.push_back({RuleKey::longest_wait, 3, 1}); }));
+    EXPECT_FALSE(fits([](Problem& problem) { problem.slots[6].day = problem.slots[5].day + 1; }));
+}
+
+}  // namespace
+}  // namespace gyoryu::engine

@@ -1,0 +1,81 @@
+#include "engine/schedule/plain_search.h"
+
+#include "engine/check/check.h"
+#include "engine/planted_event.h"
+#include "engine/rules/measured_rule.h"
+#include "engine/schedule/solve.h"
+#include "engine/schedule/table_assignment.h"
+
+#include <gtest/gtest.h>
+
+namespace gyoryu::engine {
+namespace {
+
+PlantedSize busy_day() {
+    return {.sellers = 120,
+            .buyers = 90,
+            .slots_a_day = 20,
+            .pairs_at_once = 44,
+            .tables = 46,
+            .seller_slots_most = 12,
+            .buyer_slots_most = 16,
+            .seller_slots_least = 3,
+            .buyer_slots_least = 4};
+}
+
+TEST(PlainSearch, counts_the_breaks_of_what_it_keeps_and_keeps_every_rule) {
+    for (std::uint64_t seed = 1; seed <= 3; ++seed) {
+        const auto event = plant_event(busy_day(), seed);
+        const Compiled compiled(event.problem);
+        ASSERT_TRUE(PlainDay::fits(compiled));
+        PlainSearch search(compiled, seed);
+        ASSERT_TRUE(search.begin());
+        const int first = search.best_breaks();
+        FinishLine line;
+        for (int round = 0; round < 4; ++round) {
+            search.run(1'000'000, {}, line, 0);
+            const Timetable timetable = assign_tables(compiled, search.best());
+            EXPECT_TRUE(check(event.problem, timetable).empty()) << "seed " << seed;
+            EXPECT_EQ(score_of(event.problem, timetable)[RuleKey::breaks], search.best_breaks()) << "seed " << seed;
+        }
+        EXPECT_LT(search.best_breaks() * 10, first) << "seed " << seed;
+    }
+}
+
+TEST(PlainSearch, depends_on_the_moves_and_not_on_how_they_are_divided) {
+    const auto event = plant_event(busy_day(), 4);
+    const Compiled compiled(event.problem);
+    PlainSearch once(compiled, 4), often(compiled, 4);
+    ASSERT_TRUE(once.begin() && often.begin());
+    FinishLine line, other;
+    once.run(1'700'000, {}, line, 0);
+    for (int i = 0; i < 17; ++i) often.run(100'000, {}, other, 0);
+    EXPECT_EQ(once.best(), often.best());
+}
+
+TEST(PlainSearch, ends_at_a_stop) {
+    const auto event = plant_event(busy_day(), 5);
+    const Compiled compiled(event.problem);
+    PlainSearch search(compiled, 5);
+    ASSERT_TRUE(search.begin());
+    const int first = search.best_breaks();
+    std::stop_source stopped;
+    stopped.request_stop();
+    FinishLine line;
+    search.run(1'000'000'000, stopped.get_token(), line, 0);
+    EXPECT_EQ(search.best_breaks(), first);
+}
+
+TEST(PlainSearch, makes_runs_of_large_plain_days_repeat_with_two_threads) {
+    const auto event = plant_event(busy_day(), 6);
+    Observer nobody;
+    const Limits limits{6'000'000, 9, 2};
+    const Outcome first = solve(event.problem, limits, {}, nobody);
+    const Outcome second = solve(event.problem, limits, {}, nobody);
+    EXPECT_TRUE(check(event.problem, first.timetable).empty());
+    EXPECT_EQ(first.timetable.placements(), second.timetable.placements());
+    EXPECT_EQ(first.work, second.work);
+}
+
+}  // namespace
+}  // namespace gyoryu::engine
