@@ -86,7 +86,7 @@ test('a release is written from the same records and says of each amount how sur
   await page.waitForURL(/press\/[^/]+$/);
   const preview = page.locator('.press-preview');
   await preview.getByText(/상담액 2340만 달러/).first().waitFor();
-  assert.match(await preview.innerText(), /신고한/, 'claimed, not contracted');
+  assert.match(await preview.innerText(), /확인 전인/, 'from the press: not confirmed, and no participant said it');
   await picture(page, 'way-4-release');
 });
 

@@ -45,7 +45,9 @@ FigureKind kind_of(domain::OutcomeStage stage) {
 
 class Sums {
 public:
-    void add(FigureKind kind, FigureStatus status, std::int64_t value, const domain::LedgerEntry& entry) {
+    /// `said_by_others`: a claim that no participant made.
+    void add(FigureKind kind, FigureStatus status, std::int64_t value, const domain::LedgerEntry& entry,
+             bool said_by_others) {
         const bool money = desk::is_amount(kind);
         const auto currency = money ? entry.currency : std::string{};
         auto found = std::ranges::find_if(figures_, [&](const Figure& one) {
@@ -57,6 +59,7 @@ public:
         }
         found->value += value;
         found->approximate |= money && entry.approximate;
+        found->by_others |= said_by_others;
         found->entries.push_back(entry.id.str());
     }
 
@@ -77,11 +80,14 @@ std::vector<Figure> of_ledger(const domain::LedgerBook& book) {
         if (!claim.counts || !claim.entry->stage) continue;
         const auto kind = kind_of(*claim.entry->stage);
         const auto status = status_of(claim.state);
-        if (kind == FigureKind::contract_amount) sums.add(FigureKind::contracts, status, 1, *claim.entry);
+        const bool said_by_others =
+            status == FigureStatus::claimed && claim.entry->claimant_kind != domain::ClaimantKind::participant;
+        if (kind == FigureKind::contract_amount)
+            sums.add(FigureKind::contracts, status, 1, *claim.entry, said_by_others);
         if (!claim.entry->amount_minor) continue;
-        sums.add(kind, status, *claim.entry->amount_minor, *claim.entry);
+        sums.add(kind, status, *claim.entry->amount_minor, *claim.entry, said_by_others);
         if (desk::has_status(kind, FigureStatus::reported) && status != FigureStatus::disputed)
-            sums.add(kind, FigureStatus::reported, *claim.entry->amount_minor, *claim.entry);
+            sums.add(kind, FigureStatus::reported, *claim.entry->amount_minor, *claim.entry, said_by_others);
     }
     return sums.take();
 }

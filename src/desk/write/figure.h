@@ -52,6 +52,7 @@ struct Figure {
     bool approximate = false;          ///< the source says "about"
     int digits = 0;                    ///< significant digits the writer asks for; 0 = exact
     std::vector<std::string> entries;  ///< ids of the ledger entries it is the sum of
+    bool by_others = false;            ///< claimed not by participants alone: the office or an article says it too
 
     friend bool operator==(const Figure&, const Figure&) = default;
 };

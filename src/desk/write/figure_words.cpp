@@ -55,8 +55,11 @@ std::string marked_about(Language language, const Figure& figure, std::string wo
 
 std::string key_for(const Figure& figure) {
     std::string key = "figure." + std::string(name_of(figure.kind));
-    const bool by_status = is_amount(figure.kind) || figure.kind == FigureKind::contracts;
-    return by_status ? key + "." + std::string(name_of(figure.status)) : key;
+    if (!is_amount(figure.kind) && figure.kind != FigureKind::contracts) return key;
+    // "As participants report" would be untrue of what an article or the office says.
+    if (figure.by_others && figure.status == FigureStatus::claimed) return key + ".unconfirmed";
+    if (figure.by_others && figure.status == FigureStatus::reported) return key + ".with_unconfirmed";
+    return key + "." + std::string(name_of(figure.status));
 }
 
 std::string_view name_of_form(WordForm form) { return form == WordForm::genitive ? "genitive" : "plain"; }

@@ -31,8 +31,8 @@ TEST_P(PublishPressRelease, refuses_figures_that_are_not_the_ledgers) {
     house.record(100'000);
     const auto refused = publish_press_release(organiser, reviewed.id, reviewed.revision);
     ASSERT_EQ(fault_of(refused), "figures_differ");
-    EXPECT_EQ(refused.error().params[0].value, "참가기업이 신고한 상담액 380만 달러");
-    EXPECT_EQ(refused.error().params[1].value, "참가기업이 신고한 상담액 390만 달러");
+    EXPECT_EQ(refused.error().params[0].value, "확인 전인 상담액 380만 달러");
+    EXPECT_EQ(refused.error().params[1].value, "확인 전인 상담액 390만 달러");
     EXPECT_EQ(fault_of(schedule_press_release(organiser, reviewed.id, reviewed.revision, house.tomorrow())),
               "figures_differ");
 }

@@ -29,12 +29,22 @@ TEST_P(WritePressRelease, states_the_ledgers_figures_in_every_language) {
     ASSERT_EQ(release.texts.size(), 4u);
     for (const auto& text : release.texts) EXPECT_TRUE(text.differences.empty());
     const auto plain = [&](Lang lang) { return desk::plain_text(text_in(release, lang).text); };
-    EXPECT_NE(plain(Lang::ko).find("참가기업이 신고한 상담액 380만 달러"), std::string::npos) << plain(Lang::ko);
+    EXPECT_NE(plain(Lang::ko).find("확인 전인 상담액 380만 달러"), std::string::npos) << plain(Lang::ko);
     EXPECT_NE(plain(Lang::zh).find("380万美元"), std::string::npos);
     EXPECT_NE(plain(Lang::en).find("USD 3.8 million"), std::string::npos);
     EXPECT_NE(plain(Lang::ru).find("3,8\u00a0млн долл. США"), std::string::npos);
     EXPECT_NE(plain(Lang::ko).find("확인 중인 계약액 120만 달러"), std::string::npos);
     EXPECT_EQ(plain(Lang::ko).find("계약 체결액"), std::string::npos);
+}
+
+TEST_P(WritePressRelease, says_that_participants_report_only_what_they_alone_report) {
+    const auto said = [&] { return desk::plain_text(house.write().texts.front().text); };
+    auto sellers = house.edit(3'800'000);
+    sellers.claimant_id = house.dental.id.str();
+    house.record(sellers);
+    EXPECT_NE(said().find("참가기업이 신고한 상담액 380만 달러"), std::string::npos) << said();
+    house.record(200'000);
+    EXPECT_NE(said().find("확인 전인 상담액 400만 달러"), std::string::npos) << said();
 }
 
 TEST_P(WritePressRelease, names_the_ledger_entries_behind_each_figure) {

@@ -66,6 +66,7 @@ std::vector<Figure> random_figures(base::Random& random) {
         } else if (kind == FigureKind::contracts && random.below(2) == 0) {
             figure.status = FigureStatus::claimed;
         }
+        figure.by_others = random.below(3) == 0;
         figures.push_back(figure);
     }
     return figures;
