@@ -3,7 +3,10 @@
 namespace gyoryu::engine {
 
 Attempt::Attempt(const Compiled& compiled, Goal goal, const SatSettings& settings)
-    : c_(compiled), goal_(std::move(goal)), solver_(settings), encoding_(c_, solver_, false, goal_.unbroken) {
+    : c_(compiled),
+      goal_(std::move(goal)),
+      solver_(settings),
+      encoding_(c_, solver_, SatEncoding::Use::goal, goal_.unbroken) {
     const auto levels = levels_of(c_.problem.objective);
     for (std::size_t i = 0; i < goal_.values.size() && possible_; ++i) {
         const auto chains = level_penalties(c_, solver_, encoding_, levels[i], goal_.all_placed);

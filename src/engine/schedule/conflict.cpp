@@ -17,7 +17,7 @@ constexpr std::int64_t starts_most = 60'000;
 class Reduction {
 public:
     Reduction(const Compiled& compiled, const std::stop_token& stop)
-        : encoding_(compiled, solver_, true), stop_(stop) {}
+        : encoding_(compiled, solver_, SatEncoding::Use::conflict), stop_(stop) {}
 
     Conflict run() {
         for (const auto& [demand, literal] : encoding_.demands()) core_.push_back(literal);

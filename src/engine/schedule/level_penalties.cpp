@@ -26,7 +26,12 @@ struct Builder {
                 return solver.clause({-solver.truth()});
             }
             chain.certain = static_cast<std::size_t>(*fewest);
-            if (!chain.literals.empty()) chains.push_back(std::move(chain));
+            // Where none is certain, cores of gaps are smaller than cores of counts.
+            if (chain.certain == 0 && !encoding.gaps_of(p).empty()) {
+                for (const Literal gap : encoding.gaps_of(p)) chains.push_back({{gap}, weight, 0});
+            } else if (!chain.literals.empty()) {
+                chains.push_back(std::move(chain));
+            }
         }
     }
 

@@ -8,7 +8,7 @@ namespace gyoryu::engine {
 
 Prover::Prover(const Compiled& compiled) : c_(compiled) {
     levels_ = levels_of(c_.problem.objective);
-    encoding_ = std::make_unique<SatEncoding>(c_, solver_, false);
+    encoding_ = std::make_unique<SatEncoding>(c_, solver_, SatEncoding::Use::cores);
     all_placed_ = std::ranges::all_of(c_.must, [](char must) { return must != 0; });
 }
 
@@ -68,8 +68,9 @@ std::optional<Goal> Prover::goal() const {
     goal.values.push_back(level_bound());
     if (guide_->bound() < level_bound()) return goal;
     for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) {
-        const auto& breaks = encoding_->breaks_of(p);
-        if (!breaks.empty() && guide_->must_not(breaks.front())) goal.unbroken.push_back(p);
+        const auto& gaps = encoding_->gaps_of(p);
+        const auto must_not = [this](Literal gap) { return guide_->must_not(gap); };
+        if (!gaps.empty() && std::ranges::all_of(gaps, must_not)) goal.unbroken.push_back(p);
     }
     return goal;
 }

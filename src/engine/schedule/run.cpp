@@ -28,8 +28,6 @@ constexpr int more_passes = 5;
 constexpr int passes_most = 12;
 /// Work of a pass, for each meeting; about as long.
 constexpr std::uint64_t pass_work = 5;
-/// A timetable this near to the bound shows a proof the way to its last solution; one farther off leads it astray.
-constexpr std::int64_t near_bound = 2;
 /// Possible starts beyond which clauses take too long.
 constexpr std::int64_t prover_starts_most = 12'000;
 
@@ -181,7 +179,9 @@ void Run::count_work(const Share& round) {
     const std::uint64_t end = line_.crossed() ? line_.work() : ~std::uint64_t{0};
     work_ += searches_.size() * std::min(round.moves, end);
     if (round.conflicts > 0) work_ += std::min(proof_work(), end);
-    for (const Trial* trial : {&between_, &at_bound_}) work_ += std::min(trial->work(), end);
+    for (const Trial* trial : {&between_, &at_bound_}) {
+        work_ += std::min(trial->work(), end > trial->after ? end - trial->after : 0);
+    }
 }
 
 /// The searches may stop at what is proven to be the best, where they themselves count every rule of the objective.
@@ -207,7 +207,7 @@ void Run::exchange() {
     take(at_bound_, at_bound_worker());
     if (prover_ != nullptr && found_ && prover_state_ == Prover::State::working) {
         prover_->learn(objective_);
-        if (distance_to_bound() <= near_bound) prover_->prefer(best_);
+        if (near_bound()) prover_->prefer(best_);
     }
     // Large events have no time to be searched from several sides.
     for (const auto& search : searches_) {

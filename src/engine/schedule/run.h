@@ -40,11 +40,13 @@ private:
     struct Trial {
         std::unique_ptr<Attempt> attempt;
         std::uint64_t before = 0;                 ///< its conflicts when the round began
+        std::uint64_t after = 0;                  ///< work of its thread in the round before it
         SatAnswer answer = SatAnswer::undecided;  ///< of the last round
         void begin_round();
         std::uint64_t work() const;  ///< of this round
     };
     void share_proving(Share& round);
+    bool stood_long() const;
     bool try_between();
     bool try_at_bound();
     std::optional<std::int64_t> found_on_level() const;
@@ -71,6 +73,8 @@ private:
     bool proven() const;
     /// On the first level on which the best found is not known to be the best there is.
     std::int64_t distance_to_bound() const;
+    /// A timetable this near to the bound shows a proof the way to its last solution; one farther off leads it astray.
+    bool near_bound() const { return distance_to_bound() <= 2; }
     bool over() const;
     std::uint64_t work_left() const;
 
@@ -85,10 +89,12 @@ private:
     Trial between_;   ///< the bound and the best found
     Trial at_bound_;  ///< for as long as the bound stands
     std::optional<Goal> goal_before_;
-    int tries_ = 0;               ///< between
-    std::uint64_t try_most_ = 0;  ///< conflicts before another one
-    bool within_reach_ = false;   ///< of the prover
-    int swept_ = 0;               ///< passes of each search
+    std::uint64_t stands_since_ = 0;  ///< conflicts of the proof when its bound last rose
+    bool rose_ = false;               ///< by the proof
+    int tries_ = 0;                   ///< between
+    std::uint64_t try_most_ = 0;      ///< conflicts before another one
+    bool within_reach_ = false;       ///< of the prover
+    int swept_ = 0;                   ///< passes of each search
     bool numbers_counted_ = false;
     bool found_ = false;
     std::vector<Choice> best_;

@@ -8,18 +8,25 @@ namespace gyoryu::engine {
 
 namespace {
 
-constexpr std::uint64_t first_try = 2'000;
+/// Conflicts of a try, at first. Of the tries in turn some find a timetable within as many, others not in ten times.
+constexpr std::uint64_t first_try = 2'500;
+constexpr int tries_in_turn = 4;
+/// Conflicts after which a proof whose bound stands still gets help. Shorter where its cores never raised it: then the
+/// bound of the participants is likely the best there is.
+constexpr std::uint64_t before_refuting = 40'000;
+constexpr std::uint64_t before_refuting_first = 2'000;
 
 /// Solvers differ widely in luck: each attempt says the same in other clauses.
 SatSettings variant(int attempt) {
-    constexpr std::size_t pairwise[] = {12, 30, 6};
-    return {.seed = attempt, .pairwise_most = pairwise[attempt % 3]};
+    constexpr std::size_t pairwise[] = {6, 12, 30};
+    return {.seed = attempt, .decay = attempt % 2 == 0 ? 900 : 950, .pairwise_most = pairwise[attempt % 3]};
 }
 
 }  // namespace
 
 void Run::Trial::begin_round() {
     before = attempt ? attempt->conflicts() : 0;
+    after = 0;
     answer = SatAnswer::undecided;
 }
 
@@ -29,21 +36,29 @@ std::uint64_t Run::proof_work() const {
     return prover_ ? (prover_->conflicts() - conflicts_before_) * conflict_work : 0;
 }
 
-/// While the bound rises the proof from below goes on; once it stands still, most goes into the try at the bound.
+/// While the bound rises the proof from below goes on; once it stands still, half goes into the try at the bound.
 void Run::share_proving(Share& round) {
     const auto goal = prover_ ? prover_->goal() : std::nullopt;
     const bool still = goal && goal_before_ && goal_before_->values == goal->values;
     const bool first = !goal_before_;
     goal_before_ = goal;
     const bool between = goal && (still || first) && try_between();
-    const bool at_bound = still && try_at_bound();
+    if (!still) {
+        rose_ = !first;
+        stands_since_ = prover_ ? prover_->conflicts() : 0;
+    }
+    const bool at_bound = still && stood_long() && try_at_bound();
     const std::uint64_t threads = searches_.size() + 1;
     const std::uint64_t share = std::max<std::uint64_t>(1, std::min(share_, work_left() / threads));
     const std::uint64_t conflicts = std::max<std::uint64_t>(1, share / conflict_work);
-    round.moves = std::min(round.moves, between ? (share + 1) / 2 : share);
-    if (between) round.between = (conflicts + 1) / 2;
-    round.at_bound = at_bound ? conflicts - conflicts / 4 : 0;
-    round.conflicts = at_bound ? std::max<std::uint64_t>(1, conflicts / 4) : conflicts;
+    round.moves = std::min(round.moves, between ? (share + 3) / 4 : share);
+    if (between) round.between = std::max<std::uint64_t>(1, conflicts - conflicts / 4);
+    round.at_bound = at_bound ? conflicts / 2 : 0;
+    round.conflicts = std::max<std::uint64_t>(1, conflicts - round.at_bound);
+}
+
+bool Run::stood_long() const {
+    return prover_->conflicts() - stands_since_ >= (rose_ ? before_refuting : before_refuting_first);
 }
 
 /// What the best timetable found has on the level in work; empty when it has not reached the levels before.
@@ -63,7 +78,7 @@ Goal Run::goal_at(std::int64_t value) const {
     return goal;
 }
 
-/// At the bound and half way to the best found in turns. It starts anew now and then, since the time a solver takes to
+/// Mostly at the bound, now and then half way to the best found. It starts anew often, since the time a solver takes to
 /// find a timetable varies much more than what it learns on the way is worth.
 bool Run::try_between() {
     const std::int64_t least = goal_before_->values.back();
@@ -75,14 +90,12 @@ bool Run::try_between() {
         try_most_ = first_try;
     } else if (attempt->conflicts() < try_most_) {
         return attempt->possible();
-    } else if (tried == least && most > least) {
-        value = std::midpoint(most, least);
-    } else {
+    } else if (tries_ % tries_in_turn == 0) {
         try_most_ = try_most_ * 3 / 2;
     }
-    ++tries_;
+    if (++tries_ % tries_in_turn == 0) value = std::midpoint(most, least);
     attempt = std::make_unique<Attempt>(c_, goal_at(value), variant(tries_));
-    if (found_ && tries_ % 2 == 0) attempt->prefer(best_);
+    if (found_ && (value > least || (tries_ % 2 == 0 && near_bound()))) attempt->prefer(best_);
     return attempt->possible();
 }
 
@@ -100,6 +113,7 @@ bool Run::try_at_bound() {
 void Run::pursue(Trial& trial, std::uint64_t conflicts, std::uint64_t before, int worker) {
     const auto spent = [&trial, before] { return before + trial.work(); };
     if (conflicts == 0 || line_.passed(spent(), worker)) return;
+    trial.after = before;
     trial.attempt->give_up_when([this, spent, worker] { return line_.passed(spent(), worker); });
     const SatAnswer answer = trial.attempt->run(conflicts, stop_);
     if (line_.passed(spent(), worker)) return;

@@ -11,12 +11,15 @@
 namespace gyoryu::engine {
 
 /// The hard rules of a problem as clauses: a model of them is a timetable and every timetable a model.
-/// With `explain` each demand hangs on a literal of its own, to find out which cannot be met together;
-/// then domains are not narrowed beforehand.
 class SatEncoding {
 public:
+    enum class Use {
+        goal,      ///< to find a timetable within a sum of penalties, or refute that there is one
+        cores,     ///< to raise a bound by cores: each gap has a literal of its own
+        conflict,  ///< to find which demands cannot be met together: each hangs on a literal; domains are not narrowed
+    };
     /// `unbroken` people are to have no break: their days are intervals, which is easier to decide than counting.
-    SatEncoding(const Compiled& compiled, SatSolver& solver, bool explain, std::vector<ParticipantIndex> unbroken = {});
+    SatEncoding(const Compiled& compiled, SatSolver& solver, Use use, std::vector<ParticipantIndex> unbroken = {});
 
     /// True when the meeting is placed.
     Literal placed(MeetingIndex m) const { return placed_[m]; }
@@ -24,6 +27,8 @@ public:
     Literal starts_at(MeetingIndex m, SlotIndex s) const { return start_[m][s]; }
     /// Literal k holds when the participant has at least k + 1 breaks (and may hold with fewer).
     const std::vector<Literal>& breaks_of(ParticipantIndex p) const { return breaks_[p]; }
+    /// With Use::cores: each holds when the participant has a gap that ends at a certain slot (and may hold without).
+    const std::vector<Literal>& gaps_of(ParticipantIndex p) const { return gaps_[p]; }
     /// True exactly when the participant is in a meeting; 0 when it never is.
     Literal busy(ParticipantIndex p, SlotIndex s) const { return busy_[p][s]; }
     /// The starts that make the meeting cover the slot.
@@ -35,7 +40,7 @@ public:
     void prefer(const std::vector<Choice>& choices);
     /// After satisfiable.
     std::vector<Choice> choices() const;
-    /// The demands and the literals that switch them on; empty without `explain`.
+    /// The demands and the literals that switch them on; empty but for Use::conflict.
     const std::vector<std::pair<Demand, Literal>>& demands() const { return demands_; }
 
 private:
@@ -52,6 +57,7 @@ private:
     void rests_of(ParticipantIndex p);
     void limits_of(ParticipantIndex p);
     void count_meetings(ParticipantIndex p, int total);
+    Literal named(std::vector<Literal> others);
     void count_breaks(ParticipantIndex p);
     void fairness();
     void tables();
@@ -63,6 +69,7 @@ private:
 
     const Compiled& c_;
     SatSolver& solver_;
+    Use use_;
     bool explain_;
     std::vector<char> unbroken_;
     std::vector<SlotSet> domain_;
@@ -71,6 +78,7 @@ private:
     std::vector<std::vector<Literal>> ordered_;  ///< [meeting][slot]: starts at or before; built on demand
     std::vector<std::vector<Literal>> busy_;     ///< [participant][slot], 0 = never
     std::vector<std::vector<Literal>> breaks_;
+    std::vector<std::vector<Literal>> gaps_;
     std::vector<std::map<int, Literal>> class_;  ///< [meeting][class]
     std::vector<std::map<InterpreterIndex, Literal>> interpreter_;
     std::vector<std::pair<Demand, Literal>> demands_;

@@ -40,6 +40,7 @@ SatSolver::SatSolver(const SatSettings& settings) : inside_(std::make_unique<Ins
     // from below, but slower by half where the clauses themselves have no solution.
     if (!settings.alternating) inside_->solver.set("stabilizeonly", 1);
     inside_->solver.set("seed", settings.seed);
+    inside_->solver.set("scorefactor", settings.decay);
     inside_->solver.connect_terminator(&inside_->terminator);
     inside_->solver.connect_learner(&inside_->learner);
 }

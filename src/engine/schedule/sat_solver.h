@@ -18,6 +18,7 @@ enum class SatAnswer { satisfiable, unsatisfiable, undecided };
 /// What does not change answers, only the way to them.
 struct SatSettings {
     int seed = 0;
+    int decay = 950;                 ///< of what mattered in earlier conflicts, in thousandths a conflict
     bool alternating = false;        ///< between long and short restarts, for what may have no solution
     std::size_t pairwise_most = 12;  ///< at most one of so many is said pair by pair, of more by rows and columns
 };
