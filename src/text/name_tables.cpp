@@ -1,7 +1,6 @@
 #include "text/name_tables.h"
 
 #include "base/assertions.h"
-#include "base/embedded.h"
 
 #include <algorithm>
 
@@ -26,8 +25,10 @@ std::vector<std::string_view> columns_of(std::string_view line) {
 
 }  // namespace
 
+std::span<const embedded::File> name_files() { return embedded::names(); }
+
 std::vector<std::vector<std::string_view>> name_table(std::string_view file) {
-    const auto files = embedded::names();
+    const auto files = name_files();
     const auto found = std::ranges::find(files, file, &embedded::File::path);
     GYORYU_ASSERT(found != files.end());
     std::vector<std::vector<std::string_view>> rows;

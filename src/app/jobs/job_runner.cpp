@@ -6,6 +6,7 @@
 #include "app/ledger/run_follow_ups.h"
 #include "app/press/publish_press_release.h"
 #include "app/retention/retention_work.h"
+#include "app/search/refresh_search_index.h"
 #include "app/tidy.h"
 
 #include <exception>
@@ -130,6 +131,7 @@ void JobRunner::tidy_now_and_then() {
         tidied_ = now;
     }
     tidy(*services_);
+    refresh_search_index(*services_);
     run_follow_ups(*services_);
     remind_of_agreements(*services_);
     run_retention(*services_);
