@@ -40,12 +40,17 @@ Result<SignedIn> redeem_link(Context& context, const LinkToken& link) {
     const auto now = context.services.clock.now();
     const std::array limits{AttemptLimit{attempt_key("redeem/address", context.address), 20}};
     auto& database = context.services.database;
-    GYORYU_CHECK(database.write([&](store::Transaction& tx) { return take_attempt(tx, now, limits); }));
-    return database.write([&](store::Transaction& tx) -> Result<SignedIn> {
-        GYORYU_TRY(signed_in, redeem(context, tx, token_hash(link.token)));
+    // Only a wrong link leaves an attempt behind, noted afterwards: a link cannot be guessed, and a server that is
+    // killed in between must not count against everybody behind one address.
+    auto signed_in = database.write([&](store::Transaction& tx) -> Result<SignedIn> {
+        GYORYU_CHECK(take_attempt(tx, now, limits));
+        GYORYU_TRY(opened, redeem(context, tx, token_hash(link.token)));
         give_attempt_back(tx, now, limits);
-        return std::move(signed_in);
+        return std::move(opened);
     });
+    if (!signed_in && signed_in.error().code != FaultCode::too_many_attempts)
+        GYORYU_CHECK(database.write([&](store::Transaction& tx) { return take_attempt(tx, now, limits); }));
+    return signed_in;
 }
 
 }  // namespace gyoryu::app
