@@ -22,7 +22,8 @@ bool only_slots_matter(const Compiled& c) {
 }  // namespace
 
 bool PlainDay::fits(const Compiled& c) {
-    if (c.slot_count > 64 || c.scopes.size() != 1 || c.meeting_count() == 0 || !only_slots_matter(c)) return false;
+    if (c.slot_count > 64 || c.scopes.size() != 1 || c.participant_count() >= nobody) return false;
+    if (c.meeting_count() == 0 || !only_slots_matter(c)) return false;
     for (MeetingIndex m = 0; m < c.meeting_count(); ++m) {
         if (c.duration[m] != 1 || c.starts[m].count() != c.slot_count || !c.before[m].empty()) return false;
     }
@@ -34,14 +35,14 @@ PlainDay::PlainDay(const Compiled& c)
       slots_(c.slot_count),
       all_(~DayMask{0} >> (64 - c.slot_count)),
       seats_(c.classes.front().capacity),
-      cells_(static_cast<std::size_t>(c.participant_count()) * c.slot_count),
+      partner_(static_cast<std::size_t>(c.participant_count()) * c.slot_count, nobody),
       busy_(c.participant_count()),
       count_(c.slot_count) {}
 
 void PlainDay::place(MeetingIndex m, SlotIndex s) {
     const auto& [a, b] = c_.sides[m];
-    at(a, s) = {m, b};
-    at(b, s) = {m, a};
+    at(a, s) = static_cast<Partner>(b);
+    at(b, s) = static_cast<Partner>(a);
     busy_[a] |= DayMask{1} << s;
     busy_[b] |= DayMask{1} << s;
     ++count_[s];
@@ -93,8 +94,8 @@ bool PlainDay::even_out() {
 ParticipantIndex PlainDay::follow(ParticipantIndex p, SlotIndex from, SlotIndex to) {
     chain_.clear();
     chain_.push_back(p);
-    for (SlotIndex s = from; at(p, s).meeting != none; s = s == from ? to : from) {
-        p = at(p, s).partner;
+    for (SlotIndex s = from; at(p, s) != nobody; s = s == from ? to : from) {
+        p = at(p, s);
         chain_.push_back(p);
     }
     return p;
@@ -111,7 +112,7 @@ void PlainDay::exchange(SlotIndex from, SlotIndex to) {
 }
 
 void PlainDay::stand_at(const std::vector<Choice>& choices) {
-    std::ranges::fill(cells_, Cell{});
+    std::ranges::fill(partner_, nobody);
     std::ranges::fill(busy_, 0);
     std::ranges::fill(count_, 0);
     for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) place(m, choices[m].start);
@@ -119,8 +120,16 @@ void PlainDay::stand_at(const std::vector<Choice>& choices) {
 
 std::vector<Choice> PlainDay::choices() const {
     std::vector<Choice> out(c_.meeting_count());
-    for (std::size_t i = 0; i < cells_.size(); ++i) {
-        if (cells_[i].meeting != none) out[cells_[i].meeting] = {static_cast<SlotIndex>(i % slots_), 0, none};
+    for (ParticipantIndex p = 0; p < people(); ++p) {
+        DayMask given = 0;
+        for (const MeetingIndex m : c_.of_participant[p]) {
+            const auto& [a, b] = c_.sides[m];
+            if (p != std::min(a, b)) continue;
+            SlotIndex s = 0;
+            while ((given >> s & 1) != 0 || at(p, s) != std::max(a, b)) ++s;
+            given |= DayMask{1} << s;
+            out[m] = {s, 0, none};
+        }
     }
     return out;
 }

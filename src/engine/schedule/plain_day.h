@@ -12,9 +12,10 @@ namespace gyoryu::engine {
 /// Slots of a plain day, bit s for slot s.
 using DayMask = std::uint64_t;
 
-/// The timetable of an event in which only slots matter: one day of at most 64 slots, everybody can at all of them, two
-/// sides, meetings of one slot, tables that are all alike, nobody else needed. A complete timetable is then a proper
-/// colouring of the edges of a two-sided graph by slots, and stays one when two slots are exchanged along a chain.
+/// The timetable of an event in which only slots matter: at most 65,534 people, one day of at most 64 slots, everybody
+/// can at all of them, two sides, meetings of one slot, tables that are all alike, nobody else needed. A complete
+/// timetable is then a proper colouring of the edges of a two-sided graph by slots, and stays one when two slots are
+/// exchanged along a chain.
 class PlainDay {
 public:
     static bool fits(const Compiled& compiled);
@@ -40,11 +41,12 @@ public:
     void exchange(SlotIndex from, SlotIndex to);
 
 private:
-    struct Cell {
-        MeetingIndex meeting = none;
-        ParticipantIndex partner = none;
-    };
-    Cell& at(ParticipantIndex p, SlotIndex s) { return cells_[static_cast<std::size_t>(p) * slots_ + s]; }
+    /// Two bytes, so that the whole day stays near the processor. Meetings of the same two people are alike here, so
+    /// which of them it is need not be known.
+    using Partner = std::uint16_t;
+    static constexpr Partner nobody = 65'535;
+    Partner& at(ParticipantIndex p, SlotIndex s) { return partner_[static_cast<std::size_t>(p) * slots_ + s]; }
+    Partner at(ParticipantIndex p, SlotIndex s) const { return partner_[static_cast<std::size_t>(p) * slots_ + s]; }
     void place(MeetingIndex m, SlotIndex s);
     void place_somewhere(MeetingIndex m);
     bool even_out();
@@ -53,7 +55,7 @@ private:
     int slots_;
     DayMask all_;
     int seats_ = 0;
-    std::vector<Cell> cells_;  ///< by participant and slot
+    std::vector<Partner> partner_;  ///< by participant and slot
     std::vector<DayMask> busy_;
     std::vector<int> count_;  ///< meetings per slot
     std::vector<ParticipantIndex> chain_;

@@ -97,7 +97,7 @@ void PlainSearch::see_likely() {
             const double least = std::min(0.9999, std::max(1e-4, there));
             const auto bits = static_cast<std::uint64_t>(least * 4294967296.0) << 32;
             unlikely_[static_cast<std::size_t>(p) * day_.slots() + s] =
-                static_cast<std::int32_t>(minus_log2(bits) * 6931 / 100 >> 16);
+                static_cast<std::int16_t>(minus_log2(bits) * 6931 / 100 >> 16);
         }
     }
 }

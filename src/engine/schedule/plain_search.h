@@ -54,7 +54,7 @@ private:
     int best_breaks_ = 0, best_before_ = 0;
     std::vector<Choice> best_;
     std::int64_t hottest_ = 0, halvings_ = 0, temperature_ = 0, rise_ = 0;
-    std::vector<std::int32_t> unlikely_;      ///< by participant and slot: −log of how likely they are there
+    std::vector<std::int16_t> unlikely_;      ///< by participant and slot: −log of how likely they are there
     std::vector<ParticipantIndex> broken_;    ///< who has breaks
     std::vector<std::int32_t> where_broken_;  ///< per participant, or none
     std::vector<int> had_;                    ///< breaks per participant
