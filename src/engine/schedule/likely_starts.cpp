@@ -12,7 +12,7 @@ namespace gyoryu::engine {
 
 namespace {
 
-constexpr int rounds = 12;
+constexpr int rounds = 36;
 constexpr int price_steps = 4;
 constexpr double least_heard = 1e-5;  ///< of a message: fifty of them still are a number
 constexpr float keeps = 0.3F;         ///< of the message before, against swinging

@@ -24,7 +24,7 @@ constexpr std::uint64_t go_on_most = 96'000;
 constexpr std::uint64_t first_try_moves = 2'000'000;  ///< small events begin with a longer one
 
 // Temperatures at the beginning of a part, and how often they are halved.
-constexpr std::int64_t likely_heat = 300, likely_halvings = 4;
+constexpr std::int64_t likely_heat = 120, likely_halvings = 3;
 constexpr std::int64_t breaks_heat = 25;
 constexpr std::int64_t more_heat = 5;  ///< for each run in vain
 constexpr int heats = 3;
