@@ -49,14 +49,15 @@ Attempt<std::string> solve(ApiClient& api, const Stage& stage, const Settings& s
 }
 
 Attempt<Reply> release(ApiClient& api, const Stage& stage, const std::string& draft_id) {
-    const auto path = "/drafts/" + draft_id;
-    const auto draft = api.get(path);
-    if (!draft) return draft;
-    auto released =
-        api.post("/events/" + stage.event + "/releases", {{"draft_id", draft_id}}, {}, number(draft->json, "revision"));
-    // The answer may have been lost, not the release.
-    if (!released && released.error().code == "draft_released") return draft;
-    return released;
+    for (bool again = false;; again = true) {
+        const auto draft = api.get("/drafts/" + draft_id);
+        if (!draft) return draft;
+        auto released = api.post("/events/" + stage.event + "/releases", {{"draft_id", draft_id}}, {},
+                                 number(draft->json, "revision"));
+        // The answer may have been lost, not the release, which gave the draft its next revision.
+        if (!released && released.error().code == "draft_released") return draft;
+        if (released || again || released.error().code != "stale_revision") return released;
+    }
 }
 
 /// The timetable that came along, if it keeps the rules of today, else a new one.

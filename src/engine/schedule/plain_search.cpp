@@ -29,6 +29,7 @@ constexpr std::int64_t breaks_heat = 25;
 constexpr std::int64_t more_heat = 5;  ///< for each run in vain
 constexpr int heats = 3;
 constexpr std::uint64_t moves_between_looks = 256;
+constexpr std::uint64_t between_counts = 32;  ///< moves for each meeting, on the way towards likely beginnings
 constexpr std::uint64_t broken_percent = 60;  ///< of moves that begin with somebody who has a break
 
 std::int64_t cost_of(DayMask busy) {
@@ -111,6 +112,11 @@ void PlainSearch::run(std::uint64_t moves, const std::stop_token& stop, FinishLi
         }
         if (part_ == Part::towards_likely) {
             move_towards_likely();
+            if (part_done_ % (c_.meeting_count() * between_counts) == 0) {
+                count_gaps();
+                keep_best();
+                if (best_breaks_ == 0) return line.cross(i, worker);
+            }
         } else {
             move();
             if (breaks_ == 0) {
