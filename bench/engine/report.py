@@ -81,7 +81,8 @@ def ratio(of_solver: dict[str, list[Record]]) -> tuple[str, list[str]]:
     mine = median(charged(one) for one in ours)
     times = {name: median(charged(one) for one in runs) for name, runs in peers.items()}
     better = [name for name, runs in peers.items()
-              if quality(runs) < quality(ours) and not closed(ours[0]) or times[name] < mine - TIE_S]
+              if quality(runs) < quality(ours) and not closed(ours[0])
+              or all(closed(one) for one in runs) and times[name] < mine - TIE_S]
     closers = [times[name] for name, runs in peers.items() if all(closed(one) for one in runs)]
     shown = min(closers) / max(mine, 1e-4) if closers else min(times.values()) / max(mine, 1e-4)
     return ("" if closers else "over ") + (f"{shown:.1f}" if shown < 10 else f"{shown:.0f}"), better
