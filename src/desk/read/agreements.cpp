@@ -1,5 +1,8 @@
 #include "desk/read/agreements.h"
 
+#include "desk/read/korean_signing.h"
+#include "desk/read/other_signing.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -10,13 +13,12 @@ namespace {
 using enum Tag;
 using text::Language;
 
-constexpr std::size_t parties_most = 8;
 constexpr std::size_t agreements_most = 40;
 
 class AgreementReader {
 public:
     AgreementReader(const Article& article, const std::vector<BodyMention>& mentions, std::vector<Decision>& decisions)
-        : article_(article), mentions_(mentions), decisions_(decisions) {}
+        : article_(article), mentions_(mentions), decisions_(decisions), korean_(article, mentions) {}
 
     std::vector<AgreementFound> run() {
         for (std::size_t i = 0; i < article_.sentences.size(); ++i)
@@ -31,9 +33,21 @@ private:
         const auto* signing = first_mark(marks_, sentence.begin, sentence.end, {signs});
         if (signing == nullptr) return concluded_talks(index);
         if (intended(sentence)) return;
-        const auto type = type_of(sentence, *signing);
+        if (article_.language != Language::ko) return read_signing(index, sentence.begin, *signing);
+        auto from = sentence.begin;
+        for (; signing != nullptr; signing = first_mark(marks_, signing->end, sentence.end, {signs})) {
+            const bool named = first_mark(marks_, from, signing->end, {agreement_word, contract_word, declaration});
+            if (!named) continue;
+            read_signing(index, from, *signing);
+            from = signing->end;
+        }
+    }
+
+    void read_signing(std::size_t index, std::uint32_t from, const Mark& signing) {
+        const auto& sentence = article_.sentences[index];
+        const auto type = type_of(sentence, signing);
         if (!type) return;
-        auto parties = parties_in(index, *signing);
+        auto parties = parties_in(index, from, signing);
         if (const auto meant = number_meant(sentence);
             meant && meant->second && parties.size() != static_cast<std::size_t>(meant->first)) {
             if (std::ranges::any_of(found_, [&](const auto& one) {
@@ -45,17 +59,28 @@ private:
         if (*type == AgreementType::contract && parties.size() > 2 && reports(index)) parties.erase(parties.begin());
         if (parties.size() < 2) parties = parties_meant(index, parties);
         if (*type == AgreementType::contract && !has_firm(index)) return;
-        if (parties.size() >= 2) add(*type, parties, sentence, *signing);
+        if (parties.size() >= 2) add(*type, parties, sentence, signing);
     }
 
     /// Only meant to be signed. "체결하기로 했다" is meant, "체결하고 … 추진하기로 했다" is done.
     bool intended(const Sentence& sentence) const {
         const auto* meant = first_mark(marks_, sentence.begin, sentence.end, {signs_not});
         const auto* done = first_mark(marks_, sentence.begin, sentence.end, {signs});
+        if (article_.language == Language::ko && done != nullptr && still_to_come(sentence, *done)) return true;
         if (meant == nullptr) return false;
         if (article_.language == Language::ko)
             return done == nullptr || (meant->begin <= done->begin && meant->end >= done->end);
         return true;
+    }
+
+    /// "오는 6일 … 체결해 … 나설 방침이다": all of it lies ahead.
+    bool still_to_come(const Sentence& sentence, const Mark& done) const {
+        const auto ahead = article_.folded().substr(sentence.begin, done.begin - sentence.begin);
+        const auto behind = article_.folded().substr(done.end, sentence.end - done.end);
+        if (ahead.find(U"오는 ") == ahead.npos) return false;
+        for (const auto plan : {U"방침이다", U"예정이다", U"계획이다", U"방침을", U"계획을"})
+            if (behind.find(plan) != behind.npos) return true;
+        return false;
     }
 
     std::optional<AgreementType> type_of(const Sentence& sentence, const Mark& signing) const {
@@ -80,19 +105,13 @@ private:
         return mou != nullptr ? std::optional(AgreementType::mou) : std::nullopt;
     }
 
-    std::string name(const BodyMention& mention) const { return article_.words(mention.begin, mention.end); }
+    std::string name(const BodyMention& mention) const { return korean_.name(mention); }
 
-    std::vector<std::string> parties_in(std::size_t index, const Mark& signing) const {
-        std::vector<std::string> parties;
-        if (each_its_own(index, signing)) return parties;
-        for (const auto& mention : in_sentence(index)) {
-            const bool counts =
-                article_.language == Language::ko ? mention.begin < signing.begin && mention.acts : true;
-            if (!counts || mention.explains || parties.size() >= parties_most || visited(mention, signing)) continue;
-            const auto party = name(mention);
-            if (std::ranges::find(parties, party) == parties.end()) parties.push_back(party);
-        }
-        return parties;
+    std::vector<std::string> parties_in(std::size_t index, std::uint32_t from, const Mark& signing) const {
+        if (each_its_own(index, signing)) return {};
+        if (article_.language != Language::ko)
+            return other_parties(article_, in_sentence(index), article_.sentences[index], signing);
+        return korean_.parties(index, from, signing, number_meant(article_.sentences[index]).has_value());
     }
 
     /// "가나바이오는 W사와 40만불, 다라농부는 H사와 30만불 협약": several deals, none of them between those two.
@@ -119,17 +138,6 @@ private:
                 return true;
         }
         return false;
-    }
-
-    /// "가나병원 등 5곳을 방문하고 다라병원과 협약": who was only visited signs nothing.
-    bool visited(const BodyMention& mention, const Mark& signing) const {
-        if (article_.language != Language::ko || signing.begin < mention.end) return false;
-        const auto reach = std::min<std::uint32_t>(24, signing.begin - mention.end);
-        const auto behind = article_.folded().substr(mention.end, reach);
-        const auto all =
-            article_.folded().substr(mention.end, std::min<std::uint32_t>(120, signing.begin - mention.end));
-        if (all.find(U"참석한 가운데") != all.npos) return true;
-        return behind.find(U"방문하고") != behind.npos || behind.find(U"방문해") != behind.npos;
     }
 
     /// Cities and agencies count contracts; firms, hospitals and zones make them.
@@ -228,6 +236,7 @@ private:
     const Article& article_;
     const std::vector<BodyMention>& mentions_;
     std::vector<Decision>& decisions_;
+    KoreanSigning korean_;
     std::span<const Mark> marks_;
     std::vector<AgreementFound> found_;
 };

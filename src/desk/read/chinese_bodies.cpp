@@ -8,7 +8,8 @@ namespace {
 
 using enum Tag;
 
-constexpr std::uint32_t name_letters_most = 26;
+constexpr std::uint32_t name_letters_most = 26, bracket_letters_most = 8;
+constexpr std::size_t list_reach = 16, list_most = 20;
 
 /// Where a name cannot reach back over: marks, and the words between names.
 bool stops_at(const Article& article, std::uint32_t at) {
@@ -34,6 +35,8 @@ public:
             if (mark.begin < begin + 2 || goes_on(mark)) continue;
             add({begin, mark.end, body_type(mark.tag), index_, true, false});
         }
+        find_listed();
+        std::ranges::sort(found_, {}, &BodyMention::begin);
         return std::move(found_);
     }
 
@@ -52,20 +55,136 @@ private:
 
     std::uint32_t name_begin(const Mark& suffix) const {
         auto begin = suffix.begin;
-        while (begin > sentence_.begin && suffix.end - begin < name_letters_most && !stops_at(article_, begin - 1)) {
+        while (begin > sentence_.begin && suffix.end - begin < name_letters_most) {
+            if (const auto open = bracket_begin(begin); open < begin) {
+                begin = open;
+                continue;
+            }
+            if (joins_places(begin)) {
+                --begin;
+                continue;
+            }
+            if (stops_at(article_, begin - 1) || text_[begin - 1] == U'(' || text_[begin - 1] == U')') break;
             const auto* stopper =
                 last_mark(marks_, begin > 4 ? begin - 4 : 0, begin, {stop, body_never, takes_part, signs});
-            const bool japan =
-                stopper != nullptr && text_[stopper->begin] == U'日' && text_[stopper->begin + 1] == U'本';
-            if (stopper != nullptr && stopper->end == begin && !part_of_name(*stopper) && !japan) break;
+            if (stopper != nullptr && stopper->end == begin && !part_of_name(*stopper)) break;
+            if (counts_firms(begin)) break;
             --begin;
         }
         while (begin < suffix.begin && (text_[begin] == U')' || is_digit(text_[begin]))) ++begin;
+        return behind_person(begin, suffix.begin);
+    }
+
+    /// "样例会会长请样国商会": a verb that asks or takes along, behind a person.
+    std::uint32_t behind_person(std::uint32_t begin, std::uint32_t end) const {
+        for (const char32_t verb : {U'请', U'率', U'赴', U'届'}) {
+            const auto at = text_.substr(begin, end - begin).rfind(verb);
+            if (at != text_.npos) begin += static_cast<std::uint32_t>(at) + 1;
+        }
         return begin;
     }
 
-    /// 和 inside 和平 and the like is rare enough; 与, 由, 在 end a name.
-    bool part_of_name(const Mark& mark) const { return mark.end - mark.begin > 3; }
+    /// "样例(大连)管理有限公司": the place in the middle of a name.
+    std::uint32_t bracket_begin(std::uint32_t at) const {
+        if (text_[at - 1] != U')') return at;
+        for (auto open = at - 1; open > sentence_.begin && at - open <= bracket_letters_most; --open)
+            if (text_[open] == U'(') return is_han(text_[open - 1]) ? open : at;
+        return at;
+    }
+
+    /// "样国-中国贸易商会".
+    bool joins_places(std::uint32_t at) const {
+        if (text_[at - 1] != U'-' || at < sentence_.begin + 3 || !is_han(text_[at - 2])) return false;
+        const auto* after = first_mark(marks_, at, at + 4, {place});
+        return after != nullptr && after->begin == at;
+    }
+
+    /// "30多家医院": a count, no name.
+    bool counts_firms(std::uint32_t at) const {
+        const auto* unit = last_mark(marks_, at > 3 ? at - 3 : 0, at, {unit_company});
+        return unit != nullptr && unit->end == at && unit->begin > 0 &&
+               (is_digit(text_[unit->begin - 1]) || is_digit(text_[unit->begin]) || text_[unit->begin - 1] == U'多' ||
+                text_[unit->begin - 1] == U'余');
+    }
+
+    /// 日 and 月 stand in dates and in names; 和 joins two fields of one body, and bodies.
+    bool part_of_name(const Mark& mark) const {
+        if (mark.end - mark.begin > 3) return true;
+        const auto word = text_.substr(mark.begin, mark.end - mark.begin);
+        const char32_t before = mark.begin > sentence_.begin ? text_[mark.begin - 1] : U' ';
+        if (word == U"日" || word == U"月") return !is_digit(before);
+        if (word != U"和") return false;
+        const auto ahead = text_.substr(sentence_.begin, mark.begin - sentence_.begin);
+        for (const auto field : {U"贸易", U"工业", U"发展", U"卫生", U"经济", U"文化", U"科学", U"农业", U"投资"})
+            if (ahead.ends_with(field)) return true;
+        return false;
+    }
+
+    /// "样例集团、华样、样通等22家企业": firms that nothing but the list gives away.
+    void find_listed() {
+        for (auto at = text_.find(U"等", sentence_.begin); at < sentence_.end; at = text_.find(U"等", at + 1)) {
+            const auto reach = std::min<std::size_t>(at + list_reach, sentence_.end);
+            if (!counts_bodies(static_cast<std::uint32_t>(at + 1), static_cast<std::uint32_t>(reach))) continue;
+            add_list(static_cast<std::uint32_t>(at));
+        }
+    }
+
+    /// 22家企业, 等企业: the number is that of firms.
+    bool counts_bodies(std::uint32_t from, std::uint32_t to) const {
+        if (from >= to || !is_digit(text_[from])) return false;
+        const auto* unit = first_mark(marks_, from, to, {unit_company});
+        const auto* noun = first_mark(marks_, from, to, {noun_company, noun_institution});
+        return unit != nullptr && noun != nullptr && unit->begin < from + 6;
+    }
+
+    void add_list(std::uint32_t end) {
+        std::vector<BodyMention> items;
+        auto last = end;
+        for (auto at = end; at > sentence_.begin; --at) {
+            const char32_t c = text_[at - 1];
+            const bool between = c == U'、';
+            const bool first = c == U',' || c == U'，' || c == U'。' || c == U':' || c == U';';
+            if (!between && !first && at - 1 > sentence_.begin) continue;
+            const auto begin = between || first ? at : sentence_.begin;
+            items.push_back({begin, last, BodyType::company, index_, true, false});
+            last = at - 1;
+            if (!between || items.size() >= list_most) break;
+        }
+        if (items.size() < 3) return;
+        items.back().begin = behind_verb(items.back().begin, items.back().end);
+        const auto plain = [&](const BodyMention& item) {
+            return item.end >= item.begin + 2 && item.end - item.begin <= 12 &&
+                   first_mark(marks_, item.begin, item.end, {noun_other, event_word, noun_company, noun_seller}) ==
+                       nullptr &&
+                   !is_field(text_.substr(item.begin, item.end - item.begin)) && !is_place(item);
+        };
+        if (!std::ranges::all_of(items, plain)) return;
+        for (const auto& item : items)
+            if (std::ranges::none_of(found_,
+                                     [&](const auto& one) { return one.begin < item.end && item.begin < one.end; }))
+                found_.push_back(item);
+    }
+
+    std::uint32_t behind_verb(std::uint32_t begin, std::uint32_t end) const {
+        const auto* verb = last_mark(marks_, begin, end - std::min(end - begin, 2U), {takes_part, body_never, stop});
+        return verb == nullptr ? begin : verb->end;
+    }
+
+    bool is_place(const BodyMention& item) const {
+        const auto* found = first_mark(marks_, item.begin, item.end, {place});
+        return found != nullptr && found->begin == item.begin && found->end + 1 >= item.end;
+    }
+
+    /// 食品, 电子: what firms make or do.
+    static bool is_field(std::u32string_view word) {
+        for (const std::u32string_view field :
+             {U"食品",   U"医药", U"机械", U"电子", U"纺织", U"服装", U"化工", U"农业",   U"建材",
+              U"汽车",   U"家具", U"材料", U"制造", U"旅游", U"文化", U"教育", U"化妆品", U"产品",
+              U"用品",   U"设备", U"器械", U"能源", U"物流", U"科技", U"服务", U"贸易",   U"消费品",
+              U"农产品", U"加工", U"行业", U"领域", U"产业", U"省",   U"市",   U"国"})
+            if (word.ends_with(field)) return true;
+        return false;
+    }
 
     /// 委员会 in 委员会主任 names a person's office still; 医院管理 goes on as another word.
     bool goes_on(const Mark& mark) const {

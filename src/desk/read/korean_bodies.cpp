@@ -1,4 +1,4 @@
-#include "desk/read/korean_parents.h"
+#include "desk/read/korean_names.h"
 #include "desk/read/organisations.h"
 
 #include <algorithm>
@@ -14,9 +14,9 @@ using enum Tag;
 constexpr std::size_t name_letters_most = 24;
 constexpr std::size_t ward_reach = 4'000;  ///< from the beginning of the page; a limit keeps reading linear
 
-class KoreanReader : public KoreanParents {
+class KoreanReader : public KoreanNames {
 public:
-    using KoreanParents::KoreanParents;
+    using KoreanNames::KoreanNames;
 
     std::vector<BodyMention> run() {
         for (std::size_t i = 0; i < words_.size(); ++i) {
@@ -28,9 +28,12 @@ public:
             if (!body) body = titled(i);
             if (!body) body = led(i);
             if (!body) body = described(i);
+            if (!body) body = foreign(i);
+            if (!body) body = abbreviated(i);
             if (body) add(*body);
         }
         find_listed();
+        find_between();
         std::ranges::sort(found_, {}, &BodyMention::begin);
         return std::move(found_);
     }
@@ -85,8 +88,9 @@ private:
         if (best == nullptr || best->end - word.begin > name_letters_most) return std::nullopt;
         const auto particle = best->end == word.end ? behind_quote(word) : particle_of(text(best->end, word.end));
         const auto name = text(word.begin, best->end);
-        auto begin = extended(i, *best);
+        auto begin = std::min(extended(i, *best), before_bracket(i));
         const bool extends = begin < word.begin;
+        if (!extends && names_field(i, *best)) return std::nullopt;
         if (is_venue(name) || branch_alone(i, *best, extends)) return std::nullopt;
         const bool generic = is_never(name) || best->begin == word.begin || is_generic(name);
         if (generic && best->begin == word.begin && best->tag == body_hospital && !extends)
@@ -112,6 +116,11 @@ private:
         return BodyMention{begin, best->end, body_type(best->tag), 0,
                            !above && (party || particle == Particle::acts || particle == Particle::with ||
                                       particle == Particle::none)};
+    }
+
+    /// "가나대병원 성형외과": a part of the hospital.
+    bool names_field(std::size_t i, const Mark& suffix) const {
+        return suffix.begin == words_[i].begin && text_[suffix.end - 1] == U'과';
     }
 
     /// "'가나위원회'를 구성해": the particle stands behind the quotation mark.
@@ -227,7 +236,7 @@ private:
         if (i + 1 >= words_.size()) return false;
         const auto next = text(words_[i + 1]);
         for (const auto field : {U"분야", U"산업", U"업체", U"기업", U"관련", U"제품", U"시장", U"업종", U"품목",
-                                 U"클러스터", U"제조", U"전문"})
+                                 U"클러스터", U"제조", U"전문", U"특구", U"단지", U"밸리"})
             if (next.starts_with(field)) return words_[i + 1].after_space;
         return false;
     }
@@ -242,7 +251,9 @@ private:
             const auto type = code == "asso"   ? BodyType::association
                               : code == "comp" ? BodyType::company
                                                : BodyType::agency;
-            return BodyMention{mark.begin, mark.end, type, 0,
+            const bool foreign_ministry = i > 0 && word.after_space && country_word(i - 1) &&
+                                          text(words_[i - 1]) != U"한국" && text_[mark.end - 1] == U'부';
+            return BodyMention{foreign_ministry ? words_[i - 1].begin : mark.begin, mark.end, type, 0,
                                particle == Particle::acts || particle == Particle::with || particle == Particle::none};
         }
         return std::nullopt;
@@ -275,8 +286,10 @@ private:
             (next_word.find(U"사절단") != next_word.npos || next_word.find(U"개척단") != next_word.npos);
         const bool two_places = particle == Particle::with && next_word.ends_with(U"시에서");
         if (two_places) return std::nullopt;
-        if (is_never(name) ||
-            !(delegation || particle == Particle::acts || particle == Particle::with || party || source || headed))
+        const bool sends =
+            particle == Particle::none && best->end == word.end && gazetteer(word.begin, best->end) && represented(i);
+        if (is_never(name) || !(delegation || sends || particle == Particle::acts || particle == Particle::with ||
+                                party || source || headed))
             return std::nullopt;
         const bool in_list = gazetteer(word.begin, best->end);
         if ((name.back() == U'주' || name.back() == U'현') && !in_list) return std::nullopt;

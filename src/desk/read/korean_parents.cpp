@@ -1,5 +1,7 @@
 #include "desk/read/korean_parents.h"
 
+#include "desk/read/korean_people.h"
+
 #include <algorithm>
 
 namespace gyoryu::desk {
@@ -7,10 +9,6 @@ namespace gyoryu::desk {
 using enum Tag;
 
 namespace {
-
-constexpr std::u32string_view surnames =
-    U"김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추"
-    U"도소석선설마길";
 
 constexpr std::initializer_list<Tag> suffixes{body_agency, body_association, body_hospital,
                                               body_zone,   body_company,     body_other};
@@ -60,8 +58,8 @@ bool KoreanParents::is_parent(std::size_t j) const {
             return true;
     }
     const auto name = text(word);
-    const bool person = name.size() == 3 && name.back() == U'도' && surnames.find(name[0]) != surnames.npos &&
-                        !comes_again(name) && !gazetteer(word.begin, word.end);
+    const bool person = name.size() == 3 && name.back() != U'시' && is_korean_person(name) &&
+                        !gazetteer(word.begin, word.end) && (!comes_again(name) || name.back() == U'주');
     if (name.size() >= 3 && !person && !is_never(name) && !name.ends_with(U"에도") &&
         (name.ends_with(U"시") || name.ends_with(U"주") || name.ends_with(U"성") || name.ends_with(U"군") ||
          name.ends_with(U"도")))
@@ -74,6 +72,8 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
     const auto chain = behind_dots(i);
     if (chain < i && chain > 0 && words_[chain].after_space && is_parent(chain - 1)) return words_[chain - 1].begin;
     if (i == 0 || !words_[i].after_space) return words_[i].begin;
+    if (const auto mission = posted(i, suffix); mission < i) return words_[mission].begin;
+    if (is_mission(suffix) && text_[words_[i].begin] == U'주') return words_[i].begin;
     const auto& last = words_[i - 1];
     const auto before = text(last);
     if (before == U"위해" && i >= 2 && last.after_space && country_word(i - 2)) return last.begin;
@@ -90,6 +90,18 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
         (is_parent(i - 2) || text(words_[i - 2]) == U"위해") &&
         (!names_region(i - 2) || (suffix.tag == body_association && suffix.begin == words_[i].begin));
     return place_two_before && !has_body(i - 1) ? words_[i - 2].begin : words_[i].begin;
+}
+
+bool KoreanParents::is_mission(const Mark& suffix) const {
+    const auto office = text(suffix.begin, suffix.end);
+    return office.ends_with(U"사관") || office == U"대표부";
+}
+
+std::size_t KoreanParents::posted(std::size_t i, const Mark& suffix) const {
+    if (!is_mission(suffix)) return i;
+    for (std::size_t j = i; j > 0 && i - j < 4 && words_[j].after_space; --j)
+        if (text(words_[j - 1]) == U"주") return j - 1;
+    return i;
 }
 
 bool KoreanParents::of_country(std::size_t i, const Mark& suffix) const {
@@ -168,8 +180,7 @@ std::optional<BodyMention> KoreanParents::led(std::size_t i) const {
             if (title.starts_with(office) && particle_of(title.substr(office.size())) != Particle::not_one) return true;
         return false;
     };
-    const bool named = (person.size() == 3 || person.size() == 2) && surnames.find(person[0]) != surnames.npos &&
-                       may_be_in_name(person) &&
+    const bool named = is_korean_person(person) && may_be_in_name(person) &&
                        first_mark(marks_, words_[i - 1].begin, words_[i - 1].end, {place, event_word}) == nullptr;
     if (!leads() || !named || name.size() < 2 || name.size() > 10 || !(may_be_in_name(name) || is_latin(name.back())) ||
         is_never(name) || is_generic(name) || country_word(i) || gazetteer(words_[i].begin, words_[i].end))
@@ -214,7 +225,7 @@ std::optional<BodyMention> KoreanParents::described(std::size_t i) const {
 
 bool KoreanParents::is_leader(std::size_t j) const {
     const auto person = text(words_[j - 1]), title = text(words_[j]);
-    if ((person.size() != 3 && person.size() != 2) || surnames.find(person[0]) == surnames.npos) return false;
+    if (!is_korean_person(person)) return false;
     for (const std::u32string_view office : {U"대표이사", U"대표", U"회장", U"사장"})
         if (title.starts_with(office) && particle_of(title.substr(office.size())) != Particle::not_one) return true;
     return false;

@@ -40,6 +40,12 @@ private:
     /// "몽골 보건부", "몽골 법조인협회": a ministry or an association that says nothing without its country.
     bool of_country(std::size_t i, const Mark& suffix) const;
 
+    /// 대사관, 영사관, 대표부.
+    bool is_mission(const Mark& suffix) const;
+
+    /// "주 칭다오 대한민국 총영사관": the word 주 before where a mission stands.
+    std::size_t posted(std::size_t i, const Mark& suffix) const;
+
     /// "대전·세종·충남지역본부": the first of the places joined by dots.
     std::size_t behind_dots(std::size_t i) const;
 

@@ -98,7 +98,8 @@ std::vector<BodyMention> body_mentions(const Article& article) {
             continue;
         auto found = article.language == Language::ko   ? korean_bodies(article, i)
                      : article.language == Language::zh ? chinese_bodies(article, i)
-                                                        : european_bodies(article, i);
+                     : article.language == Language::ru ? russian_bodies(article, i)
+                                                        : english_bodies(article, i);
         all.insert(all.end(), found.begin(), found.end());
     }
     return all;

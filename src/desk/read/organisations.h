@@ -18,6 +18,7 @@ BodyType body_type(Tag tag);
 
 std::vector<BodyMention> korean_bodies(const Article& article, std::size_t sentence);
 std::vector<BodyMention> chinese_bodies(const Article& article, std::size_t sentence);
-std::vector<BodyMention> european_bodies(const Article& article, std::size_t sentence);
+std::vector<BodyMention> english_bodies(const Article& article, std::size_t sentence);
+std::vector<BodyMention> russian_bodies(const Article& article, std::size_t sentence);
 
 }  // namespace gyoryu::desk

@@ -1,0 +1,129 @@
+#include "desk/read/european_sentence.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace gyoryu::desk {
+
+namespace {
+
+using enum Tag;
+
+class EnglishReader : public EuropeanSentence {
+public:
+    using EuropeanSentence::EuropeanSentence;
+
+    std::vector<BodyMention> run() {
+        for (std::size_t i = 0; i < words_.size();) i = std::max(english(i), i + 1);
+        return std::move(found_);
+    }
+
+private:
+    bool links(const EuropeanWord& word) const {
+        const auto name = text(word);
+        return name == U"of" || name == U"for" || name == U"and" || name == U"&" || name == U"the" || name == U"on";
+    }
+
+    /// A run of capitalised words with a word of a body in it: "Sample Trade Promotion Agency", "Ministry of Trade and
+    /// Industry".
+    std::size_t english(std::size_t i) {
+        if (!words_[i].capital) return i;
+        const auto article = i > 0 && words_[i].joined ? text(words_[i - 1]) : text(words_[i]);
+        const bool any = article == U"a" || article == U"an" || text(words_[i]) == U"a";
+        std::size_t last = i;
+        std::optional<std::size_t> head = words_[i].body != Tag::number ? std::optional(i) : std::nullopt;
+        for (std::size_t j = i + 1; j < words_.size(); ++j) {
+            const bool legal =
+                words_[j].after_comma && words_[j].body == body_company && head == last && is_short_name(words_[j]);
+            if (!words_[j].joined && !legal) break;
+            if (words_[j].capital) {
+                last = j;
+                if (words_[j].body != Tag::number) head = j;
+                continue;
+            }
+            if (text(words_[j]) == U"of" && j + 2 < words_.size() && text(words_[j + 1]) == U"the" &&
+                words_[j + 2].capital && head) {
+                ++j;
+                continue;
+            }
+            if (!links(words_[j]) || j + 1 >= words_.size() || !words_[j + 1].joined || !words_[j + 1].capital) break;
+            const auto link = text(words_[j]);
+            const bool ends_before = (link == U"and" || link == U"&") && head && *head == last && !names_of(i, last);
+            if (ends_before || link == U"the" || (link == U"for" && !head) || (link == U"on" && !decides(j - 1))) break;
+        }
+        if (!head) return last + 1;
+        std::size_t first = i;
+        while (first < last && (skipped(words_[first]) || owner(words_[first]) || title(words_[first]))) ++first;
+        if (first == last && !named_alone(words_[first])) return last + 1;
+        const bool person = words_[*head].body == body_zone && *head == first && !follows_of(*head, last);
+        if (person || (any && *head == last && last <= first + 1)) return last + 1;
+        if (*head < last && !follows_of(*head, last)) {
+            if (is_event(words_[*head + 1])) return last + 1;
+            last = *head;
+        }
+        add(first, words_[*head].body, words_[last].end);
+        return last + 1;
+    }
+
+    /// "Committee on Balanced Development".
+    bool decides(std::size_t i) const {
+        const auto name = text(words_[i]);
+        return name == U"committee" || name == U"council" || name == U"commission";
+    }
+
+    bool is_short_name(const EuropeanWord& word) const {
+        const auto name = text(word);
+        return name.starts_with(U"ltd") || name.starts_with(U"inc") || name.starts_with(U"co");
+    }
+
+    /// "Ministry of Trade and Industry": the name goes on after "and".
+    bool names_of(std::size_t i, std::size_t last) const {
+        for (std::size_t j = i; j < last; ++j)
+            if (text(words_[j]) == U"of") return words_[i].body != Tag::number && words_[last].body == Tag::number;
+        return false;
+    }
+
+    /// "World Smart City Expo".
+    bool is_event(const EuropeanWord& word) const {
+        const auto name = text(word);
+        for (const auto event : {U"expo", U"fair", U"forum", U"exhibition", U"conference", U"summit", U"week", U"show"})
+            if (name == event) return true;
+        return false;
+    }
+
+    bool follows_of(std::size_t head, std::size_t last) const {
+        return head + 1 <= last &&
+               (text(words_[head + 1]) == U"of" || text(words_[head + 1]) == U"for" || text(words_[head + 1]) == U"on");
+    }
+
+    bool skipped(const EuropeanWord& word) const {
+        const auto name = text(word);
+        return name == U"the" || name == U"a" || name == U"an" || name == U"in" || name == U"on" || name == U"at" ||
+               name == U"by";
+    }
+
+    /// "Chief Executive Sample Development Authority".
+    bool title(const EuropeanWord& word) const {
+        const auto name = text(word);
+        for (const auto office : {U"chief", U"executive", U"president", U"minister", U"director", U"chairman", U"ceo",
+                                  U"administrator", U"deputy", U"mr", U"dr", U"ms", U"secretary", U"mayor"})
+            if (name == office) return true;
+        return false;
+    }
+
+    /// "Korea's Ministry of …".
+    bool owner(const EuropeanWord& word) const {
+        return text(word).ends_with(U"'s") && (text(word) == U"korea's" || word.end - word.begin <= 5 ||
+                                               first_mark(marks_, word.begin, word.end, {Tag::place}) != nullptr);
+    }
+
+    bool named_alone(const EuropeanWord& word) const { return word.known || word.end - word.begin > 30; }
+};
+
+}  // namespace
+
+std::vector<BodyMention> english_bodies(const Article& article, std::size_t sentence) {
+    return EnglishReader(article, sentence).run();
+}
+
+}  // namespace gyoryu::desk

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "desk/read/organisations.h"
+
+#include <string_view>
+#include <vector>
+
+namespace gyoryu::desk {
+
+/// A word of a sentence in Latin or Cyrillic letters: half open.
+struct EuropeanWord {
+    std::uint32_t begin = 0, end = 0;
+    bool capital = false;
+    bool joined = false;       ///< only a space before it
+    bool after_comma = false;  ///< a comma and a space before it
+    bool known = false;        ///< a name by itself: KOTRA
+    bool opens_quote = false, closes_quote = false;
+    Tag body = Tag::number;  ///< a body's tag, or Tag::number for none
+};
+
+/// One sentence with its words and the bodies found in it so far: what the rules for English and Russian names share.
+class EuropeanSentence {
+public:
+    EuropeanSentence(const Article& article, std::size_t index);
+
+protected:
+    std::u32string_view text(const EuropeanWord& word) const;
+    void add(std::size_t first, Tag tag, std::uint32_t end);
+
+    const Article& article_;
+    std::size_t index_;
+    const Sentence& sentence_;
+    std::u32string_view text_;
+    std::span<const Mark> marks_;
+    std::vector<EuropeanWord> words_;
+    std::vector<BodyMention> found_;
+
+private:
+    bool capital(std::uint32_t at) const;
+    void split();
+    bool is_short(const EuropeanWord& word) const;
+};
+
+}  // namespace gyoryu::desk

@@ -1,0 +1,150 @@
+#include "desk/read/korean_names.h"
+
+#include "desk/read/korean_people.h"
+
+#include <algorithm>
+
+namespace gyoryu::desk {
+
+using enum Tag;
+
+namespace {
+
+constexpr std::uint32_t bracket_reach = 16;
+constexpr std::size_t abbreviation_most = 14;
+
+bool is_abbreviation(std::u32string_view inside) {
+    if (inside.size() < 2 || inside.size() > abbreviation_most) return false;
+    std::size_t latin = 0;
+    for (const char32_t c : inside) {
+        if (!is_latin(c) && !is_digit(c) && c != U' ' && c != U'-') return false;
+        latin += is_latin(c) ? 1 : 0;
+    }
+    return latin >= 2;
+}
+
+bool is_common_abbreviation(std::u32string_view inside) {
+    for (const auto common : {U"mou", U"fta", U"ai", U"it", U"ict", U"gdp", U"moc", U"loi", U"r&d", U"cepa", U"rcep"})
+        if (inside == common) return true;
+    return false;
+}
+
+/// The last word of a firm's name in Latin letters.
+bool ends_firm(std::u32string_view word) {
+    for (const auto end : {U"group", U"ltd", U"co", U"inc", U"corp", U"llc", U"holdings", U"gmbh", U"hospital",
+                           U"university", U"corporation", U"company", U"association"})
+        if (word == end) return true;
+    return false;
+}
+
+}  // namespace
+
+bool KoreanNames::tells_signing() const {
+    return first_mark(marks_, sentence_.begin, sentence_.end, {agreement_word, contract_word}) != nullptr &&
+           first_mark(marks_, sentence_.begin, sentence_.end, {signs, signs_not}) != nullptr;
+}
+
+std::optional<BodyMention> KoreanNames::abbreviated(std::size_t i) const {
+    const auto& word = words_[i];
+    const auto name = text(word);
+    if (word.end >= sentence_.end || text_[word.end] != U'(' || name.size() < 4 || !is_hangul(name.back()))
+        return std::nullopt;
+    const auto reach = text(word.end + 1, std::min(word.end + bracket_reach, sentence_.end));
+    const auto close = reach.find(U')');
+    if (close == reach.npos || !is_abbreviation(reach.substr(0, close)) ||
+        is_common_abbreviation(reach.substr(0, close)) || !tells_signing())
+        return std::nullopt;
+    const auto behind = word.end + 2 + static_cast<std::uint32_t>(close);
+    auto end = behind;
+    while (end < sentence_.end && is_hangul(text_[end])) ++end;
+    const auto particle = particle_of(text(behind, end));
+    const bool listed = end == behind && end < sentence_.end && (text_[end] == U',' || text_[end] == 0xB7);
+    const bool common = is_never(name) || is_generic(name) || is_venue(name) || is_product(name) || country_word(i) ||
+                        first_mark(marks_, word.begin, word.end,
+                                   {event_word, agreement_word, contract_word, noun_company, noun_person, noun_buyer,
+                                    noun_seller, noun_other}) != nullptr;
+    if (common || (particle != Particle::acts && particle != Particle::with && !listed)) return std::nullopt;
+    return BodyMention{word.begin, word.end, BodyType::other, 0, true};
+}
+
+std::optional<BodyMention> KoreanNames::foreign(std::size_t i) const {
+    if (!is_latin(text_[words_[i].begin]) || in_brackets(words_[i].begin)) return std::nullopt;
+    const bool goes_on = i > 0 && words_[i].after_space && is_latin(text_[words_[i - 1].end - 1]);
+    if (goes_on) return std::nullopt;
+    std::size_t last = i;
+    const auto latin_end = [&](std::size_t j) {
+        auto at = words_[j].begin;
+        while (at < words_[j].end && !is_hangul(text_[at])) ++at;
+        return at;
+    };
+    while (latin_end(last) == words_[last].end && last + 1 < words_.size() && words_[last + 1].after_space &&
+           is_latin(text_[words_[last + 1].begin]) && last - i < 5)
+        ++last;
+    const auto end = latin_end(last);
+    const auto rest = text(end, words_[last].end);
+    const auto name = text(words_[i].begin, end);
+    if (name.size() < 4 || first_mark(marks_, words_[i].begin, end, {event_word, body_known}) != nullptr)
+        return std::nullopt;
+    const auto particle = particle_of(rest);
+    const bool acts = particle == Particle::acts || particle == Particle::with || particle == Particle::none;
+    const bool firm = last > i && ends_firm(text(words_[last].begin, end)) && acts;
+    const bool called = rest.starts_with(U"사") && particle_of(rest.substr(1)) != Particle::not_one &&
+                        (rest.size() > 1 || is_listed(words_[last]) ||
+                         text(words_[last].end, std::min(words_[last].end + 2, sentence_.end)) == U" 간");
+    const bool headed = text(end, std::min(end + 4, sentence_.end)).starts_with(U"(대표");
+    if (!firm && !called && !headed) return std::nullopt;
+    return BodyMention{words_[i].begin, end, BodyType::company, 0, true};
+}
+
+bool KoreanNames::represented(std::size_t i) const {
+    if (i + 2 >= words_.size() || !words_[i + 1].after_space || !words_[i + 2].after_space) return false;
+    std::u32string_view rest;
+    return text(words_[i + 1]).size() == 3 && is_korean_person(text(words_[i + 1])) &&
+           is_office(text(words_[i + 2]), rest);
+}
+
+std::uint32_t KoreanNames::before_bracket(std::size_t i) const {
+    const auto begin = words_[i].begin;
+    if (begin < sentence_.begin + 4 || text_[begin - 1] != U')') return begin;
+    const auto from = begin > sentence_.begin + bracket_reach ? begin - bracket_reach : sentence_.begin;
+    const auto open = text(from, begin).rfind(U'(');
+    if (open == text_.npos || open == 0) return begin;
+    const auto at = from + static_cast<std::uint32_t>(open);
+    if (!is_hangul(text_[at - 1]) || is_han(text_[at + 1]) || last_mark(marks_, at, begin, {legal_form}) != nullptr)
+        return begin;
+    auto first = at;
+    while (first > sentence_.begin && is_letter(text_[first - 1])) --first;
+    return first;
+}
+
+void KoreanNames::find_between() {
+    cities_between();
+    last_of_parties();
+}
+
+void KoreanNames::cities_between() {
+    for (std::size_t i = 1; i + 1 < words_.size(); ++i) {
+        const auto name = text(words_[i]);
+        const bool city = name.size() >= 3 && !overlaps(words_[i]) && is_listed(words_[i]) &&
+                          gazetteer(words_[i].begin, words_[i].end) && !is_never(name) &&
+                          std::u32string_view(U"시군도구성").find(name.back()) != std::u32string_view::npos;
+        if (!city || !overlaps(words_[i - 1]) || !overlaps(words_[i + 1])) continue;
+        const bool joined =
+            text_[words_[i - 1].end] == U',' || without_particle(words_[i - 1]).second == Particle::with;
+        if (joined) add({words_[i].begin, words_[i].end, BodyType::city, 0, true});
+    }
+}
+
+void KoreanNames::last_of_parties() {
+    if (!tells_signing()) return;
+    for (std::size_t i = 1; i + 1 < words_.size(); ++i) {
+        const auto name = text(words_[i]);
+        const bool last = text(words_[i + 1]) == U"간" && words_[i + 1].after_space && !overlaps(words_[i]) &&
+                          text_[words_[i - 1].end] == U',' && overlaps(words_[i - 1]);
+        if (last && name.size() >= 4 && may_be_in_name(name) && !is_never(name) && !is_generic(name) &&
+            !country_word(i))
+            add({words_[i].begin, words_[i].end, BodyType::other, 0, true});
+    }
+}
+
+}  // namespace gyoryu::desk

@@ -1,0 +1,260 @@
+#include "desk/read/korean_signing.h"
+
+#include "desk/read/korean_people.h"
+#include "desk/read/korean_words.h"
+
+#include <algorithm>
+
+namespace gyoryu::desk {
+
+namespace {
+
+constexpr std::size_t mentions_most = 100;  ///< from the beginning of the page; a limit keeps reading linear
+constexpr std::size_t parties_most = 8, short_forms_most = 20, sentences_back = 3;
+constexpr std::uint32_t bracket_reach = 60, person_reach = 40, host_reach = 18, list_reach = 16;
+
+std::uint32_t hangul_end(std::u32string_view text, std::uint32_t at, std::uint32_t limit) {
+    while (at < limit && is_hangul(text[at])) ++at;
+    return at;
+}
+
+std::u32string without_spaces(std::u32string_view name) {
+    std::u32string all(name);
+    std::erase(all, U' ');
+    return all;
+}
+
+/// 사절단, 대표단: who it is sent by signs, and that the sentence does not say.
+bool is_delegation(std::u32string_view word) {
+    for (const std::u32string_view end :
+         {U"단", U"일행", U"업체", U"기업", U"업체들", U"기업들", U"양측", U"회사", U"이들", U"개사"})
+        if (word.ends_with(end)) return true;
+    return false;
+}
+
+/// 체결됐다, 체결이 이뤄졌다.
+bool is_passive(std::u32string_view verb) {
+    for (const auto passive : {U"체결됐", U"체결되", U"이뤄", U"이루어", U"진행"})
+        if (verb.find(passive) != verb.npos) return true;
+    return false;
+}
+
+}  // namespace
+
+KoreanSigning::KoreanSigning(const Article& article, const std::vector<BodyMention>& mentions)
+    : article_(article), mentions_(mentions), text_(article.folded()) {
+    for (std::size_t i = 0; i < mentions_.size() && short_forms_.size() < short_forms_most; ++i) {
+        const auto& mention = mentions_[i];
+        const auto limit = static_cast<std::uint32_t>(std::min<std::size_t>(mention.end + bracket_reach, text_.size()));
+        const auto close = behind_brackets(mention.end, limit);
+        if (mention.explains || close == mention.end) continue;
+        auto inside = text_.substr(mention.end + 1, close - mention.end - 2);
+        const auto called = inside.find(U"이하");
+        if (called == inside.npos) continue;
+        inside.remove_prefix(called + 2);
+        auto form = without_spaces(inside);
+        std::erase_if(form, [](char32_t c) { return c == U'\'' || c == U'"'; });
+        if (form.size() >= 2) short_forms_.emplace_back(std::move(form), i);
+    }
+}
+
+std::string KoreanSigning::name(const BodyMention& mention) const {
+    const auto own = without_spaces(text_.substr(mention.begin, mention.end - mention.begin));
+    for (const auto& [form, full] : short_forms_)
+        if (form == own) return article_.words(mentions_[full].begin, mentions_[full].end);
+    for (const auto& other : std::span(mentions_).first(std::min(mentions_.size(), mentions_most))) {
+        if (other.begin >= mention.begin) break;
+        const auto longer = without_spaces(text_.substr(other.begin, other.end - other.begin));
+        if (!other.explains && longer.size() > own.size() && own.size() >= 4 && longer.ends_with(own))
+            return article_.words(other.begin, other.end);
+    }
+    return article_.words(mention.begin, mention.end);
+}
+
+std::span<const BodyMention> KoreanSigning::in_sentence(std::size_t sentence) const {
+    const auto from = std::ranges::lower_bound(mentions_, sentence, {}, &BodyMention::sentence);
+    const auto to = std::ranges::upper_bound(from, mentions_.end(), sentence, {}, &BodyMention::sentence);
+    return {from, to};
+}
+
+std::uint32_t KoreanSigning::behind_brackets(std::uint32_t at, std::uint32_t limit) const {
+    auto end = at;
+    if (end < limit && (text_[end] == U'\'' || text_[end] == U'"')) ++end;
+    while (end < limit && text_[end] == U'(') {
+        const auto close = text_.substr(end, std::min(limit - end, bracket_reach)).find(U')');
+        if (close == text_.npos) return at;
+        end += static_cast<std::uint32_t>(close) + 1;
+    }
+    return end;
+}
+
+/// "가나시와 다라협회가 공동주최한 행사에서": hosts of the day.
+bool KoreanSigning::is_host(std::uint32_t at, std::uint32_t limit) const {
+    const auto behind = text_.substr(at, std::min(limit - at, host_reach));
+    for (const auto hosting : {U"주최한", U"주관한", U"주최하는", U"주관하는", U"개최한", U"마련한", U"공동주최",
+                               U"공동 주최", U"참석한", U"열린", U"주최로", U"주관으로"})
+        if (behind.find(hosting) != behind.npos) return true;
+    return false;
+}
+
+/// "가나협회 이가람 회장은", "다라시 천비창 시장과".
+bool KoreanSigning::speaks_for(std::uint32_t at, std::uint32_t limit, Role& role) const {
+    const auto words = korean_words(text_, at, std::min(limit, at + person_reach));
+    for (std::size_t i = 0; i < words.size() && i < 4; ++i) {
+        std::u32string_view rest;
+        if (!is_office(text_.substr(words[i].begin, words[i].end - words[i].begin), rest)) continue;
+        const auto end = behind_brackets(words[i].end, limit);
+        const auto particle = end > words[i].end ? particle_of(text_.substr(end, hangul_end(text_, end, limit) - end))
+                                                 : particle_of(rest);
+        role = particle == Particle::acts ? Role::topic : particle == Particle::with ? Role::with : Role::none;
+        return role != Role::none;
+    }
+    return false;
+}
+
+KoreanSigning::Role KoreanSigning::role_of(const BodyMention& mention, std::uint32_t limit) const {
+    const auto at = behind_brackets(mention.end, limit);
+    const auto end = hangul_end(text_, at, limit);
+    auto particle = text_.substr(at, end - at);
+    if (is_latin(text_[mention.end - 1]) && particle.starts_with(U"사")) particle.remove_prefix(1);
+    if (is_host(at, limit)) return Role::none;
+    const auto next = text_.substr(end, std::min<std::uint32_t>(4, limit - std::min(limit, end)));
+    if (particle.starts_with(U"간") || (particle.empty() && (next.starts_with(U" 간") || next.starts_with(U" 사이"))))
+        return Role::between;
+    switch (particle_of(particle)) {
+        case Particle::acts:
+            return Role::topic;
+        case Particle::with:
+            return Role::with;
+        case Particle::of:
+            return mention.acts ? Role::between : Role::none;
+        case Particle::none:
+            break;
+        default:
+            return next.starts_with(U" 비롯") ? Role::with : Role::none;
+    }
+    if (end < limit && (text_[end] == U',' || text_[end] == 0xB7)) return listed_role(mention, limit);
+    if (next.starts_with(U" 및")) return listed_role(mention, limit);
+    if (next.starts_with(U" 등")) return counted_role(end + 2, limit);
+    Role role = Role::none;
+    if (speaks_for(end, limit, role)) return role;
+    return Role::none;
+}
+
+/// 등과, 등 3개 기관이: the particle stands behind the count.
+KoreanSigning::Role KoreanSigning::counted_role(std::uint32_t at, std::uint32_t limit) const {
+    for (std::size_t words = 0; words < 4 && at < limit; ++words) {
+        while (at < limit && !is_hangul(text_[at]) && text_[at] != U' ') ++at;
+        const auto end = hangul_end(text_, at, limit);
+        const auto word = text_.substr(at, end - at);
+        for (std::size_t cut = 1; cut <= 2 && cut <= word.size(); ++cut) {
+            const auto kind = particle_of(word.substr(word.size() - cut));
+            if (kind == Particle::acts) return Role::topic;
+            if (kind == Particle::with) return Role::with;
+            if (kind == Particle::other || kind == Particle::at) return Role::none;
+        }
+        at = end + 1;
+    }
+    return Role::none;
+}
+
+const BodyMention* KoreanSigning::next_of(const BodyMention& mention) const {
+    for (const auto* next = &mention + 1; next < mentions_.data() + mentions_.size(); ++next) {
+        if (next->sentence != mention.sentence) return nullptr;
+        if (!next->explains) return next;
+    }
+    return nullptr;
+}
+
+/// What stands in a list has the part of the name that ends it.
+KoreanSigning::Role KoreanSigning::listed_role(const BodyMention& mention, std::uint32_t limit) const {
+    const auto* item = &mention;
+    for (std::size_t i = 0; i < parties_most; ++i) {
+        const auto* next = next_of(*item);
+        const auto reached = behind_brackets(item->end, limit);
+        if (next == nullptr || next->begin >= limit || next->begin > reached + list_reach) return Role::none;
+        const auto at = behind_brackets(next->end, limit);
+        if (at < limit && (text_[at] == U',' || text_[at] == 0xB7 || text_.substr(at, 3).starts_with(U" 및"))) {
+            item = next;
+            continue;
+        }
+        return role_of(*next, limit);
+    }
+    return Role::none;
+}
+
+/// "가나병원 등 5곳을 방문하고 다라병원과 협약": who was only visited signs nothing.
+bool KoreanSigning::is_visited(const BodyMention& mention, std::uint32_t limit) const {
+    if (limit < mention.end) return false;
+    const auto near = text_.substr(mention.end, std::min<std::uint32_t>(24, limit - mention.end));
+    const auto far = text_.substr(mention.end, std::min<std::uint32_t>(120, limit - mention.end));
+    return far.find(U"참석한 가운데") != far.npos || near.find(U"방문하고") != near.npos ||
+           near.find(U"방문해") != near.npos;
+}
+
+const BodyMention* KoreanSigning::last_topic(std::size_t sentence) const {
+    for (const auto& mention : in_sentence(sentence)) {
+        if (mention.explains) continue;
+        if (role_of(mention, article_.sentences[sentence].end) == Role::topic) return &mention;
+    }
+    return nullptr;
+}
+
+/// 시는, 진흥원은: the last body before whose name ends so.
+const BodyMention* KoreanSigning::called(std::u32string_view word, std::uint32_t before) const {
+    const BodyMention* found = nullptr;
+    for (const auto& mention : std::span(mentions_).first(std::min(mentions_.size(), mentions_most))) {
+        if (mention.begin >= before) break;
+        const auto name = text_.substr(mention.begin, mention.end - mention.begin);
+        if (!mention.explains && name.size() > word.size() && name.ends_with(word)) found = &mention;
+    }
+    return found;
+}
+
+const BodyMention* KoreanSigning::subject(std::size_t sentence, std::uint32_t from, std::uint32_t to,
+                                          bool& unknown) const {
+    for (const auto& word : korean_words(text_, from, to)) {
+        const auto whole = text_.substr(word.begin, word.end - word.begin);
+        const auto stem = whole.substr(0, whole.size() - 1);
+        const bool subject = whole.back() == U'이' || whole.back() == U'가';
+        const bool topic = whole.size() >= 2 && whole.size() <= 7 && (whole.back() == U'은' || whole.back() == U'는');
+        unknown = (topic || subject) && is_delegation(stem);
+        if (unknown) return nullptr;
+        if (!topic) continue;
+        if (const auto* body = called(stem, word.begin)) return body;
+    }
+    if (from > article_.sentences[sentence].begin)
+        if (const auto* here = last_topic(sentence); here != nullptr && here->begin < from) return here;
+    for (std::size_t i = sentence; i-- > 0 && sentence - i <= sentences_back;)
+        if (const auto* before = last_topic(i)) return before;
+    return nullptr;
+}
+
+std::vector<std::string> KoreanSigning::parties(std::size_t sentence, std::uint32_t from, const Mark& verb,
+                                                bool counted) const {
+    std::vector<std::string> names;
+    bool topic = false, between = false;
+    std::uint32_t first = verb.begin;
+    const auto take = [&](const BodyMention& mention, bool ahead) {
+        auto party = name(mention);
+        if (std::ranges::find(names, party) != names.end() || names.size() >= parties_most) return;
+        names.insert(ahead ? names.begin() : names.end(), std::move(party));
+    };
+    for (const auto& mention : in_sentence(sentence)) {
+        if (mention.begin < from || mention.begin >= verb.begin || mention.explains) continue;
+        const auto role = role_of(mention, verb.begin);
+        if (role == Role::none || is_visited(mention, verb.begin)) continue;
+        topic |= role == Role::topic;
+        between |= role == Role::between;
+        first = std::min(first, mention.begin);
+        take(mention, false);
+    }
+    if (topic || between || counted || names.empty() || is_passive(text_.substr(verb.begin, 8))) return names;
+    bool unknown = false;
+    const auto* left_out = subject(sentence, from, verb.begin, unknown);
+    if (unknown) return {};
+    if (left_out != nullptr) take(*left_out, true);
+    return names;
+}
+
+}  // namespace gyoryu::desk

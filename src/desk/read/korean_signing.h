@@ -1,0 +1,47 @@
+#pragma once
+
+#include "desk/read/article.h"
+
+#include <string>
+#include <vector>
+
+namespace gyoryu::desk {
+
+/// Who signs, in Korean: the subject and whom it signs with. Hosts of the day, places, guests and those who are only
+/// visited are none of them.
+class KoreanSigning {
+public:
+    KoreanSigning(const Article& article, const std::vector<BodyMention>& mentions);
+
+    /// The names of who signs at `verb`, told between `from` and it; a subject left out is taken from the sentences
+    /// before, unless the sentence only counts them (`counted`). Fewer than two: the text does not tell.
+    std::vector<std::string> parties(std::size_t sentence, std::uint32_t from, const Mark& verb, bool counted) const;
+
+    /// The name in full: "(이하 진흥원)" and shorter forms stand for the longer name that the text gives.
+    std::string name(const BodyMention& mention) const;
+
+private:
+    enum class Role { none, topic, with, between };
+
+    Role role_of(const BodyMention& mention, std::uint32_t limit) const;
+    Role counted_role(std::uint32_t at, std::uint32_t limit) const;
+    Role listed_role(const BodyMention& mention, std::uint32_t limit) const;
+    std::uint32_t behind_brackets(std::uint32_t at, std::uint32_t limit) const;
+    bool speaks_for(std::uint32_t at, std::uint32_t limit, Role& role) const;
+    bool is_host(std::uint32_t at, std::uint32_t limit) const;
+    bool is_visited(const BodyMention& mention, std::uint32_t limit) const;
+    std::span<const BodyMention> in_sentence(std::size_t sentence) const;
+    const BodyMention* next_of(const BodyMention& mention) const;
+
+    /// The subject that this part of the sentence leaves out or only calls 시, 군, 진흥원.
+    const BodyMention* subject(std::size_t sentence, std::uint32_t from, std::uint32_t to, bool& unknown) const;
+    const BodyMention* called(std::u32string_view word, std::uint32_t before) const;
+    const BodyMention* last_topic(std::size_t sentence) const;
+
+    const Article& article_;
+    const std::vector<BodyMention>& mentions_;
+    std::u32string_view text_;
+    std::vector<std::pair<std::u32string, std::size_t>> short_forms_;  ///< and the mention they stand for
+};
+
+}  // namespace gyoryu::desk

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "desk/read/article.h"
+
+#include <string>
+#include <vector>
+
+namespace gyoryu::desk {
+
+/// Who signs at `verb` in a Chinese, English or Russian sentence with these bodies: who stands before the verb and whom
+/// it signs with, or those between whom it is signed. Hosts, witnesses and places are left out.
+std::vector<std::string> other_parties(const Article& article, std::span<const BodyMention> mentions,
+                                       const Sentence& sentence, const Mark& verb);
+
+}  // namespace gyoryu::desk

@@ -1,0 +1,194 @@
+#include "desk/read/european_sentence.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace gyoryu::desk {
+
+namespace {
+
+using enum Tag;
+
+class RussianReader : public EuropeanSentence {
+public:
+    using EuropeanSentence::EuropeanSentence;
+
+    std::vector<BodyMention> run() {
+        for (std::size_t i = 0; i < words_.size();) i = std::max(russian(i), i + 1);
+        return std::move(found_);
+    }
+
+private:
+    /// A head as агентство with the name in quotes or the capitalised words of its genitive behind it, and the
+    /// adjectives before it.
+    std::size_t russian(std::size_t i) {
+        if (i > 0 && words_[i].body == body_city && is_place_word(words_[i - 1])) return i;
+        if (i > 0 && text(words_[i]).starts_with(U"федерац") && text(words_[i - 1]).starts_with(U"российск")) return i;
+        if (words_[i].body == Tag::number || (i + 1 < words_.size() && words_[i + 1].joined && is_form(words_[i + 1])))
+            return i;
+        if (is_several(i)) return i + 1;
+        std::size_t first = i, last = i;
+        while (first > 0 && words_[first].joined && (words_[first - 1].capital || adjective(words_[first - 1])) &&
+               words_[first - 1].body == Tag::number && !words_[first - 1].closes_quote && i - first < 4 &&
+               text(words_[first - 1]).size() > 2)
+            --first;
+        while (first < i && (!words_[first].capital || holds_office(words_[first]))) ++first;
+        if (i > 0 && first == i && words_[i].joined && text(words_[i]).starts_with(U"палат") &&
+            text(words_[i - 1]).starts_with(U"торгово-промышленн"))
+            first = i - 1;
+        std::uint32_t end = words_[i].end;
+        bool named = first < i || words_[i].known;
+        std::size_t purpose_last = 0;
+        for (std::size_t j = i + 1; j < words_.size() && j < i + 10; ++j) {
+            if (words_[j].opens_quote) {
+                std::size_t close = j;
+                while (close + 1 < words_.size() && !words_[close].closes_quote && close < j + 8) ++close;
+                if (!words_[close].closes_quote) break;
+                last = close, end = words_[close].end + 1, named = true;
+                break;
+            }
+            const bool region = named_region(words_[j]);
+            if (j > i + 1 && ends_region(words_[j - 1]) && !region) break;
+            if (words_[i].known && j == i + 1 && !names_place(j)) break;
+            if (joins_attributes(j) || stands_in(j, i)) {
+                named = named || words_[j + 1].capital;
+                continue;
+            }
+            if (j == i + 1 && text(words_[j]) == U"по" && words_[j].joined) {
+                const auto purpose = purpose_end(j);
+                if (purpose > j) {
+                    named = named || words_[i].capital;
+                    j = last = purpose, end = words_[purpose].end, purpose_last = purpose;
+                    continue;
+                }
+            }
+            if (!words_[j].joined || !(words_[j].capital || region || attribute(words_[j], j, i))) break;
+            if (words_[j].capital) named = true;
+            last = j, end = words_[j].end;
+        }
+        while (last > i && last != purpose_last && end == words_[last].end && !words_[last].capital &&
+               !named_region(words_[last]))
+            --last, end = words_[last].end;
+        const bool plain_company = words_[i].body == body_company && !words_[i].capital && end == words_[last].end;
+        if (!named || plain_company) return i + 1;
+        add(first, words_[i].body, end);
+        return last + 1;
+    }
+
+    /// "торгово-промышленных палат", "клиниками": several of them, none by its name.
+    bool is_several(std::size_t i) const {
+        const auto name = text(words_[i]);
+        const bool quoted = i + 1 < words_.size() && words_[i + 1].opens_quote;
+        if (quoted || words_[i].body == body_city) return false;
+        for (const std::u32string_view end : {U"ами", U"ями", U"ах", U"ях", U"ов", U"ых", U"ыми"})
+            if (name.size() > end.size() + 3 && name.ends_with(end)) return true;
+        for (const auto whole : {U"палат", U"компаний", U"ассоциаций", U"корпораций", U"клиник", U"больниц",
+                                 U"комиссий", U"администраций", U"министерств", U"представительств", U"правительств"})
+            if (name == whole) return true;
+        return false;
+    }
+
+    bool genitive(const EuropeanWord& word) const {
+        const auto name = text(word);
+        return !word.capital && name.size() > 4 &&
+               (name.ends_with(U"ого") || name.ends_with(U"его") || name.ends_with(U"ых"));
+    }
+
+    /// "малого и среднего бизнеса": "и" between two adjectives of the name.
+    bool joins_attributes(std::size_t j) const {
+        return text(words_[j]) == U"и" && words_[j].joined && j + 1 < words_.size() && words_[j + 1].joined &&
+               genitive(words_[j - 1]) && genitive(words_[j + 1]);
+    }
+
+    /// "ТПП Примерной области": what stands behind an abbreviation is where it works, not who speaks for it.
+    bool names_place(std::size_t j) const {
+        return (j + 1 < words_.size() && words_[j + 1].joined && named_region(words_[j + 1])) ||
+               first_mark(marks_, words_[j].begin, words_[j].end, {place}) != nullptr;
+    }
+
+    /// "посольство Кореи в Узбекистане", "представительство в Китае".
+    bool stands_in(std::size_t j, std::size_t head) const {
+        const auto name = text(words_[head]);
+        return text(words_[j]) == U"в" && words_[j].joined && j + 1 < words_.size() && words_[j + 1].joined &&
+               words_[j + 1].capital &&
+               (name.starts_with(U"посольств") || name.starts_with(U"представительств") ||
+                name.starts_with(U"консульств"));
+    }
+
+    /// "по развитию бизнеса", "по внешним связям": small words up to the next preposition, verb or mark.
+    std::size_t purpose_end(std::size_t at) const {
+        std::size_t last = at;
+        for (std::size_t j = at + 1; j < words_.size() && j <= at + 4 && words_[j].joined; ++j) {
+            const bool common = words_[j].capital || words_[j].end - words_[j].begin < 4 ||
+                                words_[j].body != Tag::number ||
+                                first_mark(marks_, words_[j].begin, words_[j].end, {signs, takes_part}) != nullptr;
+            const auto name = text(words_[j]);
+            if (common || past_tense(name) || name.ends_with(U"ет") || name.ends_with(U"ют")) break;
+            last = j;
+        }
+        return last;
+    }
+
+    /// "Председатель Китайской ассоциации": a person before the body.
+    bool holds_office(const EuropeanWord& word) const {
+        const auto name = text(word);
+        for (const auto office : {U"председател", U"делегаци", U"министр", U"директор", U"глав", U"представител",
+                                  U"руководител", U"заместител", U"посол", U"президент", U"сотрудник"})
+            if (name.starts_with(office)) return true;
+        return false;
+    }
+
+    static bool past_tense(std::u32string_view word) {
+        for (const auto end : {U"л", U"ла", U"ло", U"ли"}) {
+            const std::u32string_view ending(end);
+            if (word.size() > ending.size() + 2 && word.ends_with(ending) &&
+                std::u32string_view(U"аеиоуыяё").find(word[word.size() - ending.size() - 1]) != word.npos)
+                return true;
+        }
+        return false;
+    }
+
+    /// "визит в Забайкальский край": the adjective stands between the preposition and the head.
+    bool is_place_word(const EuropeanWord& adjective_before) const {
+        const auto at = static_cast<std::size_t>(&adjective_before - words_.data());
+        const auto preposition = at == 0 ? std::u32string_view{} : text(words_[at - 1]);
+        return preposition == U"в" || preposition == U"во" || preposition == U"из" || preposition == U"по";
+    }
+
+    bool is_form(const EuropeanWord& word) const {
+        const auto name = text(word);
+        return name == U"ооо" || name == U"ао" || name == U"пао" || name == U"зао";
+    }
+
+    bool adjective(const EuropeanWord& word) const {
+        const auto name = text(word);
+        for (const auto ending : {U"ый", U"ий", U"ая", U"ое", U"ой", U"ого", U"ому", U"ым", U"ую"})
+            if (name.ends_with(ending) && name.size() > 4) return true;
+        return false;
+    }
+
+    /// области, края; "Республики" has its name behind it.
+    bool ends_region(const EuropeanWord& word) const { return named_region(word) && text(word) != U"республики"; }
+
+    bool named_region(const EuropeanWord& word) const {
+        const auto name = text(word);
+        return name == U"области" || name == U"края" || name == U"республики" || name == U"района";
+    }
+
+    /// "палата", "поддержки экспорта": small words between the head and the capitalised name of its region.
+    bool attribute(const EuropeanWord& word, std::size_t j, std::size_t head) const {
+        if (j - head > 5 || word.end - word.begin < 4) return false;
+        const auto name = text(word);
+        for (const auto ending : {U"и", U"а", U"я", U"ы", U"ой", U"ия", U"ого", U"его", U"ых", U"их"})
+            if (name.ends_with(ending)) return first_mark(marks_, word.begin, word.end, {signs, takes_part}) == nullptr;
+        return false;
+    }
+};
+
+}  // namespace
+
+std::vector<BodyMention> russian_bodies(const Article& article, std::size_t sentence) {
+    return RussianReader(article, sentence).run();
+}
+
+}  // namespace gyoryu::desk
