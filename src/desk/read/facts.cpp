@@ -4,6 +4,7 @@
 #include "desk/read/whose.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace gyoryu::desk {
 
@@ -45,7 +46,8 @@ void read_sentence(const Article& article, std::size_t index, std::vector<Candid
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         const auto& quantity = view.quantities[i];
         auto decision = decision_of(article, quantity, kinds[i]);
-        if (!kinds[i].kind || quantity.value < 1) {
+        const bool broken = !quantity.is_money() && quantity.value != std::floor(quantity.value);  // "2.5건씩"
+        if (!kinds[i].kind || quantity.value < 1 || broken) {
             decisions.push_back(std::move(decision));
             continue;
         }

@@ -52,7 +52,10 @@ public:
         for (std::size_t i = 0; i < heads_.size(); ++i)
             if (!heads_[i]) heads_[i] = wide(i);
         for (std::size_t i = 1; i < heads_.size(); ++i)
-            if (!heads_[i]) heads_[i] = noun_of_list_before(view_, heads_, i);
+            if (!heads_[i] || heads_[i]->tag == noun_person) {
+                const auto head = noun_of_list_before(view_, heads_, i);
+                if (head) heads_[i] = head;
+            }
         for (auto& head : heads_)
             if (head) settle(*head);
         return std::move(heads_);
@@ -75,8 +78,9 @@ private:
 
     std::optional<Head> direct(std::size_t i) const {
         const auto& quantity = view_.quantities[i];
-        const bool genitive_next = first_mark_at(quantity.behind, genitive) ||
-                                   (quantity.unit == unit_case && text_[quantity.end - 1] == U'의');
+        const bool genitive_next =
+            first_mark_at(quantity.behind, genitive) ||
+            ((quantity.unit == unit_case || quantity.unit == unit_person) && text_[quantity.end - 1] == U'의');
         const bool behind_first = european() ? !quantity.is_money() : genitive_next || quantity.unit == unit_thing;
         auto first = behind_first ? behind(i) : before(i);
         const bool firms = quantity.unit == unit_company || quantity.unit == unit_place;
@@ -232,7 +236,8 @@ private:
             if (mark.end <= head.mark.end || !is_deal(mark.tag) || is_event_name(mark)) continue;
             if (mark.begin > head.mark.end && text_[head.mark.end] != U' ') break;
             if (head.tag == noun_mou) break;
-            head.tag = mark.tag;
+            const bool inside = mark.begin < head.mark.end && head.tag == noun_expected;  // 가계약 holds 계약 실적
+            if (!inside) head.tag = mark.tag;
             head.mark.end = mark.end;
         }
         if (head.tag != noun_contract && head.tag != noun_project) return;
@@ -243,15 +248,17 @@ private:
         const auto* after =
             view_.language() == Language::en
                 ? nullptr
-                : first_mark(view_.marks, head.mark.end, std::min(head.mark.end + 9, end), {mark_expected});
+                : first_mark(view_.marks, head.mark.end, std::min(head.mark.end + 14, end), {mark_expected});
         const bool led =
             ahead != nullptr &&
             (european() ? text_.substr(ahead->end, head.mark.begin - ahead->end).find_first_of(U",;") == text_.npos
                         : !breaks(ahead->end, head.mark.begin));
+        const bool in_brackets = after != nullptr && after->begin == head.mark.end + 1 &&
+                                 text_[head.mark.end] == U'(' && after->end < end && text_[after->end] == U')';
         const bool followed =
             after != nullptr && first_mark(view_.marks, head.mark.end, after->begin, {money}) == nullptr &&
             text_.substr(head.mark.end, after->begin - head.mark.end).find_first_of(U",.(") == text_.npos;
-        if (led || followed) head.tag = noun_expected;
+        if (led || followed || in_brackets) head.tag = noun_expected;
     }
 
     const SentenceView& view_;

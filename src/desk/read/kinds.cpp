@@ -12,6 +12,8 @@ namespace {
 using text::Language;
 using enum Tag;
 
+constexpr double foreign_firms_most = 300;  ///< more of them fill a fair
+
 class Sorter {
 public:
     Sorter(const SentenceView& view, const std::vector<std::optional<Head>>& heads) : view_(view), heads_(heads) {}
@@ -175,13 +177,14 @@ private:
         return gap.size() <= 2 && gap.find_first_not_of(U" ,") == gap.npos && heads_[i + 1]->mark.begin >= next.end;
     }
 
-    /// "37개국 107개사" in a sentence about buyers.
+    /// "11개국 41개사의 해외 퍼블리셔": firms of several countries are not ours, but for those that fill a fair.
     bool behind_countries(std::size_t i) const {
         if (i == 0 || view_.language() != Language::ko || view_.quantities[i - 1].unit != unit_country ||
             view_.quantities[i].begin - view_.quantities[i - 1].end > 2)
             return false;
         if (heads_[i] && heads_[i]->tag != noun_company) return false;
-        return first_mark(view_.marks, view_.sentence.begin, view_.sentence.end, {noun_buyer}) != nullptr;
+        if (first_mark(view_.marks, view_.sentence.begin, view_.sentence.end, {noun_buyer}) != nullptr) return true;
+        return i >= 2 && found_[i - 2].kind == FactKind::sellers && view_.quantities[i].value < foreign_firms_most;
     }
 
     /// "바이어는 중국 98명, 일본 67명 등 모두 203명".
@@ -222,6 +225,8 @@ private:
                 return FactKind::contracts;
             case noun_mou:
                 return FactKind::mous;
+            case noun_expected:
+                return names_mou(heads_[i]->mark) ? std::optional(FactKind::mous) : std::nullopt;
             case noun_seller:
             case noun_buyer:
             case noun_company:
@@ -242,6 +247,12 @@ private:
             default:
                 return std::nullopt;
         }
+    }
+
+    /// "10건의 수출 협약", "수출 MOU 27건".
+    bool names_mou(const Mark& head) const {
+        const auto name = view_.text().substr(head.begin, head.end - head.begin);
+        return view_.language() == Language::ko && (name.find(U"협약") != name.npos || name.find(U"mou") != name.npos);
     }
 
     /// "국내 기업 40곳, 현지 한국 기업 150여곳 등 약 200곳".
@@ -280,15 +291,18 @@ private:
     bool is_partner_of_deal(std::size_t i) const {
         const auto& quantity = view_.quantities[i];
         if (view_.language() != Language::ko) return false;
-        const char32_t next = quantity.end < view_.sentence.end ? view_.text()[quantity.end] : 0;
+        const bool noun_behind = heads_[i] && heads_[i]->mark.begin >= quantity.end && heads_[i]->tag == noun_company;
+        const auto behind = noun_behind ? heads_[i]->mark.end : quantity.end;
+        const char32_t next = behind < view_.sentence.end ? view_.text()[behind] : 0;
+        if (view_.text().substr(behind, 5).find(U"로부터") != std::u32string_view::npos) return true;
         if (next != U'과' && next != U'와') return false;
         if (view_.sentence.role == LineRole::headline) return true;
         const auto limit = std::min(quantity.end + 40, view_.sentence.end);
         if (quantity.value <= 5 && i + 1 < heads_.size() && view_.quantities[i + 1].is_money() && heads_[i + 1] &&
             heads_[i + 1]->tag != noun_consultation && view_.quantities[i + 1].begin < limit)
             return true;
-        if (quantity.value <= 5 && view_.text().substr(quantity.end, 14).find(U"협상") != std::u32string_view::npos)
-            return true;
+        const auto met = view_.text().substr(quantity.end, 14);
+        if (quantity.value <= 5 && (met.find(U"협상") != met.npos || met.find(U"상담을 마") != met.npos)) return true;
         return first_mark(view_.marks, quantity.end, limit, {signs}) != nullptr &&
                first_mark(view_.marks, quantity.end, std::min(quantity.end + 40, view_.sentence.end),
                           {noun_consultation}) == nullptr;

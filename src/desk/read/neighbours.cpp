@@ -36,6 +36,8 @@ public:
 
     std::optional<Head> list_before(std::size_t i) const {
         const auto& unit = view_.quantities[i].unit;
+        if (heads_[i - 1] && heads_[i - 1]->tag == noun_buyer && of_same_crowd(i))
+            return Head{noun_buyer, heads_[i - 1]->mark, "list_of_places"};
         if (unit != money && unit != unit_case) return std::nullopt;
         if (heads_[i - 1] && is_deal(heads_[i - 1]->tag) && view_.quantities[i - 1].unit != unit && touching(i - 1))
             return Head{heads_[i - 1]->tag, heads_[i - 1]->mark, "same_as_before"};
@@ -46,6 +48,18 @@ public:
     }
 
 private:
+    /// "참가바이어는 일본 11개사, 중화권 10개사", "바이어 20명(베트남 13명": only the next place between.
+    bool of_same_crowd(std::size_t i) const {
+        const auto &last = view_.quantities[i - 1], &one = view_.quantities[i];
+        if (view_.language() != text::Language::ko || last.unit != one.unit || one.begin - last.end > 14 ||
+            (one.unit != unit_company && one.unit != unit_person))
+            return false;
+        const auto gap = text_.substr(last.end, one.begin - last.end);
+        if (gap.size() < 3 || std::u32string_view(U",·(").find(gap.front()) == text_.npos) return false;
+        return gap.substr(1).find_first_of(U",·()") == text_.npos && gap.find(U"국내") == text_.npos &&
+               gap.find(U"기업") == text_.npos;
+    }
+
     /// "계약 7건 체결을 통해 35만 달러", "4건을 성사시켜 총 60만 달러".
     bool brought(std::size_t i) const {
         const auto &count = view_.quantities[i - 1], &one = view_.quantities[i];

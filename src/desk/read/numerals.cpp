@@ -148,7 +148,7 @@ std::optional<Numeral> east_asian(Reader reader, Language language) {
         } else if (const auto size = static_cast<long double>(magnitude_of(c)); size > 0) {
             const bool bare = !pending && section == 0;
             const bool of_myriads = bare && size == 1e8L && last_large == 1e4L && total < 1e8L;
-            if (bare && !of_myriads && (size >= 1e4L || language != Language::zh || any)) break;
+            if (bare && !of_myriads && (size >= 1e4L || any)) break;
             if (size < 1e4L) {
                 section += (pending ? current : 1) * size;
                 last_small = size;
@@ -238,13 +238,27 @@ std::optional<Numeral> european(Reader reader, std::u32string_view text, std::ui
 
 }  // namespace
 
+namespace {
+
+/// "천4백만 달러", "천만 원": one thousand without its 1, not the beginning of a word.
+bool bare_magnitude(std::u32string_view text, std::uint32_t at, std::uint32_t end) {
+    if (text[at] != U'천' && text[at] != U'백' && text[at] != U'십') return false;
+    if (at + 2 >= end) return false;
+    if (is_digit(text[at + 1])) return true;
+    const bool large = text[at + 1] == U'만' || text[at + 1] == U'억';
+    return large && std::u32string_view(U" 달원불명건개여").find(text[at + 2]) != std::u32string_view::npos;
+}
+
+}  // namespace
+
 std::optional<Numeral> numeral_at(std::u32string_view folded, std::uint32_t at, std::uint32_t end, Language language,
                                   std::span<const Mark> marks) {
     if (at >= end) return std::nullopt;
     Reader reader(folded, at, end, language);
     if (language == Language::en || language == Language::ru) return european(reader, folded, end, marks);
     const char32_t c = folded[at];
-    if (is_digit(c) || (language == Language::zh && (han_digit(c) >= 0 || magnitude_of(c) > 0)))
+    if (is_digit(c) || (language == Language::ko && bare_magnitude(folded, at, end)) ||
+        (language == Language::zh && (han_digit(c) >= 0 || magnitude_of(c) > 0)))
         return east_asian(reader, language);
     if (const auto* word = mark_at(marks, at, Tag::number))
         return Numeral{at, word->end, static_cast<double>(word->value), 1, false};

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <ranges>
 #include <set>
 
 namespace gyoryu::desk {
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::uint32_t topic_reach = 12;
 constexpr std::uint32_t bracket_reach = 60;
+constexpr std::size_t breakdown_least = 3;
 constexpr std::size_t parts_most = 12;  ///< of one kind; more are no list of cities
 
 class Selection {
@@ -40,6 +42,7 @@ public:
             sums(group);
             stated_totals(group);
             rounded(group);
+            broken_down(group);
         }
         std::size_t kept = 0;
         for (std::size_t i = 0; i < all_.size(); ++i)
@@ -104,7 +107,7 @@ private:
             if (strong && all_[i].weak) drop(i, "stronger_figure_given");
     }
 
-    /// Two places at the beginning of two sentences: two events of one programme.
+    /// Two places at the beginning of two sentences: two events of one programme, whose counts may well be the same.
     bool elsewhere(std::size_t a, std::size_t b) const {
         if (all_[a].sentence == all_[b].sentence) return false;
         const auto *x = topic(a), *y = topic(b);
@@ -127,7 +130,8 @@ private:
             if (dropped_[i]) continue;
             auto& before = seen[{all_[i].fact.value, all_[i].fact.currency}];
             const bool again =
-                std::ranges::any_of(before, [&](auto j) { return !elsewhere(i, j); }) || before.size() >= parts_most;
+                std::ranges::any_of(before, [&](auto j) { return is_money(all_[i].fact.kind) || !elsewhere(i, j); }) ||
+                before.size() >= parts_most;
             if (again)
                 drop(i, "said_before");
             else
@@ -266,6 +270,20 @@ private:
                     drop(of_our_pavilion(i) ? whole : i, "part_of_the_total");
     }
 
+    /// 成交27亿美元 … 对日本9亿, 对美国3亿, 对韩国3亿: an amount and, in later sentences, many smaller ones.
+    void broken_down(const std::vector<std::size_t>& group) {
+        const auto kept = left(group);
+        if (kept.size() <= breakdown_least || kept.size() > parts_most || !is_money(all_[kept.front()].fact.kind))
+            return;
+        const auto& whole = all_[kept.front()];
+        const bool parts = std::ranges::all_of(kept | std::views::drop(1), [&](auto i) {
+            return all_[i].sentence > whole.sentence && all_[i].fact.currency == whole.fact.currency &&
+                   all_[i].fact.value < whole.fact.value;
+        });
+        for (const auto i : kept | std::views::drop(1))
+            if (parts) drop(i, "part_of_the_total");
+    }
+
     /// A rounder figure of the same thing: 2000여 건 beside 1,950건.
     void rounded(const std::vector<std::size_t>& group) {
         const auto kept = left(group);
@@ -273,7 +291,7 @@ private:
         for (const auto i : kept)
             for (const auto j : kept)
                 if (i != j && !dropped_[i] && !dropped_[j] && all_[i].sentence != all_[j].sentence && rounder(i, j) &&
-                    !elsewhere(i, j))
+                    (all_[i].sentence < all_[j].sentence || !elsewhere(i, j)))
                     drop(i, "rounded");
     }
 

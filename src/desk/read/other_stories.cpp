@@ -4,8 +4,27 @@ namespace gyoryu::desk {
 
 using text::Language;
 
+namespace {
+
+/// "앞서 지사는 중국을 방문해 8000만 달러의 협약을 맺었다", in an announcement "지사는 지난달 …": an earlier trip.
+Answer told_before(const Question& q, std::u32string_view text) {
+    if (q.view.language() != Language::ko || q.counts_people_or_firms()) return std::nullopt;
+    if (text.starts_with(U"앞서 "))
+        return NotOurs{"earlier_event", false, q.view.sentence.begin, q.view.sentence.begin + 2};
+    if (text.starts_with(U"당초 "))
+        return NotOurs{"earlier_event", false, q.view.sentence.begin, q.view.sentence.begin + 2};
+    if (!q.view.article->upcoming) return std::nullopt;
+    const auto at = text.substr(0, 30).find(U"지난");
+    if (at == text.npos || text.substr(at).starts_with(U"지난해")) return std::nullopt;
+    const auto begin = q.view.sentence.begin + static_cast<std::uint32_t>(at);
+    return NotOurs{"earlier_event", false, begin, begin + 2};
+}
+
+}  // namespace
+
 Answer earlier_events(const Question& q) {
     const auto text = q.text(q.view.sentence.begin, q.quantity.begin);
+    if (auto answer = told_before(q, text)) return answer;
     if (!text.starts_with(U"지난 ")) return std::nullopt;
     std::uint32_t i = 3;
     while (i < text.size() && is_digit(text[i])) ++i;
@@ -34,7 +53,7 @@ Answer descriptions(const Question& q) {
     const auto text = q.text(q.view.sentence.begin, q.view.sentence.end);
     const auto next = q.text(q.quantity.end, q.ahead(48));
     const auto joins = next.find(U"참가하는 ");
-    if (joins != next.npos && text.find(U"이번") == text.npos)
+    if (joins != next.npos && text.find(U"이번") == text.npos && next.find(U"역대") == next.npos)
         for (const auto fair : {U"전시회", U"박람회", U"엑스포", U"최대"})
             if (next.find(fair, joins) != next.npos)
                 return NotOurs{"description", false, q.quantity.begin, q.ahead(48)};

@@ -30,6 +30,9 @@ struct Question {
     }
 };
 
+/// Whether the mark `a` is there and stands behind `b`, if that is there.
+inline bool comes_after(const Mark* a, const Mark* b) { return a != nullptr && (b == nullptr || a->begin > b->begin); }
+
 using Answer = std::optional<NotOurs>;
 
 inline Answer because(const char* rule, const Mark* mark, bool weak = false) {

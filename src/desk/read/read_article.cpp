@@ -15,6 +15,7 @@ namespace {
 using text::Language;
 
 constexpr std::size_t pavilion_sentences_most = 3;  ///< a pavilion that comes later is a side remark
+constexpr std::size_t went_reach = 60;
 constexpr std::size_t language_sample = 20'000;
 
 Language language_of(std::u32string_view text) {
@@ -58,14 +59,24 @@ std::string body_of(const Article& article) {
 /// "‘싱가포르 식품박람회’에 참가해": somebody went to the fair of others.
 bool goes_to_fair(const Article& article, const Sentence& sentence) {
     const auto text = article.folded().substr(sentence.begin, sentence.end - sentence.begin);
-    for (const auto went : {U"에 참가해", U"에 참가했", U"에 참가한 관내", U"에 참가하여", U"에 참가, "}) {
+    for (const auto went : {U"에 참가해", U"에 참가했", U"에 참가한 관내", U"에 참가하여", U"에 참가, ", U"에 참가하",
+                            U"에 참가할", U"기업과 함께 참가"}) {
         const auto at = text.find(went);
         if (at == text.npos) continue;
-        const auto before = text.substr(at > 30 ? at - 30 : 0, std::min<std::size_t>(at, 30));
+        const auto before = text.substr(at > went_reach ? at - went_reach : 0, std::min(at, went_reach));
         for (const auto fair : {U"전시회", U"박람회", U"엑스포", U"페어", U"전람회", U"expo", U"대전"})
             if (before.find(fair) != before.npos && before.find(U"상담회") == before.npos) return true;
     }
     return false;
+}
+
+/// 서울관, 충남관: the hall of a region or a land at the fair of others.
+bool names_hall(const Article& article, std::span<const Mark> marks) {
+    const auto text = article.folded();
+    return std::ranges::any_of(marks, [&](const Mark& mark) {
+        if (mark.tag != Tag::place || mark.end + 1 >= text.size() || text[mark.end] != U'관') return false;
+        return std::u32string_view(U" 은을이에의,('으").find(text[mark.end + 1]) != std::u32string_view::npos;
+    });
 }
 
 bool tells_of_pavilion(const Article& article) {
@@ -74,6 +85,7 @@ bool tells_of_pavilion(const Article& article) {
         const auto marks = article.marks_of(sentence);
         if (seen > pavilion_sentences_most) return false;
         if (first_mark(marks, sentence.begin, sentence.end, {Tag::pavilion}) != nullptr) return true;
+        if (article.language == Language::ko && names_hall(article, marks)) return true;
         if (sentence.role == LineRole::sentence && ++seen <= 2 && goes_to_fair(article, sentence)) return true;
     }
     return false;

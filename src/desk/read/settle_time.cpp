@@ -1,5 +1,7 @@
 #include "desk/read/written_day.h"
 
+#include "desk/read/predicates.h"
+
 #include <algorithm>
 #include <map>
 
@@ -10,6 +12,7 @@ namespace {
 constexpr std::uint32_t name_reach = 40;
 constexpr std::uint32_t opening_reach = 60;
 constexpr std::uint32_t caption_tail = 24;
+constexpr std::size_t lead_sentences_most = 3;
 constexpr std::uint32_t label_letters_most = 8;  ///< "date 2025-09-29 [예시일보] …"
 
 struct Stamp {
@@ -138,7 +141,23 @@ std::optional<DayFound> first_in_text(const Article& article, bool opening_only)
     return found;
 }
 
+/// By its predicates, in the first sentences until one tells what happened: "발 벗고 나선다. 시는 상담회를 개최한다".
+bool announces_by_tense(const Article& article) {
+    std::size_t seen = 0;
+    for (const auto& sentence : article.sentences) {
+        if (sentence.role != LineRole::sentence) continue;
+        if (++seen > lead_sentences_most) return false;
+        const auto predicate = predicate_behind(article.folded(), sentence.begin, sentence.end);
+        if (!predicate || predicate->tense == Tense::state || predicate->tense == Tense::said) continue;
+        if (predicate->tense == Tense::done) return false;
+        const auto marks = article.marks_of(sentence);
+        if (first_mark(marks, sentence.begin, sentence.end, {Tag::event_word}) != nullptr) return true;
+    }
+    return false;
+}
+
 bool announces(const Article& article) {
+    if (article.language == text::Language::ko && announces_by_tense(article)) return true;
     for (const auto& sentence : article.sentences) {
         if (sentence.role != LineRole::sentence) continue;
         const auto marks = article.marks_of(sentence);

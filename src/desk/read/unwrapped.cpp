@@ -64,12 +64,21 @@ private:
         }
     }
 
+    /// "전라남도가 / 5억 달러의 / 투자의향을 받았습니다.": lines of a broadcast, ended behind a particle.
+    bool breaks_phrase(const Line& line) const {
+        const auto words = std::u32string_view(page_.folded).substr(line.begin, line.end - line.begin);
+        static constexpr std::u32string_view particles = U"가은는을를의에로와과며고등해한된할간안";
+        return line.columns <= columns_least && words.find(U' ') != words.npos &&
+               particles.find(words.back()) != particles.npos;
+    }
+
     /// A line as wide as the others that stops in the middle; small Latin letters go on whatever the width.
     bool goes_on(const Line& line, const Line& next, std::uint32_t widest) const {
         const char32_t last = page_.folded[line.end - 1], opens = page_.text[next.begin];
         if (ends_sentence(last) || !opens_line(opens) || !opens_line(page_.folded[line.begin])) return false;
         const bool small = (opens >= U'a' && opens <= U'z') || (opens >= 0x430 && opens <= 0x44F);
         if (small && is_letter(last) && line.columns >= columns_least) return true;
+        if (breaks_phrase(line)) return true;
         return widest > 0 && line.columns >= full_line * widest;
     }
 

@@ -1,6 +1,7 @@
 #include "desk/read/clinical.h"
 #include "desk/read/conditions.h"
 #include "desk/read/other_stories.h"
+#include "desk/read/plans.h"
 
 #include <algorithm>
 #include <array>
@@ -11,8 +12,6 @@ namespace {
 
 using text::Language;
 using enum Tag;
-
-bool comes_after(const Mark* a, const Mark* b) { return a != nullptr && (b == nullptr || a->begin > b->begin); }
 
 Answer denied(const Question& q) {
     const auto* mark = q.after(6, {in_quotes});
@@ -43,6 +42,24 @@ Answer last_years(const Question& q) {
     return because("last_year", past, with_month && !once_more);
 }
 
+/// "07년 관람객 수는": two digits, of one of the last years.
+Answer short_year(const Question& q) {
+    if (!q.view.article->year || q.view.language() != Language::ko) return std::nullopt;
+    const auto text = q.text(q.back(40), q.quantity.begin);
+    for (auto at = text.find(U"년 "); at != text.npos; at = text.find(U"년 ", at + 1)) {
+        if (at < 2 || !is_digit(text[at - 1]) || !is_digit(text[at - 2]) || (at > 2 && is_digit(text[at - 3])))
+            continue;
+        const int year = 2000 + int(text[at - 2] - U'0') * 10 + int(text[at - 1] - U'0');
+        const auto next = text.substr(at + 2, 2);
+        const bool length = next.starts_with(U"전") || next.starts_with(U"동안") || next.starts_with(U"만") ||
+                            next.starts_with(U"연속") || next.starts_with(U"이상") || next.starts_with(U"넘");
+        const auto begin = q.back(40) + static_cast<std::uint32_t>(at) - 2;
+        if (!length && year < *q.view.article->year && year + 4 > *q.view.article->year)
+            return NotOurs{"earlier_year", false, begin, begin + 3};
+    }
+    return std::nullopt;
+}
+
 /// "2019년 대회에": a year gone by without a month; with a month it may be a stage of the same story.
 Answer earlier_year(const Question& q) {
     const bool recalls = q.after(120, {last_year}) != nullptr;
@@ -54,7 +71,7 @@ Answer earlier_year(const Question& q) {
         const bool decimals = i > 1 && (text[i - 1] == U'.' || text[i - 1] == U',') && is_digit(text[i - 2]);
         if (decimals) continue;
         const char32_t next = text[i + 4];
-        if (next != U'년' && next != U'年' && !(next == U' ' && q.view.language() == Language::ru) &&
+        if (next != U'년' && next != U'年' && next != U'\'' && !(next == U' ' && q.view.language() == Language::ru) &&
             !(q.view.language() == Language::en && !is_digit(next)))
             continue;
         const int year = int(text[i] - U'0') * 1000 + int(text[i + 1] - U'0') * 100 + int(text[i + 2] - U'0') * 10 +
@@ -67,64 +84,6 @@ Answer earlier_year(const Question& q) {
         return NotOurs{"earlier_year", month, at, at + 4};
     }
     return std::nullopt;
-}
-
-/// "계약이 성사됐으며 앞으로 …": the figure has its own verb, in the past.
-bool told_as_done(const Question& q, const Mark* mark) {
-    if (q.view.language() != Language::ko) return false;
-    const auto text = q.text(q.quantity.end, mark->begin);
-    for (const auto done : {U"했으며", U"됐으며", U"했고", U"됐고", U"뤄졌으며", U"뤄졌고", U"거뒀으며", U"거뒀고",
-                            U"올렸으며", U"올렸고", U"맺었으며", U"맺었고", U"체결한 데 이어", U"성사됐",
-                            U"상담을 통해", U"상담을 통하여", U"있었다면서", U"있었으며", U"있었고"})
-        if (text.find(done) != text.npos) return true;
-    return false;
-}
-
-Answer targets(const Question& q) {
-    if (const auto* mark = q.after(45, {target}); mark != nullptr && !told_as_done(q, mark))
-        return because("target", mark);
-    if (const auto* mark = q.before(30, {target})) return because("target", mark);
-    if (q.kind == FactKind::expected_contract_amount) return std::nullopt;
-    const auto* hoped = q.after(10, {mark_expected});
-    if (hoped == nullptr) return std::nullopt;
-    const auto goes_on = q.text(hoped->end, std::min(hoped->end + 1, q.view.sentence.end));
-    const bool verb = !goes_on.empty() && std::u32string_view(U"된되돼됐할하한했").find(goes_on[0]) != goes_on.npos;
-    const auto* between = first_mark(q.view.marks, q.quantity.behind, hoped->begin, {stop});
-    if (between != nullptr &&
-        (!verb || std::u32string_view(U"이가을를").find(q.view.text()[between->begin]) == std::u32string_view::npos))
-        return std::nullopt;
-    if (first_mark(q.view.marks, q.quantity.behind, hoped->begin, {noun_contract, noun_consultation}) != nullptr)
-        return std::nullopt;
-    const auto word = q.text(hoped->begin, hoped->end);
-    const bool only_hoped = word == U"기대" || word == U"예상" || word == U"전망" || q.view.language() != Language::ko;
-    return only_hoped ? because("hoped_for", hoped) : std::nullopt;
-}
-
-/// The event an announcement is about stands in its first sentences.
-bool announced(const Question& q) {
-    const auto& all = q.view.article->sentences;
-    const auto first = std::ranges::find(all, LineRole::sentence, &Sentence::role);
-    return q.view.article->upcoming && q.view.language() == Language::ko && first != all.end() &&
-           q.view.sentence.begin <= first->end + 200;
-}
-
-/// Plans of a report are not its results. An announcement may plan who comes, never what comes of it.
-Answer plans(const Question& q) {
-    const auto* later_word = q.before(120, {later});
-    if (later_word != nullptr && q.view.language() == Language::ko) {
-        const auto next = q.text(later_word->end, std::min(later_word->end + 2, q.view.sentence.end));
-        if (next.size() == 2 && next[0] == U' ' && is_digit(next[1])) later_word = nullptr;
-    }
-    if (later_word != nullptr && q.text(later_word->end, q.quantity.begin).starts_with(U" 내")) later_word = nullptr;
-    if (comes_after(q.before(120, {this_event}), later_word)) later_word = nullptr;
-    if (later_word != nullptr && !announced(q)) return because("later_event", later_word);
-    if (q.kind == FactKind::expected_contract_amount) return std::nullopt;
-    const auto* plan = q.after(60, {planned});
-    if (plan == nullptr && q.view.language() != Language::ko) plan = q.before(60, {planned});
-    if (plan == nullptr || told_as_done(q, plan) || q.text(plan->end, q.view.sentence.end).starts_with(U"을 포함"))
-        return std::nullopt;
-    if (q.view.article->upcoming && q.counts_people_or_firms()) return std::nullopt;
-    return because("planned", plan);
 }
 
 /// "35회에 걸쳐 상담회를 이어오고 있다. 이들 상담회로 604개사가": what many events brought together.
@@ -148,6 +107,8 @@ Answer running_totals(const Question& q) {
 
 Answer averages(const Question& q) {
     if (const auto* mark = q.before(14, {average})) return because("average", mark);
+    if (q.view.language() == Language::ko && q.text(q.quantity.end, q.ahead(2)).starts_with(U"씩"))
+        return NotOurs{"average", false, q.quantity.end, q.quantity.end + 1};
     const auto* behind = q.after(3, {average});
     return because("average", behind);
 }
@@ -234,6 +195,8 @@ bool of_our_side(const Question& q, std::uint32_t from) {
 
 /// The whole fair's figures in an article about one pavilion.
 Answer fairs(const Question& q) {
+    if (q.text(q.view.sentence.begin, q.view.sentence.end).starts_with(U"한편") && is_huge(q.quantity))
+        return NotOurs{"whole_fair", false, q.view.sentence.begin, q.view.sentence.begin + 2};
     const bool deals_too = q.view.language() == Language::zh;
     if (!q.view.article->of_pavilion || (!q.counts_people_or_firms() && !deals_too)) return std::nullopt;
     const auto* mark = first_mark(q.view.marks, q.view.sentence.begin, q.quantity.begin, {fair});
@@ -276,10 +239,18 @@ const BodyMention* acting_company(const Question& q) {
     return others == nullptr ? last : nullptr;
 }
 
+/// "가온식품 등 2개 업체가 600만 달러의 계약을 체결했다": some of those who took part.
+Answer who_signed(const Question& q) {
+    if (q.kind != FactKind::sellers || q.view.language() != Language::ko) return std::nullopt;
+    const bool some = q.text(q.back(6), q.quantity.begin).find(U"등 ") != std::u32string_view::npos;
+    const auto* deal = first_mark(q.view.marks, q.quantity.end, q.ahead(60), {noun_contract, noun_mou});
+    return some ? because("share", deal, true) : std::nullopt;
+}
+
 /// What one of the participants achieved or said: only where the article gives no total.
 Answer single_companies(const Question& q) {
     if (in_quotation(q)) return NotOurs{"said_in_quotes", true, q.quantity.begin, q.quantity.end};
-    if (q.counts_people_or_firms()) return std::nullopt;
+    if (q.counts_people_or_firms()) return who_signed(q);
     const auto behind = q.text(q.quantity.end, q.ahead(44));
     const auto such = behind.find(U"하는 등 ");
     const bool example = (such != behind.npos && (behind.substr(such).find(U"모두") != behind.npos ||
@@ -305,10 +276,10 @@ Answer single_companies(const Question& q) {
 
 std::optional<NotOurs> not_ours(const SentenceView& view, std::size_t index, FactKind kind) {
     const Question question{view, view.quantities[index], index, kind};
-    static constexpr std::array rules{denied,        conditions,     targets,    plans,           averages,
-                                      changes,       running_totals, markets,    zones,           clinics,
-                                      onlookers,     fairs,          last_years, earlier_year,    earlier_events,
-                                      other_edition, descriptions,   shares,     single_companies};
+    static constexpr std::array rules{denied,         conditions,     targets,      plans,        averages,
+                                      changes,        running_totals, markets,      zones,        clinics,
+                                      onlookers,      fairs,          last_years,   earlier_year, short_year,
+                                      earlier_events, other_edition,  descriptions, shares,       single_companies};
     for (const auto rule : rules)
         if (auto answer = rule(question)) return answer;
     return std::nullopt;

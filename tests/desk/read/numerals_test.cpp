@@ -33,6 +33,8 @@ TEST(Numerals, are_read_exactly_in_the_magnitudes_of_each_language) {
              {Language::ko, "1억1534만 달러", 115'340'000, 7},
              {Language::ko, "1억 1534만 달러", 115'340'000, 8},
              {Language::ko, "2천64만불", 20'640'000, 5},
+             {Language::ko, "천4백만 달러", 14'000'000, 4},
+             {Language::ko, "백만 달러", 1'000'000, 2},
              {Language::ko, "10억8,000만달러", 1'080'000'000, 9},
              {Language::ko, "5만1천700㎡", 51'700, 7},
              {Language::ko, "24만 1000불", 241'000, 8},

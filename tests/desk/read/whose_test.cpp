@@ -33,6 +33,11 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
              {"channel", "참가기업은 5개 여행사를 통한 모객을 맡았다.", 5},
              {"two_kinds_in_one_amount", "약 900만 달러의 성과(계약+MOU)가 집계됐다.", 9'000'000},
              {"hoped_for", "후속 계약을 더하면 총 300만 달러의 성과가 기대된다.", 3'000'000},
+             {"planned", "시는 하노이에서 2개사와 700만 달러의 투자협약을 맺는다.", 7'000'000},
+             {"planned", "시는 450만 달러의 계약을 체결하기로 했다.", 4'500'000},
+             {"average", "참가기업은 약 12건씩 상담했다.", 12},
+             {"earlier_event", "앞서 시장은 중국을 방문해 800만 달러의 협약을 체결했다.", 8'000'000},
+             {"earlier_year", "23년 관람객 수는 1만 3천6백28명이었고 참가도 많았다.", 13'628},
              {"denied", "상담액은 300만 달러가 아니라고 했다.", 3'000'000},
          }) {
         const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);
@@ -48,6 +53,11 @@ TEST(Whose, keeps_what_only_looks_like_another_figure) {
              {"comparison", "지난해보다 20% 늘어난 300건의 상담이 진행됐다.", 300},
              {"tenants as participants", "상담회에는 입주기업 30개사가 참가했다.", 30},
              {"decimals like a year", "상담액은 1.1984조 원, 계약추진액은 2700만 원이다.", 27'000'000},
+             {"what is to come of another figure",
+              "207건, 1천587만 달러의 상담을 진행해 501만 달러의 계약을 체결할 것으로 예상된다.", 15'870'000},
+             {"expected of it", "207건의 상담을 진행해 501만 달러의 계약을 체결할 것으로 예상된다.", 5'010'000},
+             {"agreed on", "계약 규모는 150만 달러로 하고 추가 협의를 추진하기로 했다.", 1'500'000},
+             {"firms of several lands", "도내 기업 24개사와 11개국 41개사의 해외 배급사가 참가했다.", 41},
              {"this year after last", "지난해에 이어 올해는 바이어 54명이 참가했다.", 54},
          }) {
         const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);

@@ -1,0 +1,112 @@
+#include "desk/read/plans.h"
+
+#include "desk/read/predicates.h"
+
+namespace gyoryu::desk {
+
+namespace {
+
+using text::Language;
+using enum Tag;
+
+constexpr std::uint32_t predicate_reach = 140;
+
+bool korean(const Question& q) { return q.view.language() == Language::ko; }
+
+/// "계약이 성사됐으며 앞으로 …": the figure has its own verb, in the past, before the word of a plan.
+bool told_as_done(const Question& q, const Mark* mark) {
+    if (!korean(q) || mark->begin <= q.quantity.end) return false;
+    const auto predicate = predicate_behind(q.view.text(), q.quantity.end, mark->begin);
+    return predicate && predicate->tense == Tense::done;
+}
+
+/// "계약 규모는 150억 원으로 하고 추가 협의를 …하기로 했다": agreed on already.
+bool settled(const Question& q) {
+    const auto next = q.text(q.quantity.behind, std::min(q.quantity.behind + 8, q.view.sentence.end));
+    return next.starts_with(U"으로 하고") || next.starts_with(U"로 하고") || next.starts_with(U"으로 정하") ||
+           next.starts_with(U"로 정하");
+}
+
+/// "207건의 상담을 진행해 501만 달러의 계약을 체결할 것으로", "15만 달러 규모로 향후 120만 달러 …": what is to come is
+/// told of the next figure.
+bool told_of_next(const Question& q, std::uint32_t intention) {
+    if (!korean(q) || q.index + 1 >= q.view.quantities.size()) return false;
+    for (auto i = q.index + 1; i < q.view.quantities.size() && q.view.quantities[i].begin < intention; ++i) {
+        const auto between = q.text(q.view.quantities[i - 1].end, q.view.quantities[i].begin);
+        for (const auto joins :
+             {U"해 ", U"하여 ", U"하고 ", U"하며 ", U"하고, ", U"하며, ", U"해, ", U"벌여 ", U"거둬 ", U"올려 ",
+              U"맺어 ", U"통해 ", U"향후 ", U"앞으로 ", U"으며 ", U"으며, ", U"돼 ", U"추가로 "})
+            if (between.find(joins) != between.npos) return true;
+    }
+    return false;
+}
+
+/// The event an announcement is about stands in its first sentences.
+bool announced(const Question& q) {
+    const auto& all = q.view.article->sentences;
+    const auto first = std::ranges::find(all, LineRole::sentence, &Sentence::role);
+    return q.view.article->upcoming && korean(q) && first != all.end() && q.view.sentence.begin <= first->end + 200;
+}
+
+Answer later_events(const Question& q) {
+    const auto* word = q.before(120, {later});
+    if (word != nullptr && korean(q)) {
+        const auto next = q.text(word->end, std::min(word->end + 2, q.view.sentence.end));
+        if (next.size() == 2 && next[0] == U' ' && is_digit(next[1])) word = nullptr;
+    }
+    if (word != nullptr && q.text(word->end, q.quantity.begin).starts_with(U" 내")) word = nullptr;
+    if (comes_after(q.before(120, {this_event}), word)) word = nullptr;
+    return word != nullptr && !announced(q) ? because("later_event", word) : std::nullopt;
+}
+
+/// By the ending of the predicate: "협약을 맺는다", "체결하기로 했다", "성과가 예정돼 있다".
+Answer by_tense(const Question& q) {
+    if (!korean(q) || q.counts_people_or_firms()) return std::nullopt;
+    const auto limit = q.ahead(predicate_reach);
+    const auto predicate = predicate_behind(q.view.text(), q.quantity.end, limit);
+    if (!predicate) return std::nullopt;
+    const NotOurs planned_here{"planned", false, predicate->begin, predicate->end};
+    if (predicate->tense == Tense::announced) return planned_here;
+    if (settled(q)) return std::nullopt;
+    const bool counted_on = q.kind == FactKind::expected_contract_amount && !q.view.article->upcoming;
+    if (predicate->tense == Tense::intended && !counted_on && !told_of_next(q, predicate->begin)) return planned_here;
+    return std::nullopt;
+}
+
+}  // namespace
+
+Answer targets(const Question& q) {
+    if (const auto* mark = q.after(45, {target}); mark != nullptr && !told_as_done(q, mark))
+        return because("target", mark);
+    if (const auto* mark = q.before(30, {target})) return because("target", mark);
+    if (q.kind == FactKind::expected_contract_amount) return std::nullopt;
+    const auto* hoped = q.after(10, {mark_expected});
+    if (hoped == nullptr) return std::nullopt;
+    const auto goes_on = q.text(hoped->end, std::min(hoped->end + 1, q.view.sentence.end));
+    const bool verb = !goes_on.empty() && std::u32string_view(U"된되돼됐할하한했").find(goes_on[0]) != goes_on.npos;
+    const auto* between = first_mark(q.view.marks, q.quantity.behind, hoped->begin, {stop});
+    if (between != nullptr &&
+        (!verb || std::u32string_view(U"이가을를").find(q.view.text()[between->begin]) == std::u32string_view::npos))
+        return std::nullopt;
+    if (first_mark(q.view.marks, q.quantity.behind, hoped->begin, {noun_contract, noun_consultation}) != nullptr)
+        return std::nullopt;
+    const auto word = q.text(hoped->begin, hoped->end);
+    const bool only_hoped = word == U"기대" || word == U"예상" || word == U"전망" || !korean(q);
+    return only_hoped ? because("hoped_for", hoped) : std::nullopt;
+}
+
+Answer plans(const Question& q) {
+    if (auto answer = later_events(q)) return answer;
+    if (auto answer = by_tense(q)) return answer;
+    if (q.kind == FactKind::expected_contract_amount) return std::nullopt;
+    const auto* plan = q.after(60, {planned});
+    if (plan == nullptr && !korean(q)) plan = q.before(60, {planned});
+    if (plan == nullptr || told_as_done(q, plan) || q.text(plan->end, q.view.sentence.end).starts_with(U"을 포함"))
+        return std::nullopt;
+    if (plan->begin > q.quantity.end && !q.counts_people_or_firms() && told_of_next(q, plan->begin))
+        return std::nullopt;
+    if (q.view.article->upcoming && q.counts_people_or_firms()) return std::nullopt;
+    return because("planned", plan);
+}
+
+}  // namespace gyoryu::desk
