@@ -134,7 +134,8 @@ private:
         outbox_ = std::make_unique<mail::Outbox>(
             *database_, clock_, *sender_,
             mail::OutboxEars{.failed = [this](std::string_view reason) { log_.failure("mail", reason); },
-                             .changed = [this](const domain::Mail& mail) { app::tell_mail_changed(services_, mail); }});
+                             .changed = [this](const domain::Mail& mail) { app::tell_mail_changed(services_, mail); }},
+            settings_.mail_lease);
         if (settings_.store.url.empty()) outbox_->take_back();
         mail_worker_ = std::make_unique<mail::OutboxWorker>(*outbox_, std::chrono::seconds(2));
     }

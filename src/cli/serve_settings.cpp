@@ -13,9 +13,9 @@ std::string variable_of(std::string_view option) {
     return name;
 }
 
-constexpr std::array<std::string_view, 10> options_known{"--data",       "--port",       "--host",     "--database",
-                                                         "--threads",    "--public-url", "--tls-cert", "--tls-key",
-                                                         "--rate-limit", "--solvers"};
+constexpr std::array<std::string_view, 11> options_known{"--data",       "--port",       "--host",      "--database",
+                                                         "--threads",    "--public-url", "--tls-cert",  "--tls-key",
+                                                         "--rate-limit", "--solvers",    "--mail-lease"};
 
 /// The arguments, completed from the environment.
 std::vector<std::string> completed(std::span<const std::string> arguments,
@@ -67,7 +67,8 @@ base::Result<ServeSettings> serve_settings(std::span<const std::string> argument
                                              {"--tls-cert"},
                                              {"--tls-key"},
                                              {"--rate-limit"},
-                                             {"--solvers"}}));
+                                             {"--solvers"},
+                                             {"--mail-lease"}}));
     if (!options.rest().empty()) return base::fail(options.unexpected());
     ServeSettings settings;
     settings.store.data_folder = options.text("--data").value_or("data");
@@ -78,6 +79,8 @@ base::Result<ServeSettings> serve_settings(std::span<const std::string> argument
     GYORYU_TRY(threads, options.integer("--threads", 0, 0, 1024));
     GYORYU_TRY(solvers, options.integer("--solvers", settings.solvers, 0, 64));
     GYORYU_TRY(rate, options.real("--rate-limit", settings.application.gateway.per_address.per_second, 0, 1e6));
+    GYORYU_TRY(lease, options.integer("--mail-lease", settings.mail_lease.count(), mail::lease_min.count(),
+                                      mail::lease_max.count()));
     http.port = static_cast<std::uint16_t>(port);
     http.workers = static_cast<unsigned>(threads);
     http.tls_cert_file = options.text("--tls-cert").value_or("");
@@ -87,7 +90,9 @@ base::Result<ServeSettings> serve_settings(std::span<const std::string> argument
     if (rate != settings.application.gateway.per_address.per_second) set_rate(settings.application.gateway, rate);
     settings.public_url = options.text("--public-url").value_or("");
     while (settings.public_url.ends_with('/')) settings.public_url.pop_back();
+    settings.mail_lease = std::chrono::seconds(lease);
     settings.smtp = smtp_of(environment);
+    if (settings.smtp) settings.smtp->timeout_s = mail::timeout_within(settings.mail_lease, settings.smtp->timeout_s);
     return settings;
 }
 

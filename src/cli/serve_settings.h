@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/options.h"
+#include "mail/outbox.h"
 #include "mail/smtp.h"
 #include "server/application.h"
 #include "store/database.h"
@@ -18,6 +19,7 @@ struct ServeSettings {
     std::string public_url;  ///< empty: made from host and port
     int solvers = 1;         ///< jobs at a time
     std::optional<mail::SmtpSettings> smtp;
+    std::chrono::seconds mail_lease = mail::lease_usual;
 };
 
 inline constexpr std::string_view serve_usage =

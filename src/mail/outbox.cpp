@@ -14,12 +14,7 @@ namespace {
 using domain::MailFailure;
 using domain::MailState;
 
-/// Longer than one sending may take: until then no other process takes the message.
-constexpr std::chrono::minutes lease{2};
-
-base::Instant later(base::Instant moment, std::chrono::minutes minutes) {
-    return {moment.unix_ms + std::chrono::milliseconds(minutes).count()};
-}
+base::Instant later(base::Instant moment, std::chrono::milliseconds span) { return {moment.unix_ms + span.count()}; }
 
 /// The message that has been due for the longest time.
 store::Select due_at(base::Instant now) {
@@ -33,7 +28,7 @@ void end(domain::Mail& mail, MailState state, MailFailure failure) {
     mail.next_attempt_at = std::nullopt;
 }
 
-std::optional<domain::Mail> take_due(store::Database& database, base::Instant now) {
+std::optional<domain::Mail> take_due(store::Database& database, base::Instant now, std::chrono::seconds lease) {
     // Mostly nothing is due: looking first does not hold up those who write.
     if (database.read([&](store::Transaction& tx) { return store::select<domain::Mail>(tx, due_at(now)).empty(); }))
         return std::nullopt;
@@ -90,8 +85,13 @@ std::chrono::minutes pause_after(int attempts) {
     return std::min(std::chrono::minutes(1 << std::clamp(attempts - 1, 0, 10)), std::chrono::minutes(6 * 60));
 }
 
-Outbox::Outbox(store::Database& database, const base::Clock& clock, Sender& sender, OutboxEars ears)
-    : database_(database), clock_(clock), sender_(sender), ears_(std::move(ears)) {}
+int timeout_within(std::chrono::seconds lease, int wished) {
+    return std::max(1, std::min(wished, static_cast<int>(lease.count() / 2)));
+}
+
+Outbox::Outbox(store::Database& database, const base::Clock& clock, Sender& sender, OutboxEars ears,
+               std::chrono::seconds lease)
+    : database_(database), clock_(clock), sender_(sender), ears_(std::move(ears)), lease_(lease) {}
 
 void Outbox::take_back() {
     database_.write([&](store::Transaction& tx) {
@@ -107,7 +107,7 @@ int Outbox::drain() {
 }
 
 bool Outbox::send_next() {
-    const auto taken = take_due(database_, clock_.now());
+    const auto taken = take_due(database_, clock_.now(), lease_);
     if (!taken) return false;
     if (taken->state != MailState::waiting) {
         if (ears_.changed) ears_.changed(*taken);

@@ -17,6 +17,13 @@ namespace gyoryu::mail {
 inline constexpr int attempts_max = 12;
 std::chrono::minutes pause_after(int attempts);
 
+/// For so long a message belongs to the process that took it; when the process dies, another one may send the message
+/// afterwards. Sending one takes half of it at most (`timeout_within`), so that two never send the same.
+inline constexpr std::chrono::seconds lease_usual{120}, lease_min{5}, lease_max{3600};
+
+/// How many seconds sending one message may take at most where `wished` would be good.
+int timeout_within(std::chrono::seconds lease, int wished);
+
 /// Who hears what the outbox does.
 struct OutboxEars {
     std::function<void(std::string_view)> failed = {};      ///< why a message could not be sent, for the log
@@ -27,7 +34,8 @@ struct OutboxEars {
 /// at a time. A message is sent at least once; its Message-ID tells a receiver that a second copy is the same.
 class Outbox {
 public:
-    Outbox(store::Database& database, const base::Clock& clock, Sender& sender, OutboxEars ears = {});
+    Outbox(store::Database& database, const base::Clock& clock, Sender& sender, OutboxEars ears = {},
+           std::chrono::seconds lease = lease_usual);
 
     /// What a process took and did not finish is due again at once: to be called by the only process of a store, which
     /// has just started.
@@ -44,6 +52,7 @@ private:
     const base::Clock& clock_;
     Sender& sender_;
     const OutboxEars ears_;
+    const std::chrono::seconds lease_;
     int sent_ = 0;
 };
 

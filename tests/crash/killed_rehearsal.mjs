@@ -22,7 +22,8 @@ const lettersOf = 'dalian-2015';
 
 const pause = (ms) => new Promise((later) => setTimeout(later, ms));
 
-/** A letter that a killed node had taken is left to it for two minutes, where another node might be sending it. */
+/** A letter that a killed node had taken is left to it until its lease has run out: `mailLease` seconds. */
+const mailLease = 5;
 async function until(condition, what) {
   for (let tries = 0; !(await condition()); ++tries) {
     if (tries === 900) throw new Error(what);
@@ -94,7 +95,12 @@ export async function killDuringRehearsals({ store, event, kills, seed, tell = (
   const smtp = await startSmtp();
   const installation = await install({
     url: postgres?.url,
-    env: { GYORYU_SMTP_URL: smtp.url, GYORYU_SMTP_FROM: 'office@gyoryu.example', GYORYU_SMTP_ALLOW_PLAIN: '1' },
+    env: {
+      GYORYU_SMTP_URL: smtp.url,
+      GYORYU_SMTP_FROM: 'office@gyoryu.example',
+      GYORYU_SMTP_ALLOW_PLAIN: '1',
+      GYORYU_MAIL_LEASE: String(mailLease),
+    },
   });
   installation.url = postgres?.url;
   const figures = { store, event, seed, kills: 0, rehearsals: 0, held: 0, lost: 0, messages: 0, wrong: [] };

@@ -179,6 +179,19 @@ TEST_F(OutboxTest, takes_a_message_up_again_when_a_sender_died_with_it) {
     EXPECT_EQ(outbox.drain(), 1);
 }
 
+TEST_F(OutboxTest, another_process_takes_a_message_up_once_the_lease_has_run_out_and_not_before) {
+    put("1");
+    struct Dying final : Sender {
+        Outcome send(const Message&) override { throw std::runtime_error("killed"); }
+    } dying;
+    EXPECT_THROW(Outbox(*database, clock, dying, {}, std::chrono::seconds(5)).drain(), std::runtime_error);
+    Outbox other(*database, clock, sender);
+    clock.at.unix_ms += 4'999;
+    EXPECT_EQ(other.drain(), 0);
+    clock.at.unix_ms += 1;
+    EXPECT_EQ(other.drain(), 1);
+}
+
 TEST_F(OutboxTest, the_only_process_takes_back_at_once_what_it_had_begun_before_it_died) {
     put("1");
     put("2");
@@ -206,6 +219,12 @@ TEST(PauseAfter, doubles_up_to_six_hours) {
     EXPECT_EQ(pause_after(1).count(), 1);
     EXPECT_EQ(pause_after(4).count(), 8);
     EXPECT_EQ(pause_after(12).count(), 360);
+}
+
+TEST(TimeoutWithin, leaves_half_of_the_lease_to_note_what_became_of_the_message) {
+    EXPECT_EQ(timeout_within(lease_usual, 30), 30);
+    EXPECT_EQ(timeout_within(std::chrono::seconds(20), 30), 10);
+    EXPECT_EQ(timeout_within(lease_min, 30), 2);
 }
 
 }  // namespace gyoryu::mail

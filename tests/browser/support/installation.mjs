@@ -58,6 +58,7 @@ export async function install({ url, env = {} } = {}) {
   else cpSync(preparedData(), data, { recursive: true });
   const port = await freePort();
   const installation = { address: `http://127.0.0.1:${port}`, data, log: '' };
+  const asked = new Set();
   let child;
   installation.start = async () => {
     child = spawn(program, ['serve', ...where, '--port', String(port)], {
@@ -65,9 +66,13 @@ export async function install({ url, env = {} } = {}) {
       env: { ...process.env, ...env },
     });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (installation.log += text));
+    const started = child;
+    child.once('exit', (code, signal) => {
+      if (!asked.has(started)) console.error(`gyoryu serve ended by itself: ${code ?? signal}\n${installation.log.slice(-2000)}`);
+    });
     await answers(installation.address, child);
   };
-  installation.signal = (name) => child.kill(name);
+  installation.signal = (name) => asked.add(child) && child.kill(name);
   /** Waits for the end of the program: its exit code, or the signal that ended it. */
   installation.ended = () =>
     new Promise((done) => {
