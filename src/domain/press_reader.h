@@ -14,8 +14,12 @@ namespace gyoryu::domain {
 
 using PressReaderId = base::Id<struct PressReader>;
 
+/// What a reader was told last: of an embargo until `told_until`, that it was lifted, or that the release is out.
+BOOST_DEFINE_ENUM_CLASS(PressTold, nothing, embargo, lifted, publication)
+
 /// Somebody without an account who may read a release while it waits under embargo, through a link of their own: a
-/// journalist. Of the link only the hash of its secret is kept.
+/// journalist. Of the link only the hash of its secret is kept. The letter that tells of an embargo set later brings a
+/// secret of its own: the first one was shown once and is not known any more.
 struct PressReader {
     PressReaderId id;
     PressReleaseId release_id;
@@ -28,9 +32,12 @@ struct PressReader {
     base::Instant added_at;
     std::optional<base::Instant> first_read_at;
     std::optional<base::Instant> revoked_at;
+    std::string letter_token_hash;  ///< empty: no letter brought another link
+    PressTold told = PressTold::nothing;
+    std::optional<base::Instant> told_until;
 };
 BOOST_DESCRIBE_STRUCT(PressReader, (),
                       (id, release_id, workspace_id, name, email, lang, token_hash, added_by, added_at, first_read_at,
-                       revoked_at))
+                       revoked_at, letter_token_hash, told, told_until))
 
 }  // namespace gyoryu::domain

@@ -3,10 +3,10 @@
 #include "app/accounts/secret_token.h"
 #include "app/audit/audit.h"
 #include "app/checks.h"
-#include "app/mails/queue_mail.h"
 #include "app/press/press_rows.h"
 #include "app/press/public_view.h"
 #include "app/press/publish_press_release.h"
+#include "app/press/tell_press_readers.h"
 #include "app/saving.h"
 #include "domain/press_access.h"
 #include "store/press_desk_tables.h"
@@ -24,7 +24,8 @@ using domain::PressState;
 constexpr std::int64_t readers_most = 200;
 
 PressReader view_of(const domain::PressReader& row) {
-    return {row.id, row.name, row.email, row.lang, row.added_at, row.first_read_at, row.revoked_at, {}};
+    return {row.id,         row.name, row.email,      row.lang, row.added_at, row.first_read_at,
+            row.revoked_at, row.told, row.told_until, {}};
 }
 
 AuditSubject subject_of(const domain::PressReader& row, std::string action) {
@@ -38,22 +39,9 @@ std::vector<domain::FieldChange> facts_of(const domain::PressReader& row) {
 
 void revoke(Context& context, store::Transaction& tx, domain::PressReader row) {
     row.revoked_at = context.services.clock.now();
+    withdraw_press_letters(tx, row);
     (void)store::overwrite(tx, row);
     audit_done(context, tx, subject_of(row, "revoke_press_reader"), facts_of(row));
-}
-
-void write_to(Context& context, store::Transaction& tx, const InEvent<domain::PressRelease>& reached,
-              const domain::PressReader& row, const std::string& url) {
-    const auto workspace = store::get<domain::Workspace>(tx, row.workspace_id);
-    Letter letter;
-    letter.to = {row.email, row.lang, row.name, reached.event.time_zone, {}, {}};
-    letter.purpose = "press_preview";
-    letter.params = {{"name", row.name},
-                     {"issuer", workspace ? workspace->name : std::string()},
-                     {"until", embargo_words(row.lang, reached.row)}};
-    letter.secret_url = url;
-    letter.expires_at = reached.row.embargo_until;
-    queue_mail(context, tx, &reached.event, letter);
 }
 
 struct Found {
@@ -63,7 +51,9 @@ struct Found {
 
 Result<Found> find_preview(Context& context, store::Transaction& tx, const std::string& token,
                            const std::string& lang) {
-    const auto reader = store::find<domain::PressReader>(tx, store::where("token_hash", token_hash(token)));
+    const auto hash = token_hash(token);
+    auto reader = store::find<domain::PressReader>(tx, store::where("token_hash", hash));
+    if (!reader) reader = store::find<domain::PressReader>(tx, store::where("letter_token_hash", hash));
     if (!reader || reader->revoked_at) return fail(FaultCode::not_found, {{"what", "link"}});
     const auto release = store::find<domain::PressRelease>(tx, store::where("id", reader->release_id));
     if (!release || (release->state != PressState::scheduled && release->state != PressState::published))
@@ -114,10 +104,12 @@ Result<PressReader> add_press_reader(Context& context, const domain::PressReleas
         store::insert(tx, row);
         audit_done(context, tx, subject_of(row, "add_press_reader"), facts_of(row));
         notices.push_back({row.workspace_id, reached.event.id, "press_release", id.str(), reached.row.revision});
-        auto view = view_of(row);
-        view.url = context.services.settings.public_url + "/press-preview/" + token;
-        // What is not under embargo yet has no time to tell; the letter goes when somebody is put on the list then.
-        if (reached.row.state == PressState::scheduled) write_to(context, tx, reached, row, view.url);
+        const auto url = press_preview_url(context.services, token);
+        // What is not under embargo yet has no time to tell; the letter goes when it is put under one.
+        tell_press_reader(context, tx, reached.event, reached.row, row, url);
+        GYORYU_TRY(told, store::get<domain::PressReader>(tx, row.id));
+        auto view = view_of(told);
+        view.url = url;
         return view;
     });
 }

@@ -122,6 +122,10 @@ std::string press_url(const Services& services, const std::string& workspace_slu
     return services.settings.public_url + "/news/" + workspace_slug + "/" + id.str();
 }
 
+std::string press_preview_url(const Services& services, const std::string& token) {
+    return services.settings.public_url + "/press-preview/" + token;
+}
+
 std::string title_of(const domain::PressText& text) {
     const auto blocks = desk::press_blocks(text.text);
     if (blocks.empty()) return {};

@@ -31,6 +31,9 @@ std::string embargo_words(domain::Lang reader, const domain::PressRelease& relea
 
 std::string press_url(const Services& services, const std::string& workspace_slug, const domain::PressReleaseId& id);
 
+/// Where a reader without an account reads a release under embargo.
+std::string press_preview_url(const Services& services, const std::string& token);
+
 std::string title_of(const domain::PressText& text);
 
 /// The whole of a release, with the texts of one version (0: the one that counts).

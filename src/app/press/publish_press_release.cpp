@@ -3,6 +3,7 @@
 #include "app/audit/audit.h"
 #include "app/checks.h"
 #include "app/press/press_rows.h"
+#include "app/press/tell_press_readers.h"
 #include "app/saving.h"
 #include "domain/press_access.h"
 #include "store/press_tables.h"
@@ -27,6 +28,7 @@ Result<PressRelease> saved(Context& context, store::Transaction& tx, Notices& no
     GYORYU_TRY(release, store::update(tx, std::move(after), expected_revision));
     audit_changed(context, tx, {release.workspace_id, std::move(action), "press_release", release.id.str()}, before.row,
                   release);
+    tell_press_readers(context, tx, before.event, release);
     notices.push_back({release.workspace_id, release.event_id, "press_release", release.id.str(), release.revision});
     return view_of(context, tx, before.event, release);
 }

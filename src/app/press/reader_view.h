@@ -17,9 +17,12 @@ struct PressReader {
     base::Instant added_at;
     std::optional<base::Instant> first_read_at;
     std::optional<base::Instant> revoked_at;
-    std::string url;  ///< only in the answer that made it
+    domain::PressTold told = domain::PressTold::nothing;  ///< by letter
+    std::optional<base::Instant> told_until;              ///< the embargo they were told of
+    std::string url;                                      ///< only in the answer that made it
 };
-BOOST_DESCRIBE_STRUCT(PressReader, (), (id, name, email, lang, added_at, first_read_at, revoked_at, url))
+BOOST_DESCRIBE_STRUCT(PressReader, (),
+                      (id, name, email, lang, added_at, first_read_at, revoked_at, told, told_until, url))
 
 struct PressReaderEdit {
     std::string name;

@@ -5,6 +5,7 @@
 #include "app/press/press_figures.h"
 #include "app/press/press_rows.h"
 #include "app/press/press_writing.h"
+#include "app/press/tell_press_readers.h"
 #include "app/saving.h"
 #include "domain/press_access.h"
 #include "store/ledger_tables.h"
@@ -67,6 +68,7 @@ Result<PressRelease> save_version(Context& context, store::Transaction& tx, Noti
     GYORYU_TRY(saved, store::update(tx, std::move(after), expected_revision));
     insert_version(context, tx, saved, std::move(texts));
     audit_changed(context, tx, subject(saved, "edit_press_release"), reached.row, saved);
+    tell_press_readers(context, tx, reached.event, saved);
     notify(notices, saved, saved.revision);
     return view_of(context, tx, reached.event, saved);
 }
@@ -147,6 +149,10 @@ Result<void> delete_press_release(Context& context, const domain::PressReleaseId
     return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<void> {
         GYORYU_TRY(reached, reach_press(context, tx, id, Need::organise));
         if (reached.row.state == PressState::published) return fail(FaultCode::already_published);
+        auto gone = reached.row;
+        gone.state = PressState::draft;
+        gone.embargo_until.reset();
+        tell_press_readers(context, tx, reached.event, gone);
         GYORYU_CHECK(store::erase<Release>(tx, reached.row.id, expected_revision));
         audit_deleted(context, tx, subject(reached.row, "delete_press_release"), reached.row);
         notify(notices, reached.row, 0);

@@ -51,3 +51,22 @@ export async function startSmtp(answerTo = () => undefined) {
     },
   };
 }
+
+/** The words of a letter without attachments. */
+export function wordsOf({ text }) {
+  const [, body] = /\n\n([^]*)$/.exec(text);
+  return Buffer.from(body, 'base64').toString('utf8');
+}
+
+/** The first letter to an address that has not been taken out before; waits for it. */
+export async function letterTo(smtp, address, taken = new Set()) {
+  for (let tries = 0; ; ++tries) {
+    const letter = smtp.letters.find((one) => one.to === address && !taken.has(one.id));
+    if (letter) {
+      taken.add(letter.id);
+      return wordsOf(letter);
+    }
+    if (tries === 300) throw new Error(`no letter to ${address} arrives`);
+    await new Promise((later) => setTimeout(later, 100));
+  }
+}

@@ -7898,8 +7898,12 @@ export interface components {
             added_at: string;
             first_read_at: string | null;
             revoked_at: string | null;
+            told: components["schemas"]["PressTold"];
+            told_until: string | null;
             url: string;
         };
+        /** @enum {string} */
+        PressTold: "nothing" | "embargo" | "lifted" | "publication";
         PressReaderEdit: {
             name: string;
             email: string;

@@ -24,7 +24,7 @@ export function useRevokePressReader() {
     return useMutation({
         mutationFn: (reader: string) =>
             answer<void>(client.DELETE('/press-readers/{reader}', { params: { path: { reader } } })),
-        onSuccess: () => void cache.invalidateQueries({ queryKey: ['press_reader'] }),
+        onSuccess: () => void cache.invalidateQueries({ queryKey: ['press_release'] }),
     });
 }
 

@@ -59,9 +59,12 @@ export function PressActions({ release, lang, changed }: Props) {
                 </>
             )}
             {release.state === 'scheduled' && (
-                <Button busy={step.isPending} onClick={() => take('withdrawal')}>
-                    {t('web.press.withdraw')}
-                </Button>
+                <>
+                    <Button onClick={() => setOpen('schedule')}>{t('web.press.reschedule')}</Button>
+                    <Button busy={step.isPending} onClick={() => take('withdrawal')}>
+                        {t('web.press.withdraw')}
+                    </Button>
+                </>
             )}
             {release.state === 'published' ? (
                 <Button onClick={() => setOpen('correction')}>{t('web.press.correct')}</Button>

@@ -95,7 +95,7 @@ function Desk({ release }: { release: PressRelease }) {
                     />
                 </section>
             </div>
-            {release.state === 'scheduled' && <ReadersPart press={release.id} />}
+            {release.state !== 'published' && <ReadersPart press={release.id} zone={release.embargo_zone} />}
             <Versions release={release} />
         </>
     );

@@ -13,7 +13,7 @@ import { ownName, uiLanguages } from '@/text/languages.ts';
 import { useReader } from '@/text/useReader.ts';
 
 /** Who reads the release under embargo without an account: each has a link of their own that can be taken back. */
-export function ReadersPart({ press }: { press: string }) {
+export function ReadersPart({ press, zone }: { press: string; zone: string }) {
     const { t } = useReader();
     return (
         <section className="press-readers" aria-label={t('web.press.readers')}>
@@ -26,7 +26,7 @@ export function ReadersPart({ press }: { press: string }) {
                     ) : (
                         <ul className="press-list">
                             {items.map((one) => (
-                                <Line key={one.id} reader={one} />
+                                <Line key={one.id} reader={one} zone={zone} />
                             ))}
                         </ul>
                     )
@@ -37,12 +37,13 @@ export function ReadersPart({ press }: { press: string }) {
     );
 }
 
-function Line({ reader }: { reader: PressReader }) {
+/** Times are those of the embargo's zone, as it was stated; without one the event's. */
+function Line({ reader, zone }: { reader: PressReader; zone: string }) {
     const { t, lang } = useReader();
     const event = useCurrentEvent();
     const revoke = useRevokePressReader();
     const sayFault = useSayFault();
-    const at = (moment: string) => momentInWords(moment, lang, event.time_zone);
+    const at = (moment: string) => momentInWords(moment, lang, zone || event.time_zone);
     return (
         <li className="press-reader">
             <span>
@@ -52,6 +53,14 @@ function Line({ reader }: { reader: PressReader }) {
                         ? t('web.press.reader_read', { at: at(reader.first_read_at) })
                         : t('web.press.reader_unread')}
                 </span>
+                {!reader.revoked_at && (
+                    <span className="dim small">
+                        {' · '}
+                        {t(`web.press.reader_told.${reader.told}`, {
+                            at: reader.told_until ? at(reader.told_until) : '',
+                        })}
+                    </span>
+                )}
             </span>
             {reader.revoked_at ? (
                 <Tag is="wrong">{t('web.press.reader_revoked')}</Tag>

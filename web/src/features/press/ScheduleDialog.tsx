@@ -7,6 +7,7 @@ import { useCurrentEvent } from '@/components/eventContext.ts';
 import { CheckField, TextField } from '@/components/Inputs.tsx';
 import { SaveForm } from '@/components/SaveForm.tsx';
 import { useReader } from '@/text/useReader.ts';
+import { clock, dayIn } from '@/text/zones.ts';
 
 /** Until when the release is under embargo, in which zone, and who sees it until then. */
 export function ScheduleDialog({ release, onClose }: { release: PressRelease; onClose: () => void }) {
@@ -14,14 +15,15 @@ export function ScheduleDialog({ release, onClose }: { release: PressRelease; on
     const event = useCurrentEvent();
     const { schedule } = usePressChanges(release);
     const members = useMembers(event.workspace_id).data?.items ?? [];
-    const [day, setDay] = useState('');
-    const [time, setTime] = useState('09:00');
-    const [zone, setZone] = useState(event.time_zone);
-    const [listed, setListed] = useState<string[]>([]);
+    const [zone, setZone] = useState(release.embargo_zone || event.time_zone);
+    const until = release.embargo_until ? new Date(release.embargo_until) : undefined;
+    const [day, setDay] = useState(until ? dayIn(until, zone) : '');
+    const [time, setTime] = useState(until ? clock(until, zone) : '09:00');
+    const [listed, setListed] = useState(release.listed.map((one) => one.account_id));
     const toggle = (account: string, on: boolean) =>
         setListed(on ? [...listed, account] : listed.filter((a) => a !== account));
     return (
-        <Dialog title={t('web.press.schedule')} open onClose={onClose}>
+        <Dialog title={t(until ? 'web.press.reschedule' : 'web.press.schedule')} open onClose={onClose}>
             <p className="small">{t('web.press.schedule_help')}</p>
             <SaveForm
                 label={t('web.press.schedule_save')}
