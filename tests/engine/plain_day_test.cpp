@@ -8,6 +8,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <bit>
+
 namespace gyoryu::engine {
 namespace {
 
@@ -106,6 +109,22 @@ TEST(PlainDay, is_only_for_events_in_which_nothing_but_slots_matters) {
     EXPECT_FALSE(fits([](Problem& problem) { problem.fairness_breaks_most = 1; }));
     EXPECT_FALSE(fits([](Problem& problem) { problem.objective.push_back({RuleKey::longest_wait, 3, 1}); }));
     EXPECT_FALSE(fits([](Problem& problem) { problem.slots[6].day = problem.slots[5].day + 1; }));
+}
+
+TEST(PlainDay, knows_how_many_slots_lie_outside_the_run_that_holds_most) {
+    base::Random random(7);
+    for (int i = 0; i < 2'000; ++i) {
+        const int slots = 4 + static_cast<int>(random.below(40));
+        const DayMask busy = (random.next() & random.next()) >> (64 - slots);
+        const int length = std::popcount(busy);
+        int most = 0;
+        for (int first = 1 - length; first < slots; ++first) {
+            int held = 0;
+            for (int s = std::max(0, first); s < std::min(slots, first + length); ++s) held += busy >> s & 1;
+            most = std::max(most, held);
+        }
+        EXPECT_EQ(outside_run(busy), length - most) << busy;
+    }
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #pragma clang fp contract(off)  // as everywhere else, also where the processor could fuse
 
@@ -12,10 +13,16 @@ namespace gyoryu::engine {
 
 namespace {
 
-constexpr int rounds = 36;
+constexpr int rounds = 48;
 constexpr int price_steps = 4;
-constexpr double least_heard = 1e-5;  ///< of a message: fifty of them still are a number
-constexpr float keeps = 0.3F;         ///< of the message before, against swinging
+/// Rounds before the beliefs strengthen themselves, and of each of the three steps in which they do.
+constexpr int before_stronger = 12, a_step = 12;
+constexpr double least_kept = 1e-8;  ///< of a start, of what strengthens it
+/// Where fewer seats in a hundred are free than this, every slot is as full as every other.
+constexpr std::int64_t nearly_full_percent = 3;
+constexpr ParticipantIndex between_looks = 64;  ///< people
+constexpr double least_heard = 1e-5;            ///< of a message: fifty of them still are a number
+constexpr float keeps = 0.3F;                   ///< of the message before, against swinging
 
 class Beliefs {
 public:
@@ -27,8 +34,7 @@ public:
             for (const ParticipantIndex p : c_.sides[m]) length_[p] += c_.duration[m];
         }
         for (int& length : length_) length = std::min(length, slots_);
-        for (const TableClass& one : c_.classes) seats_ += one.capacity;
-        if (!two.everywhere()) seats_ *= 2;
+        see_seats(two.everywhere());
         for (auto& price : price_) price.assign(slots_, 1.0);
         likely_.resize(c_.participant_count());
         heard_.assign(2 * static_cast<std::size_t>(c_.meeting_count()) * slots_, 1.0F);
@@ -36,11 +42,15 @@ public:
         room_.resize(slots_ + 1);
     }
 
-    std::vector<std::vector<double>> run() {
+    std::vector<std::vector<double>> run(const std::stop_token& stop) {
         for (int round = 0; round < rounds; ++round) {
-            for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) tell(p);
+            for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) {
+                if (p % between_looks == 0 && stop.stop_requested()) return std::move(likely_);
+                tell(p);
+            }
             for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) listen(p);
             for (int step = 0; step < price_steps; ++step) pay();
+            if (round >= before_stronger) strengthen((round - before_stronger) / a_step);
         }
         return std::move(likely_);
     }
@@ -49,6 +59,18 @@ private:
     int starts(ParticipantIndex p) const { return slots_ - length_[p] + 1; }
     float* heard(MeetingIndex m, ParticipantIndex by) {
         return &heard_[(2 * static_cast<std::size_t>(m) + (c_.sides[m][1] == by ? 1 : 0)) * slots_];
+    }
+
+    void see_seats(bool two_sided) {
+        double sum = 0, all = 0;
+        for (const TableClass& one : c_.classes) seats_ += one.capacity;
+        for (const int length : length_) sum += length;
+        if (!two_sided) seats_ *= 2;
+        if (two_sided) sum /= 2;
+        all = seats_ * slots_;
+        if (sum < all * (100 - nearly_full_percent) / 100) return;
+        seats_ = sum / slots_;
+        dearest_ = std::numeric_limits<double>::infinity();
     }
 
     void begin_near(ParticipantIndex p, std::int64_t place) {
@@ -118,6 +140,19 @@ private:
         charge(p, price_[side_[p]]);
     }
 
+    /// What is likely becomes likelier, so that people who could be here or there settle for one of the two: the next
+    /// round counts the belief once more, to the power of 1/4, 1/2 or 3/4.
+    void strengthen(int step) {
+        for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) {
+            if (c_.of_participant[p].empty()) continue;
+            for (SlotIndex s = 0; s < starts(p); ++s) {
+                const double half = std::sqrt(likely_[p][s]), quarter = std::sqrt(half);
+                const double power = step == 0 ? quarter : step == 1 ? half : half * quarter;
+                if (able_[p][s] > 0) able_[p][s] = std::max(least_kept, power);
+            }
+        }
+    }
+
     /// Makes slots less likely by what they cost.
     void charge(ParticipantIndex p, const std::vector<double>& price) {
         const int length = length_[p];
@@ -147,7 +182,7 @@ private:
             for (SlotIndex s = 0; s < slots_; ++s) {
                 now += there[side][s];
                 const double before = price_[side][s];
-                price_[side][s] = std::min(1.0, before * std::sqrt(seats_ / std::max(1.0, now)));
+                price_[side][s] = std::min(dearest_, before * std::sqrt(seats_ / std::max(1.0, now)));
                 change[side].push_back(price_[side][s] / before);
             }
         }
@@ -161,6 +196,7 @@ private:
     std::vector<int> length_;  ///< of everybody's run
     std::vector<int> side_;
     double seats_ = 0;              ///< for people of a side at once
+    double dearest_ = 1;            ///< factor of a slot
     std::vector<double> price_[2];  ///< per side and slot, a factor
     std::vector<std::vector<double>> likely_, able_;
     std::vector<float> heard_;  ///< per meeting, side and beginning of that side
@@ -169,8 +205,9 @@ private:
 
 }  // namespace
 
-std::vector<std::vector<double>> likely_starts(const Compiled& c, const std::vector<std::int64_t>& places) {
-    return Beliefs(c, places).run();
+std::vector<std::vector<double>> likely_starts(const Compiled& c, const std::vector<std::int64_t>& places,
+                                               const std::stop_token& stop) {
+    return Beliefs(c, places).run(stop);
 }
 
 }  // namespace gyoryu::engine

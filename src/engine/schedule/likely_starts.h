@@ -3,6 +3,7 @@
 #include "engine/schedule/compiled.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 namespace gyoryu::engine {
@@ -12,6 +13,8 @@ namespace gyoryu::engine {
 /// there than tables. Belief propagation (Pearl 1988): what somebody's partners say about their beginning, each
 /// without what they were told by that person. `places` (seriation.h) is where it starts and says which end is the
 /// morning. Only sums, products, quotients and square roots, so that runs repeat on every machine.
-std::vector<std::vector<double>> likely_starts(const Compiled& compiled, const std::vector<std::int64_t>& places);
+/// A stop ends it with what it believes by then.
+std::vector<std::vector<double>> likely_starts(const Compiled& compiled, const std::vector<std::int64_t>& places,
+                                               const std::stop_token& stop = {});
 
 }  // namespace gyoryu::engine

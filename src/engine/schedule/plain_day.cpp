@@ -30,6 +30,22 @@ bool PlainDay::fits(const Compiled& c) {
     return two_sides(c).everywhere();
 }
 
+/// A run that holds most begins where some busy stretch begins, or ends where one ends.
+int outside_run(DayMask busy) {
+    const int length = std::popcount(busy);
+    if (length == 0 || length == 64) return 0;
+    const DayMask run = (DayMask{1} << length) - 1;
+    int most = 0;
+    for (DayMask begins = busy & ~(busy << 1); begins != 0; begins &= begins - 1) {
+        most = std::max(most, std::popcount(busy & (run << std::countr_zero(begins))));
+    }
+    for (DayMask ends = busy & ~(busy >> 1); ends != 0; ends &= ends - 1) {
+        const int first = std::countr_zero(ends) - length + 1;
+        most = std::max(most, std::popcount(busy & (first < 0 ? run >> -first : run << first)));
+    }
+    return length - most;
+}
+
 PlainDay::PlainDay(const Compiled& c)
     : c_(c),
       slots_(c.slot_count),

@@ -64,4 +64,7 @@ private:
 /// Gaps between busy slots.
 inline int gaps(DayMask busy) { return busy == 0 ? 0 : std::popcount(busy & ~(busy << 1)) - 1; }
 
+/// Busy slots that a run as long as there are of them leaves out at least, where it may reach beyond the day.
+int outside_run(DayMask busy);
+
 }  // namespace gyoryu::engine

@@ -10,9 +10,11 @@ namespace gyoryu::engine {
 
 namespace {
 
-// Hundredths of a break. An idle slot inside a day shows the way out of long gaps.
-constexpr std::int64_t for_break = 100;
-constexpr std::int64_t for_idle = 35;
+// Hundredths of a break. A meeting outside the run that holds most of the day shows how far it is to be without breaks,
+// and an idle slot inside the day the way out of long gaps.
+constexpr std::int64_t for_break = 40;
+constexpr std::int64_t for_outside = 60;
+constexpr std::int64_t for_idle = 15;
 
 // Moves for each meeting; measured on planted days of 400 to 10,000 people.
 constexpr std::uint64_t first_towards = 300;
@@ -36,7 +38,7 @@ std::int64_t cost_of(DayMask busy) {
     const int count = gaps(busy);
     if (count <= 0) return 0;
     const int idle = 64 - std::countl_zero(busy) - std::countr_zero(busy) - std::popcount(busy);
-    return for_break * count + for_idle * idle;
+    return for_break * count + for_outside * outside_run(busy) + for_idle * idle;
 }
 
 }  // namespace
@@ -54,7 +56,7 @@ bool PlainSearch::begin() {
     return true;
 }
 
-void PlainSearch::next_part() {
+void PlainSearch::next_part(const std::stop_token& stop) {
     const auto meetings = static_cast<std::uint64_t>(c_.meeting_count());
     part_done_ = 0;
     std::uint64_t towards = first_towards * meetings;
@@ -73,7 +75,7 @@ void PlainSearch::next_part() {
         part_moves_ = towards;
         hottest_ = likely_heat;
         halvings_ = likely_halvings;
-        return see_likely();
+        return see_likely(stop);
     }
     in_vain_ = best_breaks_ < best_before_ ? 0 : in_vain_ + 1;
     best_before_ = best_breaks_;
@@ -84,8 +86,8 @@ void PlainSearch::next_part() {
     halvings_ = 1;
 }
 
-void PlainSearch::see_likely() {
-    const auto likely = likely_starts(c_, places_in_time(c_, random_.next()));
+void PlainSearch::see_likely(const std::stop_token& stop) {
+    const auto likely = likely_starts(c_, places_in_time(c_, random_.next()), stop);
     unlikely_.assign(static_cast<std::size_t>(day_.people()) * day_.slots(), 0);
     for (ParticipantIndex p = 0; p < day_.people(); ++p) {
         const auto starts = static_cast<SlotIndex>(likely[p].size());
@@ -105,7 +107,7 @@ void PlainSearch::see_likely() {
 
 void PlainSearch::run(std::uint64_t moves, const std::stop_token& stop, FinishLine& line, int worker) {
     for (std::uint64_t i = 0; i < moves; ++i, ++part_done_) {
-        if (part_done_ == part_moves_) next_part();
+        if (part_done_ == part_moves_) next_part(stop);
         if (part_done_ % moves_between_looks == 0) {
             if (stop.stop_requested() || line.passed(i, worker)) break;
             cool();

@@ -28,8 +28,8 @@ public:
 private:
     enum class Part { towards_likely, away_from_breaks };
 
-    void next_part();
-    void see_likely();
+    void next_part(const std::stop_token& stop);
+    void see_likely(const std::stop_token& stop);
     void cool();
     void move();
     void move_towards_likely();
