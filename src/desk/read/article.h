@@ -37,6 +37,7 @@ struct Article {
     std::optional<int> year;             ///< of the events reported, as far as certain
     bool upcoming = false;               ///< announces an event instead of reporting one
     bool of_pavilion = false;            ///< tells of one pavilion or side event within a fair
+    bool of_purchases = false;           ///< of a meeting where large firms and agencies buy
     std::vector<BodyMention> companies;  ///< firms that act, in order
 
     std::u32string_view folded() const { return page.folded; }

@@ -41,7 +41,9 @@ Answer treated_before(const Question& q) {
 
 Answer clinics(const Question& q) {
     if (q.kind == FactKind::attendees) {
-        const auto* mark = q.before(20, {clinical});
+        const auto* topic = q.before(45, {clinical});
+        const bool of_patients = topic != nullptr && q.text(topic->end, topic->end + 2).find_first_of(U"는은") == 0;
+        const auto* mark = of_patients ? topic : q.before(20, {clinical});
         const bool summed = mark != nullptr && last_mark(q.view.marks, mark->end, q.quantity.begin, {total}) != nullptr;
         if (mark != nullptr && !summed && !recruits(q, *mark)) return because("clinical", mark);
         const auto next = q.text(q.quantity.end, q.ahead(6));

@@ -40,7 +40,23 @@ Answer conditions(const Question& q) {
     return std::nullopt;
 }
 
+/// "아시아(12개국) 유럽(4개국)", "△기계관(21개사) △전자관(18개사)": each bracket holds what belongs to the name before
+/// it.
+Answer attributes(const Question& q) {
+    const auto fills = [&](std::size_t i) {
+        const auto& one = q.view.quantities[i];
+        const auto text = q.view.text();
+        return one.begin > q.view.sentence.begin && text[one.begin - 1] == U'(' && one.end < q.view.sentence.end &&
+               text[one.end] == U')' && one.unit == q.quantity.unit;
+    };
+    if (q.view.language() != Language::ko || !q.counts_people_or_firms() || !fills(q.index)) return std::nullopt;
+    const bool before = q.index > 0 && fills(q.index - 1);
+    const bool after = q.index + 1 < q.view.quantities.size() && fills(q.index + 1);
+    return before || after ? std::optional(here(q, "share", false)) : std::nullopt;
+}
+
 Answer shares(const Question& q) {
+    if (auto answer = attributes(q)) return answer;
     const auto next = behind(q, 6);
     if (next.find(U"占比") != next.npos || next.find(U"占总") != next.npos) return here(q, "share", true);
     return std::nullopt;

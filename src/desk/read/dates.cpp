@@ -124,6 +124,8 @@ private:
         if (mention.month) said_ = {int(first->year()), *mention.month};
         const auto last = last_day_of(mention, *first);
         auto begin = *first;
+        if (mention.counts_back && *mention.days <= days_most)
+            begin = year_month_day{std::chrono::sys_days(*first) - std::chrono::days(*mention.days - 1)};
         if (!mention.last_day && !mention.days) begin = first_of_length(sentence, begin);
         add(index, mention, iso(begin), iso(last));
         last_ = last;
@@ -254,6 +256,7 @@ private:
         if (!mention.day)
             return year_month_day{
                 std::chrono::year_month_day_last{first.year(), std::chrono::month_day_last{first.month()}}};
+        if (mention.counts_back) return first;
         if (mention.days && *mention.days <= days_most)
             return year_month_day{std::chrono::sys_days(first) + std::chrono::days(*mention.days - 1)};
         if (!mention.last_day) return first;

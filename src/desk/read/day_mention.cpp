@@ -145,6 +145,9 @@ private:
             auto behind = after_range;
             weekday(behind);
             if (!last(behind)) length(behind);
+        } else if (take_any(after_range, {U"까지"})) {
+            length(after_range);
+            mention_.counts_back = mention_.days.has_value();
         } else if (take_any(after_range, {U"과", U"와"})) {
             neighbour(after_range);
         }

@@ -14,6 +14,7 @@ using enum Tag;
 
 constexpr std::uint32_t before_reach = 40;
 constexpr std::uint32_t wide_reach = 60;
+constexpr std::uint32_t topic_reach = 12;
 
 bool is_crowd(Tag tag) {
     return tag == noun_seller || tag == noun_buyer || tag == noun_company || tag == noun_institution ||
@@ -207,7 +208,26 @@ private:
             if (counts(quantity.unit, mark.tag) && !is_event_name(mark) && !taken(mark))
                 return Head{mark.tag, mark, "noun_of_clause_behind"};
         }
+        if (auto topic = of_the_topic(quantity)) return topic;
         return quantity.unit == unit_case ? of_the_meeting(quantity) : std::nullopt;
+    }
+
+    /// "계약액은 한 회사의 15만 달러를 포함해 모두 70만 달러": what the sentence begins with.
+    std::optional<Head> of_the_topic(const Quantity& quantity) const {
+        if (view_.language() != Language::ko) return std::nullopt;
+        const auto limit = std::min(view_.sentence.begin + topic_reach, quantity.begin);
+        const auto* noun = first_mark(view_.marks, view_.sentence.begin, limit,
+                                      {noun_consultation, noun_contract, noun_expected, noun_mou});
+        if (noun == nullptr || is_event_name(*noun) || noun->end >= quantity.begin) return std::nullopt;
+        for (const Mark& mark : marks_from(noun->begin)) {
+            if (mark.begin > noun->begin) break;
+            if (is_deal(mark.tag) && mark.end > noun->end) noun = &mark;
+        }
+        const char32_t particle = text_[noun->end];
+        const bool total_before =
+            last_mark(view_.marks, quantity.begin > 8 ? quantity.begin - 8 : 0, quantity.begin, {total}) != nullptr;
+        if ((particle != U'은' && particle != U'는') || (quantity.is_money() && !total_before)) return std::nullopt;
+        return Head{noun->tag, *noun, "topic_of_sentence"};
     }
 
     /// "두바이 상담회에서 56만 달러(12건)의 실적": what a meeting counts are consultations.

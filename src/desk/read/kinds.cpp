@@ -1,6 +1,7 @@
 #include "desk/read/kinds.h"
 
 #include "desk/read/countries.h"
+#include "desk/read/mixed_amounts.h"
 #include "desk/read/sides.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ private:
 
     std::optional<FactKind> money_kind(std::size_t i, std::string& rule) const {
         if (!heads_[i]) return std::nullopt;
-        if (joins_two_kinds(i) || of_two_counts(i)) {
+        if (is_of_two_kinds(view_, heads_, i)) {
             rule = "two_kinds_in_one_amount";
             return std::nullopt;
         }
@@ -73,35 +74,6 @@ private:
 
     bool signed_here() const {
         return first_mark(view_.marks, view_.sentence.begin, view_.sentence.end, {signs, noun_contract}) != nullptr;
-    }
-
-    /// "계약 12건 및 MOU 46건에 따른 총 2억 달러": one amount of two counts.
-    bool of_two_counts(std::size_t i) const {
-        if (view_.language() != Language::ko || i < 2 || !heads_[i - 1] || !heads_[i - 2]) return false;
-        const Tag one = heads_[i - 2]->tag, other = heads_[i - 1]->tag;
-        const bool both = (one == noun_contract && other == noun_mou) || (one == noun_mou && other == noun_contract);
-        if (!both || view_.quantities[i - 1].is_money() || view_.quantities[i - 2].is_money()) return false;
-        const auto gap =
-            view_.text().substr(view_.quantities[i - 1].end, view_.quantities[i].begin - view_.quantities[i - 1].end);
-        return gap.size() < 16 && (gap.find(U"따른") != gap.npos || gap.find(U"총") != gap.npos);
-    }
-
-    /// "수출상담·계약추진 성과 116만 달러", "235만 달러의 성과(계약+MOU)": nobody can say how much of it is which.
-    bool joins_two_kinds(std::size_t i) const {
-        if (view_.language() != Language::ko) return false;
-        const auto& head = *heads_[i];
-        const auto limit = std::min(head.mark.end + 10, view_.sentence.end);
-        const auto* next = head.tag == noun_consultation
-                               ? first_mark(view_.marks, head.mark.end, limit, {noun_contract, noun_expected})
-                           : head.tag == noun_contract || head.tag == noun_project
-                               ? first_mark(view_.marks, head.mark.end, limit, {noun_mou, noun_expected})
-                               : first_mark(view_.marks, head.mark.end, limit, {noun_contract});
-        if (next == nullptr) return false;
-        const auto gap = view_.text().substr(head.mark.end, next->begin - head.mark.end);
-        if (gap == U"+" || gap == U" + ") return true;
-        if (head.tag != noun_consultation) return false;
-        return gap == U"·" || gap == U" 및 " || gap == U"/" || gap == U"과 " || gap == U" · " || gap == U"(" ||
-               gap == U" 체결과 ";
     }
 
     std::optional<FactKind> person_kind(std::size_t i, std::string& rule) const {
@@ -161,7 +133,10 @@ private:
 
     /// "바이어 16개사 35명".
     bool beside_buyers(std::size_t i) const {
-        if (i == 0 || found_[i - 1].kind != FactKind::buyers) return false;
+        const bool their_lands = i > 0 && found_[i - 1].kind == FactKind::buyer_countries && heads_[i - 1] &&
+                                 heads_[i - 1]->tag == noun_buyer &&
+                                 heads_[i - 1]->mark.end <= view_.quantities[i - 1].begin;
+        if (i == 0 || (found_[i - 1].kind != FactKind::buyers && !their_lands)) return false;
         const auto gap =
             view_.text().substr(view_.quantities[i - 1].end, view_.quantities[i].begin - view_.quantities[i - 1].end);
         return gap.size() <= 2 && gap.find_first_not_of(U" ·(") == gap.npos;
@@ -182,9 +157,17 @@ private:
         if (i == 0 || view_.language() != Language::ko || view_.quantities[i - 1].unit != unit_country ||
             view_.quantities[i].begin - view_.quantities[i - 1].end > 2)
             return false;
-        if (heads_[i] && heads_[i]->tag != noun_company) return false;
+        if ((heads_[i] && heads_[i]->tag != noun_company) || beside_their_buyers(i)) return false;
         if (first_mark(view_.marks, view_.sentence.begin, view_.sentence.end, {noun_buyer}) != nullptr) return true;
         return i >= 2 && found_[i - 2].kind == FactKind::sellers && view_.quantities[i].value < foreign_firms_most;
+    }
+
+    /// "7개국 278개 기업과 650여 명의 바이어": the buyers are counted beside them.
+    bool beside_their_buyers(std::size_t i) const {
+        if (i + 1 >= heads_.size() || !heads_[i + 1] || heads_[i + 1]->tag != noun_buyer) return false;
+        const auto gap =
+            view_.text().substr(view_.quantities[i].end, view_.quantities[i + 1].begin - view_.quantities[i].end);
+        return gap.size() <= 5 && (gap.starts_with(U"과") || gap.starts_with(U"와"));
     }
 
     /// "바이어는 중국 98명, 일본 67명 등 모두 203명".
@@ -207,6 +190,8 @@ private:
             rule = "partner_of_an_agreement";
             return std::nullopt;
         }
+        if (quantity.unit == unit_company && heads_[i] && heads_[i]->tag == noun_other && buys_here(view_, i))
+            return FactKind::buyers;
         if (quantity.unit == unit_company && (before_buyers(i) || behind_countries(i))) return FactKind::buyers;
         if (!heads_[i] && closes_list(i)) return found_[i - 1].kind;
         if (!heads_[i] || firms_with_goods(i)) {

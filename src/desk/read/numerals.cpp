@@ -176,7 +176,8 @@ std::optional<Numeral> east_asian(Reader reader, Language language) {
             auto ahead = reader;  // "9천 6백만"
             ahead.move(ahead.at() + 1);
             if (!ahead.digits(read) || read >= last_small || ahead.is_date_like()) break;
-            if (magnitude_of(ahead.peek() == U'여' ? ahead.peek(1) : ahead.peek()) == 0) break;
+            const bool hundreds = last_small == 1e3L && read >= 100;  // "1천 500여 명"
+            if (!hundreds && magnitude_of(ahead.peek() == U'여' ? ahead.peek(1) : ahead.peek()) == 0) break;
             reader.move(reader.at() + 1);
         } else if (c == U' ' && any && !pending && section == 0 && last_large < 1e16L && is_digit(reader.peek(1))) {
             auto ahead = reader;
@@ -245,6 +246,9 @@ bool bare_magnitude(std::u32string_view text, std::uint32_t at, std::uint32_t en
     if (text[at] != U'천' && text[at] != U'백' && text[at] != U'십') return false;
     if (at + 2 >= end) return false;
     if (is_digit(text[at + 1])) return true;
+    if (text[at] == U'천' && text[at + 1] == U' ' && at + 4 < end && is_digit(text[at + 2]) && is_digit(text[at + 3]))
+        return is_digit(text[at + 4]);  // "천 500여 명"
+    if (text[at + 1] == U'여') return std::u32string_view(U" 명개건곳").find(text[at + 2]) != std::u32string_view::npos;
     const bool large = text[at + 1] == U'만' || text[at + 1] == U'억';
     return large && std::u32string_view(U" 달원불명건개여").find(text[at + 2]) != std::u32string_view::npos;
 }

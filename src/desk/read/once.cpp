@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <ranges>
 #include <set>
 
 namespace gyoryu::desk {
@@ -14,7 +13,6 @@ namespace {
 
 constexpr std::uint32_t topic_reach = 12;
 constexpr std::uint32_t bracket_reach = 60;
-constexpr std::size_t breakdown_least = 3;
 constexpr std::size_t parts_most = 12;  ///< of one kind; more are no list of cities
 
 class Selection {
@@ -30,6 +28,7 @@ public:
         for (const auto i : parts_named(article_, all_)) drop(i, "part_of_the_total");
         parts_of_sentence_totals();
         parts_in_brackets();
+        for (const auto i : parts_in_brackets_behind(article_, all_)) drop(i, "part_of_the_total");
         parts_of_bullets();
         totals_of_both();
         single_amounts();
@@ -42,7 +41,7 @@ public:
             sums(group);
             stated_totals(group);
             rounded(group);
-            broken_down(group);
+            for (const auto i : broken_down(all_, left(group))) drop(i, "part_of_the_total");
         }
         std::size_t kept = 0;
         for (std::size_t i = 0; i < all_.size(); ++i)
@@ -159,6 +158,10 @@ private:
         };
         for (std::size_t whole = 0; whole < all_.size(); ++whole) {
             if (!all_[whole].says_total || !firms(whole)) continue;
+            if (sums_both_sides(all_, whole)) {
+                drop(whole, "sum_of_two_kinds");
+                continue;
+            }
             auto next = whole;
             for (std::size_t i = whole; i-- > 0 && whole - i <= parts_most && listed(i, next);) {
                 if (firms(i) && all_[i].fact.value < all_[whole].fact.value)
@@ -270,20 +273,6 @@ private:
                     drop(of_our_pavilion(i) ? whole : i, "part_of_the_total");
     }
 
-    /// 成交27亿美元 … 对日本9亿, 对美国3亿, 对韩国3亿: an amount and, in later sentences, many smaller ones.
-    void broken_down(const std::vector<std::size_t>& group) {
-        const auto kept = left(group);
-        if (kept.size() <= breakdown_least || kept.size() > parts_most || !is_money(all_[kept.front()].fact.kind))
-            return;
-        const auto& whole = all_[kept.front()];
-        const bool parts = std::ranges::all_of(kept | std::views::drop(1), [&](auto i) {
-            return all_[i].sentence > whole.sentence && all_[i].fact.currency == whole.fact.currency &&
-                   all_[i].fact.value < whole.fact.value;
-        });
-        for (const auto i : kept | std::views::drop(1))
-            if (parts) drop(i, "part_of_the_total");
-    }
-
     /// A rounder figure of the same thing: 2000여 건 beside 1,950건.
     void rounded(const std::vector<std::size_t>& group) {
         const auto kept = left(group);
@@ -299,8 +288,9 @@ private:
         const auto &a = all_[i].fact, &b = all_[j].fact;
         if (a.currency != b.currency || a.value < 20) return false;
         const double apart = std::abs(a.value - b.value) / std::max(a.value, b.value);
-        return apart > 0 && apart < 0.06 && trailing_zeros(a.value) > trailing_zeros(b.value) &&
-               a.qualifier != Qualifier::none;
+        const int zeros = trailing_zeros(a.value) - trailing_zeros(b.value);
+        const bool lead = is_money(a.kind) && all_[i].sentence < all_[j].sentence && zeros >= 2 && apart < 0.015;
+        return apart > 0 && apart < 0.06 && zeros > 0 && (a.qualifier != Qualifier::none || lead);
     }
 
     static int trailing_zeros(double value) {

@@ -22,6 +22,17 @@ Answer told_before(const Question& q, std::u32string_view text) {
 
 }  // namespace
 
+namespace {
+
+/// "모두 170여곳이다": a number of them, not what they are.
+bool counts_places(std::u32string_view text, std::u32string_view end) {
+    if (end != U"곳이다." || text.size() <= end.size()) return false;
+    const char32_t before = text[text.size() - end.size() - 1];
+    return is_digit(before) || before == U'여';
+}
+
+}  // namespace
+
 Answer earlier_events(const Question& q) {
     const auto text = q.text(q.view.sentence.begin, q.quantity.begin);
     if (auto answer = told_before(q, text)) return answer;
@@ -59,7 +70,8 @@ Answer descriptions(const Question& q) {
                 return NotOurs{"description", false, q.quantity.begin, q.ahead(48)};
     for (const auto end : {U"협의체다.", U"단체다.", U"기관이다.", U"기업이다.", U"도시다.", U"회사다.", U"조직이다.",
                            U"기관으로,", U"연합체다.", U"협회다.", U"병원이다.", U"곳이다."})
-        if (text.ends_with(end)) return NotOurs{"description", false, q.quantity.begin, q.view.sentence.end};
+        if (text.ends_with(end) && !counts_places(text, end))
+            return NotOurs{"description", false, q.quantity.begin, q.view.sentence.end};
     return std::nullopt;
 }
 

@@ -9,7 +9,10 @@ namespace gyoryu::desk {
 namespace {
 
 constexpr std::uint32_t named_reach = 40;
-constexpr std::size_t wholes_most = 12;  ///< candidates looked back at
+constexpr std::uint32_t noun_reach = 24;      ///< from a figure to the bracket behind what it counts
+constexpr std::uint32_t bracket_reach = 120;  ///< the letters of such a bracket
+constexpr std::size_t breakdown_least = 3;    ///< smaller amounts that make a breakdown
+constexpr std::size_t wholes_most = 12;       ///< candidates looked back at
 
 /// Where "이 가운데" and the like stand before the figure, or nothing.
 std::optional<std::uint32_t> part_word(const Article& article, const Candidate& one) {
@@ -73,6 +76,45 @@ std::vector<std::size_t> parts_named(const Article& article, const std::vector<C
             }
     }
     return parts;
+}
+
+std::vector<std::size_t> parts_in_brackets_behind(const Article& article, const std::vector<Candidate>& candidates) {
+    std::vector<std::size_t> parts;
+    const auto text = article.folded();
+    for (std::size_t whole = 0; whole + 2 < candidates.size(); ++whole) {
+        const auto open = text.substr(candidates[whole].end, noun_reach).find(U'(');
+        if (open == text.npos || is_money(candidates[whole].fact.kind)) continue;
+        const auto from = candidates[whole].end + static_cast<std::uint32_t>(open);
+        const auto close = text.substr(from, bracket_reach).find(U')');
+        if (close == text.npos) continue;
+        double sum = 0;
+        auto last = whole + 1;
+        for (; last < candidates.size() && candidates[last].begin < from + close; ++last)
+            sum += candidates[last].fact.value;
+        for (auto i = whole + 1; sum == candidates[whole].fact.value && i < last; ++i) parts.push_back(i);
+    }
+    return parts;
+}
+
+bool sums_both_sides(const std::vector<Candidate>& candidates, std::size_t whole) {
+    if (whole < 2) return false;
+    const auto &one = candidates[whole - 2], &other = candidates[whole - 1];
+    const bool sides = (one.fact.kind == FactKind::buyers && other.fact.kind == FactKind::sellers) ||
+                       (one.fact.kind == FactKind::sellers && other.fact.kind == FactKind::buyers);
+    return sides && one.sentence == candidates[whole].sentence && other.sentence == one.sentence &&
+           one.fact.value + other.fact.value == candidates[whole].fact.value;
+}
+
+std::vector<std::size_t> broken_down(const std::vector<Candidate>& candidates, const std::vector<std::size_t>& kept) {
+    if (kept.size() <= breakdown_least || kept.size() > wholes_most) return {};
+    const auto& whole = candidates[kept.front()];
+    const std::vector<std::size_t> rest(kept.begin() + 1, kept.end());
+    const bool parts = is_money(whole.fact.kind) && std::ranges::all_of(rest, [&](auto i) {
+                           return candidates[i].sentence > whole.sentence &&
+                                  candidates[i].fact.currency == whole.fact.currency &&
+                                  candidates[i].fact.value < whole.fact.value;
+                       });
+    return parts ? rest : std::vector<std::size_t>{};
 }
 
 }  // namespace gyoryu::desk

@@ -12,4 +12,15 @@ std::vector<std::size_t> parts_named(const Article& article, const std::vector<C
 /// those of one sentence. What two sentences say alike counts once.
 std::vector<std::size_t> parts_of_sum(const std::vector<Candidate>& candidates, const std::vector<std::size_t>& kept);
 
+/// "76개의 대기업 및 공공기관(대기업 59개, 중견기업 10개, 공기업 7개)": figures in a bracket that add up to the one it
+/// explains.
+std::vector<std::size_t> parts_in_brackets_behind(const Article& article, const std::vector<Candidate>& candidates);
+
+/// "일본기업 42개사와 국내기업 25개사 등 총 67개사": the figure at `whole` only adds up the two sides before it.
+bool sums_both_sides(const std::vector<Candidate>& candidates, std::size_t whole);
+
+/// 成交27亿美元 … 对日本9亿, 对美国3亿, 对韩国3亿: of the candidates `kept`, all of one kind, those behind an amount
+/// that are many, smaller and in later sentences.
+std::vector<std::size_t> broken_down(const std::vector<Candidate>& candidates, const std::vector<std::size_t>& kept);
+
 }  // namespace gyoryu::desk

@@ -41,6 +41,15 @@ bool told_of_next(const Question& q, std::uint32_t intention) {
     return false;
 }
 
+/// "12건의 협약을 체결하여 더 큰 실적을 기대하고 있다": done, and the hope is another.
+bool hoped_of_deed(const Question& q, std::uint32_t hope) {
+    const auto between = q.text(q.quantity.end, hope);
+    for (const auto deed : {U"체결하여 ", U"체결해 ", U"맺어 ", U"진행해 ", U"진행하여 ", U"거둬 ", U"올려 ",
+                            U"이끌어내 ", U"체결하면서 ", U"성사시켜 "})
+        if (between.find(deed) != between.npos) return true;
+    return false;
+}
+
 /// The event an announcement is about stands in its first sentences.
 bool announced(const Question& q) {
     const auto& all = q.view.article->sentences;
@@ -69,7 +78,9 @@ Answer by_tense(const Question& q) {
     if (predicate->tense == Tense::announced) return planned_here;
     if (settled(q)) return std::nullopt;
     const bool counted_on = q.kind == FactKind::expected_contract_amount && !q.view.article->upcoming;
-    if (predicate->tense == Tense::intended && !counted_on && !told_of_next(q, predicate->begin)) return planned_here;
+    const bool ahead = predicate->tense == Tense::intended ||
+                       (predicate->tense == Tense::hoped && !hoped_of_deed(q, predicate->begin));
+    if (ahead && !counted_on && !told_of_next(q, predicate->begin)) return planned_here;
     return std::nullopt;
 }
 

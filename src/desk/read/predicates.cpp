@@ -23,7 +23,9 @@ public:
         if (last == ssang_siot) return past(i);
         if (last == nieun && next(i) == U'다' && closes(i + 2)) return present(i, 2);
         if (last == bieup && behind(i + 1).starts_with(U"니다")) return present(i, 3);
+        if (last == nieun && next(i) == U' ' && !behind(i).starts_with(U"는 등 ")) return adnominal(i);
         if (last == rieul) return future(i);
+        if (behind(i).starts_with(U"는 등 ")) return Predicate{Tense::state, i, i + 3};
         if (behind(i).starts_with(U"기로 ") || behind(i).starts_with(U"키로 ")) return resolved(i);
         return std::nullopt;
     }
@@ -36,7 +38,7 @@ private:
         return text_.substr(begin, i + 1 - begin);
     }
 
-    bool closes(std::uint32_t i) const { return i >= to_ || among(U".,고며면는 \"'…", text_[i]); }
+    bool closes(std::uint32_t i) const { return i >= to_ || among(U".고며면는 \"'…", text_[i]); }
 
     bool ends_in(std::uint32_t i, std::initializer_list<std::u32string_view> words) const {
         const auto text = stem(i);
@@ -44,18 +46,25 @@ private:
     }
 
     std::optional<Predicate> past(std::uint32_t i) const {
-        if (!among(U"다고으습지는어음", next(i))) return std::nullopt;
+        const bool but = next(i) == U'는' && i + 2 < to_ && text_[i + 2] == U'데';  // 있는 alone goes with a noun
+        if (!but && !among(U"다고으습지어음", next(i))) return std::nullopt;
         if (text_[i] == U'겠') return Predicate{Tense::intended, i, i + 2};
-        if (text_[i] == U'있')
-            return ends_in(i, {U"수 있", U"예정돼 있", U"예정되어 있", U"예정돼있", U"계획돼 있", U"계획되어 있"})
-                       ? Predicate{Tense::intended, i, i + 2}
-                       : Predicate{Tense::state, i, i + 2};
+        if (text_[i] == U'있') return being(i);
         if (ends_in(i, {U"밝혔", U"전했", U"말했", U"설명했", U"덧붙였", U"강조했", U"알렸", U"소개했", U"발표했"}))
             return Predicate{Tense::said, i, i + 2};
-        if (ends_in(
-                i, {U"예상했", U"예상됐", U"전망했", U"전망됐", U"기대했", U"기대됐", U"계획했", U"내다봤", U"추진했"}))
-            return Predicate{Tense::intended, i, i + 2};
+        if (ends_in(i, {U"마련됐", U"기획됐", U"준비됐", U"마련했", U"기획했"}))
+            return Predicate{Tense::state, i, i + 2};
+        if (ends_in(i, {U"예상했", U"예상됐", U"전망했", U"전망됐", U"기대했", U"기대됐", U"내다봤"}))
+            return Predicate{Tense::hoped, i, i + 2};
+        if (ends_in(i, {U"계획했", U"추진했"})) return Predicate{Tense::intended, i, i + 2};
         return Predicate{Tense::done, i, i + 2};
+    }
+
+    std::optional<Predicate> being(std::uint32_t i) const {
+        const bool intends = ends_in(
+            i, {U"수 있", U"예정돼 있", U"예정되어 있", U"예정돼있", U"계획돼 있", U"계획되어 있", U"계획하고 있"});
+        const bool hopes = ends_in(i, {U"예상하고 있", U"기대하고 있", U"전망하고 있"});
+        return Predicate{intends ? Tense::intended : hopes ? Tense::hoped : Tense::state, i, i + 2};
     }
 
     /// "300만 달러에 달한다": measures, and tells of what is over.
@@ -65,7 +74,7 @@ private:
                                           U"전한",   U"밝힌",   U"말한",   U"의미한", U"입",       U"달합",   U"이릅"});
         const bool hopes =
             ends_in(i, {U"예상된", U"예상한", U"기대된", U"기대한", U"전망된", U"전망한", U"예상됩", U"기대됩"});
-        return Predicate{measures ? Tense::state : hopes ? Tense::intended : Tense::announced, i, i + length};
+        return Predicate{measures ? Tense::state : hopes ? Tense::hoped : Tense::announced, i, i + length};
     }
 
     std::optional<Predicate> future(std::uint32_t i) const {
@@ -75,6 +84,13 @@ private:
             if (behind(at).starts_with(word))
                 return Predicate{Tense::intended, i, at + static_cast<std::uint32_t>(std::u32string_view(word).size())};
         return std::nullopt;
+    }
+
+    /// "337건의 상담이 진행된 만큼": an action told of with ㄴ before a noun is over.
+    std::optional<Predicate> adnominal(std::uint32_t i) const {
+        return ends_in(i, {U"진행된", U"이뤄진", U"이루어진", U"체결된", U"성사된", U"체결한", U"맺은"})
+                   ? std::optional(Predicate{Tense::done, i, i + 1})
+                   : std::nullopt;
     }
 
     std::optional<Predicate> resolved(std::uint32_t i) const {

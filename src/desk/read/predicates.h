@@ -7,9 +7,9 @@
 namespace gyoryu::desk {
 
 /// What the ending of a Korean predicate says: 체결했다 is done, 체결한다 the paper's way to announce, 체결할 예정 or
-/// 체결하기로 했다 only intended, 있다 or 이다 a state. `said` is a verb of telling (밝혔다), which says nothing of the
-/// deed.
-enum class Tense { done, announced, intended, state, said };
+/// 체결하기로 했다 only intended, 기대된다 only hoped for, 있다 or 이다 a state. `said` is a verb of telling (밝혔다),
+/// which says nothing of the deed.
+enum class Tense { done, announced, intended, hoped, state, said };
 
 struct Predicate {
     Tense tense = Tense::state;

@@ -29,6 +29,10 @@ public:
             }
             auto quantity = read(*numeral);
             if (!quantity) continue;
+            if (splits_number(*quantity)) {
+                at = quantity->end;
+                continue;
+            }
             at = quantity->behind = quantity->end;
             if (!found.empty() && converts(found.back(), *quantity)) {
                 const auto close = at + text_.substr(at, std::min<std::uint32_t>(12, end_ - at)).find_first_of(U")）]");
@@ -49,6 +53,12 @@ private:
         if (second.currency == "KRW" && gap.find(U"한화") != gap.npos) return true;
         const auto open = gap.find_first_of(U"(（[");
         return open != gap.npos && open <= 6 && gap.find_first_of(U",;、)") == gap.npos;
+    }
+
+    /// "320(36억 원)만 달러": a conversion inside another number.
+    bool splits_number(const Quantity& quantity) const {
+        return quantity.is_money() && quantity.begin >= begin_ + 2 && text_[quantity.begin - 1] == U'(' &&
+               is_digit(text_[quantity.begin - 2]);
     }
 
     void advance(std::uint32_t at) {

@@ -79,14 +79,42 @@ bool names_hall(const Article& article, std::span<const Mark> marks) {
     });
 }
 
+/// "전시회가 열린다", "41개국 바이어가 참관한 이번 전시회는": the fair itself is the story.
+bool tells_of_fair(const Article& article, const Sentence& sentence, std::span<const Mark> marks) {
+    if (article.language != Language::ko || goes_to_fair(article, sentence)) return false;
+    const auto topic = [&](const Mark& mark) {
+        const auto word = article.folded().substr(mark.begin, mark.end - mark.begin);
+        return mark.tag == Tag::fair &&
+               (word.ends_with(U"는") || word.starts_with(U"이번") || word.starts_with(U"올해"));
+    };
+    if (std::ranges::any_of(marks, topic)) return true;
+    const auto text = article.folded().substr(sentence.begin, sentence.end - sentence.begin);
+    for (const auto fair : {U"전시회", U"박람회", U"엑스포", U"산업대전"}) {
+        const auto at = text.find(fair);
+        if (at == text.npos) continue;
+        const auto behind = text.substr(at, 40);
+        for (const auto held : {U"가 열린", U"가 열렸", U"를 개최", U"을 개최", U"를 연다", U"개최된다", U"개최됐다",
+                                U"막을 내", U"막을 올", U"역대 최대 규모로"})
+            if (behind.find(held) != behind.npos) return true;
+    }
+    return false;
+}
+
 bool tells_of_pavilion(const Article& article) {
     std::size_t seen = 0;
+    const auto lead = std::ranges::find(article.sentences, LineRole::sentence, &Sentence::role);
+    if (lead != article.sentences.end()) {
+        const auto marks = article.marks_of(*lead);
+        const bool own = first_mark(marks, lead->begin, lead->end, {Tag::pavilion}) != nullptr;
+        if (!own && tells_of_fair(article, *lead, marks)) return false;
+    }
     for (const auto& sentence : article.sentences) {
         const auto marks = article.marks_of(sentence);
         if (seen > pavilion_sentences_most) return false;
         if (first_mark(marks, sentence.begin, sentence.end, {Tag::pavilion}) != nullptr) return true;
         if (article.language == Language::ko && names_hall(article, marks)) return true;
-        if (sentence.role == LineRole::sentence && ++seen <= 2 && goes_to_fair(article, sentence)) return true;
+        if (sentence.role == LineRole::sentence && ++seen <= pavilion_sentences_most && goes_to_fair(article, sentence))
+            return true;
     }
     return false;
 }
@@ -103,6 +131,8 @@ Article prepared(std::string_view bytes, std::optional<Language> language, std::
     article.sentences = sentences_of(article.page.folded, article.lines, article.language);
     settle_time(article);
     article.of_pavilion = tells_of_pavilion(article);
+    const auto text = article.folded();
+    article.of_purchases = text.find(U"구매상담회") != text.npos || text.find(U"구매 상담회") != text.npos;
     return article;
 }
 

@@ -125,7 +125,10 @@ std::optional<DayFound> first_in_text(const Article& article, bool opening_only)
     for (const auto& sentence : article.sentences) {
         const auto marks = article.marks_of(sentence);
         if (found || first_mark(marks, sentence.begin, sentence.end, {Tag::founded}) != nullptr) continue;
-        if (!opening_only && first_mark(marks, sentence.begin, sentence.end, {Tag::later}) != nullptr) continue;
+        const auto text = article.folded().substr(sentence.begin, sentence.end - sentence.begin);
+        const bool to_come = first_mark(marks, sentence.begin, sentence.end, {Tag::later}) != nullptr ||
+                             (article.language == text::Language::zh && text.find(U"将于") != text.npos);
+        if (!opening_only && to_come) continue;
         each_full_date(article, sentence.begin, sentence.end, [&](const DayMention& mention) {
             const auto behind = article.folded().substr(mention.end, 4);
             const bool opens =
@@ -141,17 +144,28 @@ std::optional<DayFound> first_in_text(const Article& article, bool opening_only)
     return found;
 }
 
+/// The first predicate of a sentence that says whether something is over or to come.
+std::optional<Tense> deed_of(const Article& article, const Sentence& sentence) {
+    for (auto from = sentence.begin; from < sentence.end;) {
+        const auto predicate = predicate_behind(article.folded(), from, sentence.end);
+        if (!predicate) return std::nullopt;
+        if (predicate->tense != Tense::state && predicate->tense != Tense::said) return predicate->tense;
+        from = predicate->end;
+    }
+    return std::nullopt;
+}
+
 /// By its predicates, in the first sentences until one tells what happened: "발 벗고 나선다. 시는 상담회를 개최한다".
 bool announces_by_tense(const Article& article) {
     std::size_t seen = 0;
     for (const auto& sentence : article.sentences) {
         if (sentence.role != LineRole::sentence) continue;
         if (++seen > lead_sentences_most) return false;
-        const auto predicate = predicate_behind(article.folded(), sentence.begin, sentence.end);
-        if (!predicate || predicate->tense == Tense::state || predicate->tense == Tense::said) continue;
-        if (predicate->tense == Tense::done) return false;
+        const auto deed = deed_of(article, sentence);
+        if (deed == Tense::done) return false;
+        const bool ahead = deed == Tense::announced || deed == Tense::intended;
         const auto marks = article.marks_of(sentence);
-        if (first_mark(marks, sentence.begin, sentence.end, {Tag::event_word}) != nullptr) return true;
+        if (ahead && first_mark(marks, sentence.begin, sentence.end, {Tag::event_word}) != nullptr) return true;
     }
     return false;
 }

@@ -10,6 +10,7 @@ using enum Tag;
 namespace {
 
 constexpr std::uint32_t side_reach = 22;
+constexpr std::uint32_t purchaser_reach = 14;
 
 /// "사절단은 미국 내 280여 개 업체와 상담": whom one's own side met.
 bool consulted(const SentenceView& view, const Quantity& quantity) {
@@ -49,6 +50,22 @@ FactKind local_side(const std::vector<std::optional<Head>>& heads, std::size_t i
 
 }  // namespace
 
+bool buys_here(const SentenceView& view, std::size_t i) {
+    if (!view.article->of_purchases) return false;
+    const auto& quantity = view.quantities[i];
+    const auto from =
+        std::max(view.begin_after_last(i), quantity.begin > purchaser_reach ? quantity.begin - purchaser_reach : 0);
+    const auto to = std::min(quantity.end + purchaser_reach, view.end_before_next(i));
+    const auto before = view.text().substr(from, quantity.begin - from);
+    const auto behind = view.text().substr(quantity.number_begin, std::max(to, quantity.end) - quantity.number_begin);
+    if (behind.find(U"중소기업") != behind.npos) return false;
+    for (const auto purchaser : {U"대기업", U"공공기관", U"중견기업", U"공기업", U"수요기업", U"수요처", U"유통기업"})
+        if (behind.find(purchaser) != behind.npos ||
+            (before.find(purchaser) != before.npos && before.find(U"중소기업") == before.npos))
+            return true;
+    return false;
+}
+
 bool names_foreigners(const SentenceView& view, const Mark& head) {
     const auto from = head.begin > 6 ? std::max(view.sentence.begin, head.begin - 6) : view.sentence.begin;
     const auto* mark = last_mark(view.marks, from, head.begin, {side_buyer});
@@ -57,6 +74,7 @@ bool names_foreigners(const SentenceView& view, const Mark& head) {
 
 FactKind side_of(const SentenceView& view, const std::vector<std::optional<Head>>& heads, std::size_t i) {
     const auto& quantity = view.quantities[i];
+    if (buys_here(view, i)) return FactKind::buyers;
     const auto shown = view.text().substr(quantity.end, 48);
     if (view.language() == Language::ru && shown.find(U"представля") != shown.npos &&
         shown.find(U"продукци") != shown.npos)

@@ -239,12 +239,16 @@ const BodyMention* acting_company(const Question& q) {
     return others == nullptr ? last : nullptr;
 }
 
-/// "가온식품 등 2개 업체가 600만 달러의 계약을 체결했다": some of those who took part.
+/// "가온식품 등 2개 업체가 600만 달러의 계약을 체결했다", "가온과 다온 2개사는 …": some of those who took part.
 Answer who_signed(const Question& q) {
     if (q.kind != FactKind::sellers || q.view.language() != Language::ko) return std::nullopt;
-    const bool some = q.text(q.back(6), q.quantity.begin).find(U"등 ") != std::u32string_view::npos;
+    const auto next = q.text(q.quantity.end, q.ahead(1));
+    const bool some = q.text(q.back(6), q.quantity.begin).find(U"등 ") != std::u32string_view::npos || next == U"는" ||
+                      next == U"은" || next == U"가" || next == U"이";
     const auto* deal = first_mark(q.view.marks, q.quantity.end, q.ahead(60), {noun_contract, noun_mou});
-    return some ? because("share", deal, true) : std::nullopt;
+    if (!some || deal == nullptr) return std::nullopt;
+    const bool came = first_mark(q.view.marks, q.quantity.end, deal->begin, {takes_part}) != nullptr;
+    return came ? std::nullopt : because("share", deal, true);
 }
 
 /// What one of the participants achieved or said: only where the article gives no total.

@@ -14,6 +14,7 @@ struct DayMention {
     std::optional<int> year, month, day;                 ///< of the first day; a month alone has no day
     std::optional<int> last_year, last_month, last_day;  ///< of the last day, where a range is written
     std::optional<int> days;                             ///< 3일간: how many from the first
+    bool counts_back = false;                            ///< 24일까지 이틀간: `days` end on the day named
     bool has_time = false;                               ///< 2024-05-03 14:20
     bool numeric = false;                                ///< 2024-05-03, 16.05.2023
 };

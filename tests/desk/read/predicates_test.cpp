@@ -34,9 +34,17 @@ TEST(Predicates, take_measures_and_telling_for_neither) {
     EXPECT_EQ(tense_of("300만 달러의 성과라고 밝혔다."), Tense::said);
 }
 
+TEST(Predicates, tell_hopes_from_plans) {
+    EXPECT_EQ(tense_of("더 많은 수출이 기대된다."), Tense::hoped);
+    EXPECT_EQ(tense_of("계약을 예상하고 있다."), Tense::hoped);
+    EXPECT_EQ(tense_of("판로를 넓힐 계획이다."), Tense::intended);
+    EXPECT_EQ(tense_of("상담이 진행된 만큼 수출이 기대된다."), Tense::done);
+}
+
 TEST(Predicates, have_no_tense_in_connectives_and_nouns) {
     EXPECT_EQ(tense_of("바이어를 초청해 상담을 벌여 300만 달러의 계약을"), std::nullopt);
     EXPECT_EQ(tense_of("참가기업 12개사 예정 명단"), std::nullopt);
+    EXPECT_EQ(tense_of("현지에 있는 무역관에서 오란다, 다시팩을"), std::nullopt);
     EXPECT_EQ(tense_of(""), std::nullopt);
 }
 

@@ -1,0 +1,49 @@
+#include "desk/read/mixed_amounts.h"
+
+#include <algorithm>
+
+namespace gyoryu::desk {
+
+namespace {
+
+using text::Language;
+using enum Tag;
+using Heads = std::vector<std::optional<Head>>;
+
+/// "계약 12건 및 MOU 46건에 따른 총 2억 달러": one amount of two counts.
+bool of_two_counts(const SentenceView& view, const Heads& heads, std::size_t i) {
+    if (view.language() != Language::ko || i < 2 || !heads[i - 1] || !heads[i - 2]) return false;
+    const Tag one = heads[i - 2]->tag, other = heads[i - 1]->tag;
+    const bool both = (one == noun_contract && other == noun_mou) || (one == noun_mou && other == noun_contract);
+    if (!both || view.quantities[i - 1].is_money() || view.quantities[i - 2].is_money()) return false;
+    const auto gap =
+        view.text().substr(view.quantities[i - 1].end, view.quantities[i].begin - view.quantities[i - 1].end);
+    return gap.size() < 16 && (gap.find(U"따른") != gap.npos || gap.find(U"총") != gap.npos);
+}
+
+/// "수출상담·계약추진 성과 116만 달러", "235만 달러의 성과(계약+MOU)": nobody can say how much of it is which.
+bool joins_two_kinds(const SentenceView& view, const Heads& heads, std::size_t i) {
+    if (view.language() != Language::ko) return false;
+    const auto& head = *heads[i];
+    const auto limit = std::min(head.mark.end + 10, view.sentence.end);
+    const auto* next = head.tag == noun_consultation
+                           ? first_mark(view.marks, head.mark.end, limit, {noun_contract, noun_expected})
+                       : head.tag == noun_contract || head.tag == noun_project
+                           ? first_mark(view.marks, head.mark.end, limit, {noun_mou, noun_expected, noun_consultation})
+                           : first_mark(view.marks, head.mark.end, limit, {noun_contract});
+    if (next == nullptr) return false;
+    const auto gap = view.text().substr(head.mark.end, next->begin - head.mark.end);
+    if (gap == U"+" || gap == U" + ") return true;
+    const bool consulted = next->tag == noun_consultation && gap == U" 및 ";
+    if (head.tag != noun_consultation) return consulted;
+    return gap == U"·" || gap == U" 및 " || gap == U"/" || gap == U"과 " || gap == U" · " || gap == U"(" ||
+           gap == U" 체결과 ";
+}
+
+}  // namespace
+
+bool is_of_two_kinds(const SentenceView& view, const std::vector<std::optional<Head>>& heads, std::size_t i) {
+    return joins_two_kinds(view, heads, i) || of_two_counts(view, heads, i);
+}
+
+}  // namespace gyoryu::desk
