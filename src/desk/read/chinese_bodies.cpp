@@ -36,6 +36,7 @@ public:
             add({begin, mark.end, body_type(mark.tag), index_, true, false});
         }
         find_listed();
+        find_cities();
         std::ranges::sort(found_, {}, &BodyMention::begin);
         return std::move(found_);
     }
@@ -118,6 +119,36 @@ private:
         for (const auto field : {U"贸易", U"工业", U"发展", U"卫生", U"经济", U"文化", U"科学", U"农业", U"投资"})
             if (ahead.ends_with(field)) return true;
         return false;
+    }
+
+    /// "样市与例市签署": cities where they sign.
+    void find_cities() {
+        if (first_mark(marks_, sentence_.begin, sentence_.end, {signs}) == nullptr) return;
+        for (auto at = text_.find(U"市", sentence_.begin); at < sentence_.end; at = text_.find(U"市", at + 1)) {
+            const auto end = static_cast<std::uint32_t>(at + 1);
+            const auto begin = city_begin(end);
+            if (end - begin < 3 || end - begin > 5) continue;
+            const auto behind = text_.substr(end, std::min<std::uint32_t>(4, sentence_.end - end));
+            const bool with =
+                begin > sentence_.begin && std::u32string_view(U"与和同").find(text_[begin - 1]) != text_.npos;
+            const bool verb = first_mark(marks_, end, std::min(end + 4, sentence_.end), {signs}) != nullptr;
+            const bool partner = with && (verb || behind.starts_with(U"正式") || behind.starts_with(U"共同"));
+            const bool subject = behind.starts_with(U"与") || behind.starts_with(U"和") || behind.starts_with(U"同");
+            if (!partner && !(subject && verb_behind(end))) continue;
+            found_.push_back({begin, end, BodyType::city, index_, true, false});
+        }
+    }
+
+    std::uint32_t city_begin(std::uint32_t end) const {
+        auto begin = end - 1;
+        while (begin > sentence_.begin && end - begin < 6 && is_han(text_[begin - 1]) &&
+               std::u32string_view(U"与和同由在省国赴到访及并").find(text_[begin - 1]) == text_.npos)
+            --begin;
+        return begin;
+    }
+
+    bool verb_behind(std::uint32_t end) const {
+        return first_mark(marks_, end, std::min(end + 14, sentence_.end), {signs}) != nullptr;
     }
 
     /// "样例集团、华样、样通等22家企业": firms that nothing but the list gives away.

@@ -37,6 +37,7 @@ private:
                 words_[j].after_comma && words_[j].body == body_company && head == last && is_short_name(words_[j]);
             if (!words_[j].joined && !legal) break;
             if (words_[j].capital) {
+                if (head && behind_country(i, j)) break;
                 last = j;
                 if (words_[j].body != Tag::number) head = j;
                 continue;
@@ -63,6 +64,13 @@ private:
         }
         add(first, words_[*head].body, words_[last].end);
         return last + 1;
+    }
+
+    /// "Chamber of Commerce of Samplia John Smith": a person behind the country that ends the name.
+    bool behind_country(std::size_t i, std::size_t j) const {
+        const auto* country = last_mark(marks_, words_[i].begin, words_[j - 1].end, {Tag::place});
+        return country != nullptr && country->end == words_[j - 1].end && words_[j].body == Tag::number && j >= i + 3 &&
+               text(words_[j - 2]) == U"of";
     }
 
     /// "Committee on Balanced Development".

@@ -62,7 +62,7 @@ void EuropeanSentence::split() {
 
 bool EuropeanSentence::is_short(const EuropeanWord& word) const {
     const auto name = text(word);
-    return name == U"co" || name == U"ltd" || name == U"inc" || name == U"corp";
+    return name == U"co" || name == U"ltd" || name == U"inc" || name == U"corp" || name == U"им" || name == U"св";
 }
 
 void EuropeanSentence::add(std::size_t first, Tag tag, std::uint32_t end) {

@@ -1,4 +1,4 @@
-#include "desk/read/korean_names.h"
+#include "desk/read/korean_cities.h"
 #include "desk/read/organisations.h"
 
 #include <algorithm>
@@ -12,11 +12,10 @@ namespace {
 using enum Tag;
 
 constexpr std::size_t name_letters_most = 24;
-constexpr std::size_t ward_reach = 4'000;  ///< from the beginning of the page; a limit keeps reading linear
 
-class KoreanReader : public KoreanNames {
+class KoreanReader : public KoreanCities {
 public:
-    using KoreanNames::KoreanNames;
+    using KoreanCities::KoreanCities;
 
     std::vector<BodyMention> run() {
         for (std::size_t i = 0; i < words_.size(); ++i) {
@@ -51,6 +50,9 @@ private:
             before != nullptr &&
             (before->end == word.begin ||
              (before->end + 1 == word.begin && text_[before->end] == U' ' && before->end - before->begin > 2));
+        const bool closes_name = touches_before && before->begin > sentence_.begin && before->end < word.begin &&
+                                 is_letter(text_[before->begin - 1]);
+        if (closes_name) return std::nullopt;
         const auto* after = form_at(word.end);
         const bool touches_after = after != nullptr && after->begin == word.end && text_[after->begin] != U'주' &&
                                    after->end - after->begin <= 3;
@@ -63,6 +65,7 @@ private:
         auto body = by_suffix(i);
         if (body && body->type != BodyType::company) return body;
         auto [end, particle] = is_listed(word) ? std::pair(word.end, Particle::none) : without_particle(word);
+        if (const auto whole = with_next_word(i); whole > word.end) end = whole, particle = Particle::none;
         const auto form = text(before->begin, before->end);
         const bool company = form.find(U'주') != form.npos;
         return BodyMention{word.begin, end, company ? BodyType::company : BodyType::other, 0,
@@ -93,7 +96,8 @@ private:
         if (!extends && names_field(i, *best)) return std::nullopt;
         if (is_venue(name) || branch_alone(i, *best, extends)) return std::nullopt;
         const bool generic = is_never(name) || best->begin == word.begin || is_generic(name);
-        if (generic && best->begin == word.begin && best->tag == body_hospital && !extends)
+        if (generic && best->tag == body_hospital && !extends &&
+            (best->begin == word.begin || (i > 0 && !words_[i - 1].after_space && !is_never(name))))
             return named_before(i, *best);
         const bool long_name = generic && best->begin > word.begin && name.size() >= 7 && particle != Particle::other &&
                                (particle == Particle::acts || particle == Particle::with) && !is_never(name) &&
@@ -106,7 +110,8 @@ private:
                                std::u32string_view(U"시도군구주").find(name[name.size() - 2]) != name.npos;
         if (town_hall) return std::nullopt;
         if ((particle == Particle::none || particle == Particle::other) && to_be_built(i)) return std::nullopt;
-        const bool leader = text(best->end, word.end).starts_with(U"장") && !led_by_name(name);
+        const bool leader =
+            text(best->end, word.end).starts_with(U"장") && !led_by_name(name) && !follows_person(i, name);
         if (leader || venue) return std::nullopt;
         if (!extends && gazetteer(word.begin, best->end)) return std::nullopt;
         const bool party = particle == Particle::of && before_agreement(i);
@@ -187,9 +192,13 @@ private:
     /// "위고그룹 유한공사": a bare legal word behind a name.
     std::optional<BodyMention> joined(std::size_t i, const Mark& suffix) const {
         const auto name = text(suffix.begin, suffix.end);
-        if (i == 0 || !words_[i].after_space || (name != U"유한공사" && name != U"유한책임공사")) return std::nullopt;
-        if (!may_be_in_name(text(words_[i - 1]))) return std::nullopt;
-        return BodyMention{words_[i - 1].begin, suffix.end, BodyType::company, 0, true};
+        if (i == 0 || !words_[i].after_space || !name.starts_with(U"유한")) return std::nullopt;
+        auto first = i;
+        while (first > 0 && i - first < 3 && words_[first].after_space &&
+               (may_be_in_name(text(words_[first - 1])) || known(first - 1)))
+            --first;
+        if (first == i) return std::nullopt;
+        return BodyMention{words_[first].begin, suffix.end, BodyType::company, 0, true};
     }
 
     /// "지원센터에서", "지원센터(MCC)에서", "지원센터 상설전시장에서": where it was held.
@@ -257,83 +266,6 @@ private:
                                particle == Particle::acts || particle == Particle::with || particle == Particle::none};
         }
         return std::nullopt;
-    }
-
-    /// A city, county or province that acts; one not in the list of places must look like one and come again.
-    std::optional<BodyMention> city(std::size_t i) const {
-        const auto& word = words_[i];
-        const Mark* best = nullptr;
-        for (const Mark& mark : marks_in_word(word)) {
-            const bool city_mark = mark.tag == body_city && (mark.end - word.begin >= 3 || is_ward(word, mark.end));
-            if (city_mark && particle_of(text(mark.end, word.end)) != Particle::not_one) best = &mark;
-        }
-        if (describes_region()) return std::nullopt;
-        if (best == nullptr || best->end - word.begin > 8 || !is_hangul(text_[word.begin])) return std::nullopt;
-        const auto name = text(word.begin, best->end);
-        const auto particle = particle_of(text(best->end, word.end));
-        const bool party =
-            particle == Particle::none && is_listed(word) &&
-            (gazetteer(word.begin, best->end) ? organises()
-                                              : first_mark(marks_, word.end, sentence_.end, {signs}) != nullptr);
-        const auto behind = text(word.end, std::min(word.end + 5, sentence_.end));
-        const bool headed = best->end == word.end && (behind.starts_with(U"(시장") || behind.starts_with(U"(군수") ||
-                                                      behind.starts_with(U"(구청장") || behind.starts_with(U"(도지사"));
-        const bool source =
-            particle == Particle::at && i + 1 < words_.size() && text(words_[i + 1]).starts_with(U"따르면");
-        const auto next_word = i + 1 < words_.size() ? text(words_[i + 1]) : std::u32string_view{};
-        const bool delegation =
-            particle == Particle::none && gazetteer(word.begin, best->end) &&
-            (next_word.find(U"사절단") != next_word.npos || next_word.find(U"개척단") != next_word.npos);
-        const bool two_places = particle == Particle::with && next_word.ends_with(U"시에서");
-        if (two_places) return std::nullopt;
-        const bool sends =
-            particle == Particle::none && best->end == word.end && gazetteer(word.begin, best->end) && represented(i);
-        if (is_never(name) || !(delegation || sends || particle == Particle::acts || particle == Particle::with ||
-                                party || source || headed))
-            return std::nullopt;
-        const bool in_list = gazetteer(word.begin, best->end);
-        if ((name.back() == U'주' || name.back() == U'현') && !in_list) return std::nullopt;
-        const bool after_country =
-            i > 0 && words_[i].after_space &&
-            (country_word(i - 1) || (text(words_[i - 1]).size() >= 3 && text(words_[i - 1]).ends_with(U"성")));
-        const bool together = particle == Particle::with && i + 1 < words_.size() &&
-                              (text(words_[i + 1]) == U"함께" || text(words_[i + 1]) == U"공동으로");
-        const bool again = in_list || after_country || together || headed || opens(i) || comes_again(name);
-        if (!again || (name.back() == U'성' && !in_list && !after_country)) return std::nullopt;
-        return BodyMention{word.begin, best->end, BodyType::city, 0, true};
-    }
-
-    /// 서구, 남구 …: a ward only where its head is named too.
-    bool is_ward(const KoreanWord& word, std::uint32_t end) const {
-        if (end - word.begin != 2 || text_[end - 1] != U'구') return false;
-        if (std::u32string_view(U"동서남북").find(text_[word.begin]) == std::u32string_view::npos) return false;
-        const auto page = text_.substr(0, ward_reach);
-        return page.find(U"구청장") != page.npos || page.find(U"구 관계자") != page.npos;
-    }
-
-    /// "… 황해를 끼고 있는 지역이다."
-    bool describes_region() const {
-        const auto whole = text(sentence_.begin, sentence_.end);
-        for (const auto end : {U"지역이다.", U"도시다.", U"도시이다.", U"위치해 있다.", U"위치한다.", U"성이다."})
-            if (whole.ends_with(end)) return true;
-        return false;
-    }
-
-    bool organises() const {
-        const auto whole = text(sentence_.begin, sentence_.end);
-        for (const auto word : {U"주최", U"주관", U"후원", U"공동", U"체결", U"참여해", U"협약", U"과 함께", U"와 함께",
-                                U"구성", U"협력", U"손잡"})
-            if (whole.find(word) != whole.npos) return true;
-        return false;
-    }
-
-    /// The first word, or the first behind "[예시신문=김가람 기자]" and "김가람 기자 =".
-    bool opens(std::size_t i) const {
-        if (sentence_.role != LineRole::sentence) return false;
-        if (i == 0) return true;
-        const auto at = words_[i].begin;
-        return at >= sentence_.begin + 2 && at < sentence_.begin + 60 && text_[at - 1] == U' ' &&
-               (text_[at - 2] == U']' || text_[at - 2] == U'=');
     }
 };
 

@@ -41,6 +41,7 @@ void KoreanLists::find_listed() {
 void KoreanLists::lists() {
     for (std::size_t i = 1; i < words_.size(); ++i)
         if (closes_list(i)) list_before(i);
+    split_et_cetera();
     for (std::size_t i = 0; i < words_.size(); ++i) {
         const char32_t bullet = words_[i].begin > sentence_.begin ? text_[words_[i].begin - 1] : U' ';
         const bool product = words_[i].end < sentence_.end && text_[words_[i].end] == U'(';
@@ -48,6 +49,19 @@ void KoreanLists::lists() {
             add({words_[i].begin, words_[i].end, BodyType::company, 0, true});
     }
     bullets();
+}
+
+void KoreanLists::split_et_cetera() {
+    for (std::size_t i = 2; i < words_.size(); ++i) {
+        const auto word = text(words_[i]);
+        const bool joined = word.size() >= 3 && word.back() == U'등' && text_[words_[i - 1].end] == U',' &&
+                            text_[words_[i - 2].end] == U',';
+        if (!joined) continue;
+        const KoreanWord rest{words_[i].end - 1, words_[i].end, false};
+        --words_[i].end;
+        words_.insert(words_.begin() + static_cast<std::ptrdiff_t>(i) + 1, rest);
+        list_before(i + 1);
+    }
 }
 
 void KoreanLists::companions() {

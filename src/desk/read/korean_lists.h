@@ -17,6 +17,9 @@ private:
     /// "A, B·C 등 관내 기업 9곳", "▲A(제품) ▲B": where most look like firms or hospitals, all are.
     void lists();
 
+    /// "가나전자, 다라물산, 마바등 국내기업": 등 without a space before it.
+    void split_et_cetera();
+
     /// "가람시와 가람관광마케팅은": who acts together with a body at the beginning of a sentence.
     void companions();
 

@@ -117,7 +117,53 @@ std::uint32_t KoreanNames::before_bracket(std::size_t i) const {
     return first;
 }
 
+std::uint32_t KoreanNames::with_next_word(std::size_t i) const {
+    if (i + 1 >= words_.size() || !words_[i + 1].after_space || is_listed(words_[i])) return words_[i].end;
+    const auto& next = words_[i + 1];
+    const bool headed = text(next.end, std::min(next.end + 4, sentence_.end)).starts_with(U"(대표");
+    const bool clinic = text(next) == U"클리닉" || text(next) == U"병원";
+    return headed || clinic ? next.end : words_[i].end;
+}
+
+bool KoreanNames::follows_person(std::size_t i, std::u32string_view name) const {
+    const bool department = std::u32string_view(U"국과실부처단").find(name.back()) != std::u32string_view::npos;
+    return i > 0 && words_[i].after_space && !department && name.size() >= 4 && text(words_[i - 1]).size() == 3 &&
+           is_korean_person(text(words_[i - 1])) && !gazetteer(words_[i - 1].begin, words_[i - 1].end);
+}
+
+void KoreanNames::branches() {
+    for (std::size_t i = 1; i < words_.size(); ++i) {
+        if (!words_[i].after_space) continue;
+        const auto word = text(words_[i]);
+        std::size_t end = 0;
+        for (const std::u32string_view office :
+             {U"지사", U"지점", U"분회", U"지회", U"지부", U"사무소", U"대표처", U"법인"})
+            if (const auto at = word.find(office);
+                at != word.npos && particle_of(word.substr(at + office.size())) != Particle::not_one)
+                end = at + office.size();
+        if (end == 0) continue;
+        const auto office_begin = end >= 3 && word.substr(0, end).ends_with(U"사무소") ? end - 3
+                                  : word.substr(0, end).ends_with(U"대표처")           ? end - 3
+                                                                                       : end - 2;
+        auto owner = i - 1;
+        if (office_begin == 0) {
+            if (owner == 0 || !words_[owner].after_space || !gazetteer(words_[owner].begin, words_[owner].end))
+                continue;
+            --owner;
+        } else if (!gazetteer(words_[i].begin, words_[i].begin + static_cast<std::uint32_t>(office_begin)) &&
+                   !word.starts_with(U"주한") && !word.starts_with(U"주중")) {
+            continue;
+        }
+        for (const auto& body : found_) {
+            if (body.end != words_[owner].end || body.explains || body.type == BodyType::city) continue;
+            add({body.begin, words_[i].begin + static_cast<std::uint32_t>(end), body.type, 0, true});
+            break;
+        }
+    }
+}
+
 void KoreanNames::find_between() {
+    branches();
     cities_between();
     last_of_parties();
 }

@@ -25,6 +25,12 @@ protected:
     /// "한중(옌타이)산업단지": where a name begins whose last word stands right behind a bracket.
     std::uint32_t before_bracket(std::size_t i) const;
 
+    /// "(유)미네랄 바다(대표 …)", "㈜SMT 클리닉": where a name of two words behind a legal form ends.
+    std::uint32_t with_next_word(std::size_t i) const;
+
+    /// "이가람 예시대병원장": who is named before the head of a body comes from it.
+    bool follows_person(std::size_t i, std::u32string_view name) const;
+
     /// Names that only their neighbours in a list give away, once the others are found.
     void find_between();
 
@@ -33,6 +39,9 @@ private:
 
     /// "나래도와 가온시, 다라협회는": a city between two bodies that act.
     void cities_between();
+
+    /// "가나무역협회 싱가포르 지사와", "가나은행 서울지점": a branch behind the body it belongs to.
+    void branches();
 
     /// "가나병원, 다라거리 간 협약".
     void last_of_parties();

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::initializer_list<Tag> suffixes{body_agency, body_association, body_hospital,
                                               body_zone,   body_company,     body_other};
+
 std::optional<BodyType> type_in_brackets(std::u32string_view inside) {
     const auto comma = inside.rfind(U", ");
     const auto role = comma == inside.npos ? inside : inside.substr(comma + 2);
@@ -24,11 +25,19 @@ std::optional<BodyType> type_in_brackets(std::u32string_view inside) {
         if (role.starts_with(word)) return type;
     for (const std::u32string_view office : {U" 대표", U" 대표이사", U" 사장"})
         if (role.ends_with(office) && role.size() <= office.size() + 4) return BodyType::company;
+    for (const std::u32string_view kind : {U" 정부기관", U" 공공기관", U" 전담기관", U" 전문기관", U" 국영기업"})
+        if (inside.ends_with(kind)) return BodyType::agency;
     const auto first = inside.substr(0, inside.find(U','));
     if (first.size() < 6 || first.find(U' ') != first.npos) return std::nullopt;
     for (const auto end : {U"재단", U"진흥원", U"진흥공사", U"공단", U"협회", U"연구원"})
         if (first.ends_with(end)) return BodyType::agency;
     return std::nullopt;
+}
+
+/// 경제국, 국제협력과, 비서실.
+bool is_department(std::u32string_view name) {
+    return std::u32string_view(U"과국실팀부단처소관청원회").find(name.back()) != std::u32string_view::npos ||
+           name.ends_with(U"센터") || name.ends_with(U"본부");
 }
 
 }  // namespace
@@ -175,10 +184,13 @@ bool KoreanParents::branch_of(std::size_t i, const Mark& suffix) const {
 std::optional<BodyMention> KoreanParents::led(std::size_t i) const {
     if (i == 0 || i + 1 >= words_.size() || !words_[i].after_space || !words_[i + 1].after_space) return std::nullopt;
     const auto person = text(words_[i - 1]), name = text(words_[i]), title = text(words_[i + 1]);
+    std::u32string_view rest;
     const auto leads = [&] {
         for (const std::u32string_view office : {U"대표이사", U"회장", U"사장", U"부회장", U"부사장"})
             if (title.starts_with(office) && particle_of(title.substr(office.size())) != Particle::not_one) return true;
-        return false;
+        const auto behind = text(words_[i + 1].end, std::min(words_[i + 1].end + 2, sentence_.end));
+        return (behind.starts_with(U",") || behind == U" 등") && is_office(title, rest) && name.size() >= 4 &&
+               !is_department(name);
     };
     const bool named = is_korean_person(person) && may_be_in_name(person) &&
                        first_mark(marks_, words_[i - 1].begin, words_[i - 1].end, {place, event_word}) == nullptr;
@@ -232,7 +244,8 @@ bool KoreanParents::is_leader(std::size_t j) const {
 }
 
 std::uint32_t KoreanParents::extended_by_parent(std::size_t i) const {
-    return i > 0 && words_[i].after_space && is_parent(i - 1) ? words_[i - 1].begin : words_[i].begin;
+    const bool latin = is_latin(text_[words_[i].begin]);
+    return i > 0 && !latin && words_[i].after_space && is_parent(i - 1) ? words_[i - 1].begin : words_[i].begin;
 }
 
 }  // namespace gyoryu::desk

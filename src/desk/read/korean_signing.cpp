@@ -135,10 +135,24 @@ KoreanSigning::Role KoreanSigning::role_of(const BodyMention& mention, std::uint
     }
     if (end < limit && (text_[end] == U',' || text_[end] == 0xB7)) return listed_role(mention, limit);
     if (next.starts_with(U" 및")) return listed_role(mention, limit);
-    if (next.starts_with(U" 등")) return counted_role(end + 2, limit);
+    if (next.starts_with(U" 등"))
+        return stands_for_more(mention, end + 2, limit) ? Role::none : counted_role(end + 2, limit);
     Role role = Role::none;
     if (speaks_for(end, limit, role)) return role;
     return Role::none;
+}
+
+/// "가나식품 등 12개 업체는": most of them are not named.
+bool KoreanSigning::stands_for_more(const BodyMention& mention, std::uint32_t at, std::uint32_t limit) const {
+    while (at < limit && (text_[at] == U' ' || is_hangul(text_[at])) && text_[at] != U',' && !is_digit(text_[at])) ++at;
+    std::size_t count = 0;
+    const auto first = at;
+    while (at < limit && is_digit(text_[at]) && count < 1000) count = count * 10 + (text_[at++] - U'0');
+    if (first == at || first > mention.end + 30) return false;
+    const auto named = std::ranges::count_if(in_sentence(mention.sentence), [&](const auto& other) {
+        return !other.explains && other.begin <= mention.begin;
+    });
+    return count > static_cast<std::size_t>(named);
 }
 
 /// 등과, 등 3개 기관이: the particle stands behind the count.

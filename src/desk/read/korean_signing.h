@@ -24,6 +24,7 @@ private:
     enum class Role { none, topic, with, between };
 
     Role role_of(const BodyMention& mention, std::uint32_t limit) const;
+    bool stands_for_more(const BodyMention& mention, std::uint32_t at, std::uint32_t limit) const;
     Role counted_role(std::uint32_t at, std::uint32_t limit) const;
     Role listed_role(const BodyMention& mention, std::uint32_t limit) const;
     std::uint32_t behind_brackets(std::uint32_t at, std::uint32_t limit) const;

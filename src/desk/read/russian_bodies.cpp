@@ -22,6 +22,8 @@ private:
     /// A head as агентство with the name in quotes or the capitalised words of its genitive behind it, and the
     /// adjectives before it.
     std::size_t russian(std::size_t i) {
+        if (is_trade_adjective(words_[i]) && i + 1 < words_.size() && text(words_[i + 1]).starts_with(U"палат"))
+            return i;
         if (i > 0 && words_[i].body == body_city && is_place_word(words_[i - 1])) return i;
         if (i > 0 && text(words_[i]).starts_with(U"федерац") && text(words_[i - 1]).starts_with(U"российск")) return i;
         if (words_[i].body == Tag::number || (i + 1 < words_.size() && words_[i + 1].joined && is_form(words_[i + 1])))
@@ -29,8 +31,8 @@ private:
         if (is_several(i)) return i + 1;
         std::size_t first = i, last = i;
         while (first > 0 && words_[first].joined && (words_[first - 1].capital || adjective(words_[first - 1])) &&
-               words_[first - 1].body == Tag::number && !words_[first - 1].closes_quote && i - first < 4 &&
-               text(words_[first - 1]).size() > 2)
+               (words_[first - 1].body == Tag::number || is_trade_adjective(words_[first - 1])) &&
+               !words_[first - 1].closes_quote && i - first < 4 && text(words_[first - 1]).size() > 2)
             --first;
         while (first < i && (!words_[first].capital || holds_office(words_[first]))) ++first;
         if (i > 0 && first == i && words_[i].joined && text(words_[i]).starts_with(U"палат") &&
@@ -50,6 +52,10 @@ private:
             const bool region = named_region(words_[j]);
             if (j > i + 1 && ends_region(words_[j - 1]) && !region) break;
             if (words_[i].known && j == i + 1 && !names_place(j)) break;
+            if (const auto end_of = dedicated(j); end_of > j) {
+                j = last = end_of, end = words_[last].end, named = true;
+                continue;
+            }
             if (joins_attributes(j) || stands_in(j, i)) {
                 named = named || words_[j + 1].capital;
                 continue;
@@ -66,14 +72,17 @@ private:
             if (words_[j].capital) named = true;
             last = j, end = words_[j].end;
         }
-        while (last > i && last != purpose_last && end == words_[last].end && !words_[last].capital &&
-               !named_region(words_[last]))
+        const bool described = first < i && words_[i].body == body_agency;
+        while (last > i && last != purpose_last && !(described && last <= i + 2 && !past_tense(text(words_[last]))) &&
+               end == words_[last].end && !words_[last].capital && !named_region(words_[last]))
             --last, end = words_[last].end;
         const bool plain_company = words_[i].body == body_company && !words_[i].capital && end == words_[last].end;
         if (!named || plain_company) return i + 1;
         add(first, words_[i].body, end);
         return last + 1;
     }
+
+    bool is_trade_adjective(const EuropeanWord& word) const { return text(word).starts_with(U"торгово-промышленн"); }
 
     /// "торгово-промышленных палат", "клиниками": several of them, none by its name.
     bool is_several(std::size_t i) const {
@@ -86,6 +95,23 @@ private:
                                  U"комиссий", U"администраций", U"министерств", U"представительств", U"правительств"})
             if (name == whole) return true;
         return false;
+    }
+
+    /// "им. Примерова", "имени академика С.Н. Примерова", "при университете Аджу": the last word of it, or `j`.
+    std::size_t dedicated(std::size_t j) const {
+        const auto name = text(words_[j]);
+        const bool whose = name == U"им" || name == U"им." || name == U"имени";
+        const bool beside = name == U"при" && j + 1 < words_.size() && words_[j + 1].body != Tag::number;
+        if (!whose && !beside) return j;
+        std::size_t last = j;
+        for (std::size_t k = j + 1; k < words_.size() && k <= j + 4; ++k) {
+            const auto gap = text_.substr(words_[k - 1].end, words_[k].begin - words_[k - 1].end);
+            const bool near = gap == U" " || gap == U"." || gap == U". ";
+            const bool title = k == j + 1 && (beside || text(words_[k]).starts_with(U"академик"));
+            if (!near || !(words_[k].capital || title)) break;
+            last = k;
+        }
+        return last > j + (beside ? 1U : 0U) ? last : j;
     }
 
     bool genitive(const EuropeanWord& word) const {
