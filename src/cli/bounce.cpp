@@ -32,7 +32,7 @@ int bounce(const Call& call) {
     }
     const auto message = all_of(std::cin);
     if (!mail::read_bounce(message)) {
-        print_fault(call.err, "gyoryu bounce", base::Fault{base::FaultCode::unreadable_file});
+        print_fault(call.err, "gyoryu bounce", base::Fault{base::FaultCode::unreadable_file, {}, {}});
         return exit_bad_input;
     }
     try {
@@ -41,7 +41,7 @@ int bounce(const Call& call) {
         app::put_into_tray(app::bounce_tray(options->text("--data").value_or("data")), ids.next_text(), message);
     } catch (const std::exception& lost) {
         print_fault(call.err, "gyoryu bounce",
-                    base::Fault{base::FaultCode::store_unavailable, {{"reason", lost.what()}}});
+                    base::Fault{base::FaultCode::store_unavailable, {{"reason", lost.what()}}, {}});
         return exit_failed;
     }
     call.out << say("bounce.taken") << '\n';

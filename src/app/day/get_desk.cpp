@@ -34,7 +34,8 @@ public:
         read_seen(desk.day);
         add_participants(desk);
         for (const auto& one : store::select_where<domain::Interpreter>(tx_, of_event_))
-            desk.people.push_back(complete({PersonKind::interpreter, one.id.str(), one.code, {}, one.names}));
+            desk.people.push_back(
+                complete({PersonKind::interpreter, one.id.str(), one.code, {}, one.names, "", "", "", {}, {}, 0, 0}));
         return desk;
     }
 
@@ -58,7 +59,10 @@ private:
         for (auto& one : store::select_where<domain::Organisation>(tx_, store::one_of("id", needed)))
             organisations.emplace(one.id, std::move(one));
         for (const auto& one : participants) {
-            DeskPerson person{PersonKind::participant, one.id.str(), one.code, one.side, {}};
+            DeskPerson person;
+            person.id = one.id.str();
+            person.code = one.code;
+            person.side = one.side;
             person.contact_name = one.contact_name;
             if (const auto found = organisations.find(one.organisation_id); found != organisations.end()) {
                 person.names = found->second.names;

@@ -54,7 +54,7 @@ public:
             return one.kind == kind && one.status == status && one.currency == currency;
         });
         if (found == figures_.end()) {
-            figures_.push_back({kind, status, 0, currency, money ? domain::minor_digits(currency) : 0});
+            figures_.push_back({kind, status, 0, currency, money ? domain::minor_digits(currency) : 0, false, 0, {}});
             found = figures_.end() - 1;
         }
         found->value += value;
@@ -122,8 +122,7 @@ std::int64_t meetings_of(store::Transaction& tx, const EventId& event) {
 
 void put(std::vector<Figure>& figures, FigureKind kind, std::int64_t value, bool approximate) {
     const auto found = std::ranges::find(figures, kind, &Figure::kind);
-    Figure figure{kind, FigureStatus::confirmed, value};
-    figure.approximate = approximate;
+    const Figure figure{kind, FigureStatus::confirmed, value, "", 0, approximate, 0, {}};
     if (found != figures.end())
         *found = figure;
     else if (value != 0)

@@ -26,8 +26,13 @@ Result<domain::Rehearsal> reach_rehearsal(const Context& context, store::Transac
 
 Rehearsal show_rehearsal(store::Transaction& tx, const domain::Rehearsal& rehearsal) {
     const auto of_copy = store::where("event_id", rehearsal.event_id);
-    Rehearsal view{rehearsal.id, rehearsal.event_id,        rehearsal.workspace_id, "",
-                   {},           rehearsal.source_event_id, rehearsal.number,       rehearsal.created_at};
+    Rehearsal view;
+    view.id = rehearsal.id;
+    view.event_id = rehearsal.event_id;
+    view.workspace_id = rehearsal.workspace_id;
+    view.source_event_id = rehearsal.source_event_id;
+    view.number = rehearsal.number;
+    view.created_at = rehearsal.created_at;
     if (const auto event = store::find<domain::Event>(tx, store::where("id", rehearsal.event_id))) {
         view.slug = event->slug;
         view.names = event->names;

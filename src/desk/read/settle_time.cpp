@@ -133,10 +133,10 @@ std::optional<DayFound> first_in_text(const Article& article, bool opening_only)
             const auto behind = article.folded().substr(mention.end, 4);
             const bool opens =
                 in_opening_bracket(article.folded(), sentence, mention.begin) ||
-                mention.begin < sentence.begin + opening_reach &&
-                    ((mention.numeric && mention.begin <= sentence.begin + label_letters_most) ||
-                     behind.find(U'(') != behind.npos || behind.find(U"--") != behind.npos || behind.find(U'.') == 0 ||
-                     behind.find(U'讯') != behind.npos || behind.find(U"г") != behind.npos);
+                (mention.begin < sentence.begin + opening_reach &&
+                 ((mention.numeric && mention.begin <= sentence.begin + label_letters_most) ||
+                  behind.find(U'(') != behind.npos || behind.find(U"--") != behind.npos || behind.find(U'.') == 0 ||
+                  behind.find(U'讯') != behind.npos || behind.find(U"г") != behind.npos));
             if (!found && (!opening_only || opens)) found = day_of(mention);
         });
         if (opening_only) break;

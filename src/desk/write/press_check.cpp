@@ -87,7 +87,7 @@ std::vector<Figure> figures_read(Language language, std::string_view press_text)
         if (!kind) continue;
         const int minor_digits = is_amount(*kind) ? 2 : 0;
         const auto value = std::llround(fact.value * (minor_digits == 2 ? 100 : 1));
-        figures.push_back({*kind, FigureStatus::confirmed, value, fact.currency, minor_digits});
+        figures.push_back({*kind, FigureStatus::confirmed, value, fact.currency, minor_digits, false, 0, {}});
     }
     return figures;
 }

@@ -115,6 +115,9 @@ private:
         return value.written ? !value.words.empty() : value.value.holds();
     }
 
+    /// How many of two conditions hold; both are looked at, so that a mistake in either is told.
+    int holds_each(const std::vector<TemplateExpression>& of) const { return int{holds(of[0])} + int{holds(of[1])}; }
+
     bool holds_without_filters(const TemplateExpression& expression) const {
         const auto& of = expression.operands;
         switch (expression.operation) {
@@ -123,9 +126,9 @@ private:
             case Operation::negation:
                 return !holds(of[0]);
             case Operation::conjunction:
-                return every_branch_ ? holds(of[0]) & holds(of[1]) : holds(of[0]) && holds(of[1]);
+                return every_branch_ ? holds_each(of) == 2 : holds(of[0]) && holds(of[1]);
             case Operation::disjunction:
-                return every_branch_ ? holds(of[0]) | holds(of[1]) : holds(of[0]) || holds(of[1]);
+                return every_branch_ ? holds_each(of) > 0 : holds(of[0]) || holds(of[1]);
             case Operation::equal:
                 return same(of[0], of[1]);
             case Operation::unequal:

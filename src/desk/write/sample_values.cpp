@@ -14,9 +14,8 @@ std::vector<Figure> sample_figures() {
         for (const auto status :
              {FigureStatus::confirmed, FigureStatus::claimed, FigureStatus::disputed, FigureStatus::reported}) {
             if (!has_status(kind, status)) continue;
-            Figure figure{kind, status, 120'000'000};
-            if (is_amount(kind)) figure.currency = "USD", figure.minor_digits = 2;
-            figures.push_back(std::move(figure));
+            const bool money = is_amount(kind);
+            figures.push_back({kind, status, 120'000'000, money ? "USD" : "", money ? 2 : 0, false, 0, {}});
         }
     return figures;
 }

@@ -35,7 +35,8 @@ std::vector<std::string> words_of_each(Language language, const FilteredValue& v
     if (list == nullptr) throw TemplateStop{filter.at, "needs_a_list", filter.name};
     std::vector<std::string> words;
     for (const auto& item : *list) {
-        FilteredValue one{item};
+        FilteredValue one;
+        one.value = item;
         one.genitive = value.genitive;
         words.push_back(words_of(language, std::move(one), filter.at));
     }
