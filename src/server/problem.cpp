@@ -42,9 +42,7 @@ http::Response problem_response(const Problem& problem) {
     response.status = problem.status;
     response.set("Content-Type", "application/problem+json");
     response.set("Cache-Control", "no-store");
-    auto json = schema::to_json(problem).as_object();
-    if (!problem.current) json.erase("current");
-    response.body = boost::json::serialize(json);
+    response.body = boost::json::serialize(schema::to_json(problem));
     if (problem.status == 401) response.set("WWW-Authenticate", "Cookie realm=\"gyoryu\"");
     if (problem.status == 503) response.set("Retry-After", std::string(come_again_s));
     const auto seconds = problem.params.find("seconds");
