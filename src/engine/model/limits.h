@@ -6,8 +6,8 @@ namespace gyoryu::engine {
 
 /// What a run may use. Time is no limit here: the caller stops the run by its token.
 struct Limits {
-    std::uint64_t work_most =
-        0;  ///< one per move of the search, 200 per conflict of the proof; 0 = until proven or stopped
+    /// One per move of the search, 60 or 200 per conflict of a solver (sat_solver.h); 0 = until proven or stopped.
+    std::uint64_t work_most = 0;
     std::uint64_t seed = 1;
     int threads = 1;  ///< 1 … 64
 };

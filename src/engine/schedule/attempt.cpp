@@ -14,8 +14,8 @@ Attempt::Attempt(const Compiled& compiled, Goal goal, const SatSettings& setting
     }
 }
 
-SatAnswer Attempt::run(std::uint64_t conflicts_most, const std::stop_token& stop) {
-    return solver_.solve({}, conflicts_most, stop);
+SatAnswer Attempt::run(std::uint64_t work_most, const std::stop_token& stop) {
+    return solver_.solve({}, solver_.conflicts_for(work_most), stop);
 }
 
 }  // namespace gyoryu::engine

@@ -30,10 +30,11 @@ public:
     /// Prefers the starts of a timetable when deciding.
     void prefer(const std::vector<Choice>& choices) { encoding_.prefer(choices); }
     void give_up_when(std::function<bool()> question) { solver_.give_up_when(std::move(question)); }
-    SatAnswer run(std::uint64_t conflicts_most, const std::stop_token& stop);
+    SatAnswer run(std::uint64_t work_most, const std::stop_token& stop);
     /// After satisfiable.
     std::vector<Choice> choices() const { return encoding_.choices(); }
-    std::uint64_t conflicts() const { return solver_.conflicts(); }
+    /// So far.
+    std::uint64_t work() const { return solver_.work(); }
 
 private:
     const Compiled& c_;

@@ -29,7 +29,7 @@ public:
                 if (std::ranges::find(core_, literal) != core_.end()) out.demands.push_back(demand);
             }
         }
-        out.conflicts = solver_.conflicts();
+        out.work = solver_.work();
         return out;
     }
 

@@ -10,8 +10,8 @@ namespace gyoryu::engine {
 
 struct Conflict {
     std::vector<Demand> demands;
-    bool irreducible = false;     ///< leaving out any one of them, the others can be met: proven
-    std::uint64_t conflicts = 0;  ///< of the solver, spent on it
+    bool irreducible = false;  ///< leaving out any one of them, the others can be met: proven
+    std::uint64_t work = 0;    ///< of the solver, spent on it
 };
 
 /// Demands of an infeasible problem that cannot be met together. One after the other is left out where the rest stays

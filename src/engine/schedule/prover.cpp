@@ -1,12 +1,13 @@
 #include "engine/schedule/prover.h"
 
 #include "engine/schedule/level_penalties.h"
+#include "engine/schedule/sat_choice.h"
 
 #include <algorithm>
 
 namespace gyoryu::engine {
 
-Prover::Prover(const Compiled& compiled) : c_(compiled) {
+Prover::Prover(const Compiled& compiled) : c_(compiled), solver_(settings_for_proof(compiled)) {
     levels_ = levels_of(c_.problem.objective);
     encoding_ = std::make_unique<SatEncoding>(c_, solver_, SatEncoding::Use::cores);
     all_placed_ = std::ranges::all_of(c_.must, [](char must) { return must != 0; });
@@ -81,7 +82,8 @@ void Prover::exclude(const Goal& goal) {
     state_bound();
 }
 
-Prover::State Prover::run(std::uint64_t conflicts_most, const std::stop_token& stop) {
+Prover::State Prover::run(std::uint64_t work_most, const std::stop_token& stop) {
+    const std::uint64_t conflicts_most = solver_.conflicts_for(work_most);
     const std::uint64_t end = conflicts_most == 0 ? 0 : solver_.conflicts() + conflicts_most;
     while (level_ < levels_.size()) {
         if (guide_ == nullptr && !open_level()) return State::out_of_reach;

@@ -21,8 +21,8 @@ public:
     ~Prover();
 
     enum class State { working, infeasible, all_proven, out_of_reach };
-    /// Spends about so many conflicts.
-    State run(std::uint64_t conflicts_most, const std::stop_token& stop);
+    /// Spends about so much work (0 = no limit).
+    State run(std::uint64_t work_most, const std::stop_token& stop);
     /// See SatSolver::give_up_when.
     void give_up_when(std::function<bool()> question) { solver_.give_up_when(std::move(question)); }
     /// Prefers the starts of a timetable when deciding.
@@ -43,7 +43,8 @@ public:
     /// The best solution the prover itself met, or empty.
     const std::vector<Choice>& choices() const { return choices_; }
     bool has_choices() const { return !choices_.empty(); }
-    std::uint64_t conflicts() const { return solver_.conflicts(); }
+    /// So far.
+    std::uint64_t work() const { return solver_.work(); }
 
 private:
     bool open_level();

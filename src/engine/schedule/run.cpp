@@ -138,7 +138,7 @@ void Run::bound_by_numbers() {
 void Run::spend(Share round) {
     line_.start();
     aim();
-    conflicts_before_ = prover_ ? prover_->conflicts() : 0;
+    proved_before_ = prover_ ? prover_->work() : 0;
     between_.begin_round();
     at_bound_.begin_round();
     // After its thread's search, so what that spent counts; the try at the bound after the proof.
@@ -147,12 +147,12 @@ void Run::spend(Share round) {
         if (i == 0) pursue(between_, round.between, round.moves, between_worker());
     };
     const auto proof = [&] {
-        prove(round.conflicts);
+        prove(round.proof);
         pursue(at_bound_, round.at_bound, proof_work(), at_bound_worker());
     };
     if (limits_.threads <= 1) {
         search(0);
-        if (line_.crossed()) round.conflicts = round.at_bound = 0;
+        if (line_.crossed()) round.proof = round.at_bound = 0;
         proof();
     } else {
         std::vector<std::jthread> threads;
@@ -162,11 +162,11 @@ void Run::spend(Share round) {
     count_work(round);
 }
 
-void Run::prove(std::uint64_t conflicts) {
-    if (conflicts == 0) return;
+void Run::prove(std::uint64_t work) {
+    if (work == 0) return;
     if (prover_ == nullptr) prover_ = std::make_unique<Prover>(c_);
     prover_->give_up_when([this] { return line_.passed(proof_work(), prover_worker()); });
-    const auto state = prover_->run(conflicts, stop_);
+    const auto state = prover_->run(work, stop_);
     if (line_.passed(proof_work(), prover_worker())) return;
     prover_state_ = state;
     if (state == Prover::State::all_proven || state == Prover::State::infeasible) {
@@ -178,7 +178,7 @@ void Run::prove(std::uint64_t conflicts) {
 void Run::count_work(const Share& round) {
     const std::uint64_t end = line_.crossed() ? line_.work() : ~std::uint64_t{0};
     work_ += searches_.size() * std::min(round.moves, end);
-    if (round.conflicts > 0) work_ += std::min(proof_work(), end);
+    if (round.proof > 0) work_ += std::min(proof_work(), end);
     for (const Trial* trial : {&between_, &at_bound_}) {
         work_ += std::min(trial->work(), end > trial->after ? end - trial->after : 0);
     }

@@ -15,9 +15,6 @@
 
 namespace gyoryu::engine {
 
-/// Work of one conflict of the proof, in moves of the search; about as long.
-inline constexpr std::uint64_t conflict_work = 200;
-
 /// One run of the engine: local searches and the prover work in rounds of fixed work, side by side when there are
 /// threads, and tell each other what they found between rounds. So the outcome depends on work, never on speed.
 class Run {
@@ -32,14 +29,14 @@ private:
     bool sweep();
     bool begin_plain();
     void plain_round();
-    /// What each worker may spend in a round.
+    /// Work that each worker may spend in a round.
     struct Share {
-        std::uint64_t moves, conflicts, between, at_bound;
+        std::uint64_t moves, proof, between, at_bound;
     };
     /// An attempt that goes on from round to round.
     struct Trial {
         std::unique_ptr<Attempt> attempt;
-        std::uint64_t before = 0;                 ///< its conflicts when the round began
+        std::uint64_t before = 0;                 ///< its work when the round began
         std::uint64_t after = 0;                  ///< work of its thread in the round before it
         SatAnswer answer = SatAnswer::undecided;  ///< of the last round
         void begin_round();
@@ -54,8 +51,8 @@ private:
     void bound_by_numbers();
     void spend(Share round);
     void count_cycle(std::uint64_t moves);
-    void prove(std::uint64_t conflicts);
-    void pursue(Trial& trial, std::uint64_t conflicts, std::uint64_t before, int worker);
+    void prove(std::uint64_t work);
+    void pursue(Trial& trial, std::uint64_t work, std::uint64_t before, int worker);
     void take(const Trial& trial, int worker);
     std::uint64_t proof_work() const;
     void count_work(const Share& round);
@@ -89,10 +86,10 @@ private:
     Trial between_;   ///< the bound and the best found
     Trial at_bound_;  ///< for as long as the bound stands
     std::optional<Goal> goal_before_;
-    std::uint64_t stands_since_ = 0;  ///< conflicts of the proof when its bound last rose
+    std::uint64_t stands_since_ = 0;  ///< work of the proof when its bound last rose
     bool rose_ = false;               ///< by the proof
     int tries_ = 0;                   ///< between
-    std::uint64_t try_most_ = 0;      ///< conflicts before another one
+    std::uint64_t try_most_ = 0;      ///< work before another one
     bool within_reach_ = false;       ///< of the prover
     int swept_ = 0;                   ///< passes of each search
     bool numbers_counted_ = false;
@@ -104,8 +101,8 @@ private:
     Score bound_;
     FinishLine line_;
     std::uint64_t work_ = 0;
-    std::uint64_t conflicts_before_ = 0;  ///< of the prover, when the round began
-    std::uint64_t cycle_ = 0;             ///< moves of the searches' cooling, and how many of them are done
+    std::uint64_t proved_before_ = 0;  ///< work of the prover when the round began
+    std::uint64_t cycle_ = 0;          ///< moves of the searches' cooling, and how many of them are done
     std::uint64_t cycle_done_ = 0;
     int cycle_ended_ = 0;
     std::uint64_t share_ = 0;  ///< of each thread in the next round with a proof, in moves

@@ -1,5 +1,6 @@
 // The run's tries at one goal each: at the bound, and between the bound and the best found.
 #include "engine/schedule/run.h"
+#include "engine/schedule/sat_choice.h"
 
 #include <algorithm>
 #include <numeric>
@@ -8,33 +9,25 @@ namespace gyoryu::engine {
 
 namespace {
 
-/// Conflicts of a try, at first. Of the tries in turn some find a timetable within as many, others not in ten times.
-constexpr std::uint64_t first_try = 2'500;
+/// Work of a try, at first. Of the tries in turn some find a timetable with as much, others not with ten times.
+constexpr std::uint64_t first_try = 600'000;
 constexpr int tries_in_turn = 4;
-/// Conflicts after which a proof whose bound stands still gets help. Shorter where its cores never raised it: then the
+/// Work after which a proof whose bound stands still gets help. Shorter where its cores never raised it: then the
 /// bound of the participants is likely the best there is.
-constexpr std::uint64_t before_refuting = 40'000;
-constexpr std::uint64_t before_refuting_first = 2'000;
-
-/// Solvers differ widely in luck: each attempt says the same in other clauses.
-SatSettings variant(int attempt) {
-    constexpr std::size_t pairwise[] = {6, 12, 30};
-    return {.seed = attempt, .decay = attempt % 2 == 0 ? 900 : 950, .pairwise_most = pairwise[attempt % 3]};
-}
+constexpr std::uint64_t before_refuting = 600'000;
+constexpr std::uint64_t before_refuting_first = 200'000;
 
 }  // namespace
 
 void Run::Trial::begin_round() {
-    before = attempt ? attempt->conflicts() : 0;
+    before = attempt ? attempt->work() : 0;
     after = 0;
     answer = SatAnswer::undecided;
 }
 
-std::uint64_t Run::Trial::work() const { return attempt ? (attempt->conflicts() - before) * conflict_work : 0; }
+std::uint64_t Run::Trial::work() const { return attempt ? attempt->work() - before : 0; }
 
-std::uint64_t Run::proof_work() const {
-    return prover_ ? (prover_->conflicts() - conflicts_before_) * conflict_work : 0;
-}
+std::uint64_t Run::proof_work() const { return prover_ ? prover_->work() - proved_before_ : 0; }
 
 /// While the bound rises the proof from below goes on; once it stands still, half goes into the try at the bound.
 void Run::share_proving(Share& round) {
@@ -45,20 +38,19 @@ void Run::share_proving(Share& round) {
     const bool between = goal && (still || first) && try_between();
     if (!still) {
         rose_ = !first;
-        stands_since_ = prover_ ? prover_->conflicts() : 0;
+        stands_since_ = prover_ ? prover_->work() : 0;
     }
     const bool at_bound = still && stood_long() && try_at_bound();
     const std::uint64_t threads = searches_.size() + 1;
     const std::uint64_t share = std::max<std::uint64_t>(1, std::min(share_, work_left() / threads));
-    const std::uint64_t conflicts = std::max<std::uint64_t>(1, share / conflict_work);
     round.moves = std::min(round.moves, between ? (share + 3) / 4 : share);
-    if (between) round.between = std::max<std::uint64_t>(1, conflicts - conflicts / 4);
-    round.at_bound = at_bound ? conflicts / 2 : 0;
-    round.conflicts = std::max<std::uint64_t>(1, conflicts - round.at_bound);
+    if (between) round.between = std::max<std::uint64_t>(1, share - share / 4);
+    round.at_bound = at_bound ? share / 2 : 0;
+    round.proof = std::max<std::uint64_t>(1, share - round.at_bound);
 }
 
 bool Run::stood_long() const {
-    return prover_->conflicts() - stands_since_ >= (rose_ ? before_refuting : before_refuting_first);
+    return prover_->work() - stands_since_ >= (rose_ ? before_refuting : before_refuting_first);
 }
 
 /// What the best timetable found has on the level in work; empty when it has not reached the levels before.
@@ -88,13 +80,13 @@ bool Run::try_between() {
     const std::int64_t tried = attempt ? attempt->goal().values.back() : least;
     if (attempt == nullptr || attempt->goal() != goal_at(tried) || tried < least || tried > most) {
         try_most_ = first_try;
-    } else if (attempt->conflicts() < try_most_) {
+    } else if (attempt->work() < try_most_) {
         return attempt->possible();
     } else if (tries_ % tries_in_turn == 0) {
         try_most_ = try_most_ * 3 / 2;
     }
     if (++tries_ % tries_in_turn == 0) value = std::midpoint(most, least);
-    attempt = std::make_unique<Attempt>(c_, goal_at(value), variant(tries_));
+    attempt = std::make_unique<Attempt>(c_, goal_at(value), settings_for_try(c_, tries_));
     if (found_ && (value > least || (tries_ % 2 == 0 && near_bound()))) attempt->prefer(best_);
     return attempt->possible();
 }
@@ -110,12 +102,12 @@ bool Run::try_at_bound() {
 }
 
 /// `before` is the work that its thread did in this round already.
-void Run::pursue(Trial& trial, std::uint64_t conflicts, std::uint64_t before, int worker) {
+void Run::pursue(Trial& trial, std::uint64_t work, std::uint64_t before, int worker) {
     const auto spent = [&trial, before] { return before + trial.work(); };
-    if (conflicts == 0 || line_.passed(spent(), worker)) return;
+    if (work == 0 || line_.passed(spent(), worker)) return;
     trial.after = before;
     trial.attempt->give_up_when([this, spent, worker] { return line_.passed(spent(), worker); });
-    const SatAnswer answer = trial.attempt->run(conflicts, stop_);
+    const SatAnswer answer = trial.attempt->run(work, stop_);
     if (line_.passed(spent(), worker)) return;
     trial.answer = answer;
     // Of the last level nothing is left to prove: the bound is found, or what is one better than the best is refuted.

@@ -34,6 +34,7 @@ std::vector<Literal> merged(SatSolver& solver, const std::vector<Literal>& a, co
 }  // namespace
 
 void at_most_one(SatSolver& solver, std::span<const Literal> literals) {
+    if (solver.counts()) return solver.at_most(literals, 1);
     if (literals.size() <= solver.settings().pairwise_most) {
         for (std::size_t i = 0; i < literals.size(); ++i) {
             for (std::size_t j = i + 1; j < literals.size(); ++j) solver.clause({-literals[i], -literals[j]});
@@ -64,6 +65,7 @@ std::vector<Literal> count_up(SatSolver& solver, std::span<const Literal> inputs
 void at_most(SatSolver& solver, std::span<const Literal> literals, int most, Literal unless) {
     if (static_cast<int>(literals.size()) <= most) return;
     if (most == 1 && unless == 0) return at_most_one(solver, literals);
+    if (solver.counts() && unless == 0) return solver.at_most(literals, most);
     const auto outputs = count_up(solver, literals, most + 1);
     if (unless == 0) {
         solver.clause({-outputs[most]});

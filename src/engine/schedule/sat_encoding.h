@@ -57,8 +57,11 @@ private:
     void rests_of(ParticipantIndex p);
     void limits_of(ParticipantIndex p);
     void count_meetings(ParticipantIndex p, int total);
+    void exactly(ParticipantIndex p, int total);
+    Literal begun_with(Literal begun, Literal busy);
+    void interval_unless_broken(ParticipantIndex p, int total, const std::vector<Literal>& begun_by);
     Literal named(std::vector<Literal> others);
-    void count_breaks(ParticipantIndex p);
+    void count_breaks(ParticipantIndex p, int total);
     void fairness();
     void tables();
     void busy_people();

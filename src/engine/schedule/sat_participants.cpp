@@ -35,7 +35,7 @@ void SatEncoding::participant(ParticipantIndex p) {
     limits_of(p);
     if (exact && total > 0 && unbroken_[p]) return one_interval(p, total);
     if (exact && total > 0) count_meetings(p, total);
-    count_breaks(p);
+    count_breaks(p, exact ? total : 0);
 }
 
 /// Busy from a first slot on, as long as all meetings take.
@@ -106,6 +106,7 @@ void SatEncoding::limits_of(ParticipantIndex p) {
 
 /// All meetings are held, so the busy slots are exactly so many: implied, and strong for proofs.
 void SatEncoding::count_meetings(ParticipantIndex p, int total) {
+    if (solver_.counts()) return exactly(p, total);
     std::vector<Literal> row;  // row[k]: at least k + 1 busy slots so far
     for (SlotIndex s = 0; s < c_.slot_count; ++s) {
         const Literal busy = busy_[p][s];
@@ -136,6 +137,17 @@ void SatEncoding::count_meetings(ParticipantIndex p, int total) {
     solver_.clause({row[total - 1]});
 }
 
+void SatEncoding::exactly(ParticipantIndex p, int total) {
+    std::vector<Literal> busy, idle;
+    for (const Literal literal : busy_[p]) {
+        if (literal == 0) continue;
+        busy.push_back(literal);
+        idle.push_back(-literal);
+    }
+    solver_.at_most(busy, total);
+    solver_.at_most(idle, static_cast<int>(idle.size()) - total);
+}
+
 /// A literal of its own that holds where none of the others does.
 Literal SatEncoding::named(std::vector<Literal> others) {
     const Literal out = solver_.variable();
@@ -144,11 +156,43 @@ Literal SatEncoding::named(std::vector<Literal> others) {
     return out;
 }
 
+/// Begun before, or busy now.
+Literal SatEncoding::begun_with(Literal begun, Literal busy) {
+    if (busy == 0) return begun;
+    if (begun == 0) return busy;
+    const Literal next = solver_.variable();
+    solver_.clause({-begun, next});
+    solver_.clause({-busy, next});
+    solver_.clause({-next, begun, busy});
+    return next;
+}
+
+/// Who has no break is busy from a first slot on, as long as all meetings take: implied, and strong for proofs.
+void SatEncoding::interval_unless_broken(ParticipantIndex p, int total, const std::vector<Literal>& begun_by) {
+    Literal broken = breaks_[p][0];
+    if (use_ == Use::cores) {
+        broken = solver_.variable();
+        std::vector<Literal> some = gaps_[p];
+        some.push_back(-broken);
+        solver_.clause(some);
+    }
+    const auto or_never = [this](Literal literal) { return literal == 0 ? -solver_.truth() : literal; };
+    for (SlotIndex s = 0; s < c_.slot_count; ++s) {
+        const Literal busy = or_never(busy_[p][s]);
+        const Literal begun = or_never(begun_by[s]);
+        const Literal over = s < total ? -solver_.truth() : or_never(begun_by[s - total]);
+        solver_.clause({broken, -begun, over, busy});
+        solver_.clause({broken, -busy, -over});
+        if (s >= c_.slot_count - total) solver_.clause({broken, begun});
+    }
+}
+
 /// Counts where a run of busy slots ends a gap, along the slots: row[k] = at least k + 1 gaps so far.
-void SatEncoding::count_breaks(ParticipantIndex p) {
+void SatEncoding::count_breaks(ParticipantIndex p, int total) {
     if (c_.of_participant[p].size() < 2) return;
     std::vector<Literal>& row = breaks_[p];
-    Literal begun = 0;  // busy before in this scope
+    Literal begun = 0;              // busy before in this scope
+    std::vector<Literal> begun_by;  // at the slot or before; 0 = surely not
     for (SlotIndex s = 0; s < c_.slot_count; ++s) {
         if (c_.scope_firsts.contains(s)) begun = 0;
         const Literal busy = busy_[p][s];
@@ -170,17 +214,10 @@ void SatEncoding::count_breaks(ParticipantIndex p) {
             }
             row = std::move(next);
         }
-        if (busy == 0) continue;
-        if (begun == 0) {
-            begun = busy;
-            continue;
-        }
-        const Literal next = solver_.variable();
-        solver_.clause({-begun, next});
-        solver_.clause({-busy, next});
-        solver_.clause({-next, begun, busy});
-        begun = next;
+        begun = begun_with(begun, busy);
+        begun_by.push_back(begun);
     }
+    if (c_.scopes.size() == 1 && total > 0 && !row.empty()) interval_unless_broken(p, total, begun_by);
     const auto meetings = c_.of_participant[p].size();
     // More gaps than meetings less one cannot be.
     while (row.size() >= meetings) {

@@ -41,6 +41,15 @@ void SatEncoding::busy_people_at(SlotIndex s, int places) {
     for (const auto& row : busy_) {
         if (row[s] != 0) busy.push_back(row[s]);
     }
+    if (solver_.counts() && !solver_.settings().people_in_clauses) {
+        std::vector<Literal> held;
+        for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) {
+            for (const Literal literal : covering(m, s)) held.push_back(literal);
+        }
+        at_most(solver_, held, places);
+        at_most(solver_, busy, 2 * places);
+        return;
+    }
     const auto most = static_cast<std::size_t>(2 * places);
     const auto count = count_up(solver_, busy, 2 * places + 1, true);
     if (count.size() > most) solver_.clause({-count[most]});

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/sat/literal.h"
+
 #include <cstdint>
 #include <functional>
 #include <initializer_list>
@@ -10,20 +12,17 @@
 
 namespace gyoryu::engine {
 
-/// A literal: a variable's number, negative for its negation; never 0.
-using Literal = int;
-
-enum class SatAnswer { satisfiable, unsatisfiable, undecided };
-
 /// What does not change answers, only the way to them.
 struct SatSettings {
     int seed = 0;
     int decay = 950;                 ///< of what mattered in earlier conflicts, in thousandths a conflict
     bool alternating = false;        ///< between long and short restarts, for what may have no solution
+    bool counting = false;           ///< by the solver that counts (engine/sat) instead of CaDiCaL
+    bool people_in_clauses = false;  ///< where it counts: not those busy in a slot, who are an even number
     std::size_t pairwise_most = 12;  ///< at most one of so many is said pair by pair, of more by rows and columns
 };
 
-/// An incremental SAT solver (CaDiCaL), limited by conflicts so that runs repeat.
+/// An incremental SAT solver, CaDiCaL or the one that counts, limited by conflicts so that runs repeat.
 class SatSolver {
 public:
     explicit SatSolver(const SatSettings& settings = {});
@@ -36,6 +35,9 @@ public:
     int variables() const { return variables_; }
     void clause(std::initializer_list<Literal> literals) { clause(std::span(literals.begin(), literals.size())); }
     void clause(std::span<const Literal> literals);
+    /// True when `at_most` is possible: sums need no clauses.
+    bool counts() const { return settings_.counting; }
+    void at_most(std::span<const Literal> literals, int most);
     /// A literal that is always true.
     Literal truth();
 
@@ -51,11 +53,19 @@ public:
     void give_up_when(std::function<bool()> question);
     /// Conflicts so far.
     std::uint64_t conflicts() const;
+    /// The same in moves of the search, which take about as long.
+    std::uint64_t work() const { return conflicts() * conflict_work(); }
+    /// How many conflicts so much work is, at least one; no limit (0) for 0.
+    std::uint64_t conflicts_for(std::uint64_t work) const;
 
 private:
-    struct Inside;
+    class Inside;
+    class Cadical;
+    class Counting;
     std::unique_ptr<Inside> inside_;
     SatSettings settings_;
+    std::uint64_t conflict_work() const { return settings_.counting ? 60 : 200; }
+
     int variables_ = 0;
     Literal truth_ = 0;
 };

@@ -15,7 +15,7 @@ Outcome solve(const Problem& problem, const Limits& limits, std::stop_token stop
     Conflict conflict = conflict_of(compiled, stop);
     outcome.conflict = std::move(conflict.demands);
     outcome.conflict_irreducible = conflict.irreducible;
-    outcome.work += conflict.conflicts * conflict_work;
+    outcome.work += conflict.work;
     return outcome;
 }
 

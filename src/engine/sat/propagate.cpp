@@ -1,0 +1,135 @@
+// What follows from what holds.
+#include "engine/sat/counting_solver.h"
+
+namespace gyoryu::engine {
+
+void CountingSolver::assign(Code literal, Reason reason) {
+    value_[literal] = 1;
+    value_[negation(literal)] = -1;
+    known_[variable_of(literal)] = {reason, level(), static_cast<std::uint32_t>(trail_.size())};
+    trail_.push_back(literal);
+}
+
+void CountingSolver::decide(Code literal) {
+    decided_.push_back(static_cast<std::uint32_t>(trail_.size()));
+    assign(literal, {});
+}
+
+void CountingSolver::backtrack(int to) {
+    if (level() <= to) return;
+    const std::uint32_t begin = decided_[to];
+    for (std::uint32_t place = static_cast<std::uint32_t>(trail_.size()); place-- > begin;) {
+        const Code literal = trail_[place];
+        if (place < next_) {
+            for (const std::uint32_t id : counts_of_[literal]) --counts_[id].held;
+        }
+        value_[literal] = value_[negation(literal)] = 0;
+        phases_.save(literal);
+        heap_.insert(variable_of(literal));
+    }
+    trail_.resize(begin);
+    decided_.resize(to);
+    if (next_ > begin) next_ = begin;
+}
+
+bool CountingSolver::propagate() {
+    while (next_ < trail_.size()) {
+        const Code holds = trail_[next_++];
+        for (const std::uint32_t id : counts_of_[holds]) ++counts_[id].held;
+        for (const Code other : implied_[holds]) {
+            if (!imply(other, holds)) return false;
+        }
+        if (!propagate_groups(holds) || !propagate_counts(holds) || !propagate_clauses(holds)) return false;
+    }
+    return true;
+}
+
+bool CountingSolver::imply(Code literal, Code because) {
+    if (value_[literal] > 0) return true;
+    if (value_[literal] == 0) {
+        assign(literal, {Reason::other, because});
+        return true;
+    }
+    conflict_ = {literal, negation(because)};
+    return false;
+}
+
+bool CountingSolver::propagate_groups(Code holds) {
+    for (const std::uint32_t id : groups_of_[holds]) {
+        for (const Code other : groups_[id]) {
+            if (other != holds && !imply(negation(other), holds)) return false;
+        }
+    }
+    return true;
+}
+
+bool CountingSolver::propagate_counts(Code holds) {
+    for (const std::uint32_t id : counts_of_[holds]) {
+        if (counts_[id].held >= counts_[id].most && !fill_count(id)) return false;
+    }
+    return true;
+}
+
+/// As many hold as may: the others do not. Some may hold that are not propagated yet.
+bool CountingSolver::fill_count(std::uint32_t id) {
+    const Count& count = counts_[id];
+    int holding = 0;
+    for (const Code literal : count.literals) {
+        if (value_[literal] > 0) ++holding;
+    }
+    if (holding > count.most) {
+        conflict_.clear();
+        explain_count(count, static_cast<std::uint32_t>(trail_.size()), count.most + 1, conflict_);
+        return false;
+    }
+    for (const Code literal : count.literals) {
+        if (value_[literal] == 0) assign(negation(literal), {Reason::in_count, id});
+    }
+    return true;
+}
+
+/// Two watched literals; the one that follows comes first in the clause.
+bool CountingSolver::propagate_clauses(Code holds) {
+    auto& watches = watches_[holds];
+    const Code gone = negation(holds);
+    const Watch* const end = watches.data() + watches.size();
+    Watch* to = watches.data();
+    const Watch* from = to;
+    bool fine = true;
+    while (from != end) {
+        const Watch watch = *from++;
+        *to++ = watch;
+        if (value_[watch.blocker] > 0) continue;
+        const auto literals = clauses_.literals(watch.clause);
+        const Code first = literals[0] ^ literals[1] ^ gone;
+        if (value_[first] > 0) {
+            to[-1].blocker = first;
+            continue;
+        }
+        std::size_t i = 2;
+        while (i < literals.size() && value_[literals[i]] < 0) ++i;
+        if (i < literals.size()) {
+            literals[0] = first;
+            literals[1] = literals[i];
+            literals[i] = gone;
+            watches_[negation(literals[1])].push_back({watch.clause, first});
+            --to;
+            continue;
+        }
+        if (value_[first] == 0) {
+            literals[0] = first;
+            literals[1] = gone;
+            assign(first, {Reason::in_clause, watch.clause});
+            continue;
+        }
+        conflict_.assign(literals.begin(), literals.end());
+        if (clauses_.learned(watch.clause)) used(watch.clause);
+        fine = false;
+        break;
+    }
+    while (from != end) *to++ = *from++;
+    watches.resize(static_cast<std::size_t>(to - watches.data()));
+    return fine;
+}
+
+}  // namespace gyoryu::engine

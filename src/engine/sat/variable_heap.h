@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace gyoryu::engine {
+
+/// Variables by how much they mattered in recent conflicts, the most first
+/// (VSIDS with growing increments: Moskewicz et al. 2001, Eén and Sörensson 2003).
+class VariableHeap {
+public:
+    /// With what it matters at first.
+    void add_variable(double score);
+    bool empty() const { return heap_.empty(); }
+    std::uint32_t pop();
+    /// Back in, unless it is there.
+    void insert(std::uint32_t variable);
+    void bump(std::uint32_t variable);
+    /// What mattered before counts less by this factor from now on.
+    void decay(double factor);
+
+private:
+    static constexpr std::uint32_t absent = ~std::uint32_t{0};
+    bool before(std::uint32_t a, std::uint32_t b) const {
+        return score_[a] > score_[b] || (score_[a] == score_[b] && a < b);
+    }
+    void up(std::uint32_t place);
+    void down(std::uint32_t place);
+    void rescale();
+
+    std::vector<double> score_;
+    std::vector<std::uint32_t> heap_;
+    std::vector<std::uint32_t> place_;  ///< of each variable in the heap
+    double increment_ = 1;
+};
+
+}  // namespace gyoryu::engine

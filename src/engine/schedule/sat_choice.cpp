@@ -1,0 +1,35 @@
+#include "engine/schedule/sat_choice.h"
+
+namespace gyoryu::engine {
+
+namespace {
+
+/// The meetings need nine tenths of all places or more.
+bool nearly_full(const Compiled& c) {
+    if (!c.one_kind_of_place) return false;
+    std::int64_t needed = 0;
+    for (MeetingIndex m = 0; m < c.meeting_count(); ++m) needed += c.meeting(m).duration;
+    std::int64_t places = 0;
+    for (SlotIndex s = 0; s < c.slot_count; ++s) places += c.classes[0].capacity_at(s);
+    return needed * 10 >= places * 9;
+}
+
+}  // namespace
+
+/// Numbers alone are decided several times sooner. But where tables are scarce in every slot at once, most of a proof
+/// is about sums over slots, which only literals for "so many are busy" let it learn.
+SatSettings settings_for_proof(const Compiled& compiled) {
+    return {.counting = true, .people_in_clauses = nearly_full(compiled)};
+}
+
+/// Every other try counts people in clauses; a few leave it to CaDiCaL.
+SatSettings settings_for_try(const Compiled& compiled, int number) {
+    constexpr std::size_t pairwise[] = {6, 12, 30};
+    return {.seed = number,
+            .decay = number % 3 == 0 ? 900 : 950,
+            .counting = number % 8 != 7,
+            .people_in_clauses = number % 2 == 1 || nearly_full(compiled),
+            .pairwise_most = pairwise[number % 3]};
+}
+
+}  // namespace gyoryu::engine
