@@ -6,3 +6,5 @@
 
 GYORYU_STORED(PressTemplate, "press_templates", "press_template", "workspace_id", "name", "lang")
 GYORYU_STORED(PressReader, "press_readers", "press_reader", "id")
+GYORYU_STORED(PressTemplateRevision, "press_template_revisions", "press_template_revision", "workspace_id", "name",
+              "lang", "number")

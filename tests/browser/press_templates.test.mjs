@@ -66,6 +66,29 @@ test('of two who edit at once the second sees what the first has saved', async (
   assert.match((await second.get(place)).text, /끝\./);
 });
 
+const history = () => page.getByRole('region', { name: t('revisions'), exact: true });
+const kept = (number) => history().getByRole('listitem').filter({ hasText: t('revision').replace('{number}', number) }).first();
+
+test('every text it had is kept: seen beside the one now, beside the shipped one, and used again', async () => {
+  await kept(3).getByText(t('revision_newest')).waitFor();
+  await kept(1).getByRole('button', { name: t('revision_open') }).click();
+  const differences = kept(1).getByRole('region', { name: t('revision_view.current') });
+  await differences.locator('.line-new', { hasText: '끝.' }).waitFor();
+  assert.equal(await differences.locator('.line-gone').count(), 0);
+  await picture(page, 'press-template-history');
+  await accessible(page, 'the history of a template');
+  await kept(1).getByRole('button', { name: t('revision_view.standard') }).click();
+  await kept(1).locator('.line-new', { hasText: '우리 소식' }).waitFor();
+  assert.ok(await kept(1).locator('.line-gone').count() > 0);
+  await kept(1).getByRole('button', { name: t('revision_view.whole') }).click();
+  assert.equal(await kept(1).locator('pre').textContent(), text);
+  await kept(1).getByRole('button', { name: t('revision_restore'), exact: true }).click();
+  await kept(1).getByRole('button', { name: t('revision_restore_sure'), exact: true }).click();
+  await kept(4).getByText(t('revision_change.restored').replace('{number}', 1)).waitFor();
+  assert.equal((await second.get(place)).text, text);
+  assert.equal(await box().inputValue(), text, 'who looks on has it before them');
+});
+
 test('one step leads back to the shipped text', async () => {
   await button('template_restore').click();
   await button('template_restore_sure').click();

@@ -22,6 +22,7 @@
 #include "app/mails/list_mails.h"
 #include "app/meetings/list_meetings.h"
 #include "app/participants/create_participant.h"
+#include "app/press/edit_templates.h"
 #include "app/press/press_readers.h"
 #include "app/press/write_press_release.h"
 #include "app/programmes/create_programme.h"
@@ -240,6 +241,9 @@ void SmallEvent::make_timetable(app::Context& system) {
                         .id.str();
     ids["name"] = "export_consultation";
     ids["language"] = "en";
+    must(app::save_press_template(system, domain::WorkspaceId(ids["workspace"]), ids["name"], ids["language"], 0,
+                                  {"# {{ event.name }}"}));
+    ids["number"] = "1";
     must(app::ask_counterparts(system, event, {}));
     ids["ask"] = must(app::list_asks(system, event, {})).items.at(0).id;
 }

@@ -17,12 +17,6 @@ namespace gyoryu::app {
 
 namespace {
 
-std::string name_of_account(store::Transaction& tx, const std::string& account) {
-    if (account.empty()) return {};
-    const auto found = store::find<domain::Account>(tx, store::where("id", account));
-    return found ? found->display_name : std::string{};
-}
-
 std::vector<PressTextView> texts_of(const domain::PressVersion& version, const std::vector<desk::Figure>& figures,
                                     bool compare) {
     std::vector<PressTextView> views;
@@ -120,6 +114,12 @@ std::string embargo_words(domain::Lang lang, const domain::PressRelease& release
 
 std::string press_url(const Services& services, const std::string& workspace_slug, const domain::PressReleaseId& id) {
     return services.settings.public_url + "/news/" + workspace_slug + "/" + id.str();
+}
+
+std::string name_of_account(store::Transaction& tx, const std::string& account) {
+    if (account.empty()) return {};
+    const auto found = store::find<domain::Account>(tx, store::where("id", account));
+    return found ? found->display_name : std::string{};
 }
 
 std::string press_preview_url(const Services& services, const std::string& token) {

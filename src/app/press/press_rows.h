@@ -31,6 +31,9 @@ std::string embargo_words(domain::Lang reader, const domain::PressRelease& relea
 
 std::string press_url(const Services& services, const std::string& workspace_slug, const domain::PressReleaseId& id);
 
+/// Empty for the program and for an account that is gone.
+std::string name_of_account(store::Transaction& tx, const std::string& account);
+
 /// Where a reader without an account reads a release under embargo.
 std::string press_preview_url(const Services& services, const std::string& token);
 

@@ -64,4 +64,24 @@ struct PressTemplateTried {
 };
 BOOST_DESCRIBE_STRUCT(PressTemplateTried, (), (lang, title, text))
 
+/// One of a template's history, without its text.
+struct PressTemplateRevisionBrief {
+    int number = 1;
+    domain::TemplateChange change = domain::TemplateChange::edited;
+    int restored = 0;       ///< the number of the revision that it brought back; 0 otherwise
+    std::string edited_by;  ///< name
+    base::Instant edited_at;
+};
+BOOST_DESCRIBE_STRUCT(PressTemplateRevisionBrief, (), (number, change, restored, edited_by, edited_at))
+
+struct PressTemplateRevision {
+    int number = 1;
+    domain::TemplateChange change = domain::TemplateChange::edited;
+    int restored = 0;
+    std::string text;
+    std::string edited_by;
+    base::Instant edited_at;
+};
+BOOST_DESCRIBE_STRUCT(PressTemplateRevision, (), (number, change, restored, text, edited_by, edited_at))
+
 }  // namespace gyoryu::app

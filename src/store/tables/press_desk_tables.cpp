@@ -4,3 +4,4 @@
 
 template struct gyoryu::store::RowCodec<gyoryu::domain::PressTemplate>;
 template struct gyoryu::store::RowCodec<gyoryu::domain::PressReader>;
+template struct gyoryu::store::RowCodec<gyoryu::domain::PressTemplateRevision>;

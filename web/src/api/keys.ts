@@ -40,6 +40,10 @@ export const keys = {
     pressTemplates: (workspace: string) => ['press_template', 'list', workspace] as const,
     pressTemplate: (workspace: string, name: string, lang: string) =>
         ['press_template', 'one', workspace, name, lang] as const,
+    pressTemplateRevisions: (workspace: string, name: string, lang: string) =>
+        ['press_template', 'revisions', workspace, name, lang] as const,
+    pressTemplateRevision: (workspace: string, name: string, lang: string, number: number) =>
+        ['press_template_revision', workspace, name, lang, number] as const,
     pressTrial: (workspace: string, name: string, lang: string, event: string, text: string) =>
         ['press_trial', workspace, name, lang, event, text] as const,
     news: (workspace: string) => ['news', 'list', workspace] as const,

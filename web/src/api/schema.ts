@@ -4331,6 +4331,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workspaces/{workspace}/press-templates/{name}/{language}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The texts a template had in the workspace, newest first. */
+        get: operations["list_template_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/press-templates/{name}/{language}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A text that a template had, by its number. */
+        get: operations["get_template_revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/press-templates/{name}/{language}/revisions/{number}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let an earlier text hold again. If-Match is the template's revision. */
+        post: operations["restore_template_revision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workspaces/{workspace}/press-templates": {
         parameters: {
             query?: never;
@@ -7937,6 +7988,42 @@ export interface components {
             issuer: string;
             items: components["schemas"]["PublicPress"][];
         };
+        PressTemplateRevisionBriefList: {
+            items: components["schemas"]["PressTemplateRevisionBrief"][];
+            next_cursor: string | null;
+            total: number;
+        };
+        PressTemplateRevisionBrief: {
+            number: number;
+            change: components["schemas"]["TemplateChange"];
+            restored: number;
+            edited_by: string;
+            /** Format: date-time */
+            edited_at: string;
+        };
+        /** @enum {string} */
+        TemplateChange: "edited" | "restored" | "original";
+        PressTemplateRevision: {
+            number: number;
+            change: components["schemas"]["TemplateChange"];
+            restored: number;
+            text: string;
+            edited_by: string;
+            /** Format: date-time */
+            edited_at: string;
+        };
+        PressTemplate: {
+            name: string;
+            lang: components["schemas"]["Lang"];
+            origin: components["schemas"]["PressTemplateOrigin"];
+            text: string;
+            standard: string;
+            edited_by: string;
+            edited_at: string | null;
+            revision: number;
+        };
+        /** @enum {string} */
+        PressTemplateOrigin: "workspace" | "folder" | "product";
         PressTemplateBriefList: {
             items: components["schemas"]["PressTemplateBrief"][];
             next_cursor: string | null;
@@ -7946,18 +8033,6 @@ export interface components {
             name: string;
             lang: components["schemas"]["Lang"];
             origin: components["schemas"]["PressTemplateOrigin"];
-            edited_at: string | null;
-            revision: number;
-        };
-        /** @enum {string} */
-        PressTemplateOrigin: "workspace" | "folder" | "product";
-        PressTemplate: {
-            name: string;
-            lang: components["schemas"]["Lang"];
-            origin: components["schemas"]["PressTemplateOrigin"];
-            text: string;
-            standard: string;
-            edited_by: string;
             edited_at: string | null;
             revision: number;
         };
@@ -17676,6 +17751,97 @@ export interface operations {
                 };
                 content: {
                     "application/atom+xml": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    list_template_revisions: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                workspace: string;
+                name: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressTemplateRevisionBriefList"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    get_template_revision: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                workspace: string;
+                name: string;
+                language: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressTemplateRevision"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    restore_template_revision: {
+        parameters: {
+            query?: {
+                /** @description The reader's language for sentences and documents. */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description The revision to change, in quotes. */
+                "If-Match": components["parameters"]["if_match"];
+                /** @description csrf_token of the session; needed with its cookie. */
+                "X-CSRF-Token"?: components["parameters"]["csrf_token"];
+            };
+            path: {
+                workspace: string;
+                name: string;
+                language: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressTemplate"];
                 };
             };
             default: components["responses"]["problem"];

@@ -1,7 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, client, ifMatch } from '../client.ts';
 import { keys } from '../keys.ts';
-import type { Lang, Listed, PressTemplate, PressTemplateBrief, PressTemplateTried } from '../types.ts';
+import type {
+    Lang, Listed, PressTemplate, PressTemplateBrief, PressTemplateRevision, PressTemplateRevisionBrief, PressTemplateTried,
+} from '../types.ts'; // prettier-ignore
 
 export const usePressTemplates = (workspace: string) =>
     useQuery({
@@ -40,12 +42,35 @@ export const usePressTrial = (workspace: string, template: PressTemplate, event:
         gcTime: 0,
     });
 
+export const usePressTemplateRevisions = (workspace: string, template: PressTemplate) =>
+    useQuery({
+        queryKey: keys.pressTemplateRevisions(workspace, template.name, template.lang),
+        queryFn: () =>
+            answer<Listed<PressTemplateRevisionBrief>>(
+                client.GET('/workspaces/{workspace}/press-templates/{name}/{language}/revisions', {
+                    params: { path: { workspace, name: template.name, language: template.lang } },
+                }),
+            ),
+    });
+
+export const usePressTemplateRevision = (workspace: string, template: PressTemplate, number: number) =>
+    useQuery({
+        queryKey: keys.pressTemplateRevision(workspace, template.name, template.lang, number),
+        queryFn: () =>
+            answer<PressTemplateRevision>(
+                client.GET('/workspaces/{workspace}/press-templates/{name}/{language}/revisions/{number}', {
+                    params: { path: { workspace, name: template.name, language: template.lang, number: `${number}` } },
+                }),
+            ),
+        staleTime: Infinity,
+    });
+
 export function usePressTemplateChanges(workspace: string, template: PressTemplate) {
     const cache = useQueryClient();
     const path = { workspace, name: template.name, language: template.lang };
     const onSuccess = (next: PressTemplate) => {
         cache.setQueryData(keys.pressTemplate(workspace, next.name, next.lang), next);
-        void cache.invalidateQueries({ queryKey: keys.pressTemplates(workspace) });
+        void cache.invalidateQueries({ queryKey: ['press_template'] });
     };
     const save = useMutation({
         mutationFn: ({ text, revision }: { text: string; revision: number }) =>
@@ -66,5 +91,17 @@ export function usePressTemplateChanges(workspace: string, template: PressTempla
             ),
         onSuccess,
     });
-    return { save, restore };
+    const bringBack = useMutation({
+        mutationFn: (number: number) =>
+            answer<PressTemplate>(
+                client.POST(
+                    '/workspaces/{workspace}/press-templates/{name}/{language}/revisions/{number}/restoration',
+                    {
+                        params: { path: { ...path, number: `${number}` }, header: ifMatch(template.revision) },
+                    },
+                ),
+            ),
+        onSuccess,
+    });
+    return { save, restore, bringBack };
 }

@@ -16,6 +16,7 @@ import { useReader } from '@/text/useReader.ts';
 import { isUnsure } from '@/components/pressText.ts';
 import { placeIn } from './placeIn.ts';
 import { TemplateConflict } from './TemplateConflict.tsx';
+import { TemplateHistory } from './TemplateHistory.tsx';
 
 interface Props {
     event: Event;
@@ -119,6 +120,7 @@ export function TemplateDesk({ event, template }: Props) {
                     )}
                 </section>
             </div>
+            <TemplateHistory workspace={event.workspace_id} template={template} />
         </>
     );
 }
