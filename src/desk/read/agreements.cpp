@@ -37,7 +37,7 @@ private:
         auto from = sentence.begin;
         for (; signing != nullptr; signing = first_mark(marks_, signing->end, sentence.end, {signs})) {
             const bool named = first_mark(marks_, from, signing->end, {agreement_word, contract_word, declaration});
-            if (!named) continue;
+            if (!named || recalled(sentence, *signing)) continue;
             read_signing(index, from, *signing);
             from = signing->end;
         }
@@ -71,6 +71,17 @@ private:
         if (article_.language == Language::ko)
             return done == nullptr || (meant->begin <= done->begin && meant->end >= done->end);
         return true;
+    }
+
+    /// "2010년 협정을 맺은 뒤 교류를 이어오고 있다", "결연을 맺은 지 20년": signed long ago.
+    bool recalled(const Sentence& sentence, const Mark& signing) const {
+        const auto text = article_.folded();
+        const auto behind = text.substr(signing.end, std::min<std::size_t>(5, sentence.end - signing.end));
+        if (behind.starts_with(U" 지 ")) return true;
+        const bool since = behind.starts_with(U" 뒤") || behind.starts_with(U" 이후") || behind.starts_with(U" 이래");
+        const auto ahead = text.substr(sentence.begin, signing.begin - sentence.begin);
+        const auto year = ahead.rfind(U"년 ");
+        return since && year != ahead.npos && year >= 4 && is_digit(ahead[year - 4]) && is_digit(ahead[year - 1]);
     }
 
     /// "오는 6일 … 체결해 … 나설 방침이다": all of it lies ahead.

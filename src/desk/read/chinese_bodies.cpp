@@ -73,6 +73,8 @@ private:
             --begin;
         }
         while (begin < suffix.begin && (text_[begin] == U')' || is_digit(text_[begin]))) ++begin;
+        if (text_[begin] == U'(')
+            while (begin < suffix.begin && text_[begin++] != U')') continue;
         return behind_person(begin, suffix.begin);
     }
 
@@ -105,18 +107,19 @@ private:
         const auto* unit = last_mark(marks_, at > 3 ? at - 3 : 0, at, {unit_company});
         return unit != nullptr && unit->end == at && unit->begin > 0 &&
                (is_digit(text_[unit->begin - 1]) || is_digit(text_[unit->begin]) || text_[unit->begin - 1] == U'多' ||
-                text_[unit->begin - 1] == U'余');
+                text_[unit->begin - 1] == U'百' || text_[unit->begin - 1] == U'千' || text_[unit->begin - 1] == U'余');
     }
 
-    /// 日 and 月 stand in dates and in names; 和 joins two fields of one body, and bodies.
+    /// 日 and 月 stand in dates and in names; 和 joins two fields of one body, and bodies; 组织 is a verb but in names.
     bool part_of_name(const Mark& mark) const {
         if (mark.end - mark.begin > 3) return true;
         const auto word = text_.substr(mark.begin, mark.end - mark.begin);
         const char32_t before = mark.begin > sentence_.begin ? text_[mark.begin - 1] : U' ';
         if (word == U"日" || word == U"月") return !is_digit(before);
-        if (word != U"和") return false;
+        if (word != U"和" && word != U"组织") return false;
         const auto ahead = text_.substr(sentence_.begin, mark.begin - sentence_.begin);
-        for (const auto field : {U"贸易", U"工业", U"发展", U"卫生", U"经济", U"文化", U"科学", U"农业", U"投资"})
+        for (const auto field :
+             {U"贸易", U"工业", U"发展", U"卫生", U"经济", U"文化", U"科学", U"农业", U"投资", U"国际", U"合作"})
             if (ahead.ends_with(field)) return true;
         return false;
     }
@@ -155,8 +158,9 @@ private:
     void find_listed() {
         for (auto at = text_.find(U"等", sentence_.begin); at < sentence_.end; at = text_.find(U"等", at + 1)) {
             const auto reach = std::min<std::size_t>(at + list_reach, sentence_.end);
-            if (!counts_bodies(static_cast<std::uint32_t>(at + 1), static_cast<std::uint32_t>(reach))) continue;
-            add_list(static_cast<std::uint32_t>(at));
+            const bool counted = counts_bodies(static_cast<std::uint32_t>(at + 1), static_cast<std::uint32_t>(reach));
+            if (counted || visits(static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(reach)))
+                add_list(static_cast<std::uint32_t>(at), !counted);
         }
     }
 
@@ -168,7 +172,15 @@ private:
         return unit != nullptr && noun != nullptr && unit->begin < from + 6;
     }
 
-    void add_list(std::uint32_t end) {
+    /// "前往样例集团、样国际等展台参观": stands and firms that were visited.
+    bool visits(std::uint32_t at, std::uint32_t to) const {
+        const auto behind = text_.substr(at + 1, to - at - 1);
+        return behind.starts_with(U"展台") || behind.starts_with(U"展位") || behind.starts_with(U"企业") ||
+               behind.starts_with(U"公司") || behind.starts_with(U"单位") || behind.starts_with(U"机构");
+    }
+
+    /// With `one_known` one of the items must be a body by its own word.
+    void add_list(std::uint32_t end, bool one_known) {
         std::vector<BodyMention> items;
         auto last = end;
         for (auto at = end; at > sentence_.begin; --at) {
@@ -189,7 +201,11 @@ private:
                        nullptr &&
                    !is_field(text_.substr(item.begin, item.end - item.begin)) && !is_place(item);
         };
-        if (!std::ranges::all_of(items, plain)) return;
+        const auto known = [&](const BodyMention& item) {
+            return std::ranges::any_of(found_,
+                                       [&](const auto& one) { return one.begin >= item.begin && one.end <= item.end; });
+        };
+        if (!std::ranges::all_of(items, plain) || (one_known && !std::ranges::any_of(items, known))) return;
         for (const auto& item : items)
             if (std::ranges::none_of(found_,
                                      [&](const auto& one) { return one.begin < item.end && item.begin < one.end; }))

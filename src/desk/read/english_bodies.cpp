@@ -28,6 +28,10 @@ private:
     /// Industry".
     std::size_t english(std::size_t i) {
         if (!words_[i].capital) return i;
+        if (is_korean_city(i)) {
+            add(i, body_city, words_[i].end);
+            return i + 1;
+        }
         const auto article = i > 0 && words_[i].joined ? text(words_[i - 1]) : text(words_[i]);
         const bool any = article == U"a" || article == U"an" || text(words_[i]) == U"a";
         std::size_t last = i;
@@ -71,6 +75,15 @@ private:
         const auto* country = last_mark(marks_, words_[i].begin, words_[j - 1].end, {Tag::place});
         return country != nullptr && country->end == words_[j - 1].end && words_[j].body == Tag::number && j >= i + 3 &&
                text(words_[j - 2]) == U"of";
+    }
+
+    /// "Sample-gu" where it acts, not where something was.
+    bool is_korean_city(std::size_t i) const {
+        const auto name = text(words_[i]);
+        const bool city =
+            name.size() > 5 && (name.ends_with(U"-gu") || name.ends_with(U"-si") || name.ends_with(U"-gun"));
+        const auto before = i > 0 ? text(words_[i - 1]) : std::u32string_view{};
+        return city && before != U"in" && before != U"at" && before != U"from" && before != U"of";
     }
 
     /// "Committee on Balanced Development".

@@ -1,4 +1,5 @@
 #include "desk/read/korean_cities.h"
+#include "desk/read/korean_people.h"
 #include "desk/read/organisations.h"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ private:
         const auto name = text(word.begin, best->end);
         auto begin = std::min(extended(i, *best), before_bracket(i));
         const bool extends = begin < word.begin;
-        if (!extends && names_field(i, *best)) return std::nullopt;
+        if (!extends && (names_field(i, *best) || (is_korean_person(name) && before_office(i)))) return std::nullopt;
         if (is_venue(name) || branch_alone(i, *best, extends)) return std::nullopt;
         const bool generic = is_never(name) || best->begin == word.begin || is_generic(name);
         if (generic && best->tag == body_hospital && !extends &&
@@ -121,6 +122,12 @@ private:
         return BodyMention{begin, best->end, body_type(best->tag), 0,
                            !above && (party || particle == Particle::acts || particle == Particle::with ||
                                       particle == Particle::none)};
+    }
+
+    /// "정병원 외교부 차관보가": a person, whatever the name ends in.
+    bool before_office(std::size_t i) const {
+        return i + 1 < words_.size() && words_[i + 1].after_space &&
+               first_mark(marks_, words_[i + 1].begin, words_[i + 1].end, {body_known, body_agency}) != nullptr;
     }
 
     /// "가나대병원 성형외과": a part of the hospital.

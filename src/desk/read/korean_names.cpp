@@ -47,24 +47,28 @@ bool KoreanNames::tells_signing() const {
 std::optional<BodyMention> KoreanNames::abbreviated(std::size_t i) const {
     const auto& word = words_[i];
     const auto name = text(word);
-    if (word.end >= sentence_.end || text_[word.end] != U'(' || name.size() < 4 || !is_hangul(name.back()))
-        return std::nullopt;
-    const auto reach = text(word.end + 1, std::min(word.end + bracket_reach, sentence_.end));
-    const auto close = reach.find(U')');
-    if (close == reach.npos || !is_abbreviation(reach.substr(0, close)) ||
-        is_common_abbreviation(reach.substr(0, close)) || !tells_signing())
-        return std::nullopt;
-    const auto behind = word.end + 2 + static_cast<std::uint32_t>(close);
-    auto end = behind;
-    while (end < sentence_.end && is_hangul(text_[end])) ++end;
-    const auto particle = particle_of(text(behind, end));
-    const bool listed = end == behind && end < sentence_.end && (text_[end] == U',' || text_[end] == 0xB7);
+    if (name.size() < 4 || !is_hangul(name.back()) || !has_abbreviation(word.end)) return std::nullopt;
     const bool common = is_never(name) || is_generic(name) || is_venue(name) || is_product(name) || country_word(i) ||
                         first_mark(marks_, word.begin, word.end,
                                    {event_word, agreement_word, contract_word, noun_company, noun_person, noun_buyer,
                                     noun_seller, noun_other}) != nullptr;
-    if (common || (particle != Particle::acts && particle != Particle::with && !listed)) return std::nullopt;
+    if (common) return std::nullopt;
     return BodyMention{word.begin, word.end, BodyType::other, 0, true};
+}
+
+bool KoreanNames::has_abbreviation(std::uint32_t end) const {
+    if (end >= sentence_.end || text_[end] != U'(' || !tells_signing()) return false;
+    const auto reach = text(end + 1, std::min(end + bracket_reach, sentence_.end));
+    const auto close = reach.find(U')');
+    if (close == reach.npos || !is_abbreviation(reach.substr(0, close)) ||
+        is_common_abbreviation(reach.substr(0, close)))
+        return false;
+    const auto behind = end + 2 + static_cast<std::uint32_t>(close);
+    auto last = behind;
+    while (last < sentence_.end && is_hangul(text_[last])) ++last;
+    const auto particle = particle_of(text(behind, last));
+    const bool listed = last == behind && last < sentence_.end && (text_[last] == U',' || text_[last] == 0xB7);
+    return particle == Particle::acts || particle == Particle::with || listed;
 }
 
 std::optional<BodyMention> KoreanNames::foreign(std::size_t i) const {
@@ -92,7 +96,8 @@ std::optional<BodyMention> KoreanNames::foreign(std::size_t i) const {
                         (rest.size() > 1 || is_listed(words_[last]) ||
                          text(words_[last].end, std::min(words_[last].end + 2, sentence_.end)) == U" 간");
     const bool headed = text(end, std::min(end + 4, sentence_.end)).starts_with(U"(대표");
-    if (!firm && !called && !headed) return std::nullopt;
+    const bool school = last > i && text(words_[i]) == U"university" && acts;
+    if (!firm && !called && !headed && !school && !has_abbreviation(end)) return std::nullopt;
     return BodyMention{words_[i].begin, end, BodyType::company, 0, true};
 }
 
@@ -131,10 +136,13 @@ bool KoreanNames::follows_person(std::size_t i, std::u32string_view name) const 
            is_korean_person(text(words_[i - 1])) && !gazetteer(words_[i - 1].begin, words_[i - 1].end);
 }
 
+bool KoreanNames::is_bank(const KoreanWord& word) const { return text(word).ends_with(U"은행"); }
+
 void KoreanNames::branches() {
     for (std::size_t i = 1; i < words_.size(); ++i) {
         if (!words_[i].after_space) continue;
         const auto word = text(words_[i]);
+        if (word.find_first_of(U"지분사대법") == word.npos) continue;
         std::size_t end = 0;
         for (const std::u32string_view office :
              {U"지사", U"지점", U"분회", U"지회", U"지부", U"사무소", U"대표처", U"법인"})
@@ -155,7 +163,9 @@ void KoreanNames::branches() {
             continue;
         }
         for (const auto& body : found_) {
-            if (body.end != words_[owner].end || body.explains || body.type == BodyType::city) continue;
+            if (body.end != words_[owner].end || body.explains || body.type == BodyType::city ||
+                (body.type == BodyType::company && !is_bank(words_[owner])))
+                continue;
             add({body.begin, words_[i].begin + static_cast<std::uint32_t>(end), body.type, 0, true});
             break;
         }
@@ -164,8 +174,33 @@ void KoreanNames::branches() {
 
 void KoreanNames::find_between() {
     branches();
+    universities();
     cities_between();
     last_of_parties();
+}
+
+bool KoreanNames::like_university(std::size_t i) const {
+    const auto name = text(words_[i]);
+    return name.size() >= 3 && name.size() <= 6 && name.back() == U'대' && is_hangul(name[0]) && is_listed(words_[i]) &&
+           !is_never(name);
+}
+
+void KoreanNames::universities() {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+        const auto [end, particle] =
+            is_listed(words_[i]) ? std::pair(words_[i].end, Particle::none) : without_particle(words_[i]);
+        if (text_[end - 1] != U'대' || overlaps(words_[i])) continue;
+        const bool among_others =
+            (i > 1 && like_university(i - 1) && like_university(i - 2)) ||
+            (i > 0 && i + 1 < words_.size() && like_university(i - 1) && like_university(i + 1)) ||
+            (i + 2 < words_.size() && like_university(i + 1) && like_university(i + 2));
+        const bool one = is_university(words_[i].begin, end) || (among_others && end - words_[i].begin >= 3);
+        const auto next = i + 1 < words_.size() ? text(words_[i + 1]) : std::u32string_view{};
+        const bool listed = particle == Particle::none &&
+                            (is_listed(words_[i]) || (next.starts_with(U"등") && words_[i + 1].after_space));
+        if (one && (listed || particle == Particle::acts || particle == Particle::with))
+            add({words_[i].begin, end, BodyType::other, 0, true});
+    }
 }
 
 void KoreanNames::cities_between() {

@@ -37,11 +37,19 @@ protected:
 private:
     bool tells_signing() const;
 
+    /// "(UBS)과" at `end`, in a sentence about signing.
+    bool has_abbreviation(std::uint32_t end) const;
+
     /// "나래도와 가온시, 다라협회는": a city between two bodies that act.
     void cities_between();
 
     /// "가나무역협회 싱가포르 지사와", "가나은행 서울지점": a branch behind the body it belongs to.
     void branches();
+    bool is_bank(const KoreanWord& word) const;
+
+    /// "가나대, 다라대, 마바대", "서울대와".
+    void universities();
+    bool like_university(std::size_t i) const;
 
     /// "가나병원, 다라거리 간 협약".
     void last_of_parties();

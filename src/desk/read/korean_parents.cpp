@@ -85,6 +85,12 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
     if (is_mission(suffix) && text_[words_[i].begin] == U'주') return words_[i].begin;
     const auto& last = words_[i - 1];
     const auto before = text(last);
+    if (suffix.tag == body_hospital && ends_hospital(i - 1)) return words_[i].begin;
+    const bool region = std::u32string_view(U"주성도시").find(before.back()) != std::u32string_view::npos;
+    if (is_ministry(suffix) && !region) return words_[i].begin;
+    if (is_university(last.begin, last.end) &&
+        (suffix.tag == body_agency || suffix.tag == body_other || suffix.tag == body_hospital))
+        return last.begin;
     if (before == U"위해" && i >= 2 && last.after_space && country_word(i - 2)) return last.begin;
     const bool school = before == U"순천향" || before == U"가톨릭" || before == U"원광" || before == U"한림";
     if (suffix.tag == body_hospital &&
@@ -99,6 +105,22 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
         (is_parent(i - 2) || text(words_[i - 2]) == U"위해") &&
         (!names_region(i - 2) || (suffix.tag == body_association && suffix.begin == words_[i].begin));
     return place_two_before && !has_body(i - 1) ? words_[i - 2].begin : words_[i].begin;
+}
+
+/// 보건부, 상무부: theirs is the country only; 지역본부 and 선전부 are of a place.
+bool KoreanParents::is_ministry(const Mark& suffix) const {
+    const auto name = text(suffix.begin, suffix.end);
+    return name.size() == 3 && name.back() == U'부' && name != U"선전부" && name != U"조직부";
+}
+
+bool KoreanParents::ends_hospital(std::size_t j) const {
+    const auto* mark = last_mark(marks_, words_[j].begin, words_[j].end, {body_hospital});
+    return mark != nullptr && mark->end == words_[j].end && mark->begin > words_[j].begin;
+}
+
+bool KoreanParents::is_university(std::uint32_t begin, std::uint32_t end) const {
+    const auto* mark = first_mark(marks_, begin, end, {body_school});
+    return mark != nullptr && mark->begin == begin && mark->end == end;
 }
 
 bool KoreanParents::is_mission(const Mark& suffix) const {

@@ -16,6 +16,9 @@ public:
     using KoreanLists::KoreanLists;
 
 protected:
+    /// A university by its short name: 서울대.
+    bool is_university(std::uint32_t begin, std::uint32_t end) const;
+
     /// The beginning of the name with the words before it that belong to it.
     std::uint32_t extended(std::size_t i, const Mark& suffix) const;
 
@@ -39,6 +42,10 @@ private:
 
     /// "몽골 보건부", "몽골 법조인협회": a ministry or an association that says nothing without its country.
     bool of_country(std::size_t i, const Mark& suffix) const;
+
+    bool is_ministry(const Mark& suffix) const;
+
+    bool ends_hospital(std::size_t j) const;
 
     /// 대사관, 영사관, 대표부.
     bool is_mission(const Mark& suffix) const;

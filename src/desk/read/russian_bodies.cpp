@@ -72,7 +72,9 @@ private:
             if (words_[j].capital) named = true;
             last = j, end = words_[j].end;
         }
-        const bool described = first < i && words_[i].body == body_agency;
+        const bool titled = words_[i].capital && i > 0 && last >= i + 2 && words_[i].body == body_agency;
+        named = named || titled;
+        const bool described = (first < i || titled) && words_[i].body == body_agency;
         while (last > i && last != purpose_last && !(described && last <= i + 2 && !past_tense(text(words_[last]))) &&
                end == words_[last].end && !words_[last].capital && !named_region(words_[last]))
             --last, end = words_[last].end;
@@ -183,7 +185,7 @@ private:
 
     bool is_form(const EuropeanWord& word) const {
         const auto name = text(word);
-        return name == U"ооо" || name == U"ао" || name == U"пао" || name == U"зао";
+        return name == U"ооо" || name == U"ано" || name == U"ао" || name == U"пао" || name == U"зао";
     }
 
     bool adjective(const EuropeanWord& word) const {
