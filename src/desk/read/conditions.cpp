@@ -55,7 +55,16 @@ Answer attributes(const Question& q) {
     return before || after ? std::optional(here(q, "share", false)) : std::nullopt;
 }
 
+/// "바이어 243개사 중 109개사": some of those just counted.
+Answer parts(const Question& q) {
+    if (q.view.language() != Language::ko || q.index == 0) return std::nullopt;
+    const auto gap = q.text(q.view.quantities[q.index - 1].end, q.quantity.begin);
+    return gap == U" 중 " || gap == U"중 " || gap == U" 가운데 " ? std::optional(here(q, "share", false))
+                                                                 : std::nullopt;
+}
+
 Answer shares(const Question& q) {
+    if (auto answer = parts(q)) return answer;
     if (auto answer = attributes(q)) return answer;
     const auto next = behind(q, 6);
     if (next.find(U"占比") != next.npos || next.find(U"占总") != next.npos) return here(q, "share", true);

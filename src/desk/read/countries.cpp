@@ -9,6 +9,7 @@ namespace {
 using text::Language;
 
 constexpr std::uint32_t part_reach = 70;
+constexpr std::uint32_t bracket_reach = 40;
 
 /// "두 나라": the two that everybody knows.
 bool says_two_lands(const SentenceView& view, const Quantity& quantity) {
@@ -19,7 +20,11 @@ bool says_two_lands(const SentenceView& view, const Quantity& quantity) {
 /// from.
 bool is_destination(const SentenceView& view, const Quantity& quantity) {
     if (view.language() != Language::ko) return false;
-    const auto after = view.text().substr(quantity.end, 16);
+    auto after = view.text().substr(quantity.end, 16);
+    if (after.starts_with(U"(")) {  // "3개국(브라질, 칠레, 페루)에 파견"
+        const auto close = view.text().substr(quantity.end, bracket_reach).find(U')');
+        if (close != after.npos) after = view.text().substr(quantity.end + close + 1, 16);
+    }
     const auto longer = view.text().substr(quantity.end, 14);
     if (longer.starts_with(U"에서 ") &&
         (longer.find(U"상담을") != longer.npos || longer.find(U"상담회를") != longer.npos))

@@ -15,6 +15,7 @@ constexpr std::uint32_t relative_reach = 12;
 constexpr std::uint32_t reported_reach = 9;
 constexpr std::uint32_t label_letters_most = 8;  ///< "date 2025-09-29 [예시일보] …"
 constexpr std::uint32_t edition_reach = 80;
+constexpr std::size_t place_reach = 24;
 constexpr int days_most = 60;
 
 std::optional<year_month_day> valid(int year, int month, int day) {
@@ -43,6 +44,7 @@ public:
     std::vector<FoundDate> run() {
         for (std::size_t i = 0; i < article_.sentences.size(); ++i)
             if (article_.sentences[i].role != LineRole::headline) read(i);
+        if (doubted_ && found_.size() > 1) found_.erase(found_.begin() + static_cast<std::ptrdiff_t>(*doubted_));
         return std::move(found_);
     }
 
@@ -71,6 +73,19 @@ private:
         if (mark == nullptr) return nullptr;
         const auto gap = article_.folded().substr(mark->end, mention.begin - mark->end);
         return gap.find_first_not_of(U" 에(의") == gap.npos ? mark : nullptr;
+    }
+
+    /// "경기도는 7일 … 거뒀다고 밝혔다": behind the subject, without a place where anything happened.
+    bool said_that_day(const Sentence& sentence, const DayMention& mention) const {
+        const auto text = article_.folded();
+        if (article_.language != Language::ko || mention.month || mention.days || mention.last_day) return false;
+        if (!article_.written.day || mention.day != article_.written.day) return false;
+        const bool subject = mention.begin >= sentence.begin + 3 && text[mention.begin - 1] == U' ' &&
+                             (text[mention.begin - 2] == U'는' || text[mention.begin - 2] == U'은');
+        const auto rest = text.substr(mention.end, sentence.end - mention.end);
+        const auto said =
+            std::max({rest.rfind(U"다고 밝혔다") + 1, rest.rfind(U"다고 전했다") + 1, rest.rfind(U"라고 밝혔다") + 1});
+        return subject && said != 0 && rest.substr(0, place_reach).find(U"에서 ") == rest.npos;
     }
 
     bool reported_only(const Sentence& sentence, const DayMention& mention) const {
@@ -127,7 +142,9 @@ private:
         if (mention.counts_back && *mention.days <= days_most)
             begin = year_month_day{std::chrono::sys_days(*first) - std::chrono::days(*mention.days - 1)};
         if (!mention.last_day && !mention.days) begin = first_of_length(sentence, begin);
+        if (!doubted_ && said_that_day(sentence, mention)) doubted_ = found_.size();
         add(index, mention, iso(begin), iso(last));
+        if (doubted_ == found_.size()) doubted_.reset();
         last_ = last;
         note("date", true);
     }
@@ -291,6 +308,7 @@ private:
     std::span<const Mark> marks_;
     std::vector<FoundDate> found_;
     std::set<std::string> seen_;
+    std::optional<std::size_t> doubted_;  ///< of `found_`: perhaps only the day of the statement
     std::optional<year_month_day> last_;
     std::optional<std::pair<int, int>> said_;  ///< year and month of the last date in full
 };

@@ -130,8 +130,7 @@ private:
 
     /// "37개사에서 바이어": the place where people come from is no end of the phrase.
     bool blocked(const Quantity& quantity, std::uint32_t from, std::uint32_t to) const {
-        const bool people =
-            quantity.unit == unit_company || quantity.unit == unit_place || quantity.unit == unit_country;
+        const bool people = quantity.unit == unit_company || quantity.unit == unit_country;
         const bool from_where = view_.language() == Language::ko && people && text_.substr(from, 3) == U"에서 ";
         if (from_where) return breaks(from + 3, to);
         if (view_.language() == Language::ko && (quantity.unit == unit_case || quantity.unit == unit_person) &&
@@ -168,6 +167,9 @@ private:
             if (best == nullptr || mark.end > best->end) best = &mark;
         }
         if (best == nullptr || !glued(best->end, quantity.begin)) return std::nullopt;
+        const bool by_means = view_.language() == Language::ko && quantity.unit == unit_case &&
+                              text_.substr(best->end, 3) == U"으로 ";  // "상담으로 총 127건의 계약"
+        if (by_means) return std::nullopt;
         return Head{best->tag, *best, "noun_before"};
     }
 
@@ -192,7 +194,10 @@ private:
     std::optional<Head> wide(std::size_t i) const {
         const auto& quantity = view_.quantities[i];
         if (quantity.unit != money && quantity.unit != unit_case) return std::nullopt;
-        const std::uint32_t floor = std::max(i > 0 ? view_.quantities[i - 1].end : view_.sentence.begin,
+        const bool firms_between = i > 0 && view_.quantities[i - 1].unit == unit_company &&
+                                   quantity.begin - view_.quantities[i - 1].end <= 1;  // "계약액 3개 업체 51만 달러"
+        const auto last = firms_between ? i - 1 : i;
+        const std::uint32_t floor = std::max(last > 0 ? view_.quantities[last - 1].end : view_.sentence.begin,
                                              quantity.begin > wide_reach ? quantity.begin - wide_reach : 0);
         const Mark* best = nullptr;
         for (const Mark& mark : marks_from(floor)) {
@@ -205,8 +210,11 @@ private:
         const std::uint32_t limit = std::min(quantity.end + wide_reach, view_.end_before_next(i));
         for (const Mark& mark : marks_from(quantity.behind)) {
             if (mark.begin >= limit) break;
-            if (counts(quantity.unit, mark.tag) && !is_event_name(mark) && !taken(mark))
+            if (counts(quantity.unit, mark.tag) && !is_event_name(mark) && !taken(mark)) {
+                const auto gap = text_.substr(quantity.behind, mark.begin - quantity.behind);
+                if (view_.language() == Language::ko && gap.find(U", ") != gap.npos) break;
                 return Head{mark.tag, mark, "noun_of_clause_behind"};
+            }
         }
         if (auto topic = of_the_topic(quantity)) return topic;
         return quantity.unit == unit_case ? of_the_meeting(quantity) : std::nullopt;

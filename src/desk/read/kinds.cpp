@@ -193,6 +193,7 @@ private:
         if (quantity.unit == unit_company && heads_[i] && heads_[i]->tag == noun_other && buys_here(view_, i))
             return FactKind::buyers;
         if (quantity.unit == unit_company && (before_buyers(i) || behind_countries(i))) return FactKind::buyers;
+        if (names_places(i) || names_themselves(i)) return std::nullopt;
         if (!heads_[i] && closes_list(i)) return found_[i - 1].kind;
         if (!heads_[i] || firms_with_goods(i)) {
             if (quantity.unit != unit_company) return std::nullopt;
@@ -205,8 +206,10 @@ private:
         switch (heads_[i]->tag) {
             case noun_consultation:
                 return FactKind::consultations;
-            case noun_contract:
             case noun_project:
+                return view_.language() != Language::ko || signed_here() ? std::optional(FactKind::contracts)
+                                                                         : std::nullopt;
+            case noun_contract:
                 return FactKind::contracts;
             case noun_mou:
                 return FactKind::mous;
@@ -248,6 +251,24 @@ private:
             return false;
         const auto gap = view_.text().substr(view_.quantities[i - 1].end, quantity.begin - view_.quantities[i - 1].end);
         return gap.starts_with(U" 등") && gap.size() <= 8;
+    }
+
+    /// "부산과 대전 등 4곳에서": cities.
+    bool names_places(std::size_t i) const {
+        const auto& quantity = view_.quantities[i];
+        if (view_.language() != Language::ko || quantity.unit != unit_place ||
+            !ends_with_before(quantity.begin, {U"등 "}))
+            return false;
+        const auto* place =
+            last_mark(view_.marks, quantity.begin > 8 ? quantity.begin - 8 : 0, quantity.begin, {Tag::place});
+        return place != nullptr && place->end + 4 >= quantity.begin;
+    }
+
+    /// "GM, 포드, FCA 완성차 3사": the three.
+    bool names_themselves(std::size_t i) const {
+        const auto& quantity = view_.quantities[i];
+        return view_.language() == Language::ko && quantity.value <= 5 && quantity.end - quantity.number_begin == 2 &&
+               view_.text()[quantity.end - 1] == U'사';
     }
 
     /// "등 6개 업체 28개 제품이": the noun behind belongs to another number.

@@ -34,7 +34,7 @@ bool joins_two_kinds(const SentenceView& view, const Heads& heads, std::size_t i
     if (next == nullptr) return false;
     const auto gap = view.text().substr(head.mark.end, next->begin - head.mark.end);
     if (gap == U"+" || gap == U" + ") return true;
-    const bool consulted = next->tag == noun_consultation && gap == U" 및 ";
+    const bool consulted = next->tag == noun_consultation && (gap == U" 및 " || gap == U"과 " || gap == U"와 ");
     if (head.tag != noun_consultation) return consulted;
     return gap == U"·" || gap == U" 및 " || gap == U"/" || gap == U"과 " || gap == U" · " || gap == U"(" ||
            gap == U" 체결과 ";

@@ -41,7 +41,7 @@ public:
             sums(group);
             stated_totals(group);
             rounded(group);
-            for (const auto i : broken_down(all_, left(group))) drop(i, "part_of_the_total");
+            for (const auto i : amounts_behind_larger(article_, all_, left(group))) drop(i, "part_of_the_total");
         }
         std::size_t kept = 0;
         for (std::size_t i = 0; i < all_.size(); ++i)

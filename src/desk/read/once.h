@@ -11,6 +11,7 @@ struct Candidate {
     std::uint32_t end = 0;     ///< behind the unit
     bool weak = false;         ///< counts only where no other of its kind does
     bool says_total = false;   ///< 총, 모두: the sum of what stands before it
+    bool people = false;       ///< persons, not firms
     std::size_t decision = 0;  ///< index of its decision
 };
 

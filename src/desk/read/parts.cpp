@@ -11,7 +11,7 @@ namespace {
 constexpr std::uint32_t named_reach = 40;
 constexpr std::uint32_t noun_reach = 24;      ///< from a figure to the bracket behind what it counts
 constexpr std::uint32_t bracket_reach = 120;  ///< the letters of such a bracket
-constexpr std::size_t breakdown_least = 3;    ///< smaller amounts that make a breakdown
+constexpr std::uint32_t topic_reach = 12;     ///< of the place that a sentence begins with
 constexpr std::size_t wholes_most = 12;       ///< candidates looked back at
 
 /// Where "이 가운데" and the like stand before the figure, or nothing.
@@ -25,6 +25,23 @@ std::optional<std::uint32_t> part_word(const Article& article, const Candidate& 
     return std::nullopt;
 }
 
+/// "추후 28만 달러 규모의 추가 계약", "호찌민에서는 …": told as something besides.
+bool of_another_event(const Article& article, const Candidate& one) {
+    const auto& sentence = article.sentences[one.sentence];
+    const auto words = article.folded().substr(sentence.begin, sentence.end - sentence.begin);
+    for (const auto besides :
+         {U"추가", U"별도", U"이와 함께", U"이와함께", U"향후", U"추후", U"이밖에", U"이 밖에", U"그 밖에", U"이외에",
+          U"이 외에", U"아울러", U"此外", U"另外", U"besides", U"in addition", U"separately", U"кроме того", U"помимо"})
+        if (words.find(besides) != words.npos) return true;
+    const auto behind = article.folded().substr(one.end, 4);
+    if (behind.size() > 1 && behind[0] == U'(' && is_digit(behind[1]))
+        return true;  // "189만 달러(8건)": counted of the event
+    if (article.language != text::Language::ko) return false;
+    const auto limit = std::min(sentence.begin + topic_reach, one.begin);
+    const auto* place = first_mark(article.marks_of(sentence), sentence.begin, limit, {Tag::place});
+    return place != nullptr && unpacked(place->value) != "KR";
+}
+
 using Indexes = std::vector<std::size_t>;
 
 Indexes smaller(const std::vector<Candidate>& all, const Indexes& kept, std::size_t whole,
@@ -32,7 +49,8 @@ Indexes smaller(const std::vector<Candidate>& all, const Indexes& kept, std::siz
     Indexes found;
     for (const auto i : kept) {
         const bool part = i != whole && all[i].fact.currency == all[whole].fact.currency &&
-                          all[i].fact.value < all[whole].fact.value && (!sentence || all[i].sentence == *sentence);
+                          all[i].people == all[whole].people && all[i].fact.value < all[whole].fact.value &&
+                          (!sentence || all[i].sentence == *sentence);
         const bool again = std::ranges::any_of(found, [&](auto j) {
             return all[j].fact.value == all[i].fact.value && all[j].sentence != all[i].sentence;
         });
@@ -105,16 +123,21 @@ bool sums_both_sides(const std::vector<Candidate>& candidates, std::size_t whole
            one.fact.value + other.fact.value == candidates[whole].fact.value;
 }
 
-std::vector<std::size_t> broken_down(const std::vector<Candidate>& candidates, const std::vector<std::size_t>& kept) {
-    if (kept.size() <= breakdown_least || kept.size() > wholes_most) return {};
-    const auto& whole = candidates[kept.front()];
-    const std::vector<std::size_t> rest(kept.begin() + 1, kept.end());
-    const bool parts = is_money(whole.fact.kind) && std::ranges::all_of(rest, [&](auto i) {
-                           return candidates[i].sentence > whole.sentence &&
-                                  candidates[i].fact.currency == whole.fact.currency &&
-                                  candidates[i].fact.value < whole.fact.value;
-                       });
-    return parts ? rest : std::vector<std::size_t>{};
+std::vector<std::size_t> amounts_behind_larger(const Article& article, const std::vector<Candidate>& candidates,
+                                               const std::vector<std::size_t>& kept) {
+    std::vector<std::size_t> parts;
+    const Candidate* largest = nullptr;  ///< of those so far
+    for (const auto i : kept) {
+        const auto& one = candidates[i];
+        if (!is_money(one.fact.kind)) return {};
+        const bool same = largest != nullptr && largest->fact.currency == one.fact.currency;
+        if (same && one.sentence > largest->sentence && one.fact.value < largest->fact.value &&
+            !of_another_event(article, one))
+            parts.push_back(i);
+        else if (!same || one.fact.value > largest->fact.value)
+            largest = &one;
+    }
+    return parts;
 }
 
 }  // namespace gyoryu::desk

@@ -19,8 +19,9 @@ std::vector<std::size_t> parts_in_brackets_behind(const Article& article, const 
 /// "일본기업 42개사와 국내기업 25개사 등 총 67개사": the figure at `whole` only adds up the two sides before it.
 bool sums_both_sides(const std::vector<Candidate>& candidates, std::size_t whole);
 
-/// 成交27亿美元 … 对日本9亿, 对美国3亿, 对韩国3亿: of the candidates `kept`, all of one kind, those behind an amount
-/// that are many, smaller and in later sentences.
-std::vector<std::size_t> broken_down(const std::vector<Candidate>& candidates, const std::vector<std::size_t>& kept);
+/// 成交27亿美元 … 对日本9亿, "특히 한 업체는 100만 달러의 계약": of the candidates `kept`, all of one kind and in
+/// order, amounts in a sentence behind a larger one that no word calls another event.
+std::vector<std::size_t> amounts_behind_larger(const Article& article, const std::vector<Candidate>& candidates,
+                                               const std::vector<std::size_t>& kept);
 
 }  // namespace gyoryu::desk

@@ -64,6 +64,8 @@ Answer later_events(const Question& q) {
         if (next.size() == 2 && next[0] == U' ' && is_digit(next[1])) word = nullptr;
     }
     if (word != nullptr && q.text(word->end, q.quantity.begin).starts_with(U" 내")) word = nullptr;
+    if (word != nullptr && q.kind == FactKind::expected_contract_amount && q.text(word->begin, word->end) == U"앞으로")
+        word = nullptr;
     if (comes_after(q.before(120, {this_event}), word)) word = nullptr;
     return word != nullptr && !announced(q) ? because("later_event", word) : std::nullopt;
 }

@@ -34,7 +34,7 @@ Answer last_years(const Question& q) {
     const char32_t ahead_of = past->begin > q.view.sentence.begin ? q.view.text()[past->begin - 1] : 0;
     if (ahead_of == U'较' || ahead_of == U'比') return std::nullopt;
     const auto behind = q.text(past->end, std::min(past->end + 16, q.quantity.begin));
-    for (const auto compares : {U"보다", U"대비", U"비해", U"이어", U"较", U"增长", U"增加", U"下降"})
+    for (const auto compares : {U"보다", U"대비", U"비해", U"에 이어", U"较", U"增长", U"增加", U"下降"})
         if (behind.find(compares) != behind.npos) return std::nullopt;
     const bool with_month =
         behind.size() > 2 && (is_digit(behind[0]) || is_digit(behind[1])) && behind.find(U'월') != behind.npos;
@@ -145,6 +145,9 @@ Answer markets(const Question& q) {
 /// Figures of a zone or a firm: tenants, staff, members.
 Answer zones(const Question& q) {
     if (!q.counts_people_or_firms()) return std::nullopt;
+    const auto there = q.text(q.quantity.end, q.ahead(3));
+    if (there.starts_with(U" 있") || there == U"가 있" || there == U"이 있")
+        return NotOurs{"zone_figure", false, q.quantity.end, q.ahead(3)};
     const auto inside_noun = [&](const Mark* mark) {
         const auto* noun = first_mark(q.view.marks, mark->begin > 2 ? mark->begin - 2 : 0, mark->end + 16,
                                       {noun_seller, noun_company, noun_person});
