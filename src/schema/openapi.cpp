@@ -29,10 +29,10 @@ boost::json::value Components::integer(const base::MemberLimit* limit) {
     return schema;
 }
 
-boost::json::value Components::text(const base::MemberLimit* limit) {
+boost::json::value Components::text(const base::MemberLimit* limit) const {
     boost::json::object schema{{"type", "string"}};
     if (limit && limit->min > 0) schema["minLength"] = limit->min;
-    schema["maxLength"] = limit ? limit->max : base::default_text_max;
+    if (limit || !answering_) schema["maxLength"] = limit ? limit->max : base::default_text_max;
     if (limit && !limit->pattern.empty()) schema["pattern"] = "^(?:" + std::string(limit->pattern) + ")$";
     return schema;
 }
@@ -41,9 +41,9 @@ boost::json::value Components::nullable(boost::json::value inner) {
     return boost::json::object{{"anyOf", boost::json::array{inner, boost::json::object{{"type", "null"}}}}};
 }
 
-boost::json::value Components::list(boost::json::value items, const base::MemberLimit* limit) {
+boost::json::value Components::list(boost::json::value items, const base::MemberLimit* limit) const {
     boost::json::object schema{{"type", "array"}, {"items", items}};
-    schema["maxItems"] = limit ? limit->max : base::default_list_max;
+    if (limit || !answering_) schema["maxItems"] = limit ? limit->max : base::default_list_max;
     if (limit && limit->min > 0) schema["minItems"] = limit->min;
     return schema;
 }

@@ -5,6 +5,7 @@
 
 #include <boost/core/demangle.hpp>
 
+#include <set>
 #include <typeindex>
 
 namespace gyoryu::schema {
@@ -12,6 +13,16 @@ namespace gyoryu::schema {
 /// Collects the component schemas of an OpenAPI 3.1 document, each type once, under its unqualified name.
 class Components {
 public:
+    /// The schema of T as an answer. A type that no request holds has no limits but those it declares: the limits that
+    /// hold for everything else are a reader's (schema/read.h), and what is told may be the sum of much that was read.
+    template <class T>
+    boost::json::value answer_of() {
+        answering_ = true;
+        auto schema = schema_of<T>();
+        answering_ = false;
+        return schema;
+    }
+
     /// The schema of T: inline for scalars and lists, a reference for described structs and enums.
     template <class T>
     boost::json::value schema_of(const base::MemberLimit* limit = nullptr) {
@@ -49,9 +60,9 @@ public:
 
 private:
     static boost::json::value integer(const base::MemberLimit* limit);
-    static boost::json::value text(const base::MemberLimit* limit);
+    boost::json::value text(const base::MemberLimit* limit) const;
     static boost::json::value nullable(boost::json::value inner);
-    static boost::json::value list(boost::json::value items, const base::MemberLimit* limit);
+    boost::json::value list(boost::json::value items, const base::MemberLimit* limit) const;
     static boost::json::value reference(const std::string& name);
 
     template <class T>
@@ -71,7 +82,8 @@ private:
     boost::json::value structure() {
         const std::string name = unqualified(boost::core::demangle(typeid(T).name()));
         claim<T>(name);
-        if (!schemas_.contains(name)) {
+        if (!schemas_.contains(name) || (!answering_ && only_answered_.erase(name) > 0)) {
+            if (answering_) only_answered_.insert(name);
             schemas_[name] = boost::json::object{};  // taken first: a type may contain itself
             boost::json::object properties;
             boost::json::array required;
@@ -97,6 +109,8 @@ private:
 
     boost::json::object schemas_;
     std::map<std::string, std::type_index> types_;
+    std::set<std::string> only_answered_;
+    bool answering_ = false;
 };
 
 }  // namespace gyoryu::schema

@@ -116,10 +116,10 @@ std::string openapi_document(const Router& router) {
         if (!path.is_object()) path = object{};
         path.as_object()[lower_name(route.method)] = operation_of(route, components);
     }
-    const value problem = components.schema_of<Problem>();
-    components.schema_of<LiveHello>();
-    components.schema_of<LiveChanged>();
-    components.schema_of<LiveJob>();
+    const value problem = components.answer_of<Problem>();
+    components.answer_of<LiveHello>();
+    components.answer_of<LiveChanged>();
+    components.answer_of<LiveJob>();
     object schemas = components.schemas();
     schemas["FaultCode"] = fault_codes();
     const object problem_answer{{"description", "What went wrong"},

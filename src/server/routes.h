@@ -140,7 +140,7 @@ private:
         else if constexpr (!std::is_same_v<Body, Nothing>)
             types.body = components.schema_of<Body>();
         if constexpr (!std::is_same_v<View, Nothing> && !std::is_same_v<View, app::File>)
-            types.answer = components.schema_of<View>();
+            types.answer = components.answer_of<View>();
         return types;
     }
 
