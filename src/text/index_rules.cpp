@@ -10,7 +10,7 @@ namespace gyoryu::text {
 namespace {
 
 /// Raised by whoever changes what tokens_of, name_tokens_of or term_tokens_of give for the same tables.
-constexpr int code_of_tokens = 1;
+constexpr int code_of_tokens = 2;
 
 }  // namespace
 

@@ -30,6 +30,17 @@ void add_runs(const std::vector<SoundKey>& sounds, std::vector<std::string>& tok
         for (auto& run : runs_of(sound)) tokens.push_back(std::move(run));
 }
 
+/// A word that bodies are called by with the sound of what no table knows beside it: 제약 and 대웅, pharmaceutical and
+/// Daewoong. Each alone is common, both together are few.
+std::vector<std::string> pairs_of(const NameView& view) {
+    std::vector<std::string> pairs;
+    for (const auto& part : view.parts)
+        for (const int term : part)
+            for (const auto& sound : view.sounds)
+                pairs.push_back("&" + NameWords::built_in().term(term).id + "~" + sound.bones);
+    return pairs;
+}
+
 /// Initial consonants of the syllables; other characters stay.
 std::string initials_in(std::string_view form) {
     std::string initials;
@@ -75,7 +86,10 @@ void NameIndex::add(int id, std::string_view name) {
     for (const auto& form : key.forms)
         for (auto& token : query_tokens_of(form)) tokens.push_back(std::move(token));
     add_runs(key.sounds, tokens);
-    for (const auto& view : key.views) add_runs(view.sounds, tokens);
+    for (const auto& view : key.views) {
+        add_runs(view.sounds, tokens);
+        for (auto& pair : pairs_of(view)) tokens.push_back(std::move(pair));
+    }
     for (const auto& token : std::unordered_set<std::string>(tokens.begin(), tokens.end()))
         postings_[token].push_back(number);
 }
@@ -95,6 +109,7 @@ std::vector<NameIndex::Wanted> NameIndex::wanted(const NameKey& query, const std
     for (const auto& view : query.views) {
         for (const auto& rest : view.rests) want("=" + rest, 5);
         for (const auto& sound : view.sounds) want("~" + sound.bones, 2);
+        for (const auto& pair : pairs_of(view)) want(pair, 4);
         for (const auto& part : view.parts)
             for (const int term : part) want("@" + NameWords::built_in().term(term).id, 1);
     }

@@ -32,6 +32,8 @@ std::string without_brackets(std::string_view name) {
     for (const auto& [sign, word] : bracketed)
         for (std::size_t at = 0; (at = text.find(sign, at)) != std::string::npos; at += word.size())
             text.replace(at, sign.size(), word);
+    for (const std::string_view domain : {".com", ".co.kr", ".kr", ".cn", ".kz", ".ru", ".net"})
+        if (text.size() > domain.size() + 2 && text.ends_with(domain)) text.resize(text.size() - domain.size());
     return text;
 }
 
@@ -163,14 +165,18 @@ void add_lost_lead(std::vector<SoundKey>& sounds, std::u32string letters) {
     add_sound(sounds, spell_korean(letters, KoreanSpelling::revised));
 }
 
-/// As Korean hears English: no r before consonants and at the end, a soft g (Hugel 휴젤, NAVER 네이버).
-std::string heard_english(const std::string& text) {
+/// As Korean hears English: no r before consonants and at the end, a soft g (Hugel 휴젤), a as in name (NAVER 네이버).
+std::string heard_english(const std::string& text, bool soft_g) {
+    const auto vowel = [&](std::size_t at) {
+        return at < text.size() && std::string_view("aeiouy").find(text[at]) != std::string_view::npos;
+    };
     std::string heard;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char next = i + 1 < text.size() ? text[i + 1] : ' ';
-        const bool vowel = std::string_view("aeiouy").find(next) != std::string_view::npos;
-        if (text[i] == 'r' && !vowel && i > 0) continue;
-        heard += text[i] == 'g' && (next == 'e' || next == 'i') ? 'j' : text[i];
+        if (text[i] == 'r' && !vowel(i + 1) && i > 0) continue;
+        const bool long_a = text[i] == 'a' && !vowel(i + 1) && i + 2 < text.size() && text[i + 2] == 'e';
+        heard += soft_g && text[i] == 'g' && (next == 'e' || next == 'i') ? 'j' : text[i];
+        if (long_a || (text[i] == 'a' && next == 'y')) heard.back() = 'e';
     }
     return heard;
 }
@@ -212,8 +218,9 @@ void add_sounds(std::vector<SoundKey>& sounds, const std::string& text) {
         case Script::other:
             add_sound(sounds, text);
             add_sound(sounds, rotated(text));
-            add_sound(sounds, heard_english(text));
-            add_sound(sounds, heard_english(rotated(text)));
+            add_sound(sounds, heard_english(text, true));
+            add_sound(sounds, heard_english(text, false));
+            add_sound(sounds, heard_english(rotated(text), true));
     }
 }
 
@@ -236,6 +243,14 @@ NameView view_of(const std::vector<Stretch>& name, bool knows_places) {
     return view;
 }
 
+/// 제일약품 is Jeil Pharmaceutical, not the first one: of words alone the first is read as a name.
+std::vector<Stretch> with_first_read(std::vector<Stretch> name) {
+    const auto word = [](const Stretch& one) { return is_blank(one.text) || is_part(one, NamePart::word); };
+    if (name.size() < 2 || !std::ranges::all_of(name, word)) return {};
+    name[0].terms.clear();
+    return name;
+}
+
 NameKey key_of(const std::vector<Stretch>& name) {
     NameKey key;
     std::string whole;
@@ -246,6 +261,7 @@ NameKey key_of(const std::vector<Stretch>& name) {
     key.views.push_back(view_of(name, true));
     if (std::ranges::any_of(name, [](const Stretch& one) { return is_part(one, NamePart::place); }))
         key.views.push_back(view_of(name, false));
+    if (const auto read = with_first_read(name); !read.empty()) key.views.push_back(view_of(read, true));
     return key;
 }
 

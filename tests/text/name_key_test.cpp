@@ -68,5 +68,19 @@ TEST(NameKey, WhatIsTooLongIsCut) {
     EXPECT_LE(key.plain.size(), name_length_max);
 }
 
+TEST(NameKey, WordsAloneMayBeANameToo) {
+    EXPECT_GE(likeness("제일약품", "Jeil Pharmaceutical"), 0.9);
+    EXPECT_GE(likeness("미래화학", "Mirae Chem"), 0.9);
+}
+
+TEST(NameKey, AWholeNameInALongerOneComesBeforeWhatOnlySoundsAlikeButIsNotTheSame) {
+    const double longer = likeness("城南", "성남산업단지관리공단");
+    EXPECT_GT(longer, likeness("城南", "송남홀딩"));
+    EXPECT_LT(longer, same_name_likeness);
+    EXPECT_LT(likeness("同仁堂", "北京同仁堂"), same_name_likeness);
+}
+
+TEST(NameKey, TheEndOfAnAddressOnTheWebIsNoPartOfAName) { EXPECT_GE(likeness("Samplio.com", "삼플리오"), 0.85); }
+
 }  // namespace
 }  // namespace gyoryu::text
