@@ -16,6 +16,7 @@ constexpr std::uint32_t reported_reach = 9;
 constexpr std::uint32_t label_letters_most = 8;  ///< "date 2025-09-29 [예시일보] …"
 constexpr std::uint32_t edition_reach = 80;
 constexpr std::size_t place_reach = 24;
+constexpr int statement_days_most = 3;  ///< from the statement to the paper
 constexpr int days_most = 60;
 
 std::optional<year_month_day> valid(int year, int month, int day) {
@@ -79,7 +80,8 @@ private:
     bool said_that_day(const Sentence& sentence, const DayMention& mention) const {
         const auto text = article_.folded();
         if (article_.language != Language::ko || mention.month || mention.days || mention.last_day) return false;
-        if (!article_.written.day || mention.day != article_.written.day) return false;
+        const int since = article_.written.day ? *article_.written.day - mention.day.value_or(0) : -1;
+        if (since < 0 || since > statement_days_most) return false;
         const bool subject = mention.begin >= sentence.begin + 3 && text[mention.begin - 1] == U' ' &&
                              (text[mention.begin - 2] == U'는' || text[mention.begin - 2] == U'은');
         const auto rest = text.substr(mention.end, sentence.end - mention.end);
@@ -88,7 +90,17 @@ private:
         return subject && said != 0 && rest.substr(0, place_reach).find(U"에서 ") == rest.npos;
     }
 
+    /// "경남도는 16일 … 개최한다고 밝혔다": what is still to come was not on that day.
+    bool announced_that_day(const Sentence& sentence, const DayMention& mention) const {
+        const auto text = article_.folded().substr(mention.end, sentence.end - mention.end);
+        for (const auto says :
+             {U"한다고 밝혔다", U"연다고 밝혔다", U"된다고 밝혔다", U"예정이라고 밝혔다", U"계획이라고 밝혔다"})
+            if (text.rfind(says) != text.npos) return said_that_day(sentence, mention);
+        return false;
+    }
+
     bool reported_only(const Sentence& sentence, const DayMention& mention) const {
+        if (announced_that_day(sentence, mention)) return true;
         if (mention.last_day || mention.month) return reported_with_month(sentence, mention);
         const auto source =
             article_.folded().substr(mention.end, std::min<std::uint32_t>(34, sentence.end - mention.end));
@@ -113,6 +125,8 @@ private:
     /// "ALMATY, May 14, 2022 (Newswire) --".
     bool opens_article(const Sentence& sentence, const DayMention& mention) const {
         const bool european = article_.language == Language::en || article_.language == Language::ru;
+        const auto before = article_.folded().substr(0, mention.begin);
+        if (european && (before.ends_with(U" said on ") || before.ends_with(U" announced on "))) return true;
         if (!european || mention.begin > sentence.begin + 60) return false;
         const auto behind = article_.folded().substr(mention.end, 4);
         if (!mention.year) return mention.begin < sentence.begin + 30 && behind.starts_with(U" (");

@@ -85,7 +85,7 @@ private:
         if (quantity.value < 2 ||
             (heads_[i] && heads_[i]->tag == noun_other && !among_others(i) && !of_bodies(i) && !ends_list(i)))
             return std::nullopt;
-        if (sums_up(i)) return found_[i - 1].kind;
+        if (sums_up(i)) return FactKind::buyers;
         const bool buyers = heads_[i] && heads_[i]->tag == noun_buyer && !among_others(i);
         if (buyers || beside_buyers(i) || before_buyers(i)) return FactKind::buyers;
         const bool delegation = heads_[i] && heads_[i]->tag == noun_person && view_.language() == Language::ko &&
@@ -158,6 +158,7 @@ private:
             view_.quantities[i].begin - view_.quantities[i - 1].end > 2)
             return false;
         if ((heads_[i] && heads_[i]->tag != noun_company) || beside_their_buyers(i)) return false;
+        if (ends_with_before(view_.quantities[i - 1].begin, {U"국내외 ", U"국내·외 "})) return false;
         if (first_mark(view_.marks, view_.sentence.begin, view_.sentence.end, {noun_buyer}) != nullptr) return true;
         return i >= 2 && found_[i - 2].kind == FactKind::sellers && view_.quantities[i].value < foreign_firms_most;
     }
@@ -172,6 +173,9 @@ private:
 
     /// "바이어는 중국 98명, 일본 67명 등 모두 203명".
     bool sums_up(std::size_t i) const {
+        if (i >= 2 && view_.quantities[i - 1].unit == unit_country && found_[i - 2].kind == FactKind::buyers &&
+            view_.quantities[i - 2].unit == unit_person && !heads_[i])  // "헝가리 5명 등 총 14개국 47명"
+            return view_.quantities[i].begin - view_.quantities[i - 2].end <= 14;
         if (i == 0 || !found_[i - 1].kind || view_.quantities[i - 1].unit != unit_person) return false;
         const auto between =
             view_.text().substr(view_.quantities[i - 1].end, view_.quantities[i].begin - view_.quantities[i - 1].end);

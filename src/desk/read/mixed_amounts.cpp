@@ -21,10 +21,22 @@ bool of_two_counts(const SentenceView& view, const Heads& heads, std::size_t i) 
     return gap.size() < 16 && (gap.find(U"따른") != gap.npos || gap.find(U"총") != gap.npos);
 }
 
+/// "수출 상담과 MOU 체결액은 약 197만 달러".
+bool behind_consultation(const SentenceView& view, const Head& head) {
+    if (head.mark.begin < view.sentence.begin + 3) return false;
+    const auto* last = last_mark(view.marks, head.mark.begin - 3, head.mark.begin, {noun_consultation});
+    const auto from = head.mark.begin >= 8 ? std::max(view.sentence.begin, head.mark.begin - 8) : view.sentence.begin;
+    if (last == nullptr) last = last_mark(view.marks, from, head.mark.begin, {noun_consultation});
+    if (last == nullptr || last->end > head.mark.begin) return false;
+    const auto gap = view.text().substr(last->end, head.mark.begin - last->end);
+    return gap == U"과 " || gap == U" 및 " || gap == U"·";
+}
+
 /// "수출상담·계약추진 성과 116만 달러", "235만 달러의 성과(계약+MOU)": nobody can say how much of it is which.
 bool joins_two_kinds(const SentenceView& view, const Heads& heads, std::size_t i) {
     if (view.language() != Language::ko) return false;
     const auto& head = *heads[i];
+    if (head.tag != noun_consultation && behind_consultation(view, head)) return true;
     const auto limit = std::min(head.mark.end + 10, view.sentence.end);
     const auto* next = head.tag == noun_consultation
                            ? first_mark(view.marks, head.mark.end, limit, {noun_contract, noun_expected})

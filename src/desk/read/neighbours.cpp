@@ -95,7 +95,8 @@ private:
     bool counted_amount(std::size_t i) const {
         const auto &one = view_.quantities[i], &next = view_.quantities[i + 1];
         if (!one.is_money() || next.is_money() || next.begin - one.behind > 7) return false;
-        return text_.substr(one.behind, next.begin - one.behind).find(U'의') != text_.npos;
+        const auto gap = text_.substr(one.behind, next.begin - one.behind);
+        return gap.find(U'의') != text_.npos || gap == U" 규모 ";
     }
 
     /// "알제에서 88건, 카이로에서 104건의 상담": the same unit again behind the next place.

@@ -77,12 +77,16 @@ private:
         return Predicate{measures ? Tense::state : hopes ? Tense::hoped : Tense::announced, i, i + length};
     }
 
+    /// 할 예정 is the doer's own, 할 것 and 할 전망 may be said of what comes of it.
     std::optional<Predicate> future(std::uint32_t i) const {
         auto at = i + 1;
         if (at < to_ && text_[at] == U' ') ++at;
-        for (const auto word : {U"예정", U"계획", U"것", U"방침", U"전망", U"구상", U"생각"})
-            if (behind(at).starts_with(word))
-                return Predicate{Tense::intended, i, at + static_cast<std::uint32_t>(std::u32string_view(word).size())};
+        for (const auto word : {U"예정", U"계획", U"방침", U"구상", U"생각", U"것", U"전망"})
+            if (behind(at).starts_with(word)) {
+                const bool foreseen = behind(at)[0] == U'것' || behind(at)[0] == U'전';
+                const auto end = at + static_cast<std::uint32_t>(std::u32string_view(word).size());
+                return Predicate{foreseen ? Tense::hoped : Tense::intended, i, end};
+            }
         return std::nullopt;
     }
 
