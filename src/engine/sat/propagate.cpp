@@ -37,7 +37,7 @@ bool CountingSolver::propagate() {
         const Code holds = trail_[next_++];
         for (const std::uint32_t id : counts_of_[holds]) ++counts_[id].held;
         for (const Code other : implied_[holds]) {
-            if (!imply(other, holds)) return false;
+            if (value_[other] <= 0 && !imply(other, holds)) return false;
         }
         if (!propagate_groups(holds) || !propagate_counts(holds) || !propagate_clauses(holds)) return false;
     }
@@ -57,7 +57,7 @@ bool CountingSolver::imply(Code literal, Code because) {
 bool CountingSolver::propagate_groups(Code holds) {
     for (const std::uint32_t id : groups_of_[holds]) {
         for (const Code other : groups_[id]) {
-            if (other != holds && !imply(negation(other), holds)) return false;
+            if (value_[other] >= 0 && other != holds && !imply(negation(other), holds)) return false;
         }
     }
     return true;

@@ -63,8 +63,7 @@ bool CountingSolver::next_decision(SatAnswer& answer) {
         }
         decided_.push_back(static_cast<std::uint32_t>(trail_.size()));
     }
-    while (!heap_.empty()) {
-        const std::uint32_t variable = heap_.pop();
+    for (auto variable = heap_.pop(); variable != VariableHeap::none_left; variable = heap_.pop()) {
         if (value_[2 * variable] != 0) continue;
         decide(phases_.choose(variable, restarts_.steady()));
         return true;

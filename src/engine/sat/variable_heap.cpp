@@ -1,5 +1,7 @@
 #include "engine/sat/variable_heap.h"
 
+#include <algorithm>
+
 namespace gyoryu::engine {
 
 namespace {
@@ -15,6 +17,10 @@ void VariableHeap::add_variable(double score) {
 }
 
 std::uint32_t VariableHeap::pop() {
+    while (heap_.empty() && unscored_ < score_.size()) {
+        if (score_[unscored_++] == 0) return unscored_ - 1;
+    }
+    if (heap_.empty()) return none_left;
     const std::uint32_t top = heap_[0];
     place_[top] = absent;
     const std::uint32_t last = heap_.back();
@@ -29,6 +35,10 @@ std::uint32_t VariableHeap::pop() {
 
 void VariableHeap::insert(std::uint32_t variable) {
     if (place_[variable] != absent) return;
+    if (score_[variable] == 0) {
+        unscored_ = std::min(unscored_, variable);
+        return;
+    }
     place_[variable] = static_cast<std::uint32_t>(heap_.size());
     heap_.push_back(variable);
     up(place_[variable]);

@@ -11,7 +11,8 @@ class VariableHeap {
 public:
     /// With what it matters at first.
     void add_variable(double score);
-    bool empty() const { return heap_.empty(); }
+    static constexpr std::uint32_t none_left = ~std::uint32_t{0};
+    /// Takes out the one that mattered most; of those that never did, the first added.
     std::uint32_t pop();
     /// Back in, unless it is there.
     void insert(std::uint32_t variable);
@@ -20,7 +21,7 @@ public:
     void decay(double factor);
 
 private:
-    static constexpr std::uint32_t absent = ~std::uint32_t{0};
+    static constexpr std::uint32_t absent = none_left;
     bool before(std::uint32_t a, std::uint32_t b) const {
         return score_[a] > score_[b] || (score_[a] == score_[b] && a < b);
     }
@@ -31,6 +32,9 @@ private:
     std::vector<double> score_;
     std::vector<std::uint32_t> heap_;
     std::vector<std::uint32_t> place_;  ///< of each variable in the heap
+    /// Those that never mattered are not in the heap: it would be long, and their order is known. All before this one
+    /// are taken out.
+    std::uint32_t unscored_ = 0;
     double increment_ = 1;
 };
 

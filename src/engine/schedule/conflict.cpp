@@ -17,23 +17,34 @@ constexpr std::int64_t starts_most = 60'000;
 class Reduction {
 public:
     Reduction(const Compiled& compiled, const std::stop_token& stop)
-        : encoding_(compiled, solver_, SatEncoding::Use::conflict), stop_(stop) {}
+        : solver_({.counting = true}), encoding_(compiled, solver_, SatEncoding::Use::conflict), stop_(stop) {}
 
-    Conflict run() {
+    /// What one proof uses.
+    Conflict first() {
         for (const auto& [demand, literal] : encoding_.demands()) core_.push_back(literal);
-        Conflict out;
         if (solver_.solve(core_, first_conflicts, stop_) == SatAnswer::unsatisfiable) {
             keep_failed(core_);
-            out.irreducible = reduce();
-            for (const auto& [demand, literal] : encoding_.demands()) {
-                if (std::ranges::find(core_, literal) != core_.end()) out.demands.push_back(demand);
-            }
+        } else {
+            core_.clear();
         }
-        out.work = solver_.work();
-        return out;
+        return conflict(false);
+    }
+
+    /// Afterwards: as little as possible of it.
+    Conflict reduced() {
+        if (core_.empty()) return {};
+        return conflict(reduce());
     }
 
 private:
+    Conflict conflict(bool irreducible) const {
+        Conflict out{.irreducible = irreducible, .work = solver_.work()};
+        for (const auto& [demand, literal] : encoding_.demands()) {
+            if (std::ranges::find(core_, literal) != core_.end()) out.demands.push_back(demand);
+        }
+        return out;
+    }
+
     void keep_failed(const std::vector<Literal>& assumed) {
         std::vector<Literal> kept;
         for (const Literal literal : assumed) {
@@ -124,7 +135,10 @@ Problem with_only(const Problem& whole, const std::vector<MeetingIndex>& kept) {
 /// A conflict of a part is one of the whole, and as irreducible there; it is found much sooner.
 Conflict conflict_of_part(const Problem& whole, const std::vector<MeetingIndex>& kept, const std::stop_token& stop) {
     const Problem part = with_only(whole, kept);
-    Conflict out = Reduction(Compiled(part), stop).run();
+    const Compiled compiled(part);
+    Reduction reduction(compiled, stop);
+    reduction.first();
+    Conflict out = reduction.reduced();
     for (Demand& demand : out.demands) {
         if (demand.meeting != none) demand.meeting = kept[demand.meeting];
         if (demand.other_meeting != none) demand.other_meeting = kept[demand.other_meeting];
@@ -157,6 +171,19 @@ Conflict around_one_meeting(const Compiled& c) {
     return out;
 }
 
+/// The meetings that must be held for the conflict; the others could as well be left out. Not so where what people have
+/// is compared: leaving a meeting out may break that.
+std::vector<MeetingIndex> needed_for(const Conflict& conflict) {
+    std::vector<MeetingIndex> needed;
+    for (const Demand& demand : conflict.demands) {
+        if (demand.rule == RuleKey::fairness_range) return {};
+        if (demand.rule == RuleKey::mandatory || demand.rule == RuleKey::frozen) needed.push_back(demand.meeting);
+    }
+    std::ranges::sort(needed);
+    needed.erase(std::ranges::unique(needed).begin(), needed.end());
+    return needed;
+}
+
 }  // namespace
 
 Conflict conflict_of(const Compiled& compiled, const std::stop_token& stop) {
@@ -168,7 +195,14 @@ Conflict conflict_of(const Compiled& compiled, const std::stop_token& stop) {
     if (static_cast<std::int64_t>(compiled.meeting_count()) * compiled.slot_count > starts_most) {
         return around_one_meeting(compiled);
     }
-    return Reduction(compiled, stop).run();
+    Reduction whole(compiled, stop);
+    const Conflict first = whole.first();
+    if (const auto needed = needed_for(first); !needed.empty()) {
+        Conflict part = conflict_of_part(compiled.problem, needed, stop);
+        part.work += first.work;
+        if (!part.demands.empty()) return part;
+    }
+    return whole.reduced();
 }
 
 }  // namespace gyoryu::engine

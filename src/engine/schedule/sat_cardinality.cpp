@@ -62,6 +62,31 @@ std::vector<Literal> count_up(SatSolver& solver, std::span<const Literal> inputs
     return merged(solver, a, b, cap, both);
 }
 
+void at_most_pairs(SatSolver& solver, std::span<const Literal> literals, int most) {
+    const int cap = 2 * most + 1;
+    const auto a = count_up(solver, literals.first(literals.size() / 2), cap, true);
+    const auto b = count_up(solver, literals.subspan(literals.size() / 2), cap, true);
+    std::vector<Literal> pairs;
+    for (int k = 0; k < std::min(most, static_cast<int>(literals.size()) / 2); ++k) pairs.push_back(solver.variable());
+    const int sizes[] = {static_cast<int>(a.size()), static_cast<int>(b.size())};
+    for (int i = 0; i <= sizes[0]; ++i) {
+        for (int j = 0; j <= sizes[1]; ++j) {
+            const auto pair = static_cast<std::size_t>((i + j - 1) / 2);
+            std::vector<Literal> clause;
+            if (i > 0) clause.push_back(-a[i - 1]);
+            if (j > 0) clause.push_back(-b[j - 1]);
+            if (i + j > 0 && pair < pairs.size()) clause.push_back(pairs[pair]);
+            if (i + j > 0 && pair <= pairs.size()) solver.clause(clause);
+            // No more than i and j of the halves hold, so there is no such pair.
+            if ((i + j) % 2 == 0 || pair >= pairs.size()) continue;
+            clause = {-pairs[pair]};
+            if (i < sizes[0]) clause.push_back(a[i]);
+            if (j < sizes[1]) clause.push_back(b[j]);
+            solver.clause(clause);
+        }
+    }
+}
+
 void at_most(SatSolver& solver, std::span<const Literal> literals, int most, Literal unless) {
     if (static_cast<int>(literals.size()) <= most) return;
     if (most == 1 && unless == 0) return at_most_one(solver, literals);

@@ -50,17 +50,7 @@ void SatEncoding::busy_people_at(SlotIndex s, int places) {
         at_most(solver_, busy, 2 * places);
         return;
     }
-    const auto most = static_cast<std::size_t>(2 * places);
-    const auto count = count_up(solver_, busy, 2 * places + 1, true);
-    if (count.size() > most) solver_.clause({-count[most]});
-    // An odd number of people cannot be busy.
-    for (std::size_t k = 0; k < std::min(count.size(), most); k += 2) {
-        if (k + 1 < count.size()) {
-            solver_.clause({-count[k], count[k + 1]});
-        } else {
-            solver_.clause({-count[k]});
-        }
-    }
+    at_most_pairs(solver_, busy, places);
 }
 
 void SatEncoding::interpreters() {
