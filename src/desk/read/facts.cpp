@@ -67,7 +67,7 @@ void read_sentence(const Article& article, std::size_t index, std::vector<Candid
                               total->end <= kinds[i].words_end && article.language == text::Language::zh;
         candidates.push_back({fact_of(article, quantity, kinds[i]), index, quantity.begin, quantity.behind,
                               other.has_value(), total != nullptr && !own_word, quantity.unit == Tag::unit_person,
-                              decisions.size()});
+                              quantity.converted, quantity.converted_currency, decisions.size()});
         decision.taken = true;
         decisions.push_back(std::move(decision));
     }

@@ -147,7 +147,18 @@ private:
                 if (mark.begin > from) break;
                 if (mark.tag == genitive && mark.end <= to) behind_genitive = std::max(behind_genitive, mark.end);
             }
+        if (view_.language() == Language::ko && quantity.unit == unit_thing)
+            return breaks_but_dots(behind_genitive, to);
         return breaks(behind_genitive, to);
+    }
+
+    /// "11개 농·식품 제조업체": a dot joins what firms make.
+    bool breaks_but_dots(std::uint32_t from, std::uint32_t to) const {
+        for (const Mark& mark : marks_from(from)) {
+            if (mark.begin >= to) return false;
+            if (mark.tag == stop && mark.end <= to && text_[mark.begin] != 0xB7) return true;
+        }
+        return false;
     }
 
     std::span<const Mark> marks_from(std::uint32_t at) const {

@@ -41,6 +41,7 @@ public:
             sums(group);
             stated_totals(group);
             rounded(group);
+            said_in_other_money(group);
             for (const auto i : amounts_behind_larger(article_, all_, left(group))) drop(i, "part_of_the_total");
         }
         std::size_t kept = 0;
@@ -282,6 +283,19 @@ private:
                 if (i != j && !dropped_[i] && !dropped_[j] && all_[i].sentence != all_[j].sentence && rounder(i, j) &&
                     (all_[i].sentence < all_[j].sentence || !elsewhere(i, j)))
                     drop(i, "rounded");
+    }
+
+    /// "50억원 상당의 상담 … 437만 달러(약 49억원)".
+    void said_in_other_money(const std::vector<std::size_t>& group) {
+        const auto kept = left(group);
+        if (kept.size() > parts_most) return;
+        for (const auto i : kept)
+            for (const auto j : kept) {
+                const double same = all_[j].converted;
+                if (i != j && same > 0 && all_[j].converted_currency == all_[i].fact.currency &&
+                    std::abs(all_[i].fact.value - same) < 0.03 * same)
+                    drop(i, "said_before");
+            }
     }
 
     bool rounder(std::size_t i, std::size_t j) const {

@@ -8,10 +8,12 @@ struct Candidate {
     Fact fact;
     std::size_t sentence = 0;
     std::uint32_t begin = 0;
-    std::uint32_t end = 0;     ///< behind the unit
-    bool weak = false;         ///< counts only where no other of its kind does
-    bool says_total = false;   ///< 총, 모두: the sum of what stands before it
-    bool people = false;       ///< persons, not firms
+    std::uint32_t end = 0;    ///< behind the unit
+    bool weak = false;        ///< counts only where no other of its kind does
+    bool says_total = false;  ///< 총, 모두: the sum of what stands before it
+    bool people = false;      ///< persons, not firms
+    double converted = 0;     ///< the same amount in another currency, where brackets give it
+    std::string converted_currency;
     std::size_t decision = 0;  ///< index of its decision
 };
 

@@ -79,8 +79,10 @@ private:
 
     /// 할 예정 is the doer's own, 할 것 and 할 전망 may be said of what comes of it.
     std::optional<Predicate> future(std::uint32_t i) const {
+        if (among(U"출술물발설별일월를율률실절", text_[i])) return std::nullopt;  // "수출 전망", "매출 계획"
         auto at = i + 1;
         if (at < to_ && text_[at] == U' ') ++at;
+        if (text_[i] == U'을' && !behind(at).starts_with(U"것")) return std::nullopt;  // "계약을 계획"
         for (const auto word : {U"예정", U"계획", U"방침", U"구상", U"생각", U"것", U"전망"})
             if (behind(at).starts_with(word)) {
                 const bool foreseen = behind(at)[0] == U'것' || behind(at)[0] == U'전';

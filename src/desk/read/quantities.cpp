@@ -38,6 +38,8 @@ public:
                 const auto close = at + text_.substr(at, std::min<std::uint32_t>(12, end_ - at)).find_first_of(U")）]");
                 if (close >= at && close < end_) at = static_cast<std::uint32_t>(close + 1);
                 found.back().behind = at;
+                found.back().converted = quantity->value;
+                found.back().converted_currency = quantity->currency;
             } else {
                 found.push_back(std::move(*quantity));
             }
@@ -198,11 +200,20 @@ private:
         take_before(quantity);
         if (!next_is_unit_other(quantity)) take_range(quantity, numeral);
         take_after(quantity);
-        if (!take_unit(quantity)) return std::nullopt;
+        if (!take_unit(quantity) || is_year(quantity, numeral)) return std::nullopt;
         take_after(quantity);
         if (const auto* to = quantity.value_max ? nullptr : next_mark(quantity.end, {Tag::range}))
             take_second(quantity, *to);
         return quantity;
+    }
+
+    /// "2020 수출기업 상담회": a year before a name.
+    bool is_year(const Quantity& quantity, const Numeral& numeral) const {
+        if (language_ != Language::ko || quantity.unit != Tag::unit_company || numeral.end - numeral.begin != 4)
+            return false;
+        if (numeral.value < 1950 || numeral.value > 2100 || numeral.end >= end_ || text_[numeral.end] != U' ')
+            return false;
+        return text_[numeral.end + 1] != U'개' && text_[numeral.end + 1] != U'여';
     }
 
     bool next_is_unit_other(const Quantity& quantity) const {

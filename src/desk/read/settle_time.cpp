@@ -80,6 +80,16 @@ bool quoted_edition(const Article& article, std::uint32_t at, std::uint32_t end)
            first_mark(article.marks, at, at + static_cast<std::uint32_t>(close), {Tag::event_word}) != nullptr;
 }
 
+/// "Seoul Food 2020, the largest exhibition": a word with a capital before it, which is no month.
+bool ends_english_name(const Article& article, std::uint32_t at, std::uint32_t begin) {
+    if (article.language != text::Language::en || at < begin + 3 || article.folded()[at - 1] != U' ') return false;
+    auto word = at - 1;
+    while (word > begin && is_latin(article.folded()[word - 1])) --word;
+    const char32_t first = article.page.text[word];
+    return word + 1 < at && first >= U'A' && first <= U'Z' &&
+           first_mark(article.marks, word, at, {Tag::month_name}) == nullptr;
+}
+
 /// ‘2022 우즈베키스탄 의료산업전시회’: a year at the beginning of a name that ends in an event.
 std::optional<int> year_in_name(const Article& article) {
     const auto text = article.folded();
@@ -97,6 +107,7 @@ std::optional<int> year_in_name(const Article& article) {
                 ++seen[year];
                 continue;
             }
+            if (ends_english_name(article, at, sentence.begin) && (next == U',' || next == U'.')) ++seen[year];
             if (next == U'년' || next == U'年' || next == U',' || next == U'.' || next == U'-') continue;
             const auto letters = article.language == text::Language::en ? 2 * name_reach : name_reach;
             const auto reach = std::min(at + letters, sentence.end);

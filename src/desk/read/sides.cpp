@@ -90,6 +90,12 @@ FactKind side_of(const SentenceView& view, const std::vector<std::optional<Head>
     if (local != nullptr && local->begin >= std::max(from, quantity.number_begin)) return local_side(heads, i);
     const auto* word = last_mark(view.marks, from, quantity.begin, {side_buyer, side_seller});
     if ((word == nullptr || word->tag == side_buyer) && consulted(view, quantity)) return FactKind::buyers;
+    const bool lists = quantity.begin >= view.sentence.begin + 2 && i > 0 &&
+                       view.text().substr(quantity.begin - 2, 2) == U"등 ";  // "한국 31개사와 중국 유쿠 등 150여개사"
+    const bool opposite =
+        lists && word != nullptr && word->tag == side_buyer && word->begin < view.quantities[i - 1].end + 4 &&
+        std::u32string_view(U"와과").find(view.text()[view.quantities[i - 1].end]) != std::u32string_view::npos;
+    if (opposite) return FactKind::buyers;
     if (word == nullptr || word->tag == side_seller || cut_off(view, *word, quantity)) return FactKind::sellers;
     if (view.text().substr(word->end, quantity.begin - word->end).find(U"진출") != std::u32string_view::npos)
         return FactKind::sellers;  // "현지 진출 기업 60여곳"

@@ -28,6 +28,11 @@ Answer last_years(const Question& q) {
     };
     const bool european = q.view.language() == Language::en || q.view.language() == Language::ru;
     if (past == nullptr && european) past = q.after(80, {last_year});
+    if (past == nullptr && q.view.language() == Language::ko && q.counts_people_or_firms()) {
+        const auto* year = q.after(16, {last_year});  // "18개 업체가 참가한 지난해"
+        const auto gap = year == nullptr ? std::u32string_view{} : q.text(q.quantity.end, year->begin);
+        if (gap.ends_with(U"한 ") || gap.ends_with(U"던 ") || gap.ends_with(U"된 ")) return because("last_year", year);
+    }
     if (past == nullptr || comes_after(returned(), past)) return std::nullopt;
     if (past->begin > q.quantity.begin) return because("last_year", past);
     if (q.text(past->begin, past->end).ends_with(U"대비")) return std::nullopt;
