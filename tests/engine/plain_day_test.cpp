@@ -111,19 +111,29 @@ TEST(PlainDay, is_only_for_events_in_which_nothing_but_slots_matters) {
     EXPECT_FALSE(fits([](Problem& problem) { problem.slots[6].day = problem.slots[5].day + 1; }));
 }
 
-TEST(PlainDay, knows_how_many_slots_lie_outside_the_run_that_holds_most) {
+TEST(PlainDay, finds_the_run_that_holds_most_of_a_day) {
     base::Random random(7);
     for (int i = 0; i < 2'000; ++i) {
-        const int slots = 4 + static_cast<int>(random.below(40));
+        const int slots = 4 + static_cast<int>(random.below(60));
         const DayMask busy = (random.next() & random.next()) >> (64 - slots);
         const int length = std::popcount(busy);
-        int most = 0;
-        for (int first = 1 - length; first < slots; ++first) {
+        int most = 0, earliest = 0, latest = 0;
+        for (int first = 0; first + length <= slots; ++first) {
             int held = 0;
-            for (int s = std::max(0, first); s < std::min(slots, first + length); ++s) held += busy >> s & 1;
+            for (int s = first; s < first + length; ++s) held += busy >> s & 1;
+            if (held > most) earliest = first;
+            if (held >= most) latest = first;
             most = std::max(most, held);
         }
-        EXPECT_EQ(outside_run(busy), length - most) << busy;
+        for (const bool late : {false, true}) {
+            const DayMask run = fullest_run(busy, slots, late);
+            EXPECT_EQ(std::popcount(run), length) << busy;
+            EXPECT_EQ(std::popcount(busy & run), most) << busy;
+            if (length == 0) continue;
+            EXPECT_GE(std::countr_zero(run), earliest) << busy;
+            EXPECT_LE(std::countr_zero(run), latest) << busy;
+        }
+        EXPECT_LE(fullest_run(busy, slots, false), fullest_run(busy, slots, true)) << busy;
     }
 }
 

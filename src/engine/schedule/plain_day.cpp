@@ -31,19 +31,22 @@ bool PlainDay::fits(const Compiled& c) {
 }
 
 /// A run that holds most begins where some busy stretch begins, or ends where one ends.
-int outside_run(DayMask busy) {
+DayMask fullest_run(DayMask busy, int slots, bool latest) {
     const int length = std::popcount(busy);
-    if (length == 0 || length == 64) return 0;
+    if (length == 0 || length == 64) return busy;
     const DayMask run = (DayMask{1} << length) - 1;
+    DayMask best = 0;
     int most = 0;
-    for (DayMask begins = busy & ~(busy << 1); begins != 0; begins &= begins - 1) {
-        most = std::max(most, std::popcount(busy & (run << std::countr_zero(begins))));
-    }
-    for (DayMask ends = busy & ~(busy >> 1); ends != 0; ends &= ends - 1) {
-        const int first = std::countr_zero(ends) - length + 1;
-        most = std::max(most, std::popcount(busy & (first < 0 ? run >> -first : run << first)));
-    }
-    return length - most;
+    const auto look = [&](int first) {
+        const DayMask here = run << std::clamp(first, 0, slots - length);
+        const int held = std::popcount(busy & here);
+        if (held < most || (held == most && (here > best) != latest)) return;
+        most = held;
+        best = here;
+    };
+    for (DayMask begins = busy & ~(busy << 1); begins != 0; begins &= begins - 1) look(std::countr_zero(begins));
+    for (DayMask ends = busy & ~(busy >> 1); ends != 0; ends &= ends - 1) look(std::countr_zero(ends) - length + 1);
+    return best;
 }
 
 PlainDay::PlainDay(const Compiled& c)

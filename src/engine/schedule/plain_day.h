@@ -64,7 +64,7 @@ private:
 /// Gaps between busy slots.
 inline int gaps(DayMask busy) { return busy == 0 ? 0 : std::popcount(busy & ~(busy << 1)) - 1; }
 
-/// Busy slots that a run as long as there are of them leaves out at least, where it may reach beyond the day.
-int outside_run(DayMask busy);
+/// The run of as many slots as are busy, inside the day, that holds most of them; the earliest or the latest of these.
+DayMask fullest_run(DayMask busy, int slots, bool latest);
 
 }  // namespace gyoryu::engine

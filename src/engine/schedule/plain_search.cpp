@@ -14,32 +14,30 @@ namespace {
 // and an idle slot inside the day the way out of long gaps.
 constexpr std::int64_t for_break = 40;
 constexpr std::int64_t for_outside = 60;
-constexpr std::int64_t for_idle = 15;
+constexpr std::int64_t for_idle = 8;
 
 // Moves for each meeting; measured on planted days of 400 to 10,000 people.
-constexpr std::uint64_t first_towards = 300;
+constexpr std::uint64_t first_towards = 100;
 constexpr std::uint64_t longer = 4;           ///< times, from try to try
 constexpr std::uint64_t away_by_towards = 2;  ///< the second part by the first
 constexpr int tries_most = 3;
-constexpr std::uint64_t go_on = 6'000;  ///< from the best, after the tries
+constexpr std::uint64_t try_moves_most = 150'000'000;  ///< else the best is gone on from at once
+constexpr std::uint64_t go_on = 6'000;                 ///< from the best, after the tries
 constexpr std::uint64_t go_on_most = 96'000;
-constexpr std::uint64_t first_try_moves = 2'000'000;  ///< small events begin with a longer one
+constexpr std::uint64_t go_on_moves_most = 100'000'000;  ///< for those with many meetings, however often
+constexpr std::uint64_t first_try_moves = 2'000'000;     ///< small events begin with a longer one
 
 // Temperatures at the beginning of a part, and how often they are halved.
 constexpr std::int64_t likely_heat = 120, likely_halvings = 3;
-constexpr std::int64_t breaks_heat = 25;
-constexpr std::int64_t more_heat = 5;  ///< for each run in vain
+constexpr std::int64_t breaks_heat = 24;
+constexpr std::int64_t more_heat = 3;  ///< for each run in vain
 constexpr int heats = 3;
 constexpr std::uint64_t moves_between_looks = 256;
-constexpr std::uint64_t between_counts = 32;  ///< moves for each meeting, on the way towards likely beginnings
-constexpr std::uint64_t broken_percent = 60;  ///< of moves that begin with somebody who has a break
-
-std::int64_t cost_of(DayMask busy) {
-    const int count = gaps(busy);
-    if (count <= 0) return 0;
-    const int idle = 64 - std::countl_zero(busy) - std::countr_zero(busy) - std::popcount(busy);
-    return for_break * count + for_outside * outside_run(busy) + for_idle * idle;
-}
+constexpr std::uint64_t between_counts = 32;   ///< moves for each meeting, on the way towards likely beginnings
+constexpr std::uint64_t broken_percent = 60;   ///< of moves that begin with somebody who has a break
+constexpr std::uint64_t aimed_percent = 50;    ///< of these, where a slot is chosen because it helps
+constexpr std::uint64_t shifted_percent = 25;  ///< of the others, where a run moves by a slot
+constexpr std::uint64_t looked_at_most = 5;    ///< slots, on the way towards likely beginnings
 
 }  // namespace
 
@@ -70,7 +68,7 @@ void PlainSearch::next_part(const std::stop_token& stop) {
         count_gaps();
         return;
     }
-    if (tries_ < tries_most) {
+    if (tries_ == 0 || (tries_ < tries_most && towards * (1 + away_by_towards) <= try_moves_most)) {
         part_ = Part::towards_likely;
         part_moves_ = towards;
         hottest_ = likely_heat;
@@ -81,7 +79,7 @@ void PlainSearch::next_part(const std::stop_token& stop) {
     best_before_ = best_breaks_;
     day_.stand_at(best_);
     count_gaps();
-    part_moves_ = std::min(go_on << std::min(in_vain_, 4), go_on_most) * meetings;
+    part_moves_ = std::min(std::min(go_on << std::min(in_vain_, 4), go_on_most) * meetings, go_on_moves_most);
     hottest_ = breaks_heat + more_heat * (in_vain_ % heats);
     halvings_ = 1;
 }
@@ -138,27 +136,70 @@ void PlainSearch::cool() {
     temperature_ = half - (half / 2) * static_cast<std::int64_t>(down & 65535) / 65536;
 }
 
-/// Somebody, rather one with breaks, goes from a busy slot to an idle one beside a busy one.
 void PlainSearch::move() {
-    ParticipantIndex p = 0;
-    if (!broken_.empty() && random_.below(100) < broken_percent) {
-        p = broken_[random_.below(broken_.size())];
-    } else {
-        p = static_cast<ParticipantIndex>(random_.below(day_.people()));
-    }
+    const auto [p, from, to] = any_exchange();
+    if (from == none || to == none) return;
     const DayMask busy = day_.busy(p);
-    const DayMask beside = (busy << 1 | busy >> 1) & ~busy & day_.all_slots();
-    if (beside == 0) return;
-    const SlotIndex to = any_of(beside), from = any_of(busy);
-    const std::int64_t own = cost_of(busy ^ DayMask{1} << from ^ DayMask{1} << to) - cost_of(busy);
-    settle(p, from, to, own);
+    settle(p, from, to, cost_of(busy ^ DayMask{1} << from ^ DayMask{1} << to) - cost_of(busy));
 }
 
+PlainSearch::Exchange PlainSearch::any_exchange() {
+    if (!broken_.empty() && random_.below(100) < broken_percent)
+        return of_broken(broken_[random_.below(broken_.size())]);
+    const auto p = static_cast<ParticipantIndex>(random_.below(day_.people()));
+    return where_broken_[p] != none ? of_broken(p) : of_unbroken(p);
+}
+
+/// Rather what helps: into a hole of the run that holds most of the day, from outside it.
+PlainSearch::Exchange PlainSearch::of_broken(ParticipantIndex p) {
+    if (random_.below(100) >= aimed_percent) return to_beside(p);
+    const DayMask busy = day_.busy(p);
+    const DayMask run = fullest_run(busy, day_.slots(), random_.below(2) == 0);
+    switch (random_.below(4)) {
+        case 0:
+            return {p, any_of(busy), any_of(run & ~busy)};
+        case 1:
+            return {p, any_of(busy & ~run), any_of((busy << 1 | busy >> 1) & ~busy & day_.all_slots())};
+        default:
+            return {p, any_of(busy & ~run), any_of(run & ~busy)};
+    }
+}
+
+/// Now and then the run moves by a slot, which costs nobody but whom the chain leads to.
+PlainSearch::Exchange PlainSearch::of_unbroken(ParticipantIndex p) {
+    const DayMask busy = day_.busy(p);
+    if (busy == 0 || random_.below(100) >= shifted_percent) return to_beside(p);
+    const SlotIndex first = std::countr_zero(busy), last = 63 - std::countl_zero(busy);
+    if (random_.below(2) == 0) return {p, first, last + 1 < day_.slots() ? last + 1 : none};
+    return {p, last, first > 0 ? first - 1 : none};
+}
+
+PlainSearch::Exchange PlainSearch::to_beside(ParticipantIndex p) {
+    const DayMask busy = day_.busy(p);
+    const DayMask beside = (busy << 1 | busy >> 1) & ~busy & day_.all_slots();
+    if (beside == 0) return {p, none, none};
+    return {p, any_of(busy), any_of(beside)};
+}
+
+std::int64_t PlainSearch::cost_of(DayMask busy) const {
+    const int count = gaps(busy);
+    if (count <= 0) return 0;
+    const int idle = 64 - std::countl_zero(busy) - std::countr_zero(busy) - std::popcount(busy);
+    const int outside = std::popcount(busy & ~fullest_run(busy, day_.slots(), false));
+    return for_break * count + for_outside * outside + for_idle * idle;
+}
+
+/// Of a few slots each, from where they are least likely to where they are most.
 void PlainSearch::move_towards_likely() {
     const auto p = static_cast<ParticipantIndex>(random_.below(day_.people()));
     const DayMask busy = day_.busy(p), idle = day_.all_slots() & ~busy;
     if (busy == 0 || idle == 0) return;
-    const SlotIndex to = any_of(idle), from = any_of(busy);
+    SlotIndex to = any_of(idle), from = any_of(busy);
+    for (auto more = random_.below(looked_at_most); more > 0; --more) {
+        const SlotIndex other_to = any_of(idle), other_from = any_of(busy);
+        if (unlikely(p, other_to) < unlikely(p, to)) to = other_to;
+        if (unlikely(p, other_from) > unlikely(p, from)) from = other_from;
+    }
     settle(p, from, to, unlikely(p, to) - unlikely(p, from));
 }
 

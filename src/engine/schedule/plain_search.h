@@ -31,8 +31,17 @@ private:
     void next_part(const std::stop_token& stop);
     void see_likely(const std::stop_token& stop);
     void cool();
+    struct Exchange {
+        ParticipantIndex p;
+        SlotIndex from, to;
+    };
     void move();
     void move_towards_likely();
+    Exchange any_exchange();
+    Exchange of_broken(ParticipantIndex p);
+    Exchange of_unbroken(ParticipantIndex p);
+    Exchange to_beside(ParticipantIndex p);
+    std::int64_t cost_of(DayMask busy) const;
     void settle(ParticipantIndex p, SlotIndex from, SlotIndex to, std::int64_t own);
     std::int64_t other_change(ParticipantIndex p, SlotIndex from, SlotIndex to) const;
     std::int64_t unlikely(ParticipantIndex p, SlotIndex s) const {
