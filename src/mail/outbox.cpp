@@ -71,8 +71,10 @@ void note_outcome(domain::Mail& mail, const Outcome& outcome, base::Instant now)
 
 Message message_of(const domain::Mail& mail) {
     Message message{mail.message_id, "", mail.to, mail.subject, mail.body, mail.created_at, mail.reply_to};
-    if (const auto at = message.body.find("{url}"); at != std::string::npos && !mail.secret_url.empty())
-        message.body.replace(at, 5, mail.secret_url);
+    if (!mail.secret_url.empty())
+        for (auto at = message.body.find("{url}"); at != std::string::npos;
+             at = message.body.find("{url}", at + mail.secret_url.size()))
+            message.body.replace(at, 5, mail.secret_url);
     for (const auto& part : mail.calendars)
         message.calendars.push_back(
             {part.method == domain::CalendarPartMethod::cancel ? "CANCEL" : "REQUEST", part.text});

@@ -73,6 +73,17 @@ TEST_F(OutboxTest, sends_each_message_once_and_forgets_its_secret) {
     EXPECT_EQ(row("1").sent_at, clock.at);
 }
 
+TEST_F(OutboxTest, puts_the_address_in_wherever_the_letter_asks_for_it) {
+    put("1");
+    database->write([&](store::Transaction& tx) {
+        auto mail = *store::find<domain::Mail>(tx, store::where("id", "1"));
+        mail.body = "{url}\nagain: {url}";
+        ASSERT_TRUE(store::overwrite(tx, mail));
+    });
+    Outbox(*database, clock, sender).drain();
+    EXPECT_EQ(sender.asked.at(0).body, "https://gyoryu.example/link/abc\nagain: https://gyoryu.example/link/abc");
+}
+
 TEST_F(OutboxTest, waits_longer_after_each_failure) {
     put("1");
     sender.next = {Delivery::try_again, "away"};

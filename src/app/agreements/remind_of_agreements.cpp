@@ -76,6 +76,7 @@ private:
         letter.to = {
             .email = account.email, .lang = account.locale, .name = account.display_name, .zone = workspace_.time_zone};
         letter.purpose = "agreement_due";
+        letter.workspace_id = workspace_.id;
         std::string list;
         for (const auto& one : due) list += (list.empty() ? "" : "\n") + line(account.locale, one);
         letter.params = {{"name", account.display_name},

@@ -1,6 +1,7 @@
 #include "app/mails/letter_preview.h"
 
 #include "app/checks.h"
+#include "app/mails/letter_words.h"
 #include "app/mails/release_letters.h"
 #include "app/reader.h"
 #include "app/timetables/draft_release.h"
@@ -32,10 +33,11 @@ Told people_told(const domain::Release& release, const ReleasedEvent& released) 
     return told;
 }
 
-void show_words(LetterPreview& preview, const LetterFrame& frame, const LetterToBe& person) {
+void show_words(const Services& services, store::Transaction& tx, LetterPreview& preview, const LetterFrame& frame,
+                const LetterToBe& person) {
     const auto letters = release_letters(frame, person.kind, person.id, {}, frame.released.release().number == 1);
     if (letters.empty()) return;
-    const auto words = words_of(letters.front());
+    const auto words = letter_words(services, tx, frame.released.event.workspace_id, letters.front());
     preview.subject = words.subject;
     preview.body = words.body;
     if (const auto at = preview.body.find("{url}"); at != std::string::npos)
@@ -60,7 +62,7 @@ Result<LetterPreview> preview_letters(Context& context, const DraftId& id, const
             if (person.has_address) preview.letters += each ? 1 + person.changes : 1;
             if (!person.has_address) ++preview.without_address;
             if (!shown_one && (query.person_id.empty() ? person.has_address : query.person_id == person.id)) {
-                show_words(preview, frame, person);
+                show_words(context.services, tx, preview, frame, person);
                 shown_one = true;
             }
             preview.people.push_back(person);

@@ -1,7 +1,7 @@
 #include "app/mails/queue_mail.h"
 
 #include "app/links/link_rows.h"
-#include "app/reader.h"
+#include "app/mails/letter_words.h"
 #include "app/rehearsals/rehearsal_rows.h"
 #include "store/mail_tables.h"
 #include "store/record.h"
@@ -43,17 +43,11 @@ std::string host_of(std::string_view url) {
     return std::string(url.substr(0, url.find_first_of(":/")));
 }
 
-LetterWords words_of(const Letter& letter) {
-    const auto reader = reader_of(letter.to.lang);
-    const std::string key = "mail." + letter.purpose;
-    return {text::sentence(reader, key + ".subject", letter.params),
-            text::sentence(reader, key + ".body", letter.params)};
-}
-
 std::optional<domain::Mail> queue_mail(Context& context, store::Transaction& tx, const domain::Event* event,
                                        const Letter& letter) {
     if (!is_usable(letter.to.email)) return std::nullopt;
-    auto words = words_of(letter);
+    auto words =
+        letter_words(context.services, tx, event != nullptr ? event->workspace_id : letter.workspace_id, letter);
     domain::Mail mail;
     mail.id = context.services.ids.next<domain::MailId>();
     mail.message_id = mail.id.str() + "@" + host_of(context.services.settings.public_url);

@@ -6,9 +6,9 @@
 
 namespace gyoryu::app {
 
-/// A letter to write. Its words are the catalogue's `mail.<purpose>.subject` and `mail.<purpose>.body` in the
-/// recipient's language; `mail.purpose.<purpose>` names it on the outbox screen. `{url}` in a body is put in when the
-/// letter leaves, from `secret_url`: it is not among `params`.
+/// A letter to write. Its words are the workspace's own (letter_words.h) or the catalogue's `mail.<purpose>.subject`
+/// and `mail.<purpose>.body` in the recipient's language; `mail.purpose.<purpose>` names it on the outbox screen.
+/// `{url}` in a body is put in when the letter leaves, from `secret_url`: it is not among `params`.
 struct Letter {
     Recipient to;
     std::string purpose;  ///< [a-z_]+
@@ -20,13 +20,8 @@ struct Letter {
     std::string reply_to = {};                     ///< empty: as the event's mail settings say
     bool held = false;                             ///< waits for the organiser
     std::optional<base::Instant> expires_at = {};  ///< worth nothing afterwards
+    WorkspaceId workspace_id = {};                 ///< whose words it has, of a letter of no event
 };
-
-struct LetterWords {
-    std::string subject;
-    std::string body;  ///< with `{url}` where the secret address goes
-};
-LetterWords words_of(const Letter& letter);
 
 /// Writes a letter into the outbox, in the caller's transaction: it leaves if and only if that transaction commits, at
 /// least once, and always under the Message-ID it gets here; of a rehearsal it is kept and never leaves. None when the

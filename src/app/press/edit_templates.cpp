@@ -7,6 +7,7 @@
 #include "app/press/template_rows.h"
 #include "app/reach.h"
 #include "app/reader.h"
+#include "desk/write/letter_template.h"
 #include "store/press_desk_tables.h"
 #include "store/record.h"
 #include "text/catalogue.h"
@@ -20,6 +21,29 @@ namespace {
 using domain::Lang;
 
 constexpr std::array langs{Lang::ko, Lang::zh, Lang::en, Lang::ru};
+
+/// Those of releases and memoranda, then those of letters.
+std::vector<std::string> all_names() {
+    auto names = desk::template_names();
+    for (const auto& kind : desk::letter_kinds()) names.push_back(desk::letter_template_name(kind.purpose));
+    return names;
+}
+
+/// A letter of that kind with invented values, under the event's name.
+Result<PressTemplateTried> tried_letter(const Context& context, const desk::LetterKind& kind,
+                                        const domain::Event& event, const TemplatePlace& place,
+                                        const PressTemplateTrial& trial) {
+    const auto language = reader_of(place.lang);
+    auto values = desk::letter_sample(kind, language);
+    if (values.contains("event")) values["event"] = shown(place.lang, event.names);
+    auto letter = desk::write_letter(trial.text, language, std::move(values));
+    if (!letter) return unreadable(context.lang, letter.error());
+    const auto link = text::sentence(language, "mail.sample.url");
+    for (auto at = letter->body.find(desk::letter_link); at != std::string::npos;
+         at = letter->body.find(desk::letter_link, at + link.size()))
+        letter->body.replace(at, desk::letter_link.size(), link);
+    return PressTemplateTried{place.lang, std::move(letter->subject), std::move(letter->body)};
+}
 
 }  // namespace
 
@@ -42,11 +66,10 @@ Result<List<PressTemplateBrief>> list_press_templates(Context& context, const Wo
     return context.services.database.read([&](store::Transaction& tx) -> Result<List<PressTemplateBrief>> {
         GYORYU_TRY(workspace, reach_workspace(context, tx, id, Need::organise));
         const auto rows = store::select_where<domain::PressTemplate>(tx, store::where("workspace_id", workspace.id));
-        const auto standard = standard_templates(context.services);
         List<PressTemplateBrief> list;
-        for (const auto& name : desk::template_names())
+        for (const auto& name : all_names())
             for (const auto lang : langs) {
-                const auto source = standard.find(name, reader_of(lang));
+                const auto source = standard_template(context.services, {workspace.id, name, lang});
                 if (!source) continue;
                 PressTemplateBrief brief{name, lang, template_origin(source->origin), {}, 0};
                 const auto row = std::ranges::find_if(
@@ -110,9 +133,10 @@ Result<PressTemplateTried> try_press_template(Context& context, const WorkspaceI
         GYORYU_CHECK(Checks::of(trial).done());
         GYORYU_TRY(event, reach_event(context, tx, trial.event_id, Need::organise));
         if (event.workspace_id != workspace.id) return fail(FaultCode::not_found, {{"what", "event"}});
+        GYORYU_CHECK(check_template(context, tx, place, trial.text));
+        if (const auto* letter = desk::letter_kind(place.name))
+            return tried_letter(context, *letter, event, place, trial);
         auto templates = templates_of(context.services, tx, workspace.id);
-        if (const auto sound = templates.check(place.name, reader_of(place.lang), trial.text); !sound)
-            return unreadable(context.lang, sound.error());
         templates.replace(place.name, reader_of(place.lang), trial.text);
         GYORYU_TRY(text, tried_text(context, tx, event, templates, place.name, place.lang));
         return PressTemplateTried{place.lang, title_of(text), text.text};

@@ -4,6 +4,7 @@
 #include "app/press/edit_templates.h"
 #include "app/press/press_rows.h"
 #include "app/reader.h"
+#include "desk/write/letter_template.h"
 #include "domain/press_access.h"
 #include "store/press_desk_tables.h"
 #include "store/record.h"
@@ -17,7 +18,8 @@ using domain::TemplateChange;
 Result<TemplatePlace> template_place(const WorkspaceId& workspace, const std::string& name, const std::string& lang) {
     TemplatePlace place{workspace, name, {}};
     const auto names = desk::template_names();
-    if (std::ranges::find(names, name) == names.end() || !boost::describe::enum_from_string(lang.c_str(), place.lang))
+    const bool known = desk::letter_kind(name) != nullptr || std::ranges::find(names, name) != names.end();
+    if (!known || !boost::describe::enum_from_string(lang.c_str(), place.lang))
         return fail(FaultCode::not_found, {{"what", "template"}});
     return place;
 }
@@ -26,6 +28,25 @@ desk::PressTemplates standard_templates(const Services& services) {
     // The office's own templates lie in the data folder, beside the packs.
     const auto& packs = services.settings.pack_folder;
     return desk::PressTemplates(packs.empty() ? std::filesystem::path{} : packs.parent_path() / "templates");
+}
+
+std::optional<desk::TemplateSource> standard_template(const Services& services, const TemplatePlace& place) {
+    const auto language = reader_of(place.lang);
+    if (auto found = standard_templates(services).find(place.name, language)) return found;
+    const auto* letter = desk::letter_kind(place.name);
+    if (letter == nullptr) return std::nullopt;
+    return desk::TemplateSource{desk::built_in_letter(*letter, language), desk::TemplateOrigin::product};
+}
+
+Result<void> check_template(const Context& context, store::Transaction& tx, const TemplatePlace& place,
+                            std::string_view text) {
+    const auto* letter = desk::letter_kind(place.name);
+    const auto language = reader_of(place.lang);
+    const auto sound = letter != nullptr
+                           ? desk::check_letter(*letter, language, text)
+                           : templates_of(context.services, tx, place.workspace).check(place.name, language, text);
+    if (!sound) return unreadable(context.lang, sound.error());
+    return {};
 }
 
 PressTemplateOrigin template_origin(desk::TemplateOrigin origin) {
@@ -46,10 +67,17 @@ std::optional<domain::PressTemplate> template_row(store::Transaction& tx, const 
 }
 
 Result<PressTemplate> template_view(const Context& context, store::Transaction& tx, const TemplatePlace& place) {
-    const auto standard = standard_templates(context.services).find(place.name, reader_of(place.lang));
+    const auto standard = standard_template(context.services, place);
     if (!standard) return fail(FaultCode::not_found, {{"what", "template"}});
-    PressTemplate view{place.name, place.lang, template_origin(standard->origin), standard->text, standard->text, {},
-                       {},         0};
+    PressTemplate view;
+    view.name = place.name;
+    view.lang = place.lang;
+    view.origin = template_origin(standard->origin);
+    view.text = view.standard = standard->text;
+    if (const auto* letter = desk::letter_kind(place.name)) {
+        view.names = letter->names;
+        view.needs_link = letter->link;
+    }
     const auto row = template_row(tx, place);
     if (!row) return view;
     view.origin = PressTemplateOrigin::workspace;
@@ -63,9 +91,7 @@ Result<PressTemplate> template_view(const Context& context, store::Transaction& 
 Result<PressTemplate> put_template(Context& context, store::Transaction& tx, Notices& notices,
                                    const TemplatePlace& place, std::int64_t expected_revision, std::string text,
                                    const TemplateStep& step) {
-    const auto templates = templates_of(context.services, tx, place.workspace);
-    if (const auto sound = templates.check(place.name, reader_of(place.lang), text); !sound)
-        return unreadable(context.lang, sound.error());
+    GYORYU_CHECK(check_template(context, tx, place, text));
     const domain::PressTemplate row{place.workspace,
                                     place.name,
                                     place.lang,

@@ -21,6 +21,13 @@ Result<TemplatePlace> template_place(const WorkspaceId& workspace, const std::st
 /// The templates that hold without any workspace's changes: the office's files, the product's.
 desk::PressTemplates standard_templates(const Services& services);
 
+/// What holds at that place without the workspace's changes; of a letter without a file the product's own words.
+std::optional<desk::TemplateSource> standard_template(const Services& services, const TemplatePlace& place);
+
+/// unreadable_template {line, column, detail} for a text that is wrong anywhere, also where nothing of today comes by.
+Result<void> check_template(const Context& context, store::Transaction& tx, const TemplatePlace& place,
+                            std::string_view text);
+
 PressTemplateOrigin template_origin(desk::TemplateOrigin origin);
 
 /// As the workspace has changed it; none when it has not.

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace gyoryu::app {
 
@@ -35,8 +36,11 @@ struct PressTemplate {
     std::string edited_by;  ///< name; empty unless changed here
     std::optional<base::Instant> edited_at;
     std::int64_t revision = 0;
+    std::vector<std::string> names;  ///< of a letter: what it may ask for
+    bool needs_link = false;         ///< of a letter that is worth nothing without its link: `url`
 };
-BOOST_DESCRIBE_STRUCT(PressTemplate, (), (name, lang, origin, text, standard, edited_by, edited_at, revision))
+BOOST_DESCRIBE_STRUCT(PressTemplate, (),
+                      (name, lang, origin, text, standard, edited_by, edited_at, revision, names, needs_link))
 
 struct PressTemplateEdit {
     std::string text;

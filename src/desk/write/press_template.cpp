@@ -14,11 +14,17 @@ using text::Language;
 constexpr int steps_most = 20'000;  ///< nodes written, over all loops and parts
 constexpr int includes_most = 4;    ///< of parts within parts
 
+/// every_branch: goes through all of them, to find what is wrong in any; plain: without marks.
+enum class Way { press, every_branch, plain };
+
 class Writer {
 public:
-    /// `every_branch`: goes through all of them, to find what is wrong in any.
-    Writer(Language language, const TemplateRecord& values, const PressTemplate::Parts& parts, bool every_branch)
-        : language_(language), values_(values), parts_(parts), every_branch_(every_branch) {}
+    Writer(Language language, const TemplateRecord& values, const PressTemplate::Parts& parts, Way way)
+        : language_(language),
+          values_(values),
+          parts_(parts),
+          every_branch_(way == Way::every_branch),
+          plain_(way == Way::plain) {}
 
     void write(const TemplateNodes& nodes) {
         for (const auto& node : nodes) {
@@ -33,7 +39,7 @@ public:
 private:
     void write(const TextNode& node, std::uint32_t) {
         // An abbreviation at the end of a sentence brings its own full stop: "3,8 млн руб." and not "руб..".
-        const bool twice = node.text.starts_with('.') && (out_.ends_with('.') || ends_with_dotted_figure());
+        const bool twice = !plain_ && node.text.starts_with('.') && (out_.ends_with('.') || ends_with_dotted_figure());
         out_.append(node.text, twice ? 1 : 0);
     }
 
@@ -98,6 +104,7 @@ private:
 
     FilteredValue value_of(const TemplateExpression& expression) const {
         FilteredValue found;
+        found.plain = plain_;
         if (expression.operation != Operation::value)
             found.value = holds_without_filters(expression);
         else if (!expression.path.empty())
@@ -170,6 +177,7 @@ private:
     const TemplateRecord& values_;
     const PressTemplate::Parts& parts_;
     const bool every_branch_;
+    const bool plain_;
     std::vector<Scope> scopes_;
     std::string out_;
     int steps_ = 0;
@@ -201,7 +209,18 @@ TemplateResult<PressTemplate> PressTemplate::parse(std::string_view source) {
 
 TemplateResult<std::string> PressTemplate::render(Language language, const TemplateRecord& values,
                                                   const Parts& parts) const {
-    Writer writer(language, values, parts, false);
+    Writer writer(language, values, parts, Way::press);
+    try {
+        writer.write(nodes_);
+    } catch (const TemplateStop& stop) {
+        return tl::unexpected(problem_at(source_, stop));
+    }
+    return writer.take();
+}
+
+TemplateResult<std::string> PressTemplate::render_plain(Language language, const TemplateRecord& values) const {
+    const Parts none;
+    Writer writer(language, values, none, Way::plain);
     try {
         writer.write(nodes_);
     } catch (const TemplateStop& stop) {
@@ -211,13 +230,22 @@ TemplateResult<std::string> PressTemplate::render(Language language, const Templ
 }
 
 TemplateResult<void> PressTemplate::check(Language language, const TemplateRecord& values, const Parts& parts) const {
-    Writer writer(language, values, parts, true);
+    Writer writer(language, values, parts, Way::every_branch);
     try {
         writer.write(nodes_);
     } catch (const TemplateStop& stop) {
         return tl::unexpected(problem_at(source_, stop));
     }
     return {};
+}
+
+std::vector<std::uint32_t> PressTemplate::certain_places(std::string_view name) const {
+    std::vector<std::uint32_t> places;
+    for (const auto& node : nodes_)
+        if (const auto* output = std::get_if<OutputNode>(&node.part))
+            if (const auto& of = output->expression; of.path == std::vector{std::string(name)} && of.filters.empty())
+                places.push_back(of.at);
+    return places;
 }
 
 }  // namespace gyoryu::desk

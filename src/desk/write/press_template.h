@@ -28,9 +28,16 @@ public:
     /// template includes it.
     TemplateResult<std::string> render(text::Language language, const TemplateRecord& values, const Parts& parts) const;
 
+    /// The same without marks, line for line, as letters are written; they have no parts.
+    TemplateResult<std::string> render_plain(text::Language language, const TemplateRecord& values) const;
+
     /// What `render` would stop at in any branch and loop, whatever the values are; `values` need one of every name,
     /// and lists with something in them.
     TemplateResult<void> check(text::Language language, const TemplateRecord& values, const Parts& parts) const;
+
+    /// The bytes of the source where `name` is put in whatever the values are: outside of branches and loops, and
+    /// without filters.
+    std::vector<std::uint32_t> certain_places(std::string_view name) const;
 
 private:
     std::string source_;

@@ -7,6 +7,7 @@
 #include "text/korean_particles.h"
 #include "text/lists.h"
 #include "text/numbers.h"
+#include "text/plural_forms.h"
 
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -20,9 +21,9 @@ namespace {
 using text::Language;
 
 /// Upper case for the first letter that is seen: of a figure that is the one inside its mark.
-std::string capitalised(const std::string& words) {
+std::string capitalised(const std::string& words, bool plain) {
     auto text = icu::UnicodeString::fromUTF8(words);
-    const int32_t at = text.startsWith(u"[") || text.startsWith(u"\\") ? 1 : 0;
+    const int32_t at = plain ? 0 : text.startsWith(u"[") || text.startsWith(u"\\") ? 1 : 0;
     if (at >= text.length()) return words;
     const auto first = text.char32At(at);
     text.replace(at, text.moveIndex32(at, 1) - at, icu::UnicodeString(u_toupper(first)));
@@ -57,7 +58,7 @@ std::string text_argument(const TemplateFilter& filter) {
 void particle(Language language, FilteredValue& value, const TemplateFilter& filter) {
     const auto pair = text_argument(filter);
     auto words = words_of(language, value, filter.at);
-    words += text::particle_after(plain_text(words), pair);
+    words += text::particle_after(value.plain ? words : plain_text(words), pair);
     write(value, std::move(words));
 }
 
@@ -93,12 +94,35 @@ void rounded(Language, FilteredValue& value, const TemplateFilter& filter) {
 void genitive(Language, FilteredValue& value, const TemplateFilter&) { value.genitive = true; }
 
 void capital(Language language, FilteredValue& value, const TemplateFilter& filter) {
-    write(value, capitalised(words_of(language, value, filter.at)));
+    write(value, capitalised(words_of(language, value, filter.at), value.plain));
 }
 
 void or_else(Language, FilteredValue& value, const TemplateFilter& filter) {
     const bool empty = value.written ? value.words.empty() : !value.value.holds();
-    if (empty) write(value, escaped(text_argument(filter)));
+    if (!empty) return;
+    const auto words = text_argument(filter);
+    write(value, value.plain ? words : escaped(words));
+}
+
+/// "# встреча/# встречи/# встреч": the form that the number asks for, the number where `#` stands.
+void plural(Language language, FilteredValue& value, const TemplateFilter& filter) {
+    const auto* number = value.value.get<std::int64_t>();
+    if (number == nullptr && value.value.holds()) throw TemplateStop{filter.at, "needs_a_number", filter.name};
+    const auto argument = text_argument(filter);
+    std::vector<std::string> forms{""};
+    for (const char c : argument) {
+        if (c == '/')
+            forms.emplace_back();
+        else
+            forms.back() += c;
+    }
+    if (forms.size() != text::plural_forms(language))
+        throw TemplateStop{filter.at, "plural_forms", std::to_string(text::plural_forms(language))};
+    auto words = forms[text::plural_form(language, number == nullptr ? 0 : *number)];
+    const auto figure = text::grouped(language, number == nullptr ? 0 : *number);
+    for (auto at = words.find('#'); at != std::string::npos; at = words.find('#', at + figure.size()))
+        words.replace(at, 1, figure);
+    write(value, std::move(words));
 }
 
 struct Filter {
@@ -107,9 +131,9 @@ struct Filter {
 };
 
 constexpr std::array filters{
-    Filter{"particle", particle}, Filter{"quoted", quoted},   Filter{"joined", joined},
-    Filter{"listed", listed},     Filter{"count", count},     Filter{"rounded", rounded},
-    Filter{"genitive", genitive}, Filter{"capital", capital}, Filter{"or", or_else},
+    Filter{"particle", particle}, Filter{"quoted", quoted},   Filter{"joined", joined},     Filter{"listed", listed},
+    Filter{"count", count},       Filter{"rounded", rounded}, Filter{"genitive", genitive}, Filter{"capital", capital},
+    Filter{"or", or_else},        Filter{"plural", plural},
 };
 
 }  // namespace
@@ -123,7 +147,7 @@ void apply_filter(Language language, FilteredValue& value, const TemplateFilter&
 std::string words_of(Language language, FilteredValue value, std::uint32_t at) {
     if (value.written) return value.words;
     const auto& held = value.value;
-    if (const auto* text = held.get<std::string>()) return escaped(*text);
+    if (const auto* text = held.get<std::string>()) return value.plain ? *text : escaped(*text);
     if (const auto* number = held.get<std::int64_t>()) return text::grouped(language, *number);
     if (const auto* figure = held.get<Figure>())
         return marked_figure(figure_words(language, *figure, value.genitive ? WordForm::genitive : WordForm::plain),

@@ -15,9 +15,11 @@ struct FilteredValue {
     std::string words;  ///< marked text, once written
     bool genitive = false;
     bool capital = false;
+    bool plain = false;  ///< words are written as they stand, without marks: of letters
 };
 
-/// `particle "을/를"`, `quoted`, `joined`, `listed`, `count`, `rounded 3`, `genitive`, `capital`, `or "…"`.
+/// `particle "을/를"`, `quoted`, `joined`, `listed`, `count`, `rounded 3`, `genitive`, `capital`, `or "…"`,
+/// `plural "# meeting/# meetings"`.
 /// Throws TemplateStop for an unknown filter or one that does not fit the value.
 void apply_filter(text::Language language, FilteredValue& value, const TemplateFilter& filter);
 

@@ -8021,6 +8021,8 @@ export interface components {
             edited_by: string;
             edited_at: string | null;
             revision: number;
+            names: string[];
+            needs_link: boolean;
         };
         /** @enum {string} */
         PressTemplateOrigin: "workspace" | "folder" | "product";

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { event, root } from './frames.tsx';
+import { searchWords } from './searchWords.ts';
 
 export const press = createRoute({
     getParentRoute: () => event,
@@ -9,6 +10,7 @@ export const press = createRoute({
 export const pressTemplates = createRoute({
     getParentRoute: () => event,
     path: '/press-templates',
+    validateSearch: searchWords('name'),
     component: lazyRouteComponent(() => import('@/features/press/TemplatesPage.tsx'), 'TemplatesPage'),
 });
 export const pressRelease = createRoute({

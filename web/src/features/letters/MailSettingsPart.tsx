@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMailSettings, useOutbox, useSaveMailSettings, useTestMail } from '@/api/hooks/letters.ts';
 import type { Event, MailSettings } from '@/api/types.ts';
@@ -11,12 +12,23 @@ import { useSayFault } from '@/components/useSayFault.ts';
 import { useReader } from '@/text/useReader.ts';
 
 export function MailSettingsPart({ event }: { event: Event }) {
+    const { t } = useReader();
     return (
         <div className="letters-settings">
             <Loaded query={useMailSettings(event.id)}>
                 {(settings) => <Form key={settings.revision} event={event} settings={settings} />}
             </Loaded>
             <Test event={event} />
+            <p>
+                <Link
+                    className="btn"
+                    to="/events/$event/press-templates"
+                    params={{ event: event.slug }}
+                    search={{ name: 'letter_timetable' }}
+                >
+                    {t('web.press.letters_open')}
+                </Link>
+            </p>
         </div>
     );
 }

@@ -14,6 +14,9 @@ import { useSayFault } from '@/components/useSayFault.ts';
 import { momentInWords } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
 import { isUnsure } from '@/components/pressText.ts';
+import { LetterNames } from './LetterNames.tsx';
+import { letterOf } from './letterOf.ts';
+import { LetterPreview } from './LetterPreview.tsx';
 import { placeIn } from './placeIn.ts';
 import { TemplateConflict } from './TemplateConflict.tsx';
 import { TemplateHistory } from './TemplateHistory.tsx';
@@ -82,6 +85,7 @@ export function TemplateDesk({ event, template }: Props) {
                             )}
                         </p>
                     )}
+                    {letterOf(template.name) && <LetterNames template={template} />}
                     {theirs && <TemplateConflict theirs={theirs} onTake={take} onKeep={store} />}
                     <div className="buttons">
                         <Button
@@ -109,7 +113,8 @@ export function TemplateDesk({ event, template }: Props) {
                     </div>
                 </section>
                 <section aria-label={t('web.press.preview')}>
-                    {trial.data && (
+                    {trial.data && letterOf(template.name) && <LetterPreview letter={trial.data} />}
+                    {trial.data && !letterOf(template.name) && (
                         <PressText
                             text={trial.data.text}
                             lang={trial.data.lang}
