@@ -39,7 +39,12 @@ private:
         for (std::size_t j = i + 1; j < words_.size(); ++j) {
             const bool legal =
                 words_[j].after_comma && words_[j].body == body_company && head == last && is_short_name(words_[j]);
-            if (!words_[j].joined && !legal) break;
+            if (!words_[j].joined && !legal) {
+                const auto field = head ? fields_end(*head, j) : j;
+                if (field == j) break;
+                last = j = field;
+                continue;
+            }
             if (words_[j].capital) {
                 if (head && behind_country(i, j)) break;
                 last = j;
@@ -84,6 +89,18 @@ private:
             name.size() > 5 && (name.ends_with(U"-gu") || name.ends_with(U"-si") || name.ends_with(U"-gun"));
         const auto before = i > 0 ? text(words_[i - 1]) : std::u32string_view{};
         return city && before != U"in" && before != U"at" && before != U"from" && before != U"of";
+    }
+
+    /// "Ministry of Trade, Industry and Energy": the last word of the fields behind the comma at `j`, or `j`.
+    std::size_t fields_end(std::size_t i, std::size_t j) const {
+        const auto kind = text(words_[i]);
+        const bool lists = kind == U"ministry" || kind == U"department" || decides(i);
+        if (!lists || !words_[j].after_comma || !words_[j].capital) return j;
+        for (std::size_t k = j + 1; k + 1 < words_.size() && k <= j + 3; ++k) {
+            if (text(words_[k]) == U"and" && words_[k + 1].capital && words_[k + 1].joined) return k + 1;
+            if (!words_[k].capital || !(words_[k].joined || words_[k].after_comma)) break;
+        }
+        return j;
     }
 
     /// "Committee on Balanced Development".

@@ -100,6 +100,9 @@ private:
         if (generic && best->tag == body_hospital && !extends &&
             (best->begin == word.begin || (i > 0 && !words_[i - 1].after_space && !is_never(name))))
             return named_before(i, *best);
+        if (best->tag == body_zone && best->begin == word.begin && !extends && name.ends_with(U"파크"))
+            return named_before(i, *best);
+        if (!extends && of_place(word, *best)) return std::nullopt;
         const bool long_name = generic && best->begin > word.begin && name.size() >= 7 && particle != Particle::other &&
                                (particle == Particle::acts || particle == Particle::with) && !is_never(name) &&
                                (best->tag == body_agency || best->tag == body_association);
@@ -128,6 +131,13 @@ private:
     bool before_office(std::size_t i) const {
         return i + 1 < words_.size() && words_[i + 1].after_space &&
                first_mark(marks_, words_[i + 1].begin, words_[i + 1].end, {body_known, body_agency}) != nullptr;
+    }
+
+    /// 베이징센터: one of several, named by where it is.
+    bool of_place(const KoreanWord& word, const Mark& suffix) const {
+        if (text(suffix.begin, suffix.end) != U"센터") return false;
+        const auto* where = first_mark(marks_, word.begin, suffix.begin, {place});
+        return where != nullptr && where->begin == word.begin && where->end == suffix.begin;
     }
 
     /// "가나대병원 성형외과": a part of the hospital.
@@ -239,7 +249,7 @@ private:
                             first_mark(marks_, words_[i - 1].begin, words_[i - 1].end,
                                        {side_buyer, side_seller, takes_part, noun_other}) != nullptr;
         if (common || particle_of(text(suffix.end, words_[i].end)) == Particle::not_one) return std::nullopt;
-        return BodyMention{words_[i - 1].begin, suffix.end, BodyType::hospital, 0, true};
+        return BodyMention{words_[i - 1].begin, suffix.end, body_type(suffix.tag), 0, true};
     }
 
     bool touches_company(std::size_t i) const {

@@ -35,7 +35,9 @@ std::optional<BodyMention> KoreanCities::city(std::size_t i) const {
     const bool delegation =
         particle == Particle::none && gazetteer(word.begin, best->end) &&
         (next_word.find(U"사절단") != next_word.npos || next_word.find(U"개척단") != next_word.npos ||
-         next_word.starts_with(U"대표단") || next_word.starts_with(U"방문단") || next_word.starts_with(U"관계자"));
+         next_word.starts_with(U"대표단") || next_word.starts_with(U"방문단") || next_word.starts_with(U"관계자") ||
+         next_word.starts_with(U"시장이") || next_word.starts_with(U"시장은") || next_word.starts_with(U"시장과") ||
+         next_word.starts_with(U"부시장") || next_word.starts_with(U"당서기"));
     const bool two_places = particle == Particle::with && next_word.ends_with(U"시에서");
     if (two_places) return std::nullopt;
     const bool sends =

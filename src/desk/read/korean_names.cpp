@@ -204,14 +204,14 @@ void KoreanNames::universities() {
 }
 
 void KoreanNames::cities_between() {
-    for (std::size_t i = 1; i + 1 < words_.size(); ++i) {
+    for (std::size_t i = 0; i + 1 < words_.size(); ++i) {
         const auto name = text(words_[i]);
         const bool city = name.size() >= 3 && !overlaps(words_[i]) && is_listed(words_[i]) &&
                           gazetteer(words_[i].begin, words_[i].end) && !is_never(name) &&
                           std::u32string_view(U"시군도구성").find(name.back()) != std::u32string_view::npos;
-        if (!city || !overlaps(words_[i - 1]) || !overlaps(words_[i + 1])) continue;
+        if (!city || !overlaps(words_[i + 1]) || (i > 0 && !overlaps(words_[i - 1]))) continue;
         const bool joined =
-            text_[words_[i - 1].end] == U',' || without_particle(words_[i - 1]).second == Particle::with;
+            i == 0 || text_[words_[i - 1].end] == U',' || without_particle(words_[i - 1]).second == Particle::with;
         if (joined) add({words_[i].begin, words_[i].end, BodyType::city, 0, true});
     }
 }

@@ -102,7 +102,7 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
     }
     const bool place_two_before =
         i >= 2 && last.after_space && may_be_in_name(before) && !before.ends_with(U"동") &&
-        (is_parent(i - 2) || text(words_[i - 2]) == U"위해") &&
+        (is_parent(i - 2) || (text(words_[i - 2]) == U"위해" && !has_object(i - 2))) &&
         (!names_region(i - 2) || (suffix.tag == body_association && suffix.begin == words_[i].begin));
     return place_two_before && !has_body(i - 1) ? words_[i - 2].begin : words_[i].begin;
 }
@@ -111,6 +111,13 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
 bool KoreanParents::is_ministry(const Mark& suffix) const {
     const auto name = text(suffix.begin, suffix.end);
     return name.size() == 3 && name.back() == U'부' && name != U"선전부" && name != U"조직부";
+}
+
+/// "사후관리를 위해": 위해 is no place there.
+bool KoreanParents::has_object(std::size_t j) const {
+    if (j == 0) return false;
+    const char32_t last = text_[words_[j - 1].end - 1];
+    return last == U'을' || last == U'를' || last == U'기';
 }
 
 bool KoreanParents::ends_hospital(std::size_t j) const {

@@ -45,6 +45,8 @@ private:
 
     bool is_ministry(const Mark& suffix) const;
 
+    bool has_object(std::size_t j) const;
+
     bool ends_hospital(std::size_t j) const;
 
     /// 대사관, 영사관, 대표부.

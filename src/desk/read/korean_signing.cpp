@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t mentions_most = 100;  ///< from the beginning of the page; a limit keeps reading linear
 constexpr std::size_t parties_most = 8, short_forms_most = 20, sentences_back = 3;
-constexpr std::uint32_t bracket_reach = 60, person_reach = 40, host_reach = 18, list_reach = 16;
+constexpr std::uint32_t bracket_reach = 60, person_reach = 40, host_reach = 18, list_reach = 16, gap_most = 26;
 
 std::uint32_t hangul_end(std::u32string_view text, std::uint32_t at, std::uint32_t limit) {
     while (at < limit && is_hangul(text[at])) ++at;
@@ -117,6 +117,7 @@ KoreanSigning::Role KoreanSigning::role_of(const BodyMention& mention, std::uint
     const auto end = hangul_end(text_, at, limit);
     auto particle = text_.substr(at, end - at);
     if (is_latin(text_[mention.end - 1]) && particle.starts_with(U"사")) particle.remove_prefix(1);
+    if (particle.starts_with(U"장")) particle.remove_prefix(1);  // 예시진흥원장과
     if (is_host(at, limit)) return Role::none;
     const auto next = text_.substr(end, std::min<std::uint32_t>(4, limit - std::min(limit, end)));
     if (particle.starts_with(U"간") || (particle.empty() && (next.starts_with(U" 간") || next.starts_with(U" 사이"))))
@@ -244,11 +245,30 @@ const BodyMention* KoreanSigning::subject(std::size_t sentence, std::uint32_t fr
     return nullptr;
 }
 
+/// "A와 B, C와 D가": two pairs; "A, B가 각각 50만 달러": each with somebody else; and lists with a name not understood.
+bool KoreanSigning::is_unclear(const std::vector<const BodyMention*>& signers, std::uint32_t from,
+                               std::uint32_t to) const {
+    if (signers.size() < 3) return false;
+    const auto particle = [&](const BodyMention& one) {
+        const auto at = behind_brackets(one.end, to);
+        return particle_of(text_.substr(at, hangul_end(text_, at, to) - at));
+    };
+    std::size_t pairs = 0;
+    for (std::size_t i = 0; i + 1 < signers.size(); ++i) {
+        const auto end = behind_brackets(signers[i]->end, to);
+        const bool told = particle(*signers[i]) == Particle::acts;
+        if (!told && signers[i + 1]->begin > end + gap_most) return true;
+        pairs += particle(*signers[i]) == Particle::with && !text_.substr(end, 3).starts_with(U"및") ? 1 : 0;
+    }
+    const bool each = text_.substr(from, to - from).find(U"각각") != text_.npos;
+    return each || (signers.size() >= 4 && pairs >= 2 && particle(*signers.back()) == Particle::acts);
+}
+
 std::vector<std::string> KoreanSigning::parties(std::size_t sentence, std::uint32_t from, const Mark& verb,
                                                 bool counted) const {
     std::vector<std::string> names;
     bool topic = false, between = false;
-    std::uint32_t first = verb.begin;
+    std::vector<const BodyMention*> signers;
     const auto take = [&](const BodyMention& mention, bool ahead) {
         auto party = name(mention);
         if (std::ranges::find(names, party) != names.end() || names.size() >= parties_most) return;
@@ -260,9 +280,10 @@ std::vector<std::string> KoreanSigning::parties(std::size_t sentence, std::uint3
         if (role == Role::none || is_visited(mention, verb.begin)) continue;
         topic |= role == Role::topic;
         between |= role == Role::between;
-        first = std::min(first, mention.begin);
+        signers.push_back(&mention);
         take(mention, false);
     }
+    if (is_unclear(signers, from, verb.begin)) return {};
     if (topic || between || counted || names.empty() || is_passive(text_.substr(verb.begin, 8))) return names;
     bool unknown = false;
     const auto* left_out = subject(sentence, from, verb.begin, unknown);

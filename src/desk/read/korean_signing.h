@@ -30,6 +30,7 @@ private:
     std::uint32_t behind_brackets(std::uint32_t at, std::uint32_t limit) const;
     bool speaks_for(std::uint32_t at, std::uint32_t limit, Role& role) const;
     bool is_host(std::uint32_t at, std::uint32_t limit) const;
+    bool is_unclear(const std::vector<const BodyMention*>& signers, std::uint32_t from, std::uint32_t to) const;
     bool is_visited(const BodyMention& mention, std::uint32_t limit) const;
     std::span<const BodyMention> in_sentence(std::size_t sentence) const;
     const BodyMention* next_of(const BodyMention& mention) const;

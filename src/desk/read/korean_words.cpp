@@ -12,7 +12,7 @@ using namespace std::string_view_literals;
 constexpr std::array acts{U"은"sv,   U"는"sv,   U"이"sv,     U"가"sv,   U"도"sv,
                           U"측은"sv, U"측이"sv, U"에서는"sv, U"에는"sv, U"께서"sv};
 constexpr std::array with{U"와"sv,   U"과"sv, U"와의"sv, U"과의"sv, U"간"sv,   U"측과"sv, U"와는"sv,
-                          U"과는"sv, U"및"sv, U"이나"sv, U"하고"sv, U"와도"sv, U"과도"sv};
+                          U"과는"sv, U"및"sv, U"이나"sv, U"하고"sv, U"와도"sv, U"과도"sv, U"간의"sv};
 constexpr std::array places{U"에"sv, U"에서"sv, U"로"sv, U"으로"sv, U"까지"sv, U"부터"sv};
 constexpr std::array of{U"의"sv};
 constexpr std::array other{U"을"sv,   U"를"sv,   U"에게"sv,     U"등"sv,   U"등이"sv, U"등과"sv, U"등은"sv,

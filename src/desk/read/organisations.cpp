@@ -46,6 +46,13 @@ bool is_short_of(const std::u32string& name, const std::u32string& longer) {
     return longer.size() > name.size() && (longer.ends_with(name) || longer.starts_with(name));
 }
 
+/// "분당서울대병원, 서울대병원, 조선대병원": an item of a list is a body of its own.
+bool is_beside(const Article& article, const BodyMention& mention) {
+    const auto text = article.folded();
+    const bool before = mention.begin >= 2 && text[mention.begin - 1] == U' ' && text[mention.begin - 2] == U',';
+    return before && mention.end < text.size() && text[mention.end] == U',' && mention.type == BodyType::hospital;
+}
+
 /// 무협 beside 무역협회: what everybody calls a body that the article names in full.
 bool is_abbreviation_of(const std::u32string& name, const std::u32string& full) {
     static constexpr std::pair<std::u32string_view, std::u32string_view> known[] = {
@@ -108,6 +115,7 @@ std::vector<BodyMention> body_mentions(const Article& article) {
 std::vector<OrganisationFound> organisations_of(const Article& article, const std::vector<BodyMention>& mentions) {
     std::vector<OrganisationFound> found;
     std::vector<std::u32string> names;
+    std::vector<std::size_t> sentences;  ///< where each of them was first named
     auto forms = short_forms(article);
     std::unordered_set<std::u32string> seen;
     for (const auto& mention : mentions) {
@@ -122,15 +130,18 @@ std::vector<OrganisationFound> organisations_of(const Article& article, const st
         if (found.size() >= bodies_most) break;
         auto name = name_of_mention(article, mention);
         if (mention.explains || std::ranges::find(forms, name) != forms.end()) continue;
-        if (std::ranges::any_of(names, [&](const auto& longer) { return is_short_of(name, longer); }) &&
-            mention.type != BodyType::city)
-            continue;
+        bool shorter = false;
+        for (std::size_t i = 0; i < names.size(); ++i)
+            shorter |=
+                is_short_of(name, names[i]) && !(sentences[i] == mention.sentence && is_beside(article, mention));
+        if (shorter && mention.type != BodyType::city) continue;
         if (std::ranges::any_of(names, [&](const auto& shorter) { return is_long_of(name, shorter); })) continue;
         if (std::ranges::any_of(names, [&](const auto& full) { return is_abbreviation_of(name, full); })) continue;
         if (!seen.insert(name).second || has_year(article, mention)) continue;
         const auto span = article.span(mention.begin, mention.end);
         found.push_back({span.words, mention.type, span});
         names.push_back(std::move(name));
+        sentences.push_back(mention.sentence);
     }
     return found;
 }

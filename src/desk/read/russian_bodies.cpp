@@ -190,7 +190,8 @@ private:
 
     bool adjective(const EuropeanWord& word) const {
         const auto name = text(word);
-        for (const auto ending : {U"ый", U"ий", U"ая", U"ое", U"ой", U"ого", U"ому", U"ым", U"ую"})
+        for (const auto ending :
+             {U"ый", U"ий", U"ая", U"ое", U"ой", U"ого", U"ому", U"ым", U"ую", U"ном", U"ском", U"вом", U"нем"})
             if (name.ends_with(ending) && name.size() > 4) return true;
         return false;
     }
