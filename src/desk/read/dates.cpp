@@ -1,5 +1,7 @@
 #include "desk/read/dates.h"
 
+#include "desk/read/predicates.h"
+
 #include <algorithm>
 #include <chrono>
 #include <set>
@@ -247,7 +249,8 @@ private:
         }
         const bool ahead =
             first_mark(marks_, sentence.begin, mention.begin, {Tag::coming}) != nullptr ||
-            first_mark(marks_, mention.end, sentence.end, {Tag::announces, Tag::signs_not, Tag::planned}) != nullptr;
+            first_mark(marks_, mention.end, sentence.end, {Tag::announces, Tag::signs_not, Tag::planned}) != nullptr ||
+            told_as_coming(sentence, mention);
         const int day = mention.day.value_or(0);
         const auto before =
             article_.folded().substr(std::max(sentence.begin, mention.begin > 4 ? mention.begin - 4 : 0),
@@ -260,6 +263,14 @@ private:
         if (ahead && !gone && day < *written.day && !still_on) move_month(year, month, 1);
         if (!ahead && !now && day > *written.day) move_month(year, month, -1);
         return true;
+    }
+
+    /// "18일부터 21일까지 독일을 방문한다고 밝혔다".
+    bool told_as_coming(const Sentence& sentence, const DayMention& mention) const {
+        if (article_.language != Language::ko || mention.day.value_or(0) < article_.written.day.value_or(0))
+            return false;
+        const auto predicate = predicate_behind(article_.folded(), mention.end, sentence.end);
+        return predicate && (predicate->tense == Tense::announced || predicate->tense == Tense::intended);
     }
 
     /// "이어 5일부터 …" behind a day of the same month that the article was written in.

@@ -203,8 +203,9 @@ private:
             if (quantity.unit != unit_company) return std::nullopt;
             if (quantity.value < 2) return std::nullopt;
             rule = "companies_who_took_part";
-            return takes_part_near(view_, view_.quantities[i]) ? std::optional(side_of(view_, heads_, i))
-                                                               : std::nullopt;
+            return takes_part_near(view_, view_.quantities[i]) || signs_deal(i)
+                       ? std::optional(side_of(view_, heads_, i))
+                       : std::nullopt;
         }
         if (is_event(heads_[i]->mark)) return std::nullopt;
         switch (heads_[i]->tag) {
@@ -273,6 +274,18 @@ private:
         const auto& quantity = view_.quantities[i];
         return view_.language() == Language::ko && quantity.value <= 5 && quantity.end - quantity.number_begin == 2 &&
                view_.text()[quantity.end - 1] == U'사';
+    }
+
+    /// "도내 21개 기업이 1400만 달러의 계약을 체결했다".
+    bool signs_deal(std::size_t i) const {
+        const auto& quantity = view_.quantities[i];
+        if (view_.language() != Language::ko || quantity.end >= view_.sentence.end) return false;
+        const char32_t particle = view_.text()[quantity.end];
+        if (particle != U'이' && particle != U'가' && particle != U'는' && particle != U'은') return false;
+        const auto limit = std::min(quantity.end + 40, view_.sentence.end);
+        return first_mark(view_.marks, quantity.end, limit, {noun_contract, noun_mou, noun_expected}) != nullptr &&
+               last_mark(view_.marks, quantity.begin > 6 ? quantity.begin - 6 : 0, quantity.begin, {side_seller}) !=
+                   nullptr;
     }
 
     /// "등 6개 업체 28개 제품이": the noun behind belongs to another number.

@@ -42,7 +42,7 @@ bool joins_two_kinds(const SentenceView& view, const Heads& heads, std::size_t i
                            ? first_mark(view.marks, head.mark.end, limit, {noun_contract, noun_expected})
                        : head.tag == noun_contract || head.tag == noun_project
                            ? first_mark(view.marks, head.mark.end, limit, {noun_mou, noun_expected, noun_consultation})
-                           : first_mark(view.marks, head.mark.end, limit, {noun_contract});
+                           : first_mark(view.marks, head.mark.end, limit, {noun_contract, noun_consultation});
     if (next == nullptr) return false;
     const auto gap = view.text().substr(head.mark.end, next->begin - head.mark.end);
     if (gap == U"+" || gap == U" + ") return true;

@@ -55,6 +55,7 @@ private:
             (one.unit != unit_company && one.unit != unit_person))
             return false;
         const auto gap = text_.substr(last.end, one.begin - last.end);
+        if (gap.size() <= 8 && gap.starts_with(U" 등 ")) return true;  // "몽골 4개사 등 모두 20개사"
         if (gap.size() < 3 || std::u32string_view(U",·(").find(gap.front()) == text_.npos) return false;
         return gap.substr(1).find_first_of(U",·()") == text_.npos && gap.find(U"국내") == text_.npos &&
                gap.find(U"기업") == text_.npos;

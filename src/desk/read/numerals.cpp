@@ -148,7 +148,9 @@ std::optional<Numeral> east_asian(Reader reader, Language language) {
         } else if (const auto size = static_cast<long double>(magnitude_of(c)); size > 0) {
             const bool bare = !pending && section == 0;
             const bool of_myriads = bare && size == 1e8L && last_large == 1e4L && total < 1e8L;
-            if (bare && !of_myriads && (size >= 1e4L || any)) break;
+            const bool one_thousand = language == Language::ko && size < 1e4L && last_large < 1e16L &&
+                                      (is_digit(reader.peek(1)) || magnitude_of(reader.peek(1)) > size);  // 2억천5백만
+            if (bare && !of_myriads && !one_thousand && (size >= 1e4L || any)) break;
             if (size < 1e4L) {
                 section += (pending ? current : 1) * size;
                 last_small = size;

@@ -304,6 +304,9 @@ private:
         const double apart = std::abs(a.value - b.value) / std::max(a.value, b.value);
         const int zeros = trailing_zeros(a.value) - trailing_zeros(b.value);
         const bool lead = is_money(a.kind) && all_[i].sentence < all_[j].sentence && zeros >= 2 && apart < 0.015;
+        const bool exceeded = is_money(a.kind) && a.qualifier == Qualifier::over && zeros > 0 && b.value > a.value &&
+                              b.value < 1.5 * a.value && all_[i].sentence < all_[j].sentence;  // "2천만 달러가 넘는"
+        if (exceeded) return true;
         return apart > 0 && apart < 0.06 && zeros > 0 && (a.qualifier != Qualifier::none || lead);
     }
 

@@ -94,7 +94,8 @@ private:
 
     /// "337건의 상담이 진행된 만큼": an action told of with ㄴ before a noun is over.
     std::optional<Predicate> adnominal(std::uint32_t i) const {
-        return ends_in(i, {U"진행된", U"이뤄진", U"이루어진", U"체결된", U"성사된", U"체결한", U"맺은"})
+        return ends_in(i, {U"진행된", U"이뤄진", U"이루어진", U"체결된", U"성사된", U"체결한", U"맺은", U"개막된",
+                           U"개막한", U"열린", U"개최된"})
                    ? std::optional(Predicate{Tense::done, i, i + 1})
                    : std::nullopt;
     }

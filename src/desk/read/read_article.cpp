@@ -64,6 +64,7 @@ bool goes_to_fair(const Article& article, const Sentence& sentence) {
         const auto at = text.find(went);
         if (at == text.npos) continue;
         const auto before = text.substr(at > went_reach ? at - went_reach : 0, std::min(at, went_reach));
+        if (before.ends_with(U"'") && before.find(U"상담회") == before.npos) return true;  // "'방콕 뷰티쇼'에 참가해"
         for (const auto fair : {U"전시회", U"박람회", U"엑스포", U"페어", U"전람회", U"expo", U"대전"})
             if (before.find(fair) != before.npos && before.find(U"상담회") == before.npos) return true;
     }
@@ -100,14 +101,23 @@ bool tells_of_fair(const Article& article, const Sentence& sentence, std::span<c
     return false;
 }
 
+/// By its first two sentences, before a pavilion is named.
+bool is_fair_itself(const Article& article) {
+    std::size_t looked_at = 0;
+    for (const auto& sentence : article.sentences) {
+        if (sentence.role != LineRole::sentence) continue;
+        const auto marks = article.marks_of(sentence);
+        if (first_mark(marks, sentence.begin, sentence.end, {Tag::pavilion}) != nullptr) return false;
+        if (goes_to_fair(article, sentence)) return false;
+        if (tells_of_fair(article, sentence, marks)) return true;
+        if (++looked_at == 2) return false;
+    }
+    return false;
+}
+
 bool tells_of_pavilion(const Article& article) {
     std::size_t seen = 0;
-    const auto lead = std::ranges::find(article.sentences, LineRole::sentence, &Sentence::role);
-    if (lead != article.sentences.end()) {
-        const auto marks = article.marks_of(*lead);
-        const bool own = first_mark(marks, lead->begin, lead->end, {Tag::pavilion}) != nullptr;
-        if (!own && tells_of_fair(article, *lead, marks)) return false;
-    }
+    if (is_fair_itself(article)) return false;
     for (const auto& sentence : article.sentences) {
         const auto marks = article.marks_of(sentence);
         if (seen > pavilion_sentences_most) return false;
