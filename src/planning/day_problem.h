@@ -41,26 +41,11 @@ struct DayProblem {
     domain::MeetingId meeting_id(const PlannedEvent& event, engine::MeetingIndex meeting) const;
 };
 
-/// The facts with the slots they hold for: of a no-show, a lost table and an ill interpreter from now to the end of the
-/// day where nothing else is said; of somebody late, the slots that begin before they come. Faults: validation_failed
-/// for members the kind needs and that are missing or not of the event; slot_outside_event.
-base::Result<domain::DayFacts> resolved(const DayMatter& matter, base::Instant now);
-
 /// Meetings nobody planned that the facts ask for get an id from `next_id`; `given` are such meetings of an earlier
 /// look at the same facts, and are used instead. Meetings of the release that an edit of the event has made impossible
 /// since are asked for anew. Faults: conflict_exists {what: meeting} for a wish of two who meet already,
 /// already_started for what may no longer change, not_found {what: meeting}.
 base::Result<DayProblem> day_problem(const DayMatter& matter, const std::vector<domain::Meeting>* given,
                                      const std::function<domain::MeetingId()>& next_id);
-
-/// Placements by the engine's numbers; what the problem does not have is left out.
-engine::Timetable timetable_on(const DayMatter& matter, const DayProblem& day,
-                               const std::vector<domain::Placement>& placements);
-domain::Placement placement_on(const DayMatter& matter, const DayProblem& day, engine::MeetingIndex meeting,
-                               const engine::Placement& place);
-
-/// The release's placements with those of `changed` in place of the same meetings'.
-std::vector<domain::Placement> told_with(const domain::Release& release,
-                                         std::initializer_list<const std::vector<domain::Placement>*> changed);
 
 }  // namespace gyoryu::planning

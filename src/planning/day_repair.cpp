@@ -4,6 +4,7 @@
 #include "engine/repair/change_issues.h"
 #include "engine/repair/repair.h"
 #include "engine/repair/repair_options.h"
+#include "planning/day_placements.h"
 
 #include <algorithm>
 

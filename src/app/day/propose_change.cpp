@@ -4,6 +4,7 @@
 #include "app/day/meeting_ideas.h"
 #include "app/day/show_proposal.h"
 #include "app/saving.h"
+#include "planning/day_facts.h"
 #include "planning/day_repair.h"
 #include "store/day_tables.h"
 #include "store/record.h"
