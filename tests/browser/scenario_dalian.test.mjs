@@ -2,29 +2,21 @@
 // office. Somebody who registers and whose wish is declined changes nothing of the 42.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openPage, picture } from './support/browser.mjs';
+import { picture } from './support/browser.mjs';
 import { Client } from './support/client.mjs';
-import { accept, liveDays, openRegistration, ownSession, planAndRelease, reconciled, register } from './support/event_life.mjs';
-import { signIn } from './support/sign_in.mjs';
-import { stage } from './support/stage.mjs';
+import { accept, liveDays, openRegistration, ownSession, planAndRelease, reconciled, register, workspaceOf } from './support/event_life.mjs';
+import { scenarioStage } from './support/scenario_stage.mjs';
 
 const event = 'dalian-2015';
 const email = 'walk@scenario.example';
 let api, phone, office, newcomer, sums;
 
-const on = stage(async (on) => {
-  api = new Client(on.installation.address);
-  await api.signInAs('organiser');
-  phone = await openPage(on.browser, { width: 390, height: 844 });
-  office = await openPage(on.browser);
-  await signIn(office, on.installation, 'organiser');
-});
+const on = scenarioStage((scene) => ({ api, phone, office } = scene));
 
 test('registration is opened; an institution registers on a phone and is accepted', async () => {
   await openRegistration(api, event);
-  const { workspace_id: workspace } = await api.get(`/events/${event}`);
   await register(phone, on.installation.address, {
-    workspace: (await api.get(`/workspaces/${workspace}`)).slug, event, company: '다롄예시병원', email, consents: ['개인정보 처리'],
+    workspace: await workspaceOf(api, event), event, company: '다롄예시병원', email, consents: ['개인정보 처리'],
   });
   await picture(phone, 'scenario-dalian-registered');
   newcomer = await accept(api, event, email);

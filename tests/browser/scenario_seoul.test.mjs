@@ -2,29 +2,21 @@
 // meetings are planned and held over two days, and every figure of the results is there.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openPage, picture } from './support/browser.mjs';
+import { picture } from './support/browser.mjs';
 import { Client } from './support/client.mjs';
-import { accept, liveDays, openRegistration, planAndRelease, reconciled, register } from './support/event_life.mjs';
-import { signIn } from './support/sign_in.mjs';
-import { stage } from './support/stage.mjs';
+import { accept, liveDays, openRegistration, planAndRelease, reconciled, register, workspaceOf } from './support/event_life.mjs';
+import { scenarioStage } from './support/scenario_stage.mjs';
 
 const event = 'seoul-2018';
 const email = 'walk@scenario.example';
 let api, phone, office, sums, placed;
 
-const on = stage(async (on) => {
-  api = new Client(on.installation.address);
-  await api.signInAs('organiser');
-  phone = await openPage(on.browser, { width: 390, height: 844 });
-  office = await openPage(on.browser);
-  await signIn(office, on.installation, 'organiser');
-});
+const on = scenarioStage((scene) => ({ api, phone, office } = scene));
 
 test('a buyer more registers on a phone and is accepted', async () => {
   await openRegistration(api, event);
-  const { workspace_id: workspace } = await api.get(`/events/${event}`);
   await register(phone, on.installation.address, {
-    workspace: (await api.get(`/workspaces/${workspace}`)).slug, event, company: '서울예시바이어', email, consents: ['개인정보 처리'],
+    workspace: await workspaceOf(api, event), event, company: '서울예시바이어', email, consents: ['개인정보 처리'],
   });
   const newcomer = await accept(api, event, email);
   const sellers = (await api.get(`/events/${event}/participants?side=seller&limit=1`)).items;

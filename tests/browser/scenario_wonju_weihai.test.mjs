@@ -2,25 +2,18 @@
 // planned, released and lived through; logs, ledger and results agree.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessible, openPage, picture } from './support/browser.mjs';
+import { accessible, picture } from './support/browser.mjs';
 import { sentences } from './support/catalogue.mjs';
 import { Client } from './support/client.mjs';
 import { accept, liveDays, ownSession, planAndRelease, reconciled, register } from './support/event_life.mjs';
-import { signIn } from './support/sign_in.mjs';
-import { stage } from './support/stage.mjs';
+import { scenarioStage } from './support/scenario_stage.mjs';
 
 const ko = sentences('ko');
 const event = 'wonju-weihai-2016';
 const email = 'walk@scenario.example';
 let api, phone, office, newcomer, seller, sums;
 
-const on = stage(async (on) => {
-  api = new Client(on.installation.address);
-  await api.signInAs('organiser');
-  phone = await openPage(on.browser, { width: 390, height: 844 });
-  office = await openPage(on.browser);
-  await signIn(office, on.installation, 'organiser');
-});
+const on = scenarioStage((scene) => ({ api, phone, office } = scene));
 
 test('a buyer registers on a phone and is accepted', async () => {
   await register(phone, on.installation.address, {

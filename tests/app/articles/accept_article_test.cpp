@@ -2,6 +2,7 @@
 #include "app/articles/accept_article.h"
 
 #include "app/agreements/agreements.h"
+#include "app/articles/qingdao_article.h"
 #include "app/articles/read_for_review.h"
 #include "app/articles/show_article.h"
 #include "app/files/download_file.h"
@@ -31,20 +32,11 @@ protected:
     AcceptArticle() : organiser(house.organiser()) {}
 
     ArticleEdit edit() const {
-        ArticleEdit made;
-        made.title = "예시시, 칭다오서 수출상담회 열어";
-        made.language = "ko";
+        auto made = app_tests::qingdao_article(news, {"", "예시의료기기진흥원", domain::OrganisationKind::agency});
         made.file_name = "news.txt";
-        made.text = news;
-        made.new_programme = "예시–칭다오 교류";
-        made.new_event = AcceptedEvent{"칭다오 수출상담회", "칭다오", "CN", base::LocalDate::of(2023, 5, 10),
-                                       base::LocalDate::of(2023, 5, 11)};
-        made.organisations = {{"", "예시시", domain::OrganisationKind::city},
-                              {"", "예시의료기기진흥원", domain::OrganisationKind::agency}};
-        made.figures = {{"consultation_amount", 12'000'000, "USD", false, "상담액 1,200만 달러"},
-                        {"expected_contract_amount", 3'100'000, "USD", true, "계약추진액 약 310만 달러"},
-                        {"consultations", 87, "", false, "상담 87건"}};
-        made.agreements = {{domain::AgreementKind::mou, {0, 1}, base::LocalDate::of(2023, 5, 10)}};
+        made.figures.push_back({"expected_contract_amount", 3'100'000, "USD", true, "계약추진액 약 310만 달러"});
+        made.figures.push_back({"consultations", 87, "", false, "상담 87건"});
+        made.agreements.at(0).signed_on = base::LocalDate::of(2023, 5, 10);
         return made;
     }
 

@@ -2,6 +2,7 @@
 #include "app/articles/delete_article.h"
 
 #include "app/articles/accept_article.h"
+#include "app/articles/qingdao_article.h"
 #include "app/articles/show_article.h"
 #include "app/fixture.h"
 #include "app/ledger/get_results.h"
@@ -20,17 +21,7 @@ using app_tests::must;
 class DeleteArticle : public testing::Test {
 protected:
     AcceptedArticle accepted(const std::string& text = "예시시는 2023년 칭다오에서 상담액 1,200만 달러를 거뒀다.") {
-        ArticleEdit edit;
-        edit.title = "예시시, 칭다오서 수출상담회 열어";
-        edit.language = "ko";
-        edit.text = text;
-        edit.new_programme = "예시–칭다오 교류";
-        edit.new_event = AcceptedEvent{"칭다오 수출상담회", "칭다오", "CN", base::LocalDate::of(2023, 5, 10),
-                                       base::LocalDate::of(2023, 5, 11)};
-        edit.organisations = {{"", "예시시", domain::OrganisationKind::city},
-                              {"", "칭다오시", domain::OrganisationKind::city}};
-        edit.figures = {{"consultation_amount", 12'000'000, "USD", false, "상담액 1,200만 달러"}};
-        edit.agreements = {{domain::AgreementKind::mou, {0, 1}, {}}};
+        const auto edit = app_tests::qingdao_article(text, {"", "칭다오시", domain::OrganisationKind::city});
         return must(accept_article(organiser, house.workspace.id, edit));
     }
     std::int64_t counted(const domain::EventId& event) {

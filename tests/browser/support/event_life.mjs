@@ -36,6 +36,12 @@ export async function openRegistration(api, event) {
   }, { 'If-Match': `"${now.revision}"` });
 }
 
+/** The short name of an event's workspace, as in the address of its public page. */
+export async function workspaceOf(api, event) {
+  const { workspace_id: workspace } = await api.get(`/events/${event}`);
+  return (await api.get(`/workspaces/${workspace}`)).slug;
+}
+
 /** A buyer registers on the public page of the event. */
 export async function register(phone, address, { workspace, event, company, email, consents, answer }) {
   await phone.goto(`${address}/e/${workspace}/${event}`);
