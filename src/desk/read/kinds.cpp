@@ -14,6 +14,7 @@ using text::Language;
 using enum Tag;
 
 constexpr double foreign_firms_most = 300;  ///< more of them fill a fair
+constexpr double fair_firms_least = 800;    ///< even where buyers are told of
 
 class Sorter {
 public:
@@ -159,7 +160,9 @@ private:
             return false;
         if ((heads_[i] && heads_[i]->tag != noun_company) || beside_their_buyers(i)) return false;
         if (ends_with_before(view_.quantities[i - 1].begin, {U"국내외 ", U"국내·외 "})) return false;
-        if (first_mark(view_.marks, view_.sentence.begin, view_.sentence.end, {noun_buyer}) != nullptr) return true;
+        const bool with_buyers =
+            first_mark(view_.marks, view_.sentence.begin, view_.sentence.end, {noun_buyer}) != nullptr;
+        if (with_buyers && view_.quantities[i].value < fair_firms_least) return true;
         return i >= 2 && found_[i - 2].kind == FactKind::sellers && view_.quantities[i].value < foreign_firms_most;
     }
 

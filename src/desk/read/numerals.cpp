@@ -248,8 +248,10 @@ bool bare_magnitude(std::u32string_view text, std::uint32_t at, std::uint32_t en
     if (text[at] != U'천' && text[at] != U'백' && text[at] != U'십') return false;
     if (at + 2 >= end) return false;
     if (is_digit(text[at + 1])) return true;
-    if (text[at] == U'천' && text[at + 1] == U' ' && at + 4 < end && is_digit(text[at + 2]) && is_digit(text[at + 3]))
-        return is_digit(text[at + 4]);  // "천 500여 명"
+    if (text[at] == U'천' && text[at + 1] == U' ' && at + 4 < end && is_digit(text[at + 2])) {
+        const bool hundreds = is_digit(text[at + 3]) && is_digit(text[at + 4]);  // "천 500여 명", "천 2백만 달러"
+        return hundreds || text[at + 3] == U'백' || text[at + 3] == U'십';
+    }
     if (text[at + 1] == U'여') return std::u32string_view(U" 명개건곳").find(text[at + 2]) != std::u32string_view::npos;
     const bool large = text[at + 1] == U'만' || text[at + 1] == U'억';
     return large && std::u32string_view(U" 달원불명건개여").find(text[at + 2]) != std::u32string_view::npos;
