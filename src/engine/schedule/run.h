@@ -43,6 +43,8 @@ private:
         std::uint64_t work() const;  ///< of this round
     };
     void share_proving(Share& round);
+    /// Work of the proof since its bound last rose.
+    std::uint64_t stood() const;
     bool stood_long() const;
     bool try_between();
     bool try_at_bound();

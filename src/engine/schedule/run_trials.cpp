@@ -10,12 +10,14 @@ namespace gyoryu::engine {
 namespace {
 
 /// Work of a try, at first. Of the tries in turn some find a timetable with as much, others not with ten times.
-constexpr std::uint64_t first_try = 600'000;
+constexpr std::uint64_t first_try = 1'200'000;
 constexpr int tries_in_turn = 4;
 /// Work after which a proof whose bound stands still gets help. Shorter where its cores never raised it: then the
 /// bound of the participants is likely the best there is.
 constexpr std::uint64_t before_refuting = 600'000;
 constexpr std::uint64_t before_refuting_first = 200'000;
+/// Work after which little is hoped of its cores any more.
+constexpr std::uint64_t before_doubt = 1'500'000;
 
 }  // namespace
 
@@ -45,13 +47,13 @@ void Run::share_proving(Share& round) {
     const std::uint64_t share = std::max<std::uint64_t>(1, std::min(share_, work_left() / threads));
     round.moves = std::min(round.moves, between ? (share + 3) / 4 : share);
     if (between) round.between = std::max<std::uint64_t>(1, share - share / 4);
-    round.at_bound = at_bound ? share / 2 : 0;
+    if (at_bound) round.at_bound = stood() >= before_doubt ? share - share / 8 : share / 2;
     round.proof = std::max<std::uint64_t>(1, share - round.at_bound);
 }
 
-bool Run::stood_long() const {
-    return prover_->work() - stands_since_ >= (rose_ ? before_refuting : before_refuting_first);
-}
+std::uint64_t Run::stood() const { return prover_->work() - stands_since_; }
+
+bool Run::stood_long() const { return stood() >= (rose_ ? before_refuting : before_refuting_first); }
 
 /// What the best timetable found has on the level in work; empty when it has not reached the levels before.
 std::optional<std::int64_t> Run::found_on_level() const {
@@ -70,8 +72,8 @@ Goal Run::goal_at(std::int64_t value) const {
     return goal;
 }
 
-/// Mostly at the bound, now and then half way to the best found. It starts anew often, since the time a solver takes to
-/// find a timetable varies much more than what it learns on the way is worth.
+/// At the bound, now and then just above it or half way to the best found. It starts anew often, since the time a
+/// solver takes to find a timetable varies much more than what it learns on the way is worth.
 bool Run::try_between() {
     const std::int64_t least = goal_before_->values.back();
     const std::int64_t most = std::max(least, found_on_level().value_or(least) - 1);
@@ -85,7 +87,9 @@ bool Run::try_between() {
     } else if (tries_ % tries_in_turn == 0) {
         try_most_ = try_most_ * 3 / 2;
     }
-    if (++tries_ % tries_in_turn == 0) value = std::midpoint(most, least);
+    ++tries_;
+    if (tries_ % tries_in_turn == 3) value = std::min(least + 1, most);
+    if (tries_ % tries_in_turn == 0) value = std::midpoint(most, least);
     attempt = std::make_unique<Attempt>(c_, goal_at(value), settings_for_try(c_, tries_));
     if (found_ && (value > least || (tries_ % 2 == 0 && near_bound()))) attempt->prefer(best_);
     return attempt->possible();
@@ -96,7 +100,7 @@ bool Run::try_between() {
 bool Run::try_at_bound() {
     auto& attempt = at_bound_.attempt;
     if (attempt == nullptr || attempt->goal().values != goal_before_->values) {
-        attempt = std::make_unique<Attempt>(c_, *goal_before_, SatSettings{.alternating = true});
+        attempt = std::make_unique<Attempt>(c_, *goal_before_, settings_for_refuting(c_, rose_));
     }
     return attempt->possible();
 }

@@ -22,6 +22,11 @@ SatSettings settings_for_proof(const Compiled& compiled) {
     return {.counting = true, .people_in_clauses = nearly_full(compiled)};
 }
 
+SatSettings settings_for_refuting(const Compiled& compiled, bool raised) {
+    if (!raised || nearly_full(compiled)) return {.alternating = true};
+    return {.decay = 800, .alternating = true, .counting = true};
+}
+
 /// Every other try counts people in clauses; a few leave it to CaDiCaL.
 SatSettings settings_for_try(const Compiled& compiled, int number) {
     constexpr std::size_t pairwise[] = {6, 12, 30};

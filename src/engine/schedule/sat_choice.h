@@ -7,6 +7,9 @@ namespace gyoryu::engine {
 
 /// How the proof from below is best solved.
 SatSettings settings_for_proof(const Compiled& compiled);
+/// How it is best refuted that there is a timetable at a bound; `raised` by cores: then it can be the participants' own
+/// no more, and likely there is none.
+SatSettings settings_for_refuting(const Compiled& compiled, bool raised);
 /// How a try is solved: each in another way, since solvers differ widely in luck.
 SatSettings settings_for_try(const Compiled& compiled, int number);
 
