@@ -73,11 +73,13 @@ private:
         return true;
     }
 
-    /// "2010년 협정을 맺은 뒤 교류를 이어오고 있다", "결연을 맺은 지 20년": signed long ago.
+    /// "2010년 협정을 맺은 뒤", "결연을 맺은 지 20년", "결연을 맺고 교류해 오고 있다": signed long ago.
     bool recalled(const Sentence& sentence, const Mark& signing) const {
         const auto text = article_.folded();
         const auto behind = text.substr(signing.end, std::min<std::size_t>(5, sentence.end - signing.end));
         if (behind.starts_with(U" 지 ")) return true;
+        const auto rest = text.substr(signing.end, sentence.end - signing.end);
+        if (rest.find(U"오고 있다") != rest.npos || rest.find(U"교류하고 있다") != rest.npos) return true;
         const bool since = behind.starts_with(U" 뒤") || behind.starts_with(U" 이후") || behind.starts_with(U" 이래");
         const auto ahead = text.substr(sentence.begin, signing.begin - sentence.begin);
         const auto year = ahead.rfind(U"년 ");

@@ -24,6 +24,7 @@ public:
             if (!body) body = by_suffix(i);
             if (!body) body = known(i);
             if (!body) body = city(i);
+            if (!body) body = mayor(i);
             if (!body) body = district(i);
             if (!body) body = titled(i);
             if (!body) body = led(i);
@@ -92,10 +93,11 @@ private:
         if (best == nullptr || best->end - word.begin > name_letters_most) return std::nullopt;
         const auto particle = best->end == word.end ? behind_quote(word) : particle_of(text(best->end, word.end));
         const auto name = text(word.begin, best->end);
+        if (name.ends_with(U"임연구원") || name.ends_with(U"석연구원")) return std::nullopt;  // people
         auto begin = std::min(extended(i, *best), before_bracket(i));
         const bool extends = begin < word.begin;
         if (!extends && (names_field(i, *best) || (is_korean_person(name) && before_office(i)))) return std::nullopt;
-        if (is_venue(name) || branch_alone(i, *best, extends)) return std::nullopt;
+        if ((is_venue(name) && !hosts(*best, particle)) || branch_alone(i, *best, extends)) return std::nullopt;
         const bool generic = is_never(name) || best->begin == word.begin || is_generic(name);
         if (generic && best->tag == body_hospital && !extends &&
             (best->begin == word.begin || (i > 0 && !words_[i - 1].after_space && !is_never(name))))
@@ -138,6 +140,14 @@ private:
         if (text(suffix.begin, suffix.end) != U"센터") return false;
         const auto* where = first_mark(marks_, word.begin, suffix.begin, {place});
         return where != nullptr && where->begin == word.begin && where->end == suffix.begin;
+    }
+
+    /// "예시컨벤션센터가 공동 주최한": a venue that is a host itself.
+    bool hosts(const Mark& suffix, Particle particle) const {
+        if (particle != Particle::acts && particle != Particle::with) return false;
+        const auto behind = text(suffix.end, std::min(suffix.end + 24, sentence_.end));
+        return text_[suffix.end - 1] == U'터' &&
+               (behind.find(U"주최") != behind.npos || behind.find(U"주관") != behind.npos);
     }
 
     /// "가나대병원 성형외과": a part of the hospital.

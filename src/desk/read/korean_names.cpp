@@ -101,6 +101,23 @@ std::optional<BodyMention> KoreanNames::foreign(std::size_t i) const {
     return BodyMention{words_[i].begin, end, BodyType::company, 0, true};
 }
 
+std::optional<BodyMention> KoreanNames::mayor(std::size_t i) const {
+    if (i == 0 || !words_[i].after_space || !tells_signing()) return std::nullopt;
+    const auto person = text(words_[i - 1]);
+    if (person.size() < 3 || person.size() > 4 || !std::ranges::all_of(person, is_hangul)) return std::nullopt;
+    const auto word = text(words_[i]);
+    for (const auto& [rank, office] : {std::pair(U"시", U"장"), std::pair(U"군", U"수"), std::pair(U"구", U"청장")}) {
+        const auto at = word.find(std::u32string(rank) + office);
+        if (at == word.npos || at < 1) continue;
+        const auto end = words_[i].begin + static_cast<std::uint32_t>(at) + 1;
+        const auto rest = word.substr(at + 1 + std::u32string_view(office).size());
+        if (end - words_[i].begin < 3 || particle_of(rest) == Particle::not_one || !gazetteer(words_[i].begin, end))
+            continue;
+        return BodyMention{words_[i].begin, end, BodyType::city, 0, true};
+    }
+    return std::nullopt;
+}
+
 bool KoreanNames::represented(std::size_t i) const {
     if (i + 2 >= words_.size() || !words_[i + 1].after_space || !words_[i + 2].after_space) return false;
     std::u32string_view rest;

@@ -19,6 +19,9 @@ protected:
     /// "Sample F&B Group(대표 …)", "Sample사와": firms in Latin letters.
     std::optional<BodyMention> foreign(std::size_t i) const;
 
+    /// "이가람 나래시장과", in a sentence about signing: the city signs.
+    std::optional<BodyMention> mayor(std::size_t i) const;
+
     /// "나래시 이가람 미래산업본부장": the city stands for who comes from it.
     bool represented(std::size_t i) const;
 

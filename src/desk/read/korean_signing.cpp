@@ -117,7 +117,11 @@ KoreanSigning::Role KoreanSigning::role_of(const BodyMention& mention, std::uint
     const auto end = hangul_end(text_, at, limit);
     auto particle = text_.substr(at, end - at);
     if (is_latin(text_[mention.end - 1]) && particle.starts_with(U"사")) particle.remove_prefix(1);
-    if (particle.starts_with(U"장")) particle.remove_prefix(1);  // 예시진흥원장과
+    for (const std::u32string_view head : {U"청장", U"장", U"수"})  // 예시진흥원장과, 나래군수는
+        if (particle.starts_with(head) && particle_of(particle.substr(head.size())) != Particle::not_one) {
+            particle.remove_prefix(head.size());
+            break;
+        }
     if (is_host(at, limit)) return Role::none;
     const auto next = text_.substr(end, std::min<std::uint32_t>(4, limit - std::min(limit, end)));
     if (particle.starts_with(U"간") || (particle.empty() && (next.starts_with(U" 간") || next.starts_with(U" 사이"))))
