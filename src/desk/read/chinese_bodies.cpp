@@ -127,7 +127,8 @@ private:
     /// "样市与例市签署": cities where they sign.
     void find_cities() {
         if (first_mark(marks_, sentence_.begin, sentence_.end, {signs}) == nullptr) return;
-        for (auto at = text_.find(U"市", sentence_.begin); at < sentence_.end; at = text_.find(U"市", at + 1)) {
+        const auto text = text_.substr(0, sentence_.end);
+        for (auto at = text.find(U"市", sentence_.begin); at != text.npos; at = text.find(U"市", at + 1)) {
             const auto end = static_cast<std::uint32_t>(at + 1);
             const auto begin = city_begin(end);
             if (end - begin < 3 || end - begin > 5) continue;
@@ -156,7 +157,8 @@ private:
 
     /// "样例集团、华样、样通等22家企业": firms that nothing but the list gives away.
     void find_listed() {
-        for (auto at = text_.find(U"等", sentence_.begin); at < sentence_.end; at = text_.find(U"等", at + 1)) {
+        const auto text = text_.substr(0, sentence_.end);
+        for (auto at = text.find(U"等", sentence_.begin); at != text.npos; at = text.find(U"等", at + 1)) {
             const auto reach = std::min<std::size_t>(at + list_reach, sentence_.end);
             const bool counted = counts_bodies(static_cast<std::uint32_t>(at + 1), static_cast<std::uint32_t>(reach));
             if (counted || visits(static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(reach)))

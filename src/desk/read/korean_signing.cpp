@@ -47,7 +47,7 @@ KoreanSigning::KoreanSigning(const Article& article, const std::vector<BodyMenti
         const auto& mention = mentions_[i];
         const auto limit = static_cast<std::uint32_t>(std::min<std::size_t>(mention.end + bracket_reach, text_.size()));
         const auto close = behind_brackets(mention.end, limit);
-        if (mention.explains || close == mention.end) continue;
+        if (mention.explains || close < mention.end + 2 || text_[mention.end] != U'(') continue;
         auto inside = text_.substr(mention.end + 1, close - mention.end - 2);
         const auto called = inside.find(U"이하");
         if (called == inside.npos) continue;
