@@ -38,7 +38,7 @@ test('they ask a seller, who accepts, and the wish becomes a meeting of the plan
 });
 
 test('the timetable is planned and released, and the newcomer reads it on their phone', async () => {
-  const release = await planAndRelease(api, event, 20);
+  const release = await planAndRelease(api, event, 8);
   assert.ok(release.placements.length > 100, `${release.placements.length} meetings`);
   await office.goto(`${on.installation.address}/events/${event}/timetable`);
   await office.getByText('웨이하이예시의료').first().waitFor();
