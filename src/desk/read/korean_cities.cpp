@@ -19,8 +19,8 @@ std::optional<BodyMention> KoreanCities::city(std::size_t i) const {
         const bool city_mark = mark.tag == body_city && (mark.end - word.begin >= 3 || is_ward(word, mark.end));
         if (city_mark && particle_of(text(mark.end, word.end)) != Particle::not_one) best = &mark;
     }
-    if (describes_region() || is_zone(word)) return std::nullopt;
     if (best == nullptr || best->end - word.begin > 8 || !is_hangul(text_[word.begin])) return std::nullopt;
+    if (describes_region() || is_zone(word)) return std::nullopt;
     const auto name = text(word.begin, best->end);
     const auto particle = particle_of(text(best->end, word.end));
     const bool party =

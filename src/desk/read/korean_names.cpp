@@ -102,9 +102,11 @@ std::optional<BodyMention> KoreanNames::foreign(std::size_t i) const {
 }
 
 std::optional<BodyMention> KoreanNames::mayor(std::size_t i) const {
-    if (i == 0 || !words_[i].after_space || !tells_signing()) return std::nullopt;
+    if (i == 0 || !words_[i].after_space || text(words_[i]).find_first_of(U"시군구", 1) == text_.npos)
+        return std::nullopt;
     const auto person = text(words_[i - 1]);
-    if (person.size() < 3 || person.size() > 4 || !std::ranges::all_of(person, is_hangul)) return std::nullopt;
+    if (person.size() < 3 || person.size() > 4 || !std::ranges::all_of(person, is_hangul) || !tells_signing())
+        return std::nullopt;
     const auto word = text(words_[i]);
     for (const auto& [rank, office] : {std::pair(U"시", U"장"), std::pair(U"군", U"수"), std::pair(U"구", U"청장")}) {
         const auto at = word.find(std::u32string(rank) + office);
