@@ -40,6 +40,11 @@ bool ends_firm(std::u32string_view word) {
 }  // namespace
 
 bool KoreanNames::tells_signing() const {
+    if (tells_signing_ < 0) tells_signing_ = has_signing() ? 1 : 0;
+    return tells_signing_ == 1;
+}
+
+bool KoreanNames::has_signing() const {
     return first_mark(marks_, sentence_.begin, sentence_.end, {agreement_word, contract_word}) != nullptr &&
            first_mark(marks_, sentence_.begin, sentence_.end, {signs, signs_not}) != nullptr;
 }
@@ -102,17 +107,17 @@ std::optional<BodyMention> KoreanNames::foreign(std::size_t i) const {
 }
 
 std::optional<BodyMention> KoreanNames::mayor(std::size_t i) const {
-    if (i == 0 || !words_[i].after_space || text(words_[i]).find_first_of(U"시군구", 1) == text_.npos)
+    if (i == 0 || !words_[i].after_space) return std::nullopt;
+    const auto person = text(words_[i - 1]), word = text(words_[i]);
+    const bool office = word.find_first_of(U"장수") != word.npos;
+    if (!office || person.size() < 3 || person.size() > 4 || !std::ranges::all_of(person, is_hangul) ||
+        !tells_signing())
         return std::nullopt;
-    const auto person = text(words_[i - 1]);
-    if (person.size() < 3 || person.size() > 4 || !std::ranges::all_of(person, is_hangul) || !tells_signing())
-        return std::nullopt;
-    const auto word = text(words_[i]);
-    for (const auto& [rank, office] : {std::pair(U"시", U"장"), std::pair(U"군", U"수"), std::pair(U"구", U"청장")}) {
-        const auto at = word.find(std::u32string(rank) + office);
+    for (const std::u32string_view head : {U"시장", U"군수", U"구청장"}) {
+        const auto at = word.find(head);
         if (at == word.npos || at < 1) continue;
         const auto end = words_[i].begin + static_cast<std::uint32_t>(at) + 1;
-        const auto rest = word.substr(at + 1 + std::u32string_view(office).size());
+        const auto rest = word.substr(at + head.size());
         if (end - words_[i].begin < 3 || particle_of(rest) == Particle::not_one || !gazetteer(words_[i].begin, end))
             continue;
         return BodyMention{words_[i].begin, end, BodyType::city, 0, true};
@@ -206,6 +211,7 @@ bool KoreanNames::like_university(std::size_t i) const {
 
 void KoreanNames::universities() {
     for (std::size_t i = 0; i < words_.size(); ++i) {
+        if (text(words_[i]).find(U'대') == text_.npos) continue;
         const auto [end, particle] =
             is_listed(words_[i]) ? std::pair(words_[i].end, Particle::none) : without_particle(words_[i]);
         if (text_[end - 1] != U'대' || overlaps(words_[i])) continue;
@@ -225,7 +231,7 @@ void KoreanNames::universities() {
 void KoreanNames::cities_between() {
     for (std::size_t i = 0; i + 1 < words_.size(); ++i) {
         const auto name = text(words_[i]);
-        const bool city = name.size() >= 3 && !overlaps(words_[i]) && is_listed(words_[i]) &&
+        const bool city = name.size() >= 3 && is_listed(words_[i]) && !overlaps(words_[i]) &&
                           gazetteer(words_[i].begin, words_[i].end) && !is_never(name) &&
                           std::u32string_view(U"시군도구성").find(name.back()) != std::u32string_view::npos;
         if (!city || !overlaps(words_[i + 1]) || (i > 0 && !overlaps(words_[i - 1]))) continue;

@@ -39,6 +39,7 @@ protected:
 
 private:
     bool tells_signing() const;
+    bool has_signing() const;
 
     /// "(UBS)과" at `end`, in a sentence about signing.
     bool has_abbreviation(std::uint32_t end) const;
@@ -56,6 +57,8 @@ private:
 
     /// "가나병원, 다라거리 간 협약".
     void last_of_parties();
+
+    mutable int tells_signing_ = -1;  ///< asked for at every word; −1 until it is known
 };
 
 }  // namespace gyoryu::desk
