@@ -27,10 +27,20 @@ constexpr std::uint64_t go_on_most = 96'000;
 constexpr std::uint64_t go_on_moves_most = 100'000'000;  ///< for those with many meetings, however often
 constexpr std::uint64_t first_try_moves = 2'000'000;     ///< small events begin with a longer one
 
+// By clauses: events and timetables that they may be of use to, and steps. A conflict takes as long as some 2,500
+// moves.
+constexpr MeetingIndex finish_meetings_most = 10'000;
+constexpr int finish_breaks_most = 6;
+constexpr int few_breaks = 3;  ///< of middling events; with more, annealing on helps sooner
+constexpr int reach_most = 2;
+constexpr MeetingIndex far_reach_meetings_most = 2'000;  ///< with more it takes too long
+constexpr std::uint64_t step_conflicts = 300, step_moves = 768'000;
+constexpr std::uint64_t steps_of_finish = 100;
+
 // Temperatures at the beginning of a part, and how often they are halved.
 constexpr std::int64_t likely_heat = 120, likely_halvings = 3;
 constexpr std::int64_t breaks_heat = 24;
-constexpr std::int64_t more_heat = 3;  ///< for each run in vain
+constexpr std::int64_t go_on_heat = 20, more_heat = 2;  ///< from the best, more for each run in vain
 constexpr int heats = 3;
 constexpr std::uint64_t moves_between_looks = 256;
 constexpr std::uint64_t between_counts = 32;   ///< moves for each meeting, on the way towards likely beginnings
@@ -75,13 +85,58 @@ void PlainSearch::next_part(const std::stop_token& stop) {
         halvings_ = likely_halvings;
         return see_likely(stop);
     }
+    if (part_ == Part::by_clauses || !begin_finish()) anneal_best();
+}
+
+/// Anneals the best once more.
+void PlainSearch::anneal_best() {
+    const auto meetings = static_cast<std::uint64_t>(c_.meeting_count());
+    finish_.reset();
+    part_ = Part::away_from_breaks;
     in_vain_ = best_breaks_ < best_before_ ? 0 : in_vain_ + 1;
     best_before_ = best_breaks_;
     day_.stand_at(best_);
     count_gaps();
     part_moves_ = std::min(std::min(go_on << std::min(in_vain_, 4), go_on_most) * meetings, go_on_moves_most);
-    hottest_ = breaks_heat + more_heat * (in_vain_ % heats);
+    hottest_ = go_on_heat + more_heat * (in_vain_ % heats);
     halvings_ = 1;
+}
+
+/// By clauses, after the best was annealed on, where a few breaks of a middling event are left.
+bool PlainSearch::begin_finish() {
+    if (part_ != Part::away_from_breaks || best_breaks_ > finish_breaks_most || best_breaks_ == 0) return false;
+    const bool middling = c_.meeting_count() > far_reach_meetings_most;
+    if (c_.meeting_count() > finish_meetings_most || (middling && best_breaks_ > few_breaks)) return false;
+    part_ = Part::by_clauses;
+    reach_ = 1;
+    finish_ = std::make_unique<PlainFinish>(c_, best_, reach_, ++finishes_);
+    part_moves_ = step_moves * (steps_of_finish << std::min(in_vain_, 2));
+    return true;
+}
+
+/// Does so many moves' worth of clauses or to the end of the step, and says how many.
+std::uint64_t PlainSearch::finish(std::uint64_t moves, const std::stop_token& stop) {
+    const std::uint64_t left = step_moves - part_done_ % step_moves;
+    if (left == step_moves) answer_ = finish_->run(step_conflicts, stop);
+    const std::uint64_t done = std::min(left, moves);
+    part_done_ += done - 1;
+    if (done == left) take_finish();
+    return done;
+}
+
+/// What a step found counts when its moves are over, so that runs may be divided anywhere.
+void PlainSearch::take_finish() {
+    if (answer_ == SatAnswer::satisfiable) {
+        best_ = finish_->choices();
+        best_breaks_ = 0;
+    }
+    if (answer_ != SatAnswer::unsatisfiable) return;
+    if (reach_ == reach_most || c_.meeting_count() > far_reach_meetings_most) {
+        part_moves_ = part_done_ + 1;
+    } else {
+        finish_ = std::make_unique<PlainFinish>(c_, best_, ++reach_, finishes_);
+    }
+    answer_ = SatAnswer::undecided;
 }
 
 void PlainSearch::see_likely(const std::stop_token& stop) {
@@ -110,7 +165,10 @@ void PlainSearch::run(std::uint64_t moves, const std::stop_token& stop, FinishLi
             if (stop.stop_requested() || line.passed(i, worker)) break;
             cool();
         }
-        if (part_ == Part::towards_likely) {
+        if (part_ == Part::by_clauses) {
+            i += finish(moves - i, stop) - 1;
+            if (best_breaks_ == 0) return line.cross(i, worker);
+        } else if (part_ == Part::towards_likely) {
             move_towards_likely();
             if (part_done_ % (c_.meeting_count() * between_counts) == 0) {
                 count_gaps();

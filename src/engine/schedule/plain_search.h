@@ -3,8 +3,10 @@
 #include "base/random.h"
 #include "engine/schedule/finish_line.h"
 #include "engine/schedule/plain_day.h"
+#include "engine/schedule/plain_finish.h"
 
 #include <cstdint>
+#include <memory>
 #include <stop_token>
 #include <vector>
 
@@ -26,10 +28,14 @@ public:
     const std::vector<Choice>& best() const { return best_; }
 
 private:
-    enum class Part { towards_likely, away_from_breaks };
+    enum class Part { towards_likely, away_from_breaks, by_clauses };
 
     void next_part(const std::stop_token& stop);
     void see_likely(const std::stop_token& stop);
+    void anneal_best();
+    bool begin_finish();
+    std::uint64_t finish(std::uint64_t moves, const std::stop_token& stop);
+    void take_finish();
     void cool();
     struct Exchange {
         ParticipantIndex p;
@@ -62,6 +68,10 @@ private:
     int breaks_ = 0;
     int best_breaks_ = 0, best_before_ = 0;
     std::vector<Choice> best_;
+    std::unique_ptr<PlainFinish> finish_;
+    SatAnswer answer_ = SatAnswer::undecided;
+    int reach_ = 0;     ///< of finish_
+    int finishes_ = 0;  ///< begun
     std::int64_t hottest_ = 0, halvings_ = 0, temperature_ = 0, rise_ = 0;
     std::vector<std::int16_t> unlikely_;      ///< by participant and slot: −log of how likely they are there
     std::vector<ParticipantIndex> broken_;    ///< who has breaks

@@ -9,7 +9,7 @@ namespace gyoryu::engine {
 namespace {
 
 constexpr std::uint64_t round_moves_a_meeting = 100;  ///< of each thread
-constexpr std::uint64_t round_moves_least = 1'000'000;
+constexpr std::uint64_t round_moves_least = 2'000'000;
 
 }  // namespace
 

@@ -1,0 +1,127 @@
+#include "engine/schedule/plain_finish.h"
+
+#include "engine/schedule/sat_cardinality.h"
+#include "engine/schedule/two_sides.h"
+
+#include <algorithm>
+
+namespace gyoryu::engine {
+
+namespace {
+
+constexpr int farther_of_broken = 2;
+
+}  // namespace
+
+PlainFinish::PlainFinish(const Compiled& compiled, const std::vector<Choice>& now, int reach, int seed)
+    : c_(compiled),
+      solver_({.seed = seed, .alternating = true}),
+      truth_(solver_.truth()),
+      runs_(c_.participant_count()),
+      meets_(static_cast<std::size_t>(c_.participant_count()) * c_.slot_count),
+      places_(c_.meeting_count()) {
+    see_runs(now, reach);
+    for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) say_meeting(m, now[m].start);
+    for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) {
+        for (SlotIndex s = 0; s < c_.slot_count; ++s) say_slot(p, s);
+    }
+    for (SlotIndex s = 0; s < c_.slot_count; ++s) say_tables(s);
+}
+
+void PlainFinish::see_runs(const std::vector<Choice>& now, int reach) {
+    for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) {
+        Run& run = runs_[p];
+        run.length = static_cast<int>(c_.of_participant[p].size());
+        if (run.length == 0) continue;
+        DayMask busy = 0;
+        for (const MeetingIndex m : c_.of_participant[p]) busy |= DayMask{1} << now[m].start;
+        const SlotIndex first = std::countr_zero(fullest_run(busy, c_.slot_count, false));
+        const int far = reach + (gaps(busy) > 0 ? farther_of_broken : 0);
+        run.earliest = std::max(0, first - far);
+        run.latest = std::min(c_.slot_count - run.length, first + far);
+        for (SlotIndex s = run.earliest; s < run.latest; ++s) {
+            run.begun.push_back(solver_.variable());
+            solver_.prefer(first <= s ? run.begun.back() : -run.begun.back());
+            if (s > run.earliest) solver_.clause({-run.begun[s - run.earliest - 1], run.begun.back()});
+        }
+    }
+}
+
+Literal PlainFinish::begun(const Run& run, SlotIndex s) {
+    if (s >= run.latest) return truth_;
+    return s < run.earliest ? -truth_ : run.begun[s - run.earliest];
+}
+
+void PlainFinish::say_meeting(MeetingIndex m, SlotIndex now) {
+    const auto& [a, b] = c_.sides[m];
+    const SlotIndex from = std::max(runs_[a].earliest, runs_[b].earliest);
+    const SlotIndex end = std::min(runs_[a].latest + runs_[a].length, runs_[b].latest + runs_[b].length);
+    std::vector<Literal> somewhere;
+    for (SlotIndex s = from; s < end; ++s) {
+        const Literal here = solver_.variable();
+        solver_.prefer(s == now ? here : -here);
+        somewhere.push_back(here);
+        places_[m].emplace_back(s, here);
+        for (const ParticipantIndex p : {a, b}) {
+            meets(p, s).push_back(here);
+            solver_.clause({-here, begun(runs_[p], s)});
+            solver_.clause({-here, -begun(runs_[p], s - runs_[p].length)});
+        }
+    }
+    solver_.clause(somewhere);
+    at_most_one(solver_, somewhere);
+}
+
+/// Whoever is there meets somebody, and nobody else.
+void PlainFinish::say_slot(ParticipantIndex p, SlotIndex s) {
+    if (runs_[p].length == 0) return;
+    at_most_one(solver_, meets(p, s));
+    std::vector<Literal> clause = meets(p, s);
+    clause.push_back(-begun(runs_[p], s));
+    clause.push_back(begun(runs_[p], s - runs_[p].length));
+    solver_.clause(clause);
+}
+
+Literal PlainFinish::there(ParticipantIndex p, SlotIndex s) {
+    const Literal begun_now = begun(runs_[p], s), over = begun(runs_[p], s - runs_[p].length);
+    if (over == -truth_) return begun_now;
+    if (begun_now == truth_) return -over;
+    if (over == truth_ || begun_now == -truth_) return -truth_;
+    const Literal here = solver_.variable();
+    solver_.clause({-begun_now, over, here});
+    solver_.clause({-here, begun_now});
+    solver_.clause({-here, -over});
+    return here;
+}
+
+/// Of each side no more people than tables: the same for both, but both lead to conflicts sooner.
+void PlainFinish::say_tables(SlotIndex s) {
+    const auto side = two_sides(c_).side;
+    for (int one = 0; one < 2; ++one) {
+        int seats = c_.classes.front().capacity;
+        std::vector<Literal> perhaps;
+        for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) {
+            if (side[p] != one || runs_[p].length == 0) continue;
+            const Literal here = there(p, s);
+            if (here == truth_) --seats;
+            if (here != truth_ && here != -truth_) perhaps.push_back(here);
+        }
+        if (seats < 0) solver_.clause({-truth_});
+        if (seats == 0) {
+            for (const Literal here : perhaps) solver_.clause({-here});
+        }
+        if (seats > 0) at_most(solver_, perhaps, seats);
+    }
+}
+
+std::vector<Choice> PlainFinish::choices() const {
+    std::vector<Choice> out(c_.meeting_count());
+    for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) {
+        for (const auto& [slot, here] : places_[m]) {
+            if (solver_.value(here)) out[m] = {slot, 0, none};
+        }
+    }
+    return out;
+}
+
+}  // namespace gyoryu::engine
