@@ -14,18 +14,8 @@ using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-std::string text_of_pdf(const std::string& pdf) {
-    std::string all;
-    for (const auto& page : testing::pdf_pages(pdf)) all += page + "\f";
-    return all;
-}
-
 TEST(DocumentDocx, IsReadByAnotherProgramInFourLanguages) {
-    std::map<std::string, std::string> files;
-    for (const auto language : text::all_languages)
-        files[std::string(text::tag_of(language)) + ".docx"] = document_docx(testing::sample_document(language));
-    files["hostile.docx"] = document_docx(testing::hostile_document());
-    files["empty.docx"] = document_docx({});
+    auto files = testing::sample_files("docx", document_docx);
     files["long.docx"] = document_docx(testing::long_document(2000));
     const auto pdfs = testing::office_pdfs(files);
     for (const auto language : text::all_languages) {
@@ -33,16 +23,16 @@ TEST(DocumentDocx, IsReadByAnotherProgramInFourLanguages) {
         testing::keep(name, files.at(name));
         testing::keep(name + ".pdf", pdfs.at(name));
         const auto document = testing::sample_document(language);
-        const auto text = text_of_pdf(pdfs.at(name));
+        const auto text = testing::pdf_text(pdfs.at(name));
         EXPECT_THAT(text, AllOf(HasSubstr(document.title), HasSubstr("HEADER-LINE"), HasSubstr("FOOTER-LINE"),
                                 HasSubstr("威海 · 위해"), HasSubstr("Ташкент"), HasSubstr("3,800,000.50"),
                                 HasSubstr("Party Two 威高"), HasSubstr("picture caption"), HasSubstr("The end.")))
             << name;
         EXPECT_GE(testing::pdf_pages(pdfs.at(name)).size(), 2u) << name;
     }
-    EXPECT_THAT(text_of_pdf(pdfs.at("hostile.docx")), AllOf(HasSubstr("<b>&amp;\"'"), Not(HasSubstr("beyond"))));
+    EXPECT_THAT(testing::pdf_text(pdfs.at("hostile.docx")), AllOf(HasSubstr("<b>&amp;\"'"), Not(HasSubstr("beyond"))));
     EXPECT_EQ(testing::pdf_pages(pdfs.at("empty.docx")).size(), 1u);
-    EXPECT_THAT(text_of_pdf(pdfs.at("long.docx")), AllOf(HasSubstr("Row 1 "), HasSubstr("Row 2000 ")));
+    EXPECT_THAT(testing::pdf_text(pdfs.at("long.docx")), AllOf(HasSubstr("Row 1 "), HasSubstr("Row 2000 ")));
 }
 
 TEST(DocumentDocx, HasOnlyWellFormedPartsWhateverTheTextIs) {

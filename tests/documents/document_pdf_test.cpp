@@ -16,18 +16,12 @@ using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-std::string text_of_pages(const std::string& pdf) {
-    std::string all;
-    for (const auto& page : testing::pdf_pages(pdf)) all += page + "\f";
-    return all;
-}
-
 TEST(DocumentPdf, IsReadByAnotherProgramInFourLanguagesWithItsFontsInside) {
     for (const auto language : text::all_languages) {
         const auto document = testing::sample_document(language);
         const auto pdf = document_pdf(document);
         testing::keep(std::string(text::tag_of(language)) + ".pdf", pdf);
-        EXPECT_THAT(text_of_pages(pdf),
+        EXPECT_THAT(testing::pdf_text(pdf),
                     AllOf(HasSubstr(document.title), HasSubstr("HEADER-LINE"), HasSubstr("FOOTER-LINE"),
                           HasSubstr("威海 · 위해"), HasSubstr("Ташкент"), HasSubstr("3,800,000.50"),
                           HasSubstr("Party Two 威高"), HasSubstr("picture caption"), HasSubstr("1/3")));
@@ -66,7 +60,8 @@ TEST(DocumentPdf, HasOutlinesThatLeadToTheirPages) {
 TEST(DocumentPdf, SurvivesHostileText) {
     const auto pdf = document_pdf(testing::hostile_document());
     testing::keep("hostile.pdf", pdf);
-    EXPECT_THAT(text_of_pages(pdf), AllOf(HasSubstr("<b>&amp;\"'"), HasSubstr("=SUM(A1)"), Not(HasSubstr("beyond"))));
+    EXPECT_THAT(testing::pdf_text(pdf),
+                AllOf(HasSubstr("<b>&amp;\"'"), HasSubstr("=SUM(A1)"), Not(HasSubstr("beyond"))));
     EXPECT_THAT(testing::other_program(pdf, "pdfinfo", "2>&1"), Not(HasSubstr("rror")));
     EXPECT_EQ(testing::pdf_pages(document_pdf({})).size(), 1u);
 }
@@ -81,7 +76,7 @@ TEST(DocumentPdf, RepeatsTheHeadOfATableOnEveryPage) {
 
 TEST(DocumentPdf, HoldsTenThousandRows) {
     const auto pdf = document_pdf(testing::long_document(10'000));
-    EXPECT_THAT(text_of_pages(pdf), AllOf(HasSubstr("Row 1 "), HasSubstr("Row 5000 "), HasSubstr("Row 10000 ")));
+    EXPECT_THAT(testing::pdf_text(pdf), AllOf(HasSubstr("Row 1 "), HasSubstr("Row 5000 "), HasSubstr("Row 10000 ")));
 }
 
 TEST(DocumentPdf, TearsACellThatIsHigherThanAPageAndLosesNothing) {
@@ -92,7 +87,7 @@ TEST(DocumentPdf, TearsACellThatIsHigherThanAPageAndLosesNothing) {
     Document document;
     document.blocks = {
         Table{"", {{1}, {1}}, 1, {{{plain("Head")}, {}}, {tall, {plain("beside")}}, {{plain("below")}}}, ""}};
-    const auto text = text_of_pages(document_pdf(document));
+    const auto text = testing::pdf_text(document_pdf(document));
     for (int i = 0; i < 300; ++i) EXPECT_THAT(text, HasSubstr("line" + std::to_string(i) + "end"));
     EXPECT_THAT(text, AllOf(HasSubstr("beside"), HasSubstr("below")));
 }

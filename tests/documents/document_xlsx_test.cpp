@@ -15,31 +15,21 @@ using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-std::string text_of_pdf(const std::string& pdf) {
-    std::string all;
-    for (const auto& page : testing::pdf_pages(pdf)) all += page + "\f";
-    return all;
-}
-
 TEST(DocumentXlsx, IsReadByAnotherProgramInFourLanguages) {
-    std::map<std::string, std::string> files;
-    for (const auto language : text::all_languages)
-        files[std::string(text::tag_of(language)) + ".xlsx"] = document_xlsx(testing::sample_document(language));
-    files["hostile.xlsx"] = document_xlsx(testing::hostile_document());
-    files["empty.xlsx"] = document_xlsx({});
+    const auto files = testing::sample_files("xlsx", document_xlsx);
     const auto pdfs = testing::office_pdfs(files);
     ASSERT_EQ(pdfs.size(), files.size());
     for (const auto language : text::all_languages) {
         const auto name = std::string(text::tag_of(language)) + ".xlsx";
         testing::keep(name, files.at(name));
         testing::keep(name + ".pdf", pdfs.at(name));
-        EXPECT_THAT(text_of_pdf(pdfs.at(name)),
+        EXPECT_THAT(testing::pdf_text(pdfs.at(name)),
                     AllOf(HasSubstr(testing::sample_document(language).title), HasSubstr("威海 · 위해"),
                           HasSubstr("3,800,000.50"), HasSubstr("Ташкент"), HasSubstr("Party Two 威高"),
                           HasSubstr("picture caption"), HasSubstr("2024")))
             << name;
     }
-    EXPECT_THAT(text_of_pdf(pdfs.at("hostile.xlsx")), AllOf(HasSubstr("=SUM(A1)"), Not(HasSubstr("beyond"))));
+    EXPECT_THAT(testing::pdf_text(pdfs.at("hostile.xlsx")), AllOf(HasSubstr("=SUM(A1)"), Not(HasSubstr("beyond"))));
 }
 
 TEST(DocumentXlsx, KeepsNumbersAsNumbersAndSpansAsSpans) {

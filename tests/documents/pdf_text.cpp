@@ -20,6 +20,12 @@ std::vector<std::string> pdf_pages(const std::string& pdf) {
     return pages;
 }
 
+std::string pdf_text(const std::string& pdf) {
+    std::string all;
+    for (const auto& page : pdf_pages(pdf)) all += page + "\f";
+    return all;
+}
+
 std::string pdf_fonts(const std::string& pdf) { return other_program(pdf, "pdffonts", "2>&1"); }
 
 void keep(const std::string& name, const std::string& bytes) {

@@ -147,6 +147,15 @@ Document hostile_document() {
     return document;
 }
 
+std::map<std::string, std::string> sample_files(const std::string& ending, std::string (*write)(const Document&)) {
+    std::map<std::string, std::string> files;
+    for (const auto language : text::all_languages)
+        files[std::string(text::tag_of(language)) + "." + ending] = write(sample_document(language));
+    files["hostile." + ending] = write(hostile_document());
+    files["empty." + ending] = write({});
+    return files;
+}
+
 Document long_document(int rows) {
     Document document;
     document.title = "Long";

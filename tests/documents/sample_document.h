@@ -2,6 +2,9 @@
 
 #include "documents/document.h"
 
+#include <map>
+#include <string>
+
 namespace gyoryu::documents::testing {
 
 /// A document with every kind of block, in the language, with text of the others in its tables.
@@ -10,6 +13,10 @@ Document sample_document(text::Language language);
 /// Text that damages files that are not written with care: markup, control characters, what is no UTF-8, a word
 /// without an end, an attribute's quote, everything a formula or a field may begin with.
 Document hostile_document();
+
+/// The sample in each language (`ko.docx`, …), `hostile.docx` and `empty.docx`, for an ending and what writes such
+/// files.
+std::map<std::string, std::string> sample_files(const std::string& ending, std::string (*write)(const Document&));
 
 /// A table of so many rows, its first and last row recognisable.
 Document long_document(int rows);
