@@ -15,7 +15,7 @@ constexpr int farther_of_broken = 2;
 
 PlainFinish::PlainFinish(const Compiled& compiled, const std::vector<Choice>& now, int reach, int seed)
     : c_(compiled),
-      solver_({.seed = seed, .alternating = true}),
+      solver_({.seed = seed, .alternating = seed % 2 == 0}),
       truth_(solver_.truth()),
       runs_(c_.participant_count()),
       meets_(static_cast<std::size_t>(c_.participant_count()) * c_.slot_count),

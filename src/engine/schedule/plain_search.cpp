@@ -35,7 +35,7 @@ constexpr int few_breaks = 3;  ///< of middling events; with more, annealing on 
 constexpr int reach_most = 2;
 constexpr MeetingIndex far_reach_meetings_most = 2'000;  ///< with more it takes too long
 constexpr std::uint64_t step_conflicts = 300, step_moves = 768'000;
-constexpr std::uint64_t steps_of_finish = 100;
+constexpr std::uint64_t steps_of_finish = 30;
 
 // Temperatures at the beginning of a part, and how often they are halved.
 constexpr std::int64_t likely_heat = 120, likely_halvings = 3;
@@ -110,7 +110,7 @@ bool PlainSearch::begin_finish() {
     part_ = Part::by_clauses;
     reach_ = 1;
     finish_ = std::make_unique<PlainFinish>(c_, best_, reach_, ++finishes_);
-    part_moves_ = step_moves * (steps_of_finish << std::min(in_vain_, 2));
+    part_moves_ = step_moves * (steps_of_finish << std::min(in_vain_, 3));
     return true;
 }
 
