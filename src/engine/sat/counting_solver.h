@@ -93,7 +93,7 @@ private:
     std::uint32_t levels_in(std::span<const Code> literals);
     void find_failed(Code assumption);
     void learn(int back);
-    // solve.cpp
+    // search.cpp
     SatAnswer search(std::uint64_t conflicts_most, const std::function<bool()>& give_up);
     bool next_decision(SatAnswer& answer);
     void reduce();

@@ -73,7 +73,7 @@ bool CountingSolver::next_decision(SatAnswer& answer) {
     return false;
 }
 
-/// Half of the learned clauses that are neither short nor in use go: those over many levels first.
+/// Three in four of the learned clauses that are neither short nor in use go: those over many levels first.
 void CountingSolver::reduce() {
     ++reductions_;
     reduce_at_ = conflicts_ + reduce_first + reduce_step * reductions_;
