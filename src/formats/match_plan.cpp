@@ -19,7 +19,7 @@ engine::Participant participant_of(const engine::Profile& profile, int slots) {
 }  // namespace
 
 NamedProblem plan_problem_of(const NamedMatch& named, const engine::MatchChoice& choice_problem,
-                             const engine::Choice& choice) {
+                             const engine::ChosenMeetings& choice) {
     NamedProblem plan;
     plan.languages = named.languages;
     plan.participants = named.profiles;

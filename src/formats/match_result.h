@@ -26,7 +26,7 @@ struct MadeMatch {
     const NamedMatch& named;
     const engine::MatchIndex& index;
     const engine::MatchChoice& choice_problem;
-    const engine::Choice& choice;
+    const engine::ChosenMeetings& choice;
     /// What tokens are called: ids of terms, else the words.
     std::function<std::vector<std::string>(const std::vector<engine::TokenIndex>&)> names_of_tokens;
     std::optional<PlacedPairs> before;  ///< the last timetable, when one was fed back
@@ -53,6 +53,6 @@ std::string write_match_json(const MadeMatch& made);
 /// The chosen meetings as a problem for `gyoryu plan`: priorities are points, at least 1 (a must counts 1,000 more),
 /// every slot of one day, tables without features.
 NamedProblem plan_problem_of(const NamedMatch& named, const engine::MatchChoice& choice_problem,
-                             const engine::Choice& choice);
+                             const engine::ChosenMeetings& choice);
 
 }  // namespace gyoryu::formats

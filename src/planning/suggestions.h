@@ -99,7 +99,7 @@ private:
     std::vector<domain::ParticipantId> ids_;  ///< by profile
     std::unique_ptr<engine::MatchIndex> index_;
     engine::MatchChoice choices_;
-    engine::Choice choice_;
+    engine::ChosenMeetings choice_;
     std::vector<SuggestedPair> pairs_;
     SuggestionTotals totals_;
 };

@@ -34,7 +34,7 @@ class Pace {
     this.#usual = 0.8 * this.#usual + 0.2 * ms;
   }
   cutOff() {
-    this.#usual *= 1.1;
+    this.#usual *= 1.25;
   }
 }
 

@@ -101,15 +101,15 @@ TEST(SmallChoice, the_checker_sees_each_kind_of_fault) {
     const auto names = [](const std::vector<std::string>& faults, const char* name) {
         return std::ranges::find(faults, name) != faults.end();
     };
-    EXPECT_TRUE(names(wrong([](Choice& c) { c.chosen = {true, true}; }), "most"));
-    EXPECT_TRUE(names(wrong([](Choice& c) { c.interpreter = {none, none}; }), "able"));
-    EXPECT_TRUE(names(wrong([](Choice& c) { c.value = 8; }), "value"));
-    EXPECT_TRUE(names(wrong([](Choice& c) { c.shortfall = 1; }), "shortfall"));
-    EXPECT_TRUE(names(wrong([](Choice& c) { c.musts_left_out = 1; }), "musts"));
-    EXPECT_TRUE(names(wrong([](Choice& c) { c.objective = 9; }), "objective"));
-    EXPECT_TRUE(names(wrong([](Choice& c) { c.bound = 6; }), "bound"));
-    EXPECT_TRUE(names(wrong([](Choice& c) { c.prices.most[0] += 5'000; }), "bound"));
-    EXPECT_TRUE(names(wrong([](Choice& c) { c.status = ChoiceStatus::feasible; }), "status"));
+    EXPECT_TRUE(names(wrong([](ChosenMeetings& c) { c.chosen = {true, true}; }), "most"));
+    EXPECT_TRUE(names(wrong([](ChosenMeetings& c) { c.interpreter = {none, none}; }), "able"));
+    EXPECT_TRUE(names(wrong([](ChosenMeetings& c) { c.value = 8; }), "value"));
+    EXPECT_TRUE(names(wrong([](ChosenMeetings& c) { c.shortfall = 1; }), "shortfall"));
+    EXPECT_TRUE(names(wrong([](ChosenMeetings& c) { c.musts_left_out = 1; }), "musts"));
+    EXPECT_TRUE(names(wrong([](ChosenMeetings& c) { c.objective = 9; }), "objective"));
+    EXPECT_TRUE(names(wrong([](ChosenMeetings& c) { c.bound = 6; }), "bound"));
+    EXPECT_TRUE(names(wrong([](ChosenMeetings& c) { c.prices.most[0] += 5'000; }), "bound"));
+    EXPECT_TRUE(names(wrong([](ChosenMeetings& c) { c.status = ChoiceStatus::feasible; }), "status"));
     problem.interpreters[0].meetings_most = 0;
     EXPECT_TRUE(names(faults_of(problem, right), "interpreters"));
     problem.meetings_most = 0;

@@ -23,7 +23,7 @@ struct Sums {
     bool able = true;
 };
 
-Sums sums_of(const ChoiceProblem& problem, const Choice& choice) {
+Sums sums_of(const ChoiceProblem& problem, const ChosenMeetings& choice) {
     Sums sums;
     sums.meetings.resize(problem.most.size());
     sums.interpreted.resize(problem.interpreters.size());
@@ -74,7 +74,7 @@ std::int64_t proven_bound(const ChoiceProblem& problem, const Prices& prices) {
     return floor_div(bound, price_scale);
 }
 
-std::vector<std::string> faults_of(const ChoiceProblem& problem, const Choice& choice) {
+std::vector<std::string> faults_of(const ChoiceProblem& problem, const ChosenMeetings& choice) {
     std::vector<std::string> faults;
     const auto must_hold = [&](bool holds, const char* what) {
         if (!holds) faults.emplace_back(what);

@@ -17,6 +17,6 @@ std::int64_t proven_bound(const ChoiceProblem& problem, const Prices& prices);
 /// The names of what is wrong with a choice, empty when all of it holds: "most", "meetings", "interpreters", "able"
 /// (an interpreter missing, superfluous or unable), "value", "shortfall", "musts", "objective", "bound" (below the
 /// objective, or not what the prices prove), "status".
-std::vector<std::string> faults_of(const ChoiceProblem& problem, const Choice& choice);
+std::vector<std::string> faults_of(const ChoiceProblem& problem, const ChosenMeetings& choice);
 
 }  // namespace gyoryu::engine

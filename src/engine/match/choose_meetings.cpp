@@ -33,7 +33,7 @@ public:
                  const ChoiceLimits& limits)
         : problem_(problem), network_(network), across_(across), limits_(limits) {}
 
-    Choice run() {
+    ChosenMeetings run() {
         best_ = choice_of(problem_, std::vector<bool>(problem_.candidates.size()));
         open_.push_back({network_.free_quotas(), std::numeric_limits<std::int64_t>::max(),
                          std::vector<std::int64_t>(problem_.interpreters.size())});
@@ -81,7 +81,7 @@ private:
         divide(branch, *relaxation, bound);
     }
 
-    void offer(Choice choice) {
+    void offer(ChosenMeetings choice) {
         if (choice.objective > best_.objective) best_ = std::move(choice);
     }
 
@@ -102,7 +102,7 @@ private:
 
     /// Rounds so that a participant's shares stay within what they may have, the largest fractions up first; what is
     /// left after that goes to meetings without interpreter first.
-    Choice fitted(const ChoiceNetwork& network, const std::vector<double>& meetings) {
+    ChosenMeetings fitted(const ChoiceNetwork& network, const std::vector<double>& meetings) {
         std::vector<std::int32_t> most, left = problem_.most;
         std::vector<std::size_t> by_fraction;
         for (std::size_t s = 0; s < meetings.size(); ++s) {
@@ -134,10 +134,10 @@ private:
     /// The best choice within the shares of one side, then within its shares of the other, and so on as long as it
     /// gets better: each is exact in what the other holds fast.
     void fit(const std::vector<double>& meetings) {
-        Choice choice = fitted(network_, meetings);
+        ChosenMeetings choice = fitted(network_, meetings);
         for (bool other = true;; other = !other) {
             const auto& network = other ? across_ : network_;
-            Choice next = fitted(network, meetings_of(network, choice.chosen));
+            ChosenMeetings next = fitted(network, meetings_of(network, choice.chosen));
             const bool better = next.objective > choice.objective;
             if (better) choice = std::move(next);
             if (!better || !may_go_on()) break;
@@ -175,7 +175,7 @@ private:
         dive_ = true;
     }
 
-    Choice finish() {
+    ChosenMeetings finish() {
         std::int64_t bound = best_.objective;
         for (const Branch& branch : open_) bound = std::max(bound, std::min(branch.bound, root_bound_));
         best_.bound = bound;
@@ -190,7 +190,7 @@ private:
     const ChoiceNetwork& network_;
     const ChoiceNetwork& across_;
     const ChoiceLimits& limits_;
-    Choice best_;
+    ChosenMeetings best_;
     Prices prices_;
     std::int64_t root_bound_ = 0;
     std::vector<Branch> open_;
@@ -198,10 +198,10 @@ private:
     bool dive_ = false;  ///< the last of `open_` comes next
 };
 
-Choice choose_nested(const ChoiceProblem& problem, const ChoiceNetwork& network) {
+ChosenMeetings choose_nested(const ChoiceProblem& problem, const ChoiceNetwork& network) {
     const auto answer = network.solve(std::vector<std::int64_t>(problem.interpreters.size()), network.free_quotas());
     GYORYU_ASSERT(answer && "nothing is asked for, so that the empty choice fits");
-    Choice choice = choice_of(problem, answer->chosen);
+    ChosenMeetings choice = choice_of(problem, answer->chosen);
     choice.bound = points(answer->relaxed);
     choice.prices = answer->prices;
     choice.flows = 1;
@@ -212,7 +212,7 @@ Choice choose_nested(const ChoiceProblem& problem, const ChoiceNetwork& network)
 
 }  // namespace
 
-Choice choose_meetings(const ChoiceProblem& problem, const ChoiceLimits& limits) {
+ChosenMeetings choose_meetings(const ChoiceProblem& problem, const ChoiceLimits& limits) {
     const ChoiceNetwork by_buyer(problem, ChoiceNetwork::SharedSide::buyer);
     if (by_buyer.nested()) return choose_nested(problem, by_buyer);
     const ChoiceNetwork by_seller(problem, ChoiceNetwork::SharedSide::seller);

@@ -16,6 +16,6 @@ struct ChoiceLimits {
 /// (price_search.h), every flow is made to fit what interpreters can do, and what remains between the two is closed by
 /// branching on how many meetings of a participant have one need; a gap is left only when `work_most` comes first.
 /// The same problem gives the same choice.
-Choice choose_meetings(const ChoiceProblem& problem, const ChoiceLimits& limits = {});
+ChosenMeetings choose_meetings(const ChoiceProblem& problem, const ChoiceLimits& limits = {});
 
 }  // namespace gyoryu::engine

@@ -7,7 +7,7 @@ namespace gyoryu::engine {
 namespace {
 
 /// The best choice with the candidate forced in, or left away.
-ChoiceProblem turned_round(const ChoiceProblem& problem, const Choice& choice, CandidateIndex candidate) {
+ChoiceProblem turned_round(const ChoiceProblem& problem, const ChosenMeetings& choice, CandidateIndex candidate) {
     ChoiceProblem other = problem;
     if (choice.chosen[candidate])
         other.candidates.erase(other.candidates.begin() + candidate);
@@ -16,7 +16,8 @@ ChoiceProblem turned_round(const ChoiceProblem& problem, const Choice& choice, C
     return other;
 }
 
-void compare(const Choice& before, const Choice& after, CandidateIndex candidate, CandidateExplanation& told) {
+void compare(const ChosenMeetings& before, const ChosenMeetings& after, CandidateIndex candidate,
+             CandidateExplanation& told) {
     for (std::size_t i = 0; i < before.chosen.size(); ++i) {
         const auto index = static_cast<CandidateIndex>(i);
         const bool left_away = before.chosen[candidate];
@@ -32,8 +33,8 @@ void compare(const Choice& before, const Choice& after, CandidateIndex candidate
 
 }  // namespace
 
-CandidateExplanation explain_choice(const ChoiceProblem& problem, const Choice& choice, CandidateIndex candidate,
-                                    const ChoiceLimits& limits) {
+CandidateExplanation explain_choice(const ChoiceProblem& problem, const ChosenMeetings& choice,
+                                    CandidateIndex candidate, const ChoiceLimits& limits) {
     const Candidate& one = problem.candidates[candidate];
     CandidateExplanation told;
     told.chosen = choice.chosen[candidate];
@@ -46,7 +47,7 @@ CandidateExplanation explain_choice(const ChoiceProblem& problem, const Choice& 
     told.interpreter = interpreter_price(problem, choice.prices.interpreters, one.need);
     told.surplus = one.value * price_scale + told.seller_least + told.buyer_least - told.seller_time - told.buyer_time -
                    told.hall - told.interpreter;
-    const Choice other = choose_meetings(turned_round(problem, choice, candidate), limits);
+    const ChosenMeetings other = choose_meetings(turned_round(problem, choice, candidate), limits);
     told.possible = told.chosen || other.chosen[candidate];
     told.loss = choice.value - other.value;
     told.loss_shortfall = other.shortfall - choice.shortfall;

@@ -25,7 +25,7 @@ struct CandidateExplanation {
     std::vector<CandidateIndex> out, in;
 };
 
-CandidateExplanation explain_choice(const ChoiceProblem& problem, const Choice& choice, CandidateIndex candidate,
-                                    const ChoiceLimits& limits = {});
+CandidateExplanation explain_choice(const ChoiceProblem& problem, const ChosenMeetings& choice,
+                                    CandidateIndex candidate, const ChoiceLimits& limits = {});
 
 }  // namespace gyoryu::engine

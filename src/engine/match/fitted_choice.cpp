@@ -28,8 +28,8 @@ ChoiceProblem shares_apart(const ChoiceProblem& problem, const ChoiceNetwork& ne
 
 }  // namespace
 
-Choice choice_within(const ChoiceProblem& problem, const ChoiceNetwork& network,
-                     const std::vector<std::int32_t>& most) {
+ChosenMeetings choice_within(const ChoiceProblem& problem, const ChoiceNetwork& network,
+                             const std::vector<std::int32_t>& most) {
     ChoiceProblem apart = shares_apart(problem, network, most);
     const auto first = static_cast<ParticipantIndex>(problem.most.size());
     for (std::size_t i = 0; i < apart.candidates.size(); ++i) {
@@ -46,8 +46,8 @@ Choice choice_within(const ChoiceProblem& problem, const ChoiceNetwork& network,
     return choice_of(problem, answer->chosen);
 }
 
-Choice choice_of(const ChoiceProblem& problem, std::vector<bool> chosen) {
-    Choice choice;
+ChosenMeetings choice_of(const ChoiceProblem& problem, std::vector<bool> chosen) {
+    ChosenMeetings choice;
     const ChoiceWeights weights = choice_weights(problem);
     std::vector<std::int64_t> needed(problem.able.size());
     std::vector<std::int32_t> missing = problem.least;

@@ -52,7 +52,7 @@ enum class ChoiceStatus {
 /// The objective is `value` + the weight of each must that is chosen − the weight of each meeting missing to `least`;
 /// the weights (choice_weights) are so large that one must counts more than every shortfall, and one missing meeting
 /// more than every value.
-struct Choice {
+struct ChosenMeetings {
     std::vector<bool> chosen;             ///< by candidate
     std::vector<GroupIndex> interpreter;  ///< by candidate: the group that interprets it, or none
     std::int64_t value = 0;               ///< points of what is chosen
@@ -74,7 +74,7 @@ struct ChoiceWeights {
 inline constexpr std::int64_t value_most = 1'000'000;
 inline constexpr std::int64_t price_scale = 1000;
 
-/// See Choice.
+/// See ChosenMeetings.
 ChoiceWeights choice_weights(const ChoiceProblem& problem);
 
 /// False when sums of weights and prices would not fit into 64 bits: thousands of musts beside millions of promised

@@ -191,9 +191,9 @@ Ran run(const std::string& command) {
 }  // namespace
 
 /// What somebody without the program makes of a proof.
-class Proof : public testing::Test {
+class ExportedProof : public testing::Test {
 protected:
-    Proof() {
+    ExportedProof() {
         OutcomeStatement said;
         said.amount = {380'000'000, "USD"};
         said.words.remark = "기사 \"380만 달러\"\t끝";
@@ -214,7 +214,7 @@ protected:
     std::filesystem::path folder = house.folder() / "proof";
 };
 
-TEST_F(Proof, is_checked_with_sha256sum_openssl_and_a_shell) {
+TEST_F(ExportedProof, is_checked_with_sha256sum_openssl_and_a_shell) {
     EXPECT_EQ(run(in("sha256sum -c --quiet SHA256SUMS")).status, 0);
     const auto followed = run("sh " + (folder / "check.sh").string());
     EXPECT_EQ(followed.status, 0) << followed.output;
@@ -226,7 +226,7 @@ TEST_F(Proof, is_checked_with_sha256sum_openssl_and_a_shell) {
     EXPECT_EQ(chained.status, 0) << chained.output;
 }
 
-TEST_F(Proof, names_the_first_file_that_was_changed_replaced_or_taken_out) {
+TEST_F(ExportedProof, names_the_first_file_that_was_changed_replaced_or_taken_out) {
     EXPECT_EQ(run(in("sed -i s/380000000/480000000/ entries/000004.json && sh check.sh")).output,
               "broken: entries/000004.json\n");
     EXPECT_NE(run(in("sha256sum -c --quiet SHA256SUMS")).status, 0);
