@@ -1,4 +1,4 @@
-#include "desk/read/organisations.h"
+#include "desk/read/body_sentence.h"
 
 #include <algorithm>
 
@@ -17,14 +17,9 @@ bool stops_at(const Article& article, std::uint32_t at) {
     return !(is_han(c) || is_latin(c) || is_digit(c) || c == U'(' || c == U')' || c == 0xB7);
 }
 
-class ChineseReader {
+class ChineseReader : public BodySentence {
 public:
-    ChineseReader(const Article& article, std::size_t index)
-        : article_(article),
-          index_(index),
-          sentence_(article.sentences[index]),
-          text_(article.folded()),
-          marks_(article.marks_of(sentence_)) {}
+    using BodySentence::BodySentence;
 
     std::vector<BodyMention> run() {
         for (const Mark& mark : marks_) {
@@ -247,13 +242,6 @@ private:
                    (other.tag == mark.tag || other.tag == body_never || other.tag == event_word);
         });
     }
-
-    const Article& article_;
-    std::size_t index_;
-    const Sentence& sentence_;
-    std::u32string_view text_;
-    std::span<const Mark> marks_;
-    std::vector<BodyMention> found_;
 };
 
 }  // namespace

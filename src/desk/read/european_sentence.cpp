@@ -13,17 +13,8 @@ bool is_body(Tag tag) {
 
 }  // namespace
 
-EuropeanSentence::EuropeanSentence(const Article& article, std::size_t index)
-    : article_(article),
-      index_(index),
-      sentence_(article.sentences[index]),
-      text_(article.folded()),
-      marks_(article.marks_of(sentence_)) {
+EuropeanSentence::EuropeanSentence(const Article& article, std::size_t index) : BodySentence(article, index) {
     split();
-}
-
-std::u32string_view EuropeanSentence::text(const EuropeanWord& word) const {
-    return text_.substr(word.begin, word.end - word.begin);
 }
 
 bool EuropeanSentence::capital(std::uint32_t at) const {

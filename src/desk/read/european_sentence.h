@@ -1,9 +1,6 @@
 #pragma once
 
-#include "desk/read/organisations.h"
-
-#include <string_view>
-#include <vector>
+#include "desk/read/body_sentence.h"
 
 namespace gyoryu::desk {
 
@@ -18,22 +15,17 @@ struct EuropeanWord {
     Tag body = Tag::number;  ///< a body's tag, or Tag::number for none
 };
 
-/// One sentence with its words and the bodies found in it so far: what the rules for English and Russian names share.
-class EuropeanSentence {
+/// One sentence with its words: what the rules for English and Russian names share.
+class EuropeanSentence : public BodySentence {
 public:
     EuropeanSentence(const Article& article, std::size_t index);
 
 protected:
-    std::u32string_view text(const EuropeanWord& word) const;
+    using BodySentence::text;
+    std::u32string_view text(const EuropeanWord& word) const { return text(word.begin, word.end); }
     void add(std::size_t first, Tag tag, std::uint32_t end);
 
-    const Article& article_;
-    std::size_t index_;
-    const Sentence& sentence_;
-    std::u32string_view text_;
-    std::span<const Mark> marks_;
     std::vector<EuropeanWord> words_;
-    std::vector<BodyMention> found_;
 
 private:
     bool capital(std::uint32_t at) const;

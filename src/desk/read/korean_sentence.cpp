@@ -13,17 +13,7 @@ constexpr std::size_t again_reach = 6'000;  ///< from the beginning of the page;
 }  // namespace
 
 KoreanSentence::KoreanSentence(const Article& article, std::size_t index)
-    : index_(index),
-      sentence_(article.sentences[index]),
-      text_(article.folded()),
-      marks_(article.marks_of(sentence_)),
-      words_(korean_words(text_, sentence_.begin, sentence_.end)) {}
-
-std::u32string_view KoreanSentence::text(std::uint32_t from, std::uint32_t to) const {
-    return text_.substr(from, to - from);
-}
-
-std::u32string_view KoreanSentence::text(const KoreanWord& word) const { return text(word.begin, word.end); }
+    : BodySentence(article, index), words_(korean_words(text_, sentence_.begin, sentence_.end)) {}
 
 void KoreanSentence::add(BodyMention body) {
     if (in_byline(body.begin)) return;

@@ -1,23 +1,20 @@
 #pragma once
 
+#include "desk/read/body_sentence.h"
 #include "desk/read/korean_words.h"
-#include "desk/read/organisations.h"
 
-#include <span>
 #include <utility>
-#include <vector>
 
 namespace gyoryu::desk {
 
-/// One sentence of a Korean article with its words and the bodies found in it so far: what the rules for names share.
-class KoreanSentence {
+/// One sentence of a Korean article with its words, and what the rules for Korean names ask about them.
+class KoreanSentence : public BodySentence {
 public:
     KoreanSentence(const Article& article, std::size_t index);
 
 protected:
-    std::u32string_view text(std::uint32_t from, std::uint32_t to) const;
-
-    std::u32string_view text(const KoreanWord& word) const;
+    using BodySentence::text;
+    std::u32string_view text(const KoreanWord& word) const { return text(word.begin, word.end); }
 
     void add(BodyMention body);
 
@@ -55,12 +52,7 @@ protected:
 
     bool is_found(const KoreanWord& word) const;
 
-    std::size_t index_;
-    const Sentence& sentence_;
-    std::u32string_view text_;
-    std::span<const Mark> marks_;
     std::vector<KoreanWord> words_;
-    std::vector<BodyMention> found_;
 };
 
 }  // namespace gyoryu::desk
