@@ -1,5 +1,5 @@
 import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useEvent, useOverview } from '@/api/hooks/events.ts';
 import { useLive } from '@/api/live.ts';
 import type { Event } from '@/api/types.ts';
@@ -36,9 +36,24 @@ function Framed({ event, slug }: { event: Event; slug: string }) {
     );
 }
 
+/** The tab a page stands under that has none of its own. */
+const under: Record<string, (typeof tabs)[number]> = {
+    import: 'people',
+    registrations: 'people',
+    press: 'documents',
+    'press-templates': 'documents',
+    'timetable-of': 'timetable',
+};
+
 function EventTabs({ slug, event }: { slug: string; event: Event }) {
     const { t } = useReader();
-    const here = useLocation({ select: (l) => l.pathname });
+    const page = useLocation({ select: (l) => l.pathname.split('/')[3] ?? '' });
+    const here = under[page] ?? page;
+    const nav = useRef<HTMLElement>(null);
+    // A narrow window shows a few of the tabs only: the current one is to be among them.
+    useEffect(() => {
+        nav.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+    }, [here]);
     const numbers = useOverview(event.id).data?.numbers;
     const counts: Partial<Record<(typeof tabs)[number], number>> = numbers
         ? {
@@ -49,13 +64,13 @@ function EventTabs({ slug, event }: { slug: string; event: Event }) {
         : {};
     return (
         <div className="tabs">
-            <nav aria-label={t('web.tabs')}>
+            <nav ref={nav} aria-label={t('web.tabs')}>
                 {tabs.map((tab) => (
                     <Link
                         key={tab}
                         to={`/events/$event/${tab}`}
                         params={{ event: slug }}
-                        aria-current={here.includes(`/${tab}`) ? 'page' : undefined}
+                        aria-current={here === tab ? 'page' : undefined}
                     >
                         {t(`web.tab.${tab}`)}
                         {counts[tab] ? <span>{counts[tab]}</span> : null}

@@ -19,20 +19,17 @@ export function PressPage() {
     const { t } = useReader();
     const event = useCurrentEvent();
     const [writing, setWriting] = useState(false);
-    const write = (
-        <Button look="primary" onClick={() => setWriting(true)}>
-            {t('web.press.write')}
-        </Button>
-    );
     return (
         <div className="page">
-            <div className="section-head">
+            <header className="page-head">
                 <h1>{t('web.press.title')}</h1>
                 <Link className="btn" to="/events/$event/press-templates" params={{ event: event.slug }}>
                     {t('web.press.templates')}
                 </Link>
-                {write}
-            </div>
+                <Button look="primary" onClick={() => setWriting(true)}>
+                    {t('web.press.write')}
+                </Button>
+            </header>
             <Loaded query={usePressReleases(event.id)}>
                 {({ items }) =>
                     items.length === 0 ? (

@@ -51,11 +51,11 @@ function Desk({ release }: { release: PressRelease }) {
                     {t('web.press.title')}
                 </Link>
             </p>
-            <div className="section-head press-head">
+            <header className="page-head press-head">
                 <h1>{release.texts.find((x) => x.lang === lang)?.title || t('web.press.untitled')}</h1>
                 <PressStateTag state={release.state} heldBack={release.held_back} />
                 {release.sample && <Tag is="sample">{t('web.sample')}</Tag>}
-            </div>
+            </header>
             <Standing release={release} />
             <PressActions release={release} lang={lang} changed={changed} />
             <Differences release={release} />

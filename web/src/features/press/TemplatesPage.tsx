@@ -31,7 +31,9 @@ export function TemplatesPage() {
                     </Link>
                 )}
             </p>
-            <h1>{t('web.press.templates')}</h1>
+            <header className="page-head">
+                <h1>{t('web.press.templates')}</h1>
+            </header>
             <Loaded query={usePressTemplates(event.workspace_id)}>
                 {({ items }) => <Chosen event={event} items={items} />}
             </Loaded>
