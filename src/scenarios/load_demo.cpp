@@ -4,6 +4,7 @@
 #include "app/index.h"
 #include "app/info/demo_accounts.h"
 #include "app/meetings/sync_meetings.h"
+#include "app/search/refresh_search_index.h"
 #include "scenarios/demo_article.h"
 #include "scenarios/demo_press.h"
 #include "scenarios/demo_registration.h"
@@ -161,6 +162,8 @@ base::Result<LoadedDemo> load_demo(Context& context) {
     const auto first = std::ranges::find(scenarios, first_programme,
                                          [](const Scenario& one) -> std::string_view { return one.programme.slug; });
     if (first != scenarios.end()) std::rotate(scenarios.begin(), first, first + 1);
+    // While the store is empty this only notes the rules of the index: the first start need not index everything again.
+    app::refresh_search_index(context.services);
     // Hashing takes longer than everything else and stays outside the transaction.
     const auto accounts = accounts_of(context);
     auto demo = context.services.database.write([&](Transaction& tx) -> base::Result<LoadedDemo> {

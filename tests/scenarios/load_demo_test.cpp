@@ -3,6 +3,7 @@
 #include "app/feed.h"
 #include "app/info/demo_accounts.h"
 #include "app/job_signals.h"
+#include "app/search/refresh_search_index.h"
 #include "scenarios/test_installation.h"
 #include "store/record.h"
 
@@ -74,6 +75,11 @@ TEST_F(LoadDemo, LeavesAStoreAloneThatHoldsSomething) {
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().code, base::FaultCode::file_exists);
     EXPECT_EQ(read([](store::Transaction& tx) { return store::count_where<domain::Account>(tx); }), 3);
+}
+
+TEST_F(LoadDemo, LeavesNothingToBeIndexedAnew) {
+    ASSERT_TRUE(loaded_);
+    EXPECT_EQ(app::refresh_search_index(installation_.services()), 0);
 }
 
 TEST_F(LoadDemo, MarksNobodyElsesInstallation) {
