@@ -50,7 +50,7 @@ TEST(Prover, names_as_unbroken_only_who_has_no_break_in_some_best_timetable) {
         const Outcome best = best_of(problem);
         if (best.status != Status::optimal || best.objective[RuleKey::breaks] == 0) continue;
         const Compiled compiled(problem);
-        Prover prover(compiled);
+        Prover prover(compiled, 0);
         while (prover.levels_proven() == 0) {
             const auto goal = prover.goal();
             if (goal && goal->values.back() == best.objective[RuleKey::breaks] && !goal->unbroken.empty()) {
@@ -64,6 +64,26 @@ TEST(Prover, names_as_unbroken_only_who_has_no_break_in_some_best_timetable) {
     EXPECT_GT(named, 0);
 }
 
+TEST(Prover, begins_at_the_breaks_proven_elsewhere) {
+    int begun = 0;
+    for (std::uint64_t seed = 0; seed < 1'000; ++seed) {
+        const Problem problem = crowded_world(seed);
+        const Outcome best = best_of(problem);
+        if (best.status != Status::optimal || best.objective[RuleKey::breaks] == 0) continue;
+        const Compiled compiled(problem);
+        Prover prover(compiled, best.objective[RuleKey::breaks]);
+        Score more;
+        more[RuleKey::breaks] = best.objective[RuleKey::breaks] + 1;
+        prover.learn(more);
+        ASSERT_TRUE(prover.goal().has_value()) << "seed " << seed;
+        EXPECT_EQ(prover.goal()->values.back(), best.objective[RuleKey::breaks]) << "seed " << seed;
+        EXPECT_EQ(prover.bound()[RuleKey::breaks], best.objective[RuleKey::breaks]) << "seed " << seed;
+        EXPECT_EQ(prover.run(0, {}), Prover::State::all_proven) << "seed " << seed;
+        ++begun;
+    }
+    EXPECT_GT(begun, 10);
+}
+
 TEST(Prover, proves_later_levels_within_a_value_that_others_proved) {
     int raised = 0;
     for (std::uint64_t seed = 0; seed < 1'000; ++seed) {
@@ -71,7 +91,7 @@ TEST(Prover, proves_later_levels_within_a_value_that_others_proved) {
         const Outcome best = best_of(problem);
         if (best.status != Status::optimal) continue;
         const Compiled compiled(problem);
-        Prover prover(compiled);
+        Prover prover(compiled, 0);
         prover.learn(best.objective);
         if (const auto goal = prover.goal(); goal && prover.levels_proven() == 0) {
             for (Goal less = *goal; less.values.back() < best.objective[RuleKey::breaks]; ++less.values.back()) {

@@ -60,7 +60,7 @@ TEST(Attempt, is_not_misled_by_the_days_that_a_proof_says_are_unbroken) {
     int tried = 0;
     each_possible_world([&](std::uint64_t seed, const Problem& problem, const std::vector<std::int64_t>& best) {
         const Compiled compiled(problem);
-        Prover prover(compiled);
+        Prover prover(compiled, 0);
         // One conflict at a time, to meet goals before the last one.
         for (int step = 0; step < 50 && prover.run(1, {}) == Prover::State::working; ++step) {
             const auto goal = prover.goal();

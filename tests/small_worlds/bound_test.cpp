@@ -1,4 +1,5 @@
 // What is said to be proven is never more than the best timetable there is, however early the run ends.
+#include "engine/schedule/priced_bound.h"
 #include "engine/schedule/quick_bound.h"
 #include "engine/schedule/solve.h"
 #include "small_worlds/brute_force.h"
@@ -64,6 +65,57 @@ TEST(Bound, needs_no_search_for_what_one_person_alone_must_leave_out_or_wait_for
         if (best->front() == 0) EXPECT_LE(fewest_breaks_together(compiled), best->back()) << "seed " << seed;
     });
     EXPECT_GT(something, 50);
+}
+
+/// One kind of table, and not enough of them for everybody's best day.
+Problem scarce_world(std::uint64_t seed) {
+    Problem problem = random_world(seed);
+    problem.breaks_within = seed % 2 == 0 ? BreakScope::event : BreakScope::day;
+    problem.tables.resize(1);
+    problem.tables[0] = {};
+    problem.objective = {{RuleKey::unscheduled, 0, 1}, {RuleKey::breaks, 1, 1}};
+    if (seed % 3 == 0) problem.fairness_breaks_most = 1;
+    for (Meeting& meeting : problem.meetings) {
+        meeting.features = 0;
+        meeting.mode = Mode::table;
+        meeting.fixed_table.reset();
+        meeting.frozen = false;
+    }
+    return problem;
+}
+
+TEST(Bound, of_prices_is_never_above_the_breaks_of_a_day_with_every_meeting) {
+    int above_own_days = 0, reached = 0;
+    for (std::uint64_t seed = 0; seed < 3'000; ++seed) {
+        const Problem problem = scarce_world(seed);
+        const Compiled compiled(problem);
+        const std::int64_t own_days = fewest_breaks_together(compiled);
+        const auto best = best_by_enumeration(problem);
+        if (!best || best->front() > 0 || !PricedBound::knows(compiled)) continue;
+        ASSERT_GE(own_days, 0) << "seed " << seed;
+        PricedBound bound(compiled);
+        EXPECT_EQ(bound.breaks(), own_days) << "seed " << seed;
+        bound.raise(best->back() + 2);
+        EXPECT_LE(bound.breaks(), best->back()) << "seed " << seed;
+        above_own_days += bound.breaks() > own_days ? 1 : 0;
+        reached += bound.breaks() == best->back() && best->back() > 0 ? 1 : 0;
+    }
+    EXPECT_GT(above_own_days, 10);
+    EXPECT_GT(reached, 10);
+}
+
+TEST(Bound, knows_days_with_more_breaks_than_is_fair_for_impossible) {
+    int unfair = 0;
+    for (std::uint64_t seed = 0; seed < 3'000; ++seed) {
+        Problem problem = scarce_world(seed);
+        problem.fairness_breaks_most = 0;
+        if (fewest_breaks_together(Compiled(problem)) >= 0) continue;
+        const auto best = best_by_enumeration(problem);
+        EXPECT_TRUE(!best || best->front() > 0) << "seed " << seed;
+        problem.fairness_breaks_most.reset();
+        unfair += fewest_breaks_together(Compiled(problem)) >= 0 ? 1 : 0;
+    }
+    EXPECT_GT(unfair, 10);
 }
 
 TEST(Bound, needs_none_for_the_wait_and_the_words_of_a_day_with_every_meeting) {

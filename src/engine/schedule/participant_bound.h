@@ -12,6 +12,9 @@ namespace gyoryu::engine {
 /// deadlines of single meetings lies what it knows of them. Empty when there is no such day at all.
 std::optional<int> fewest_breaks(const Compiled& compiled, ParticipantIndex p);
 
+/// The most breaks that anybody may have for fairness' sake, where it is known: somebody has too few meetings for one.
+std::optional<int> breaks_most_each(const Compiled& compiled);
+
 /// The shortest longest wait of such a day, by the same programme with the idle slots since the last busy one as state.
 std::optional<int> shortest_wait(const Compiled& compiled, ParticipantIndex p);
 

@@ -7,7 +7,8 @@
 
 namespace gyoryu::engine {
 
-Prover::Prover(const Compiled& compiled) : c_(compiled), solver_(settings_for_proof(compiled)) {
+Prover::Prover(const Compiled& compiled, std::int64_t least_breaks)
+    : c_(compiled), solver_(settings_for_proof(compiled)), least_breaks_(least_breaks) {
     levels_ = levels_of(c_.problem.objective);
     encoding_ = std::make_unique<SatEncoding>(c_, solver_, SatEncoding::Use::cores);
     all_placed_ = std::ranges::all_of(c_.must, [](char must) { return must != 0; });
@@ -20,8 +21,18 @@ bool Prover::open_level() {
     auto chains = level_penalties(c_, solver_, *encoding_, levels_[level_], all_placed_);
     if (!chains) return false;
     guide_ = std::make_unique<CoreGuided>(solver_, std::move(*chains));
+    raised_ = std::max(raised_, proven_elsewhere());
     state_bound();
     return true;
+}
+
+/// Of this level.
+std::int64_t Prover::proven_elsewhere() const {
+    std::int64_t least = 0;
+    for (const ObjectiveTerm& term : levels_[level_]) {
+        if (all_placed_ && term.rule == RuleKey::breaks) least += term.weight * least_breaks_;
+    }
+    return least;
 }
 
 /// With one rule on the level its bound is the level's; with several only the sum is bounded.

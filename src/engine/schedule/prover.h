@@ -17,7 +17,8 @@ namespace gyoryu::engine {
 /// clauses (level_penalties.h).
 class Prover {
 public:
-    explicit Prover(const Compiled& compiled);
+    /// `least_breaks`: of all together while every meeting is placed, proven elsewhere.
+    Prover(const Compiled& compiled, std::int64_t least_breaks);
     ~Prover();
 
     enum class State { working, infeasible, all_proven, out_of_reach };
@@ -48,6 +49,7 @@ public:
 
 private:
     bool open_level();
+    std::int64_t proven_elsewhere() const;
     void close_level(std::int64_t value);
     /// Keeps the level in work to the value by clauses; false when they cannot say it.
     bool hold(std::int64_t value);
@@ -57,6 +59,7 @@ private:
     const Compiled& c_;
     SatSolver solver_;
     std::unique_ptr<SatEncoding> encoding_;
+    std::int64_t least_breaks_;
     std::vector<std::vector<ObjectiveTerm>> levels_;
     std::size_t level_ = 0;
     std::vector<std::int64_t> values_;  ///< of the levels proven

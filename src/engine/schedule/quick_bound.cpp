@@ -56,10 +56,11 @@ std::int64_t fewest_unscheduled(const Compiled& c) {
 }
 
 std::int64_t fewest_breaks_together(const Compiled& c) {
+    const int most = breaks_most_each(c).value_or(c.slot_count);
     std::int64_t sum = 0;
     for (ParticipantIndex p = 0; p < c.participant_count(); ++p) {
         const auto fewest = fewest_breaks(c, p);
-        if (!fewest) return -1;
+        if (!fewest || *fewest > most) return -1;
         sum += *fewest;
     }
     return sum;

@@ -2,6 +2,7 @@
 
 #include "engine/rules/measured_rule.h"
 #include "engine/schedule/placement_bound.h"
+#include "engine/schedule/priced_bound.h"
 #include "engine/schedule/quick_bound.h"
 #include "engine/schedule/shorter_ways.h"
 #include "engine/schedule/table_assignment.h"
@@ -28,6 +29,8 @@ constexpr int more_passes = 5;
 constexpr int passes_most = 12;
 /// Work of a pass, for each meeting; about as long.
 constexpr std::uint64_t pass_work = 5;
+/// Breaks by which prices may raise the bound while no timetable is known.
+constexpr std::int64_t hoped_for = 8;
 /// Possible starts beyond which clauses take too long.
 constexpr std::int64_t prover_starts_most = 12'000;
 
@@ -72,11 +75,8 @@ void Run::begin() {
     bound_[RuleKey::unscheduled] = fewest_unscheduled(c_);
     breaks_if_all_placed_ = fewest_breaks_together(c_);
     others_if_all_placed_ = least_of_others(c_);
-    if (std::ranges::all_of(c_.must, [](char must) { return must != 0; })) {
-        if (breaks_if_all_placed_ < 0) prover_state_ = Prover::State::infeasible;
-        bound_[RuleKey::breaks] = std::max<std::int64_t>(0, breaks_if_all_placed_);
-        raise_others();
-    }
+    all_must_ = std::ranges::all_of(c_.must, [](char must) { return must != 0; });
+    if (all_must_ && breaks_if_all_placed_ < 0) prover_state_ = Prover::State::infeasible;
     observer_.bound(bound_, work_);
     improve_bound();
 }
@@ -89,6 +89,7 @@ void Run::round() {
     const bool first = cycle_ended_ == 0 && cycle_done_ == 0;
     const bool proving = within_reach_ && !first && prover_state_ == Prover::State::working;
     if (!first) bound_by_numbers();
+    if (proving && bound_by_prices()) return;
     Share round{std::min(cycle_ - cycle_done_, std::max<std::uint64_t>(1, work_left() / searches_.size())), 0, 0, 0};
     if (proving) share_proving(round);
     spend(round);
@@ -135,6 +136,18 @@ void Run::bound_by_numbers() {
     observer_.bound(bound_, work_);
 }
 
+/// True when it settles the question. Also slower, but soon over where nothing crowds.
+bool Run::bound_by_prices() {
+    if (priced_ || breaks_if_all_placed_ < 0 || !c_.weighs(RuleKey::breaks) || !PricedBound::knows(c_)) return false;
+    priced_ = true;
+    const bool complete = found_ && objective_[RuleKey::unscheduled] == 0;
+    PricedBound bound(c_);
+    bound.raise(complete ? objective_[RuleKey::breaks] : breaks_if_all_placed_ + hoped_for);
+    breaks_if_all_placed_ = std::max(breaks_if_all_placed_, bound.breaks());
+    improve_bound();
+    return proven();
+}
+
 void Run::spend(Share round) {
     line_.start();
     aim();
@@ -164,7 +177,7 @@ void Run::spend(Share round) {
 
 void Run::prove(std::uint64_t work) {
     if (work == 0) return;
-    if (prover_ == nullptr) prover_ = std::make_unique<Prover>(c_);
+    if (prover_ == nullptr) prover_ = std::make_unique<Prover>(c_, std::max<std::int64_t>(0, breaks_if_all_placed_));
     prover_->give_up_when([this] { return line_.passed(proof_work(), prover_worker()); });
     const auto state = prover_->run(work, stop_);
     if (line_.passed(proof_work(), prover_worker())) return;
@@ -259,7 +272,7 @@ void Run::improve_bound() {
     const auto first = std::ranges::min_element(objective, {}, &ObjectiveTerm::level);
     const bool all_first = first != objective.end() && first->rule == RuleKey::unscheduled &&
                            std::ranges::count(objective, first->level, &ObjectiveTerm::level) == 1;
-    if (all_first && found_ && objective_[RuleKey::unscheduled] == 0) {
+    if (all_must_ || (all_first && found_ && objective_[RuleKey::unscheduled] == 0)) {
         bound_[RuleKey::breaks] = std::max(bound_[RuleKey::breaks], breaks_if_all_placed_);
         raise_others();
     }

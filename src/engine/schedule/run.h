@@ -51,6 +51,7 @@ private:
     std::optional<std::int64_t> found_on_level() const;
     Goal goal_at(std::int64_t value) const;
     void bound_by_numbers();
+    bool bound_by_prices();
     void spend(Share round);
     void count_cycle(std::uint64_t moves);
     void prove(std::uint64_t work);
@@ -95,6 +96,8 @@ private:
     bool within_reach_ = false;       ///< of the prover
     int swept_ = 0;                   ///< passes of each search
     bool numbers_counted_ = false;
+    bool priced_ = false;
+    bool all_must_ = false;  ///< every meeting must be placed
     bool found_ = false;
     std::vector<Choice> best_;
     std::vector<std::int64_t> best_rank_;
