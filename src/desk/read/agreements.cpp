@@ -47,6 +47,11 @@ private:
         const auto& sentence = article_.sentences[index];
         const auto type = type_of(sentence, signing);
         if (!type) return;
+        if (article_.language == Language::ko)
+            if (const auto pairs = korean_.pairs(index, from, signing); !pairs.empty()) {
+                for (const auto& pair : pairs) add(*type, pair, sentence, signing);
+                return;
+            }
         auto parties = parties_in(index, from, signing);
         if (const auto meant = number_meant(sentence);
             meant && meant->second && parties.size() != static_cast<std::size_t>(meant->first)) {
@@ -80,10 +85,23 @@ private:
         if (behind.starts_with(U" 지 ")) return true;
         const auto rest = text.substr(signing.end, sentence.end - signing.end);
         if (rest.find(U"오고 있다") != rest.npos || rest.find(U"교류하고 있다") != rest.npos) return true;
+        if (of_another_year(sentence, signing)) return true;
         const bool since = behind.starts_with(U" 뒤") || behind.starts_with(U" 이후") || behind.starts_with(U" 이래");
         const auto ahead = text.substr(sentence.begin, signing.begin - sentence.begin);
         const auto year = ahead.rfind(U"년 ");
         return since && year != ahead.npos && year >= 4 && is_digit(ahead[year - 4]) && is_digit(ahead[year - 1]);
+    }
+
+    /// "지난 2009년 양국 부처가 체결한 협약": a year before the verb that only qualifies a noun.
+    bool of_another_year(const Sentence& sentence, const Mark& signing) const {
+        const char32_t last = article_.folded()[signing.end - 1];
+        if (article_.language != Language::ko || (last != U'한' && last != U'은')) return false;
+        const auto ahead = article_.folded().substr(sentence.begin, signing.begin - sentence.begin);
+        const auto at = ahead.rfind(U"년 ");
+        if (at == ahead.npos || at < 4 || !std::ranges::all_of(ahead.substr(at - 4, 4), is_digit)) return false;
+        int year = 0;
+        for (const char32_t digit : ahead.substr(at - 4, 4)) year = year * 10 + static_cast<int>(digit - U'0');
+        return !article_.year || *article_.year != year;
     }
 
     /// "오는 6일 … 체결해 … 나설 방침이다": all of it lies ahead.

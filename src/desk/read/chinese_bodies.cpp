@@ -9,6 +9,7 @@ namespace {
 using enum Tag;
 
 constexpr std::uint32_t name_letters_most = 26, bracket_letters_most = 8;
+constexpr std::uint32_t region_letters_most = 9;
 constexpr std::size_t list_reach = 16, list_most = 20;
 
 /// Where a name cannot reach back over: marks, and the words between names.
@@ -27,7 +28,7 @@ public:
                 mark.tag != body_hospital && mark.tag != body_zone && mark.tag != body_other)
                 continue;
             const auto begin = name_begin(mark);
-            if (mark.begin < begin + 2 || goes_on(mark)) continue;
+            if (mark.begin < begin + 2 || goes_on(mark) || is_generic(begin, mark)) continue;
             add({begin, mark.end, body_type(mark.tag), index_, true, false});
         }
         find_listed();
@@ -73,6 +74,23 @@ private:
         return behind_person(begin, suffix.begin);
     }
 
+    /// 国际医疗集团, 公立医院, 韩国公司: made of words that anybody's name could hold.
+    bool is_generic(std::uint32_t begin, const Mark& suffix) const {
+        const bool firm = suffix.tag == body_company || suffix.tag == body_hospital ||
+                          text_.substr(0, suffix.begin).ends_with(U"行业");
+        if (text_.substr(suffix.begin, suffix.end - suffix.begin).ends_with(U"行")) return false;
+        for (auto at = begin; at < suffix.begin;) {
+            auto next = at;
+            for (const Mark& mark : marks_in(article_.marks, at, at + 1))
+                if (mark.begin == at && mark.end <= suffix.begin &&
+                    (mark.tag == body_generic || (firm && mark.tag == place && mark.end - at <= 3 && at == begin)))
+                    next = std::max(next, mark.end);
+            if (next == at) return false;
+            at = next;
+        }
+        return true;
+    }
+
     /// "样例会会长请样国商会": a verb that asks or takes along, behind a person.
     std::uint32_t behind_person(std::uint32_t begin, std::uint32_t end) const {
         for (const char32_t verb : {U'请', U'率', U'赴', U'届'}) {
@@ -111,22 +129,37 @@ private:
         const auto word = text_.substr(mark.begin, mark.end - mark.begin);
         const char32_t before = mark.begin > sentence_.begin ? text_[mark.begin - 1] : U' ';
         if (word == U"日" || word == U"月") return !is_digit(before);
-        if (word != U"和" && word != U"组织") return false;
+        const auto behind = text_.substr(mark.end, std::min<std::uint32_t>(4, sentence_.end - mark.end));
+        if ((word == U"和" && before == U'共' && behind.starts_with(U"国")) ||
+            (word == U"共" && behind.starts_with(U"和国")) || (word == U"联合" && behind.starts_with(U"国")))
+            return true;
+        const bool joined = word == U"与" && is_purpose(behind);
+        if (word != U"和" && word != U"组织" && !joined) return false;
         const auto ahead = text_.substr(sentence_.begin, mark.begin - sentence_.begin);
-        for (const auto field :
-             {U"贸易", U"工业", U"发展", U"卫生", U"经济", U"文化", U"科学", U"农业", U"投资", U"国际", U"合作"})
+        for (const auto field : {U"贸易", U"工业", U"发展", U"卫生", U"经济", U"文化", U"科学", U"农业", U"投资",
+                                 U"国际", U"合作", U"教科文"})
             if (ahead.ends_with(field)) return true;
         return false;
     }
 
-    /// "样市与例市签署": cities where they sign.
+    /// 贸易发展与合作中心: what stands behind 与 in a name.
+    static bool is_purpose(std::u32string_view word) {
+        for (const auto purpose : {U"合作", U"发展", U"投资", U"促进", U"贸易", U"技术", U"交流", U"创新"})
+            if (word.starts_with(purpose)) return true;
+        return false;
+    }
+
+    /// "样市与例市签署", "样例州与某某医院签署": cities and provinces where they sign.
     void find_cities() {
         if (first_mark(marks_, sentence_.begin, sentence_.end, {signs}) == nullptr) return;
         const auto text = text_.substr(0, sentence_.end);
-        for (auto at = text.find(U"市", sentence_.begin); at != text.npos; at = text.find(U"市", at + 1)) {
+        const std::u32string_view ranks = U"市州区道省县";
+        for (auto at = text.find_first_of(ranks, sentence_.begin); at != text.npos;
+             at = text.find_first_of(ranks, at + 1)) {
             const auto end = static_cast<std::uint32_t>(at + 1);
             const auto begin = city_begin(end);
-            if (end - begin < 3 || end - begin > 5) continue;
+            if (end - begin < 3 || end - begin > (text[at] == U'市' ? 5 : region_letters_most) || is_area(end))
+                continue;
             const auto behind = text_.substr(end, std::min<std::uint32_t>(4, sentence_.end - end));
             const bool with =
                 begin > sentence_.begin && std::u32string_view(U"与和同").find(text_[begin - 1]) != text_.npos;
@@ -140,10 +173,18 @@ private:
 
     std::uint32_t city_begin(std::uint32_t end) const {
         auto begin = end - 1;
-        while (begin > sentence_.begin && end - begin < 6 && is_han(text_[begin - 1]) &&
+        const std::uint32_t most = text_[begin] == U'市' ? 6 : region_letters_most + 6;
+        while (begin > sentence_.begin && end - begin < most && is_han(text_[begin - 1]) &&
                std::u32string_view(U"与和同由在省国赴到访及并").find(text_[begin - 1]) == text_.npos)
             --begin;
-        return begin;
+        const auto* country = first_mark(marks_, begin, end, {place});
+        return country != nullptr && country->begin == begin && end - country->end >= 3 ? country->end : begin;
+    }
+
+    /// 地区, 开发区, 街道: no rank of a place.
+    bool is_area(std::uint32_t end) const {
+        return std::u32string_view(U"地园发新社特景厂城辖税验范作街报通渠知").find(text_[end - 2]) !=
+               std::u32string_view::npos;
     }
 
     bool verb_behind(std::uint32_t end) const {

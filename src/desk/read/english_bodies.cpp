@@ -58,12 +58,16 @@ private:
             }
             if (!links(words_[j]) || j + 1 >= words_.size() || !words_[j + 1].joined || !words_[j + 1].capital) break;
             const auto link = text(words_[j]);
-            const bool ends_before = (link == U"and" || link == U"&") && head && *head == last && !names_of(i, last);
+            const bool joins = link == U"and" || link == U"&";
+            const bool ends_before =
+                joins && ((head && *head == last && !names_of(i, last)) || opens_name(j + 1, head));
             if (ends_before || link == U"the" || (link == U"for" && !head) || (link == U"on" && !decides(j - 1))) break;
         }
         if (!head) return last + 1;
         std::size_t first = i;
-        while (first < last && (skipped(words_[first]) || owner(words_[first]) || title(words_[first]))) ++first;
+        while (first < last &&
+               (skipped(words_[first]) || owner(words_[first]) || owner_of_two(first) || title(words_[first])))
+            first += owner_of_two(first) ? 2 : 1;
         if (first == last && !named_alone(words_[first])) return last + 1;
         const bool person = words_[*head].body == body_zone && *head == first && !follows_of(*head, last);
         if (person || (any && *head == last && last <= first + 1)) return last + 1;
@@ -71,11 +75,24 @@ private:
             if (is_event(words_[*head + 1])) return last + 1;
             last = *head;
         }
+        if (words_[*head].body == body_city && lies_there(first)) return last + 1;
+        if (const auto abroad = chamber_abroad(*head, last); abroad > last) last = abroad;
         add(first, words_[*head].body, words_[last].end);
         return last + 1;
     }
 
-    /// "Chamber of Commerce of Samplia John Smith": a person behind the country that ends the name.
+    /// "Ministry of Health and Samplian Ministry of Trade", "SAMPLE and KOTRA": another name begins behind "and".
+    bool opens_name(std::size_t j, std::optional<std::size_t> head) const {
+        if (words_[j].known) return true;
+        for (std::size_t k = j; head && k < words_.size() && k < j + 6; ++k) {
+            if (k > j && !words_[k].joined) break;
+            if (!words_[k].capital && text(words_[k]) != U"of") break;
+            if (words_[k].body != Tag::number) return true;
+        }
+        return false;
+    }
+
+    /// "Chamber of Commerce of Samplia John Smith: a person behind the country that ends the name.
     bool behind_country(std::size_t i, std::size_t j) const {
         const auto* country = last_mark(marks_, words_[i].begin, words_[j - 1].end, {Tag::place});
         return country != nullptr && country->end == words_[j - 1].end && words_[j].body == Tag::number && j >= i + 3 &&
@@ -153,6 +170,29 @@ private:
     bool owner(const EuropeanWord& word) const {
         return text(word).ends_with(U"'s") && (text(word) == U"korea's" || word.end - word.begin <= 5 ||
                                                first_mark(marks_, word.begin, word.end, {Tag::place}) != nullptr);
+    }
+
+    /// "Samplian Chamber of Commerce in Korea": the country where a chamber works belongs to its name.
+    std::size_t chamber_abroad(std::size_t head, std::size_t last) const {
+        if (text(words_[head]) != U"chamber" || last + 2 >= words_.size() || text(words_[last + 1]) != U"in" ||
+            !words_[last + 1].joined || !words_[last + 2].joined || !words_[last + 2].capital)
+            return last;
+        return first_mark(marks_, words_[last + 2].begin, words_[last + 2].end, {Tag::place}) != nullptr ||
+                       text(words_[last + 2]) == U"korea"
+                   ? last + 2
+                   : last;
+    }
+
+    /// "South Samplia's Ministry of …".
+    bool owner_of_two(std::size_t first) const {
+        return first + 2 < words_.size() && words_[first + 1].joined && text(words_[first + 1]).ends_with(U"'s") &&
+               first_mark(marks_, words_[first].begin, words_[first + 1].end, {Tag::place}) != nullptr;
+    }
+
+    /// "Sample City, Example Province": where the city lies.
+    bool lies_there(std::size_t first) const {
+        return first > 0 && words_[first].after_comma && words_[first - 1].body == body_city &&
+               words_[first - 1].capital;
     }
 
     bool named_alone(const EuropeanWord& word) const { return word.known || word.end - word.begin > 30; }

@@ -22,6 +22,12 @@ bool EuropeanSentence::capital(std::uint32_t at) const {
     return (c >= 'A' && c <= 'Z') || (c >= 0x410 && c <= 0x42F) || c == 0x401;
 }
 
+bool EuropeanSentence::all_capitals(const EuropeanWord& word) const {
+    for (auto at = word.begin; at < word.end; ++at)
+        if (!capital(at)) return false;
+    return true;
+}
+
 void EuropeanSentence::split() {
     const auto inside = [&](char32_t c) {
         return is_latin(c) || is_cyrillic(c) || is_digit(c) || c == U'-' || c == U'&' || c == U'\'';

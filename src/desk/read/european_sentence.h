@@ -25,6 +25,9 @@ protected:
     std::u32string_view text(const EuropeanWord& word) const { return text(word.begin, word.end); }
     void add(std::size_t first, Tag tag, std::uint32_t end);
 
+    /// Nothing but capitals, as in an abbreviation.
+    bool all_capitals(const EuropeanWord& word) const;
+
     std::vector<EuropeanWord> words_;
 
 private:

@@ -69,7 +69,7 @@ private:
         auto [end, particle] = is_listed(word) ? std::pair(word.end, Particle::none) : without_particle(word);
         if (const auto whole = with_next_word(i); whole > word.end) end = whole, particle = Particle::none;
         const auto form = text(before->begin, before->end);
-        const bool company = form.find(U'주') != form.npos;
+        const bool company = form.find_first_of(U"주㈜유업") != form.npos;
         return BodyMention{word.begin, end, company ? BodyType::company : BodyType::other, 0,
                            particle == Particle::acts || particle == Particle::with};
     }
@@ -94,6 +94,7 @@ private:
         const auto particle = best->end == word.end ? behind_quote(word) : particle_of(text(best->end, word.end));
         const auto name = text(word.begin, best->end);
         if (name.ends_with(U"임연구원") || name.ends_with(U"석연구원")) return std::nullopt;  // people
+        if (ends_in_plan(i, *best)) return std::nullopt;
         auto begin = std::min(extended(i, *best), before_bracket(i));
         const bool extends = begin < word.begin;
         if (!extends && (names_field(i, *best) || (is_korean_person(name) && before_office(i)))) return std::nullopt;
@@ -102,6 +103,8 @@ private:
         if (generic && best->tag == body_hospital && !extends &&
             (best->begin == word.begin || (i > 0 && !words_[i - 1].after_space && !is_never(name))))
             return named_before(i, *best);
+        if (best->begin == word.begin && !extends && text(best->begin, best->end) == U"센터")
+            return medical_centre(i, *best);
         if (best->tag == body_zone && best->begin == word.begin && !extends && name.ends_with(U"파크"))
             return named_before(i, *best);
         if (!extends && of_place(word, *best)) return std::nullopt;
@@ -117,7 +120,7 @@ private:
         if (town_hall) return std::nullopt;
         if ((particle == Particle::none || particle == Particle::other) && to_be_built(i)) return std::nullopt;
         const bool leader =
-            text(best->end, word.end).starts_with(U"장") && !led_by_name(name) && !follows_person(i, name);
+            text(best->end, word.end).starts_with(U"장") && !led_by_name(name, *best) && !follows_person(i, name);
         if (leader || venue) return std::nullopt;
         if (!extends && gazetteer(word.begin, best->end)) return std::nullopt;
         const bool party = particle == Particle::of && before_agreement(i);
@@ -133,6 +136,15 @@ private:
     bool before_office(std::size_t i) const {
         return i + 1 < words_.size() && words_[i + 1].after_space &&
                first_mark(marks_, words_[i + 1].begin, words_[i + 1].end, {body_known, body_agency}) != nullptr;
+    }
+
+    /// 확대방안과, 법안과: 안과 there is the end of another word and a particle.
+    bool ends_in_plan(std::size_t i, const Mark& suffix) const {
+        const auto clinic = text(suffix.begin, suffix.end);
+        if (clinic != U"안과" && clinic != U"내과") return false;
+        const char32_t before = suffix.begin > words_[i].begin ? text_[suffix.begin - 1] : U' ';
+        return std::u32string_view(U"방제초대현법협답국도사").find(before) != std::u32string_view::npos &&
+               suffix.end == words_[i].end && !is_listed(words_[i]);
     }
 
     /// 베이징센터: one of several, named by where it is.
@@ -165,7 +177,8 @@ private:
     }
 
     /// 한국보건산업진흥원장, 경제자유구역청장: the office names the whole body, not a part of one.
-    static bool led_by_name(std::u32string_view name) {
+    static bool led_by_name(std::u32string_view name, const Mark& suffix) {
+        if (suffix.tag == body_association && name.size() >= 6) return true;
         if (name.size() < 7) return false;
         for (const std::u32string_view end :
              {U"진흥원", U"구역청", U"공단", U"공사", U"연구원", U"개발원", U"정보원", U"평가원"})
@@ -251,14 +264,31 @@ private:
                next.starts_with(U"대강당") || next.starts_with(U"회의실");
     }
 
-    /// "광안문 병원", "메이요 클리닉"; "이가람 병원장" is a person.
+    /// "가나 메디컬 센터", at the last word; "가나 메디컬 센터장과" too, for only a hospital has such a head.
+    std::optional<BodyMention> medical_centre(std::size_t i, const Mark& suffix) const {
+        if (i < 2 || !words_[i].after_space || !words_[i - 1].after_space || text(words_[i - 1]) != U"메디컬" ||
+            !names_one(i - 2))
+            return std::nullopt;
+        return BodyMention{words_[i - 2].begin, suffix.end, BodyType::hospital, 0, true};
+    }
+
+    /// A word that may be the name before 병원 or 센터.
+    bool names_one(std::size_t j) const {
+        const auto name = text(words_[j]);
+        const bool field =
+            name.size() > 3 && (name.ends_with(U"피부과") || name.ends_with(U"외과") || name.ends_with(U"안과"));
+        return (may_be_in_name(name) || field) && !is_never(name) && !is_generic(name) && !country_word(j) &&
+               first_mark(marks_, words_[j].begin, words_[j].end, {side_buyer, side_seller, takes_part, noun_other}) ==
+                   nullptr;
+    }
+
+    /// "광안문 병원", "메이요 클리닉"; "이가람 병원장" and "이가람 의원" are people.
     std::optional<BodyMention> named_before(std::size_t i, const Mark& suffix) const {
         if (i == 0 || !words_[i].after_space || text(suffix.end, words_[i].end).starts_with(U"장")) return std::nullopt;
         const auto name = text(words_[i - 1]);
-        const bool common = !may_be_in_name(name) || is_never(name) || is_generic(name) || country_word(i - 1) ||
-                            first_mark(marks_, words_[i - 1].begin, words_[i - 1].end,
-                                       {side_buyer, side_seller, takes_part, noun_other}) != nullptr;
-        if (common || particle_of(text(suffix.end, words_[i].end)) == Particle::not_one) return std::nullopt;
+        if (name.size() == 3 && is_korean_person(name) && text(suffix.begin, suffix.end) == U"의원")
+            return std::nullopt;
+        if (!names_one(i - 1) || particle_of(text(suffix.end, words_[i].end)) == Particle::not_one) return std::nullopt;
         return BodyMention{words_[i - 1].begin, suffix.end, body_type(suffix.tag), 0, true};
     }
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::uint32_t bracket_reach = 16;
 constexpr std::size_t abbreviation_most = 14;
+constexpr std::size_t whole_reach = 6'000;  ///< from the beginning of the page; a limit keeps reading linear
 
 bool is_abbreviation(std::u32string_view inside) {
     if (inside.size() < 2 || inside.size() > abbreviation_most) return false;
@@ -201,6 +202,7 @@ void KoreanNames::find_between() {
     universities();
     cities_between();
     last_of_parties();
+    never_without();
 }
 
 bool KoreanNames::like_university(std::size_t i) const {
@@ -239,6 +241,35 @@ void KoreanNames::cities_between() {
             i == 0 || text_[words_[i - 1].end] == U',' || without_particle(words_[i - 1]).second == Particle::with;
         if (joined) add({words_[i].begin, words_[i].end, BodyType::city, 0, true});
     }
+}
+
+void KoreanNames::never_without() {
+    for (auto& body : found_) {
+        const auto at = std::ranges::lower_bound(words_, body.begin, {}, &KoreanWord::begin);
+        if (body.type != BodyType::hospital || body.end - body.begin < 3 || at == words_.end() ||
+            at == words_.begin() || at->begin != body.begin || !at->after_space)
+            continue;
+        const auto before = *(at - 1);
+        const auto word = text(before);
+        const bool named = may_be_in_name(word) || is_latin(word.back());
+        if (!named || word.size() < 3 || overlaps(before) || is_never(word) || is_generic(word) ||
+            first_mark(marks_, before.begin, before.end,
+                       {place, event_word, noun_company, noun_person, noun_buyer, noun_seller, noun_other,
+                        noun_institution, takes_part, side_buyer, side_seller}) != nullptr)
+            continue;
+        if (always_behind(text(body.begin, body.end), word)) body.begin = before.begin;
+    }
+}
+
+bool KoreanNames::always_behind(std::u32string_view name, std::u32string_view word) const {
+    const auto page = text_.substr(0, whole_reach);
+    std::size_t times = 0;
+    for (auto at = page.find(name); at != page.npos; at = page.find(name, at + 1)) {
+        const auto ahead = page.substr(0, at);
+        if (!ahead.ends_with(U' ') || !ahead.substr(0, at - 1).ends_with(word)) return false;
+        ++times;
+    }
+    return times > 1;
 }
 
 void KoreanNames::last_of_parties() {

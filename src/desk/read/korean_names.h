@@ -58,6 +58,10 @@ private:
     /// "가나병원, 다라거리 간 협약".
     void last_of_parties();
 
+    /// "예시플러스 가나병원", where the article never says 가나병원 without the word before it.
+    void never_without();
+    bool always_behind(std::u32string_view name, std::u32string_view word) const;
+
     mutable int tells_signing_ = -1;  ///< asked for at every word; −1 until it is known
 };
 

@@ -80,12 +80,15 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
     if (of_country(i, suffix) || branch_of(i, suffix)) return words_[i - 1].begin;
     const auto chain = behind_dots(i);
     if (chain < i && chain > 0 && words_[chain].after_space && is_parent(chain - 1)) return words_[chain - 1].begin;
+    if (chain < i && joins_regions(chain, i, suffix)) return words_[chain].begin;
     if (i == 0 || !words_[i].after_space) return words_[i].begin;
     if (const auto mission = posted(i, suffix); mission < i) return words_[mission].begin;
     if (is_mission(suffix) && text_[words_[i].begin] == U'주') return words_[i].begin;
     const auto& last = words_[i - 1];
     const auto before = text(last);
     if (suffix.tag == body_hospital && ends_hospital(i - 1)) return words_[i].begin;
+    if (text(suffix.begin, suffix.end) == U"의원" && before.size() == 3 && is_korean_person(before))
+        return words_[i].begin;
     const bool region = std::u32string_view(U"주성도시").find(before.back()) != std::u32string_view::npos;
     if (is_ministry(suffix) && !region) return words_[i].begin;
     if (is_university(last.begin, last.end) &&
@@ -96,6 +99,8 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
     if (suffix.tag == body_hospital &&
         (school || (before.ends_with(U"대") && before.size() >= 3 && before.size() <= 5 && !is_generic(before))))
         return last.begin;
+    if (before == U"아이막" && i >= 2 && last.after_space && text(words_[i - 2]).size() >= 3)
+        return words_[i - 2].begin;
     if (is_parent(i - 1)) {
         const bool wider = i >= 2 && last.after_space && is_parent(i - 2) && !names_region(i - 2);
         return wider && before.size() > 2 ? words_[i - 2].begin : last.begin;
@@ -161,6 +166,16 @@ std::size_t KoreanParents::behind_dots(std::size_t i) const {
     return i;
 }
 
+bool KoreanParents::joins_regions(std::size_t from, std::size_t to, const Mark& suffix) const {
+    const auto office = text(suffix.begin, suffix.end);
+    if (!office.ends_with(U"구역청") && !office.ends_with(U"지역본부") && office != U"경자청") return false;
+    for (auto j = from; j < to; ++j) {
+        const auto* mark = first_mark(marks_, words_[j].begin, words_[j].end, {place});
+        if (mark == nullptr || mark->begin != words_[j].begin || mark->end != words_[j].end) return false;
+    }
+    return true;
+}
+
 bool KoreanParents::names_region(std::size_t j) const {
     const auto name = text(words_[j]);
     return name.ends_with(U"성") || name.ends_with(U"도");
@@ -176,9 +191,11 @@ std::optional<BodyMention> KoreanParents::district(std::size_t i) const {
     const auto name = text(words_[i].begin, end), before = text(words_[i - 1]);
     const bool metropolis = before == U"서울" || before == U"부산" || before == U"대구" || before == U"인천" ||
                             before == U"광주" || before == U"대전" || before == U"울산";
-    const bool ward = name.size() == 2 && (name.back() == U'구' || name.back() == U'군') &&
-                      (metropolis || before.ends_with(U"광역시") || before.ends_with(U"특별시") ||
-                       (before.ends_with(U"도") && gazetteer(words_[i - 1].begin, words_[i - 1].end)));
+    const bool foreign = before.size() >= 3 && before.back() == U'시' && name.size() == 3 && name.back() == U'구' &&
+                         gazetteer(words_[i - 1].begin, words_[i - 1].end);
+    const bool ward = foreign || (name.size() == 2 && (name.back() == U'구' || name.back() == U'군') &&
+                                  (metropolis || before.ends_with(U"광역시") || before.ends_with(U"특별시") ||
+                                   (before.ends_with(U"도") && gazetteer(words_[i - 1].begin, words_[i - 1].end))));
     if (!ward || (particle != Particle::acts && particle != Particle::with) || is_never(name)) return std::nullopt;
     return BodyMention{words_[i - 1].begin, end, BodyType::city, 0, true};
 }
@@ -234,6 +251,7 @@ std::optional<BodyMention> KoreanParents::described(std::size_t i) const {
     const auto what = text(words_[i - 1]);
     const bool is_one = what.ends_with(U"바이어인") || what.ends_with(U"업체인") || what.ends_with(U"기업인") ||
                         what.ends_with(U"회사인") || what.ends_with(U"기관인") || what.ends_with(U"유통사인");
+    const bool agency = what.ends_with(U"기관인");
     const auto describes = [&] {
         for (const std::u32string_view kind :
              {U"기업", U"업체", U"전문기업", U"회사", U"제조사", U"벤처", U"스타트업", U"생산하는", U"제조하는",
@@ -244,12 +262,14 @@ std::optional<BodyMention> KoreanParents::described(std::size_t i) const {
     auto [end, particle] =
         is_listed(words_[i]) ? std::pair(words_[i].end, Particle::none) : without_particle(words_[i]);
     const bool before_leader = particle == Particle::of && i + 2 < words_.size() && is_leader(i + 2);
+    const bool speaks = particle == Particle::none && !is_listed(words_[i]) && i + 1 < words_.size() &&
+                        text(words_[i + 1]).starts_with(U"관계자") && text(words_[i]).size() >= 3;
     const auto name = text(words_[i].begin, end);
     if (is_one && particle == Particle::none && !is_listed(words_[i])) return std::nullopt;
     const bool named_one = is_one && (particle == Particle::acts || particle == Particle::with || is_listed(words_[i]));
     const bool acting =
-        named_one || (describes() && (particle == Particle::acts || (particle == Particle::with && name.size() >= 4) ||
-                                      before_leader));
+        named_one || (describes() && (speaks || particle == Particle::acts ||
+                                      (particle == Particle::with && name.size() >= 4) || before_leader));
     const bool owner = before_leader && name.size() >= 2;
     if ((!acting && !owner) || name.size() < 2 || name.size() > 10 || is_digit(name[0]) || is_never(name) ||
         is_generic(name) || is_product(name) || country_word(i) || gazetteer(words_[i].begin, end) ||
@@ -261,7 +281,8 @@ std::optional<BodyMention> KoreanParents::described(std::size_t i) const {
     for (const auto common :
          {U"대표", U"관계", U"임원", U"사장", U"측", U"모두", U"수", U"들", U"제품", U"스스로", U"지원"})
         if (name.starts_with(common)) return std::nullopt;
-    return BodyMention{words_[i].begin, end, BodyType::company, 0, particle == Particle::acts};
+    return BodyMention{words_[i].begin, end, agency ? BodyType::agency : BodyType::company, 0,
+                       particle == Particle::acts};
 }
 
 bool KoreanParents::is_leader(std::size_t j) const {

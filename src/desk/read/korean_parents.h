@@ -58,6 +58,9 @@ private:
     /// "대전·세종·충남지역본부": the first of the places joined by dots.
     std::size_t behind_dots(std::size_t i) const;
 
+    /// "부산·진해경제자유구역청": nothing but places before the last dot.
+    bool joins_regions(std::size_t from, std::size_t to, const Mark& suffix) const;
+
     /// "나래무역 베트남사무소": an office abroad with whose it is.
     bool branch_of(std::size_t i, const Mark& suffix) const;
 

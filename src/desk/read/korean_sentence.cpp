@@ -75,6 +75,7 @@ bool KoreanSentence::is_generic(std::u32string_view name) const {
     if (name.size() >= 4 && (name.back() == U'부' || name.back() == U'처' || name.back() == U'청')) return false;
     auto at = static_cast<std::uint32_t>(name.data() - text_.data());
     const auto end = at + static_cast<std::uint32_t>(name.size());
+    if (name.size() >= 3 && name[0] == U'k' && (is_hangul(name[1]) || name[1] == U'-')) at += name[1] == U'-' ? 2 : 1;
     while (at < end) {
         auto next = at;
         for (const Mark& mark : marks_in_word({at, at + 1, false}))

@@ -88,11 +88,13 @@ std::uint32_t KoreanSigning::behind_brackets(std::uint32_t at, std::uint32_t lim
     return end;
 }
 
-/// "가나시와 다라협회가 공동주최한 행사에서": hosts of the day.
+/// "가나시와 다라협회가 공동주최한 행사에서", "마바진흥원이 후원하는 사업": hosts of the day and who pays for it.
 bool KoreanSigning::is_host(std::uint32_t at, std::uint32_t limit) const {
+    if (at < limit && (text_[at] == U'은' || text_[at] == U'는')) return false;  // of the whole sentence
     const auto behind = text_.substr(at, std::min(limit - at, host_reach));
     for (const auto hosting : {U"주최한", U"주관한", U"주최하는", U"주관하는", U"개최한", U"마련한", U"공동주최",
-                               U"공동 주최", U"참석한", U"열린", U"주최로", U"주관으로"})
+                               U"공동 주최", U"참석한", U"열린", U"주최로", U"주관으로", U"후원하는", U"후원한",
+                               U"지원하는", U"운영하는", U"추진하는", U"선정한", U"발표한"})
         if (behind.find(hosting) != behind.npos) return true;
     return false;
 }
@@ -191,7 +193,9 @@ KoreanSigning::Role KoreanSigning::listed_role(const BodyMention& mention, std::
     for (std::size_t i = 0; i < parties_most; ++i) {
         const auto* next = next_of(*item);
         const auto reached = behind_brackets(item->end, limit);
-        if (next == nullptr || next->begin >= limit || next->begin > reached + list_reach) return Role::none;
+        const bool alone = next == nullptr || next->begin >= limit || next->begin > reached + list_reach;
+        if (ends_unknown(reached, alone ? limit : next->begin)) return Role::lost;
+        if (alone) return Role::none;
         const auto at = behind_brackets(next->end, limit);
         if (at < limit && (text_[at] == U',' || text_[at] == 0xB7 || text_.substr(at, 3).starts_with(U" 및"))) {
             item = next;
@@ -200,6 +204,49 @@ KoreanSigning::Role KoreanSigning::listed_role(const BodyMention& mention, std::
         return role_of(*next, limit);
     }
     return Role::none;
+}
+
+/// "가나병원, 다라 마바는": behind the comma stands a name that no rule has found.
+bool KoreanSigning::ends_unknown(std::uint32_t at, std::uint32_t limit) const {
+    if (at >= limit || text_[at] != U',') return false;
+    for (const auto& word : korean_words(text_, at, std::min(limit, at + list_reach))) {
+        const auto whole = text_.substr(word.begin, hangul_end(text_, word.begin, limit) - word.begin);
+        if (whole.starts_with(U"등") || whole.size() < 2) return false;
+        const auto particle = particle_of(whole.substr(whole.size() - 1));
+        if (particle == Particle::acts || particle == Particle::with) return whole.size() >= 3;
+        if (particle != Particle::not_one) return false;
+    }
+    return false;
+}
+
+Particle KoreanSigning::particle_behind(const BodyMention& mention, std::uint32_t limit) const {
+    const auto at = behind_brackets(mention.end, limit);
+    return particle_of(text_.substr(at, hangul_end(text_, at, limit) - at));
+}
+
+std::vector<std::vector<std::string>> KoreanSigning::pairs(std::size_t sentence, std::uint32_t from,
+                                                           const Mark& verb) const {
+    std::vector<std::vector<std::string>> all;
+    const BodyMention* first = nullptr;
+    std::uint32_t last = 0;
+    for (const auto& mention : in_sentence(sentence)) {
+        if (mention.begin < from || mention.begin >= verb.begin || mention.explains) continue;
+        const auto end = behind_brackets(mention.end, verb.begin);
+        if (last != 0 && mention.begin > last + gap_most) return {};
+        last = end;
+        const auto particle = particle_behind(mention, verb.begin);
+        if (first == nullptr) {
+            if (particle != Particle::with) return {};
+            first = &mention;
+            continue;
+        }
+        if (text_[end] != U',' && particle != Particle::acts) return {};
+        all.push_back({name(*first), name(mention)});
+        first = nullptr;
+        if (particle == Particle::acts) break;
+    }
+    if (all.size() < 2 || first != nullptr) all.clear();
+    return all;
 }
 
 /// "가나병원 등 5곳을 방문하고 다라병원과 협약": who was only visited signs nothing.
@@ -253,10 +300,7 @@ const BodyMention* KoreanSigning::subject(std::size_t sentence, std::uint32_t fr
 bool KoreanSigning::is_unclear(const std::vector<const BodyMention*>& signers, std::uint32_t from,
                                std::uint32_t to) const {
     if (signers.size() < 3) return false;
-    const auto particle = [&](const BodyMention& one) {
-        const auto at = behind_brackets(one.end, to);
-        return particle_of(text_.substr(at, hangul_end(text_, at, to) - at));
-    };
+    const auto particle = [&](const BodyMention& one) { return particle_behind(one, to); };
     std::size_t pairs = 0;
     for (std::size_t i = 0; i + 1 < signers.size(); ++i) {
         const auto end = behind_brackets(signers[i]->end, to);
@@ -281,6 +325,7 @@ std::vector<std::string> KoreanSigning::parties(std::size_t sentence, std::uint3
     for (const auto& mention : in_sentence(sentence)) {
         if (mention.begin < from || mention.begin >= verb.begin || mention.explains) continue;
         const auto role = role_of(mention, verb.begin);
+        if (role == Role::lost) return {};
         if (role == Role::none || is_visited(mention, verb.begin)) continue;
         topic |= role == Role::topic;
         between |= role == Role::between;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/read/article.h"
+#include "desk/read/korean_words.h"
 
 #include <string>
 #include <vector>
@@ -17,15 +18,20 @@ public:
     /// before, unless the sentence only counts them (`counted`). Fewer than two: the text does not tell.
     std::vector<std::string> parties(std::size_t sentence, std::uint32_t from, const Mark& verb, bool counted) const;
 
+    /// "A와 B, C와 D가 체결했다": who signs with whom, where the sentence tells two pairs or more.
+    std::vector<std::vector<std::string>> pairs(std::size_t sentence, std::uint32_t from, const Mark& verb) const;
+
     /// The name in full: "(이하 진흥원)" and shorter forms stand for the longer name that the text gives.
     std::string name(const BodyMention& mention) const;
 
 private:
-    enum class Role { none, topic, with, between };
+    enum class Role { none, topic, with, between, lost };  ///< lost: in a list with a name not understood
 
     Role role_of(const BodyMention& mention, std::uint32_t limit) const;
     bool stands_for_more(const BodyMention& mention, std::uint32_t at, std::uint32_t limit) const;
     Role counted_role(std::uint32_t at, std::uint32_t limit) const;
+    bool ends_unknown(std::uint32_t at, std::uint32_t limit) const;
+    Particle particle_behind(const BodyMention& mention, std::uint32_t limit) const;
     Role listed_role(const BodyMention& mention, std::uint32_t limit) const;
     std::uint32_t behind_brackets(std::uint32_t at, std::uint32_t limit) const;
     bool speaks_for(std::uint32_t at, std::uint32_t limit, Role& role) const;

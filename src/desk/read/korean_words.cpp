@@ -15,10 +15,10 @@ constexpr std::array with{U"와"sv,   U"과"sv, U"와의"sv, U"과의"sv, U"간"
                           U"과는"sv, U"및"sv, U"이나"sv, U"하고"sv, U"와도"sv, U"과도"sv, U"간의"sv};
 constexpr std::array places{U"에"sv, U"에서"sv, U"로"sv, U"으로"sv, U"까지"sv, U"부터"sv};
 constexpr std::array of{U"의"sv};
-constexpr std::array other{U"을"sv,   U"를"sv,   U"에게"sv,     U"등"sv,   U"등이"sv, U"등과"sv, U"등은"sv,
-                           U"이며"sv, U"이고"sv, U"으로부터"sv, U"만"sv,   U"들"sv,   U"측"sv,   U"이다"sv,
-                           U"라고"sv, U"보다"sv, U"처럼"sv,     U"인"sv,   U"에도"sv, U"서"sv,   U"장"sv,
-                           U"장은"sv, U"장과"sv, U"장이"sv,     U"들과"sv, U"들은"sv, U"들이"sv, U"발"sv};
+constexpr std::array other{U"을"sv,   U"를"sv,       U"에게"sv, U"등"sv,   U"등이"sv, U"등과"sv, U"등은"sv, U"이며"sv,
+                           U"이고"sv, U"으로부터"sv, U"만"sv,   U"들"sv,   U"측"sv,   U"이다"sv, U"라고"sv, U"보다"sv,
+                           U"처럼"sv, U"인"sv,       U"다"sv,   U"에도"sv, U"서"sv,   U"장"sv,   U"장은"sv, U"장과"sv,
+                           U"장이"sv, U"들과"sv,     U"들은"sv, U"들이"sv, U"발"sv};
 constexpr std::array plain{
     U"현지"sv, U"국내"sv,       U"해외"sv, U"이번"sv, U"등"sv,   U"및"sv,     U"주최"sv,   U"소속"sv, U"산하"sv,
     U"지역"sv, U"도내"sv,       U"관내"sv, U"공동"sv, U"주관"sv, U"또"sv,     U"또한"sv,   U"특히"sv, U"한편"sv,

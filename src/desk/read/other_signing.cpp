@@ -78,6 +78,7 @@ private:
             return false;
         if (ends_with_any(before(mention), {U"在", U"由", U"赴", U"到", U"于", U"出席", U"参加", U"走访", U"参观"}))
             return false;
+        if (behind(mention).find(U"带领") != text_.npos || behind(mention).find(U"率领") != text_.npos) return false;
         if (begins_with_any(behind(mention),
                             {U"主办", U"承办", U"举办", U"举行", U"召开", U"见证", U"支持", U"联合主办", U"共同主办"}))
             return false;
@@ -87,8 +88,8 @@ private:
     bool signs_english(const BodyMention& mention) const {
         const auto ahead = before(mention);
         if (mention.begin > verb_.end)
-            return ends_with_any(
-                       ahead, {U"with ", U"with the ", U"and ", U"and the ", U", ", U"by ", U"by the ", U"of the "}) &&
+            return ends_with_any(ahead, {U"with ", U"with the ", U"and ", U"and the ", U", ", U", the ", U"by ",
+                                         U"by the ", U"of the "}) &&
                    text_.substr(verb_.end, mention.begin - verb_.end).find(U" at ") == text_.npos;
         if (ends_with_any(
                 ahead, {U"by ", U"by the ", U"at ", U"at the ", U"in the ", U"under the ", U"from the ", U"for the "}))

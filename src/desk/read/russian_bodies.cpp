@@ -26,10 +26,10 @@ private:
             return i;
         if (i > 0 && words_[i].body == body_city && is_place_word(words_[i - 1])) return i;
         if (i > 0 && text(words_[i]).starts_with(U"федерац") && text(words_[i - 1]).starts_with(U"российск")) return i;
-        if (words_[i].body == Tag::number || (i + 1 < words_.size() && words_[i + 1].joined && is_form(words_[i + 1])))
-            return i;
+        const bool before_form = i + 1 < words_.size() && words_[i + 1].joined && is_form(words_[i + 1]);
+        if (words_[i].body == Tag::number || (before_form && !words_[i].known)) return i;
         if (is_several(i)) return i + 1;
-        std::size_t first = i, last = i;
+        std::size_t first = i;
         while (first > 0 && words_[first].joined && (words_[first - 1].capital || adjective(words_[first - 1])) &&
                (words_[first - 1].body == Tag::number || is_trade_adjective(words_[first - 1])) &&
                !words_[first - 1].closes_quote && i - first < 4 && text(words_[first - 1]).size() > 2)
@@ -38,53 +38,97 @@ private:
         if (i > 0 && first == i && words_[i].joined && text(words_[i]).starts_with(U"палат") &&
             text(words_[i - 1]).starts_with(U"торгово-промышленн"))
             first = i - 1;
-        std::uint32_t end = words_[i].end;
-        bool named = first < i || words_[i].known;
-        std::size_t purpose_last = 0;
+        const bool part = text(words_[i]).starts_with(U"отделени") || text(words_[i]).starts_with(U"филиал");
+        if (part && first == i) return i;
+        auto [last, end, named, purpose_last] = tail_of(i, first < i);
+        const auto whole = last;
+        if (end == words_[last].end) last = without_person(i, last), end = words_[last].end;
+        const bool spoken_for = last < whole;  // what stands before the person is all of the name
+        named = named && (first < i || words_[i].known || last > i || end > words_[last].end);
+        const bool titled = words_[i].capital && i > 0 && last >= i + 2 && words_[i].body == body_agency;
+        named = named || titled;
+        const bool described = (first < i || titled) && words_[i].body == body_agency;
+        while (last > i && !spoken_for && last != purpose_last && !ends_nested(last) &&
+               !(described && last <= i + 2 && !past_tense(text(words_[last]))) && end == words_[last].end &&
+               !words_[last].capital && !named_region(words_[last]))
+            --last, end = words_[last].end;
+        const bool plain_company = words_[i].body == body_company && !words_[i].capital && end == words_[last].end &&
+                                   (last == i || !is_latin(text_[words_[last].begin]));
+        if (!named || plain_company) return i + 1;
+        if (words_[i].body == body_company && first == i && last > i && is_latin(text_[words_[i + 1].begin]))
+            first = i + 1;
+        add(first, words_[i].body, end);
+        return last + 1;
+    }
+
+    /// What stands behind a head and belongs to the name.
+    struct Tail {
+        std::size_t last;   ///< its last word
+        std::uint32_t end;  ///< behind it and the quotation mark that closes it
+        bool named;
+        std::size_t purpose_last = 0;  ///< the last word of "по …"
+    };
+
+    Tail tail_of(std::size_t i, bool before_named) const {
+        Tail tail{i, words_[i].end, before_named || words_[i].known};
         for (std::size_t j = i + 1; j < words_.size() && j < i + 10; ++j) {
             if (words_[j].opens_quote) {
                 std::size_t close = j;
                 while (close + 1 < words_.size() && !words_[close].closes_quote && close < j + 8) ++close;
                 if (!words_[close].closes_quote) break;
-                last = close, end = words_[close].end + 1, named = true;
+                tail.last = close, tail.end = words_[close].end + 1, tail.named = true;
                 break;
             }
             const bool region = named_region(words_[j]);
             if (j > i + 1 && ends_region(words_[j - 1]) && !region) break;
             if (words_[i].known && j == i + 1 && !names_place(j)) break;
             if (const auto end_of = dedicated(j); end_of > j) {
-                j = last = end_of, end = words_[last].end, named = true;
+                j = tail.last = end_of, tail.end = words_[tail.last].end, tail.named = true;
                 continue;
             }
             if (joins_attributes(j) || stands_in(j, i)) {
-                named = named || words_[j + 1].capital;
+                tail.named = tail.named || words_[j + 1].capital;
                 continue;
             }
             if (j == i + 1 && text(words_[j]) == U"по" && words_[j].joined) {
                 const auto purpose = purpose_end(j);
                 if (purpose > j) {
-                    named = named || words_[i].capital;
-                    j = last = purpose, end = words_[purpose].end, purpose_last = purpose;
+                    tail.named = tail.named || words_[i].capital;
+                    j = tail.last = purpose, tail.end = words_[purpose].end, tail.purpose_last = purpose;
                     continue;
                 }
             }
             if (!words_[j].joined || !(words_[j].capital || region || attribute(words_[j], j, i))) break;
-            if (words_[j].capital) named = true;
-            last = j, end = words_[j].end;
+            if (words_[j].capital) tail.named = true;
+            tail.last = j, tail.end = words_[j].end;
         }
-        const bool titled = words_[i].capital && i > 0 && last >= i + 2 && words_[i].body == body_agency;
-        named = named || titled;
-        const bool described = (first < i || titled) && words_[i].body == body_agency;
-        while (last > i && last != purpose_last && !(described && last <= i + 2 && !past_tense(text(words_[last]))) &&
-               end == words_[last].end && !words_[last].capital && !named_region(words_[last]))
-            --last, end = words_[last].end;
-        const bool plain_company = words_[i].body == body_company && !words_[i].capital && end == words_[last].end;
-        if (!named || plain_company) return i + 1;
-        add(first, words_[i].body, end);
-        return last + 1;
+        return tail;
     }
 
     bool is_trade_adjective(const EuropeanWord& word) const { return text(word).starts_with(U"торгово-промышленн"); }
+
+    /// "палаты Примерской области Иван Примеров", "ассоциации развития промышленности Примэр Ли": without who speaks
+    /// for it.
+    std::size_t without_person(std::size_t head, std::size_t last) const {
+        if (words_[head].body != body_agency && words_[head].body != body_association) return last;
+        auto first = last + 1;
+        while (first > head + 1 && last + 1 - first < 4 && is_person_word(words_[first - 1])) --first;
+        const auto count = last + 1 - first;
+        const bool dedicated_to = first > head && text(words_[first - 1]).starts_with(U"им");
+        return count >= 2 && count <= 3 && !dedicated_to ? first - 1 : last;
+    }
+
+    bool is_person_word(const EuropeanWord& word) const {
+        return word.capital && word.joined && word.body == Tag::number && !named_region(word) &&
+               (!adjective(word) || text(word).ends_with(U"вым") || text(word).ends_with(U"ной")) &&
+               !all_capitals(word) && first_mark(marks_, word.begin, word.end, {Tag::place}) == nullptr;
+    }
+
+    /// "отделения Примерской торгово-промышленной палаты": a body within the name of its part.
+    bool ends_nested(std::size_t last) const {
+        return words_[last].body != Tag::number && last > 0 &&
+               (is_trade_adjective(words_[last - 1]) || (words_[last - 1].capital && adjective(words_[last - 1])));
+    }
 
     /// "торгово-промышленных палат", "клиниками": several of them, none by its name.
     bool is_several(std::size_t i) const {
@@ -124,13 +168,19 @@ private:
 
     /// "малого и среднего бизнеса": "и" between two adjectives of the name.
     bool joins_attributes(std::size_t j) const {
-        return text(words_[j]) == U"и" && words_[j].joined && j + 1 < words_.size() && words_[j + 1].joined &&
-               genitive(words_[j - 1]) && genitive(words_[j + 1]);
+        if (text(words_[j]) != U"и" || !words_[j].joined || j + 1 >= words_.size() || !words_[j + 1].joined)
+            return false;
+        const auto one = text(words_[j - 1]), other = text(words_[j + 1]);
+        const bool members = words_[j - 1].capital && words_[j + 1].capital && one.size() > 4 && other.size() > 4 &&
+                             one.ends_with(other.substr(other.size() - 2)) && words_[j + 1].body == Tag::number &&
+                             words_[j - 1].body == Tag::number;
+        return members || (genitive(words_[j - 1]) && genitive(words_[j + 1]));
     }
 
     /// "ТПП Примерной области": what stands behind an abbreviation is where it works, not who speaks for it.
     bool names_place(std::size_t j) const {
         return (j + 1 < words_.size() && words_[j + 1].joined && named_region(words_[j + 1])) ||
+               (words_[j].joined && all_capitals(words_[j]) && words_[j].end - words_[j].begin <= 3) ||
                first_mark(marks_, words_[j].begin, words_[j].end, {place}) != nullptr;
     }
 
@@ -161,7 +211,7 @@ private:
     bool holds_office(const EuropeanWord& word) const {
         const auto name = text(word);
         for (const auto office : {U"председател", U"делегаци", U"министр", U"директор", U"глав", U"представител",
-                                  U"руководител", U"заместител", U"посол", U"президент", U"сотрудник"})
+                                  U"руководител", U"заместител", U"посол", U"президент", U"сотрудник", U"совет"})
             if (name.starts_with(office)) return true;
         return false;
     }

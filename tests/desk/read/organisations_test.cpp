@@ -61,5 +61,57 @@ TEST(Organisations, are_read_in_the_other_languages) {
         EXPECT_EQ(bodies_in(text), names) << text;
 }
 
+TEST(Organisations, have_names_of_two_words_where_the_article_says_them_so) {
+    for (const auto& [text, names] : std::initializer_list<Case>{
+             {"가람대복음병원은 다르노 메디컬 센터와 협약을 체결했다.", "가람대복음병원 | 다르노 메디컬 센터"},
+             {"누리플러스 예시병원이 하노이를 방문했다. 누리플러스 예시병원은 연수를 제안했다.", "누리플러스 예시병원"},
+             {"행사에는 국립피부과 병원이 참가했다.", "국립피부과 병원"},
+             {"부산·진해경제자유구역청은 상담회를 개최했다.", "부산·진해경제자유구역청"},
+             {"도는 몽골 아르가이 아이막 보건청과 상담회를 개최했다.", "아르가이 아이막 보건청"},
+         })
+        EXPECT_EQ(bodies_in(text), names) << text;
+}
+
+TEST(Organisations, are_not_parts_of_other_words) {
+    for (const std::string text : {
+             "양측은 교류 확대방안과 협력 과제를 논의했다.",
+             "회의는 비대면 화상회의 방식으로 진행됐다.",
+             "기업들은 온라인 결제시스템 구축과 간편식품 개발을 논의했다.",
+             "나래위원회의 이가람 의원은 의료관광을 강조했다.",
+             "推进公立医院与国际医疗集团协同发展。",
+         })
+        EXPECT_EQ(bodies_in(text).find_first_of("|"), std::string::npos) << text << ": " << bodies_in(text);
+}
+
+TEST(Organisations, with_a_legal_form_are_firms) {
+    const auto reading = read_article("시는 ㈜가람테크윈, (주)나래산업, (유)다라농산과 상담회에 참가했다.");
+    ASSERT_EQ(reading.organisations.size(), 3U);
+    for (const auto& body : reading.organisations) EXPECT_EQ(body.type, BodyType::company) << body.name;
+}
+
+TEST(Organisations, end_before_the_person_who_speaks_for_them) {
+    for (const auto& [text, names] : std::initializer_list<Case>{
+             {"Встречу провел председатель Примерской областной торгово-промышленной палаты Иван Образцов в мае.",
+              "Примерской областной торгово-промышленной палаты"},
+             {"В делегации президент ТПП АО Иван Образцов и директор предприятия.", "ТПП АО"},
+             {"Сторону представлял президент Примерской ассоциации развития промышленности Ли Пэнфэй.",
+              "Примерской ассоциации развития промышленности"},
+             {"会上,样国医学协会会长张三与示例医院院长李四座谈。", "样国医学协会 | 示例医院"},
+         })
+        EXPECT_EQ(bodies_in(text), names) << text;
+}
+
+TEST(Organisations, stand_on_both_sides_of_and) {
+    for (const auto& [text, names] : std::initializer_list<Case>{
+             {"The accord was reached by the Samplian Ministry of Health and Welfare and Exemplan Ministry of Health.",
+              "Samplian Ministry of Health and Welfare | Exemplan Ministry of Health"},
+             {"The forum was opened by the Samplian Chamber of Commerce in Vietnam and the Sample Port Authority.",
+              "Samplian Chamber of Commerce in Vietnam | Sample Port Authority"},
+             {"The fair was held by Vietnam's Sample Hospital in May.", "Sample Hospital"},
+             {"样国驻华大使馆、样例共和国驻上海总领事馆参加活动。", "样国驻华大使馆 | 样例共和国驻上海总领事馆"},
+         })
+        EXPECT_EQ(bodies_in(text), names) << text;
+}
+
 }  // namespace
 }  // namespace gyoryu::desk

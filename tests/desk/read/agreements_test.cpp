@@ -1,0 +1,53 @@
+// Who signed with whom, one sentence for each way in which the press tells it.
+#include "desk/read/agreements.h"
+
+#include "desk/read/read_article.h"
+
+#include <gtest/gtest.h>
+
+namespace gyoryu::desk {
+namespace {
+
+std::string agreements_in(const std::string& text) {
+    std::string all;
+    for (const auto& one : read_article(text).agreements) {
+        all += (all.empty() ? "" : "; ") + std::string(name_of(one.type));
+        for (const auto& party : one.parties) all += " | " + party;
+    }
+    return all;
+}
+
+struct Case {
+    std::string text, agreements;
+};
+
+TEST(Agreements, name_all_who_signed_and_nobody_else) {
+    for (const auto& [text, agreements] : std::initializer_list<Case>{
+             {"가람시와 나래협회는 수출 지원을 위한 업무협약을 체결했다.", "mou | 가람시 | 나래협회"},
+             {"예시대병원은 나래진흥원이 후원하는 사업과 관련해 다라병원과 업무협약을 체결했다.",
+              "mou | 예시대병원 | 다라병원"},
+             {"예시테크노파크가 표본과학원과 IA(이행약정)를 체결했다.", "mou | 예시테크노파크 | 표본과학원"},
+             {"样例市立医院与图样斯坦州签署了合作备忘录。", "mou | 样例市立医院 | 图样斯坦州"},
+             {"The Sample Trade Council signed a memorandum with its counterpart, the Example Promotion Agency.",
+              "mou | Sample Trade Council | Example Promotion Agency"},
+             {"Sample County, Example Province signed an investment agreement with Specimen Co., Ltd. in May.",
+              "contract | Sample County | Specimen Co., Ltd."},
+         })
+        EXPECT_EQ(agreements_in(text), agreements) << text;
+}
+
+TEST(Agreements, of_several_pairs_are_one_for_each) {
+    EXPECT_EQ(agreements_in("가람시와 중국 웨이하이시, 나래협회와 다라협회가 업무협약을 체결했다."),
+              "mou | 가람시 | 웨이하이시; mou | 나래협회 | 다라협회");
+}
+
+TEST(Agreements, with_a_name_that_is_not_understood_are_left_out) {
+    EXPECT_EQ(agreements_in("가람병원, 나래병원, 마바 사아는 다라협회와 업무협약을 체결했다."), "");
+}
+
+TEST(Agreements, of_years_ago_are_left_out) {
+    EXPECT_EQ(agreements_in("이번 방문은 지난 2009년 가람시와 나래협회가 체결한 업무협약에 따른 것이다."), "");
+}
+
+}  // namespace
+}  // namespace gyoryu::desk
