@@ -36,6 +36,7 @@ struct Article {
     DayFound written;                    ///< when the article was written, as far as the text settles it
     std::optional<int> year;             ///< of the events reported, as far as certain
     bool upcoming = false;               ///< announces an event instead of reporting one
+    bool of_fair = false;                ///< a fair is the story itself
     bool of_pavilion = false;            ///< tells of one pavilion or side event within a fair
     bool of_purchases = false;           ///< of a meeting where large firms and agencies buy
     std::vector<BodyMention> companies;  ///< firms that act, in order

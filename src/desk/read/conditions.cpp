@@ -35,7 +35,8 @@ Answer conditions(const Question& q) {
             return here(q, "condition", false);
     }
     if (q.view.language() == Language::zh && is_money(q.kind) && q.quantity.qualifier == Qualifier::over &&
-        begins_with_any(next, {U"项目", U"的项目", U"以上项目", U"以上的项目"}))
+        (begins_with_any(next, {U"项目", U"的项目", U"以上项目", U"以上的项目"}) ||
+         (begins_with_any(next, {U"的"}) && next.find(U"项目") != next.npos && next.find(U"，") == next.npos)))
         return here(q, "condition", false);
     return std::nullopt;
 }
@@ -63,7 +64,20 @@ Answer parts(const Question& q) {
                                                                  : std::nullopt;
 }
 
+/// "包括73家世界500强、56家中国500强在内的900余家": some of those counted behind.
+Answer included(const Question& q) {
+    if (q.view.language() != Language::zh || !q.counts_people_or_firms()) return std::nullopt;
+    const auto before = q.text(q.back(32), q.quantity.begin);
+    const auto at = before.rfind(U"包括");
+    if (at == before.npos || before.find(U"。", at) != before.npos) return std::nullopt;
+    const auto next = behind(q, 32);
+    const bool within = next.find(U"在内") != next.npos;
+    const bool told_behind = at > 0 && (before[at - 1] == U',' || before[at - 1] == U'，');
+    return within || told_behind ? std::optional(here(q, "share", !within)) : std::nullopt;
+}
+
 Answer shares(const Question& q) {
+    if (auto answer = included(q)) return answer;
     if (auto answer = parts(q)) return answer;
     if (auto answer = attributes(q)) return answer;
     const auto next = behind(q, 6);

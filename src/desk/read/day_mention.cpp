@@ -133,7 +133,7 @@ private:
             mention_.day.reset();
             return mention_.year && mention_.month;
         }
-        if (at < end_ && is_length(at)) {
+        if (at < end_ && (is_length(at) || is_each(at))) {
             mention_.day.reset();
             return mention_.year && mention_.month;
         }
@@ -171,6 +171,14 @@ private:
                                 U"이내", U"치", U"손", U"컫", U"원", U"차", U" 차"})
             if (text_.substr(at, std::u32string_view(word).size()) == word) return true;
         return false;
+    }
+
+    /// "1일 7회": so often a day.
+    bool is_each(std::uint32_t at) const {
+        if (at + 3 >= end_ || text_[at] != U' ' || !is_digit(text_[at + 1]) || mention_.month) return false;
+        auto i = at + 1;
+        while (i < end_ && is_digit(text_[i])) ++i;
+        return i < end_ && (text_[i] == U'회' || text_[i] == U'건');
     }
 
     bool last(std::uint32_t at) {

@@ -105,7 +105,9 @@ private:
         if (european() && quantity.is_money())
             if (const auto* of = first_mark(view_.marks, from, std::min(from + 12, view_.sentence.end), {genitive}))
                 if (of->begin == from + 1) from = of->end;
-        const std::uint32_t reach = european() ? 48 : view_.language() == Language::zh ? 10 : 18;
+        const bool like_year = !quantity.is_money() && quantity.value >= 1950 && quantity.value <= 2100 &&
+                               quantity.end - quantity.number_begin == 4;  // "Expo 2012 brought many orders"
+        const std::uint32_t reach = european() ? (like_year ? 14 : 48) : view_.language() == Language::zh ? 10 : 18;
         const std::uint32_t limit = std::min(from + reach, view_.end_before_next(i));
         return first_noun(quantity, from, limit, "noun_behind");
     }

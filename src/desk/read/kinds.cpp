@@ -1,7 +1,8 @@
 #include "desk/read/kinds.h"
 
+#include "desk/read/amount_kinds.h"
 #include "desk/read/countries.h"
-#include "desk/read/mixed_amounts.h"
+#include "desk/read/partners.h"
 #include "desk/read/sides.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ using enum Tag;
 
 constexpr double foreign_firms_most = 300;  ///< more of them fill a fair
 constexpr double fair_firms_least = 800;    ///< even where buyers are told of
+constexpr std::uint32_t topic_reach = 14;
 
 class Sorter {
 public:
@@ -35,7 +37,7 @@ private:
             found.rule = heads_[i]->rule;
         }
         if (quantity.is_money())
-            found.kind = money_kind(i, found.rule);
+            found.kind = amount_kind(view_, heads_, i, found.rule);
         else if (quantity.unit == unit_country)
             found.kind = country_kind(view_, quantity, heads_[i].has_value(), found.rule);
         else if (quantity.unit == unit_person)
@@ -45,36 +47,6 @@ private:
         else
             found.kind = counted_kind(i, found.rule);
         return found;
-    }
-
-    std::optional<FactKind> money_kind(std::size_t i, std::string& rule) const {
-        if (!heads_[i]) return std::nullopt;
-        if (is_of_two_kinds(view_, heads_, i)) {
-            rule = "two_kinds_in_one_amount";
-            return std::nullopt;
-        }
-        switch (heads_[i]->tag) {
-            case noun_consultation:
-                return FactKind::consultation_amount;
-            case noun_project:
-                if (view_.language() == Language::ko && !signed_here()) {
-                    rule = "project_described";
-                    return std::nullopt;
-                }
-                return FactKind::contract_amount;
-            case noun_contract:
-                return FactKind::contract_amount;
-            case noun_expected:
-            case noun_mou:
-                return FactKind::expected_contract_amount;
-            default:
-                rule = "market_figure";
-                return std::nullopt;
-        }
-    }
-
-    bool signed_here() const {
-        return first_mark(view_.marks, view_.sentence.begin, view_.sentence.end, {signs, noun_contract}) != nullptr;
     }
 
     std::optional<FactKind> person_kind(std::size_t i, std::string& rule) const {
@@ -88,7 +60,7 @@ private:
             return std::nullopt;
         if (sums_up(i)) return FactKind::buyers;
         const bool buyers = heads_[i] && heads_[i]->tag == noun_buyer && !among_others(i);
-        if (buyers || beside_buyers(i) || before_buyers(i)) return FactKind::buyers;
+        if (buyers || beside_buyers(i) || before_buyers(i) || topic_is_buyers(i)) return FactKind::buyers;
         const bool delegation = heads_[i] && heads_[i]->tag == noun_person && view_.language() == Language::ko &&
                                 view_.text()[heads_[i]->mark.end - 1] == U'단' &&
                                 heads_[i]->mark.begin > quantity.begin;
@@ -143,6 +115,17 @@ private:
         return gap.size() <= 2 && gap.find_first_not_of(U" ·(") == gap.npos;
     }
 
+    /// "해외 바이어는 여러 경로로 골라 28개국 110여명이 초청됐다".
+    bool topic_is_buyers(std::size_t i) const {
+        if (view_.language() != Language::ko || heads_[i]) return false;
+        const auto limit = std::min(view_.sentence.begin + topic_reach, view_.quantities[i].begin);
+        const auto* noun = first_mark(view_.marks, view_.sentence.begin, limit, {noun_buyer});
+        while (noun != nullptr && view_.text()[noun->end] != U'는' && view_.text()[noun->end] != U'은')
+            noun = first_mark(view_.marks, noun->begin + 1, limit, {noun_buyer});
+        return noun != nullptr && first_mark(view_.marks, noun->end, view_.quantities[i].begin,
+                                             {noun_person, noun_seller, noun_company, noun_other}) == nullptr;
+    }
+
     /// "120여명,7개국 바이어".
     bool before_buyers(std::size_t i) const {
         if ((heads_[i] && heads_[i]->tag != noun_company) || i + 1 >= heads_.size() || !heads_[i + 1] ||
@@ -193,15 +176,15 @@ private:
         const auto& quantity = view_.quantities[i];
         const bool few_chinese =
             view_.language() == Language::zh && quantity.unit == unit_company && quantity.value < 3 && !of_a_side(i);
-        if (is_partner_of_deal(i) || few_chinese) {
+        if (is_partner_of_deal(view_, heads_, i) || few_chinese) {
             rule = "partner_of_an_agreement";
             return std::nullopt;
         }
         if (quantity.unit == unit_company && heads_[i] && heads_[i]->tag == noun_other && buys_here(view_, i))
             return FactKind::buyers;
         if (quantity.unit == unit_company && (before_buyers(i) || behind_countries(i))) return FactKind::buyers;
-        if (names_places(i) || names_themselves(i)) return std::nullopt;
-        if (!heads_[i] && closes_list(i)) return found_[i - 1].kind;
+        if (names_places(view_, i) || names_themselves(view_, i) || sends_investors(view_, i)) return std::nullopt;
+        if (!heads_[i] && closes_list(i)) return quantity.unit == unit_company ? sums_firms(i) : found_[i - 1].kind;
         if (!heads_[i] || firms_with_goods(i)) {
             if (quantity.unit != unit_company) return std::nullopt;
             if (quantity.value < 2) return std::nullopt;
@@ -213,10 +196,11 @@ private:
         if (is_event(heads_[i]->mark)) return std::nullopt;
         switch (heads_[i]->tag) {
             case noun_consultation:
+                if (view_.language() == Language::zh && quantity.value < 10 && is_round(quantity)) return std::nullopt;
                 return FactKind::consultations;
             case noun_project:
-                return view_.language() != Language::ko || signed_here() ? std::optional(FactKind::contracts)
-                                                                         : std::nullopt;
+                return view_.language() != Language::ko || tells_of_signing(view_) ? std::optional(FactKind::contracts)
+                                                                                   : std::nullopt;
             case noun_contract:
                 return FactKind::contracts;
             case noun_mou:
@@ -251,32 +235,36 @@ private:
         return view_.language() == Language::ko && (name.find(U"협약") != name.npos || name.find(U"mou") != name.npos);
     }
 
+    bool says_total(std::size_t i) const {
+        const auto gap =
+            view_.text().substr(view_.begin_after_last(i), view_.quantities[i].begin - view_.begin_after_last(i));
+        return i > 0 && gap.starts_with(U" 등 ") && gap.size() <= 8 &&
+               (gap.find(U"총") != gap.npos || gap.find(U"모두") != gap.npos);
+    }
+
+    /// "식품 30개사를 비롯해 기계 21개사, 잡화 5개사 등 총 56개사": what those before it were, if they were all the
+    /// same.
+    std::optional<FactKind> sums_firms(std::size_t i) const {
+        std::optional<FactKind> kind;
+        double sum = 0;
+        for (auto j = i; j-- > 0 && view_.quantities[j].unit == unit_company;) {
+            sum += view_.quantities[j].value;
+            if (!found_[j].kind) continue;
+            if (kind && *kind != *found_[j].kind) return std::nullopt;
+            kind = found_[j].kind;
+        }
+        return sum == view_.quantities[i].value ? kind : std::nullopt;
+    }
+
     /// "국내 기업 40곳, 현지 한국 기업 150여곳 등 약 200곳".
     bool closes_list(std::size_t i) const {
         const auto& quantity = view_.quantities[i];
-        if (i == 0 || quantity.unit != unit_place || !found_[i - 1].kind || view_.quantities[i - 1].is_money() ||
+        if (quantity.unit == unit_company && says_total(i)) return sums_firms(i).has_value();
+        if (i == 0 || !found_[i - 1].kind || view_.quantities[i - 1].is_money() ||
             quantity.value <= view_.quantities[i - 1].value)
             return false;
         const auto gap = view_.text().substr(view_.quantities[i - 1].end, quantity.begin - view_.quantities[i - 1].end);
-        return gap.starts_with(U" 등") && gap.size() <= 8;
-    }
-
-    /// "부산과 대전 등 4곳에서": cities.
-    bool names_places(std::size_t i) const {
-        const auto& quantity = view_.quantities[i];
-        if (view_.language() != Language::ko || quantity.unit != unit_place ||
-            !ends_with_before(quantity.begin, {U"등 "}))
-            return false;
-        const auto* place =
-            last_mark(view_.marks, quantity.begin > 8 ? quantity.begin - 8 : 0, quantity.begin, {Tag::place});
-        return place != nullptr && place->end + 4 >= quantity.begin;
-    }
-
-    /// "GM, 포드, FCA 완성차 3사": the three.
-    bool names_themselves(std::size_t i) const {
-        const auto& quantity = view_.quantities[i];
-        return view_.language() == Language::ko && quantity.value <= 5 && quantity.end - quantity.number_begin == 2 &&
-               view_.text()[quantity.end - 1] == U'사';
+        return quantity.unit == unit_place && gap.starts_with(U" 등") && gap.size() <= 8;
     }
 
     /// "도내 21개 기업이 1400만 달러의 계약을 체결했다".
@@ -307,31 +295,13 @@ private:
                (heads_[i]->tag == noun_buyer || heads_[i]->tag == noun_seller || heads_[i]->tag == noun_institution);
     }
 
+    /// "开展了7轮洽谈": so often, not with so many.
+    bool is_round(const Quantity& quantity) const { return view_.text()[quantity.end - 1] == U'轮'; }
+
     /// 8场对接活动, 3개 상담 행사: occasions, not meetings.
     bool is_event(const Mark& head) const {
         const auto* next = first_mark(view_.marks, head.end, std::min(head.end + 3, view_.sentence.end), {noun_other});
         return next != nullptr && next->begin <= head.end && view_.language() == Language::zh;
-    }
-
-    /// "바이오기업 2곳과 투자협약": two partners, not two participants.
-    bool is_partner_of_deal(std::size_t i) const {
-        const auto& quantity = view_.quantities[i];
-        if (view_.language() != Language::ko) return false;
-        const bool noun_behind = heads_[i] && heads_[i]->mark.begin >= quantity.end && heads_[i]->tag == noun_company;
-        const auto behind = noun_behind ? heads_[i]->mark.end : quantity.end;
-        const char32_t next = behind < view_.sentence.end ? view_.text()[behind] : 0;
-        if (view_.text().substr(behind, 5).find(U"로부터") != std::u32string_view::npos) return true;
-        if (next != U'과' && next != U'와') return false;
-        if (view_.sentence.role == LineRole::headline) return true;
-        const auto limit = std::min(quantity.end + 40, view_.sentence.end);
-        if (quantity.value <= 5 && i + 1 < heads_.size() && view_.quantities[i + 1].is_money() && heads_[i + 1] &&
-            heads_[i + 1]->tag != noun_consultation && view_.quantities[i + 1].begin < limit)
-            return true;
-        const auto met = view_.text().substr(quantity.end, 14);
-        if (quantity.value <= 5 && (met.find(U"협상") != met.npos || met.find(U"상담을 마") != met.npos)) return true;
-        return first_mark(view_.marks, quantity.end, limit, {signs}) != nullptr &&
-               first_mark(view_.marks, quantity.end, std::min(quantity.end + 40, view_.sentence.end),
-                          {noun_consultation}) == nullptr;
     }
 
     std::optional<FactKind> company_kind(std::size_t i, std::string& rule) const {

@@ -81,13 +81,26 @@ private:
     /// An amount of one participant is worth keeping only where the text gives no amount of the event.
     void single_amounts() {
         const auto amount = [&](std::size_t i) { return is_money(all_[i].fact.kind) && !dropped_[i]; };
+        const auto said = [&](std::size_t i) { return decisions_[all_[i].decision].rule == "said_in_quotes"; };
         bool strong = false;
         for (std::size_t i = 0; i < all_.size(); ++i) strong |= amount(i) && !all_[i].weak;
+        weak_running_totals();
         std::set<std::size_t> of_firms;
         for (std::size_t i = 0; strong && i < all_.size(); ++i)
-            if (amount(i) && all_[i].weak) of_firms.insert(all_[i].sentence), drop(i, "total_given");
+            if (amount(i) && all_[i].weak && !said(i)) of_firms.insert(all_[i].sentence), drop(i, "total_given");
         for (std::size_t i = 0; i < all_.size(); ++i)
             if (amount(i) && of_firms.contains(all_[i].sentence) && larger_elsewhere(i)) drop(i, "total_given");
+    }
+
+    /// What the year brought, where any deal of the event is told.
+    void weak_running_totals() {
+        const auto deal = [&](std::size_t i) {
+            return is_money(all_[i].fact.kind) || all_[i].fact.kind == FactKind::consultations;
+        };
+        bool strong = false;
+        for (std::size_t i = 0; i < all_.size(); ++i) strong |= !dropped_[i] && !all_[i].weak && deal(i);
+        for (std::size_t i = 0; strong && i < all_.size(); ++i)
+            if (all_[i].weak && decisions_[all_[i].decision].rule == "running_total") drop(i, "running_total");
     }
 
     /// The sum of one firm's, beside amounts of other firms.
@@ -174,10 +187,11 @@ private:
 
     /// "한국관 참여 기업 80곳을 포함해 총 175개 기업": the article is about the pavilion.
     bool of_our_pavilion(std::size_t i) const {
-        if (!article_.of_pavilion) return false;
+        if (!article_.of_pavilion || is_money(all_[i].fact.kind)) return false;
         const auto& sentence = article_.sentences[all_[i].sentence];
         const auto from = all_[i].begin > sentence.begin + 14 ? all_[i].begin - 14 : sentence.begin;
-        return first_mark(article_.marks_of(sentence), from, all_[i].begin, {Tag::pavilion}) != nullptr;
+        const auto to = std::min(all_[i].end + 14, sentence.end);  // "80여 업체와 한국관을 꾸렸으며 총 175개 기업이"
+        return first_mark(article_.marks_of(sentence), from, to, {Tag::pavilion}) != nullptr;
     }
 
     bool crowd(std::size_t i) const {

@@ -36,9 +36,10 @@ bool counts_places(std::u32string_view text, std::u32string_view end) {
 Answer earlier_events(const Question& q) {
     const auto text = q.text(q.view.sentence.begin, q.quantity.begin);
     if (auto answer = told_before(q, text)) return answer;
-    if (!text.starts_with(U"지난 ")) return std::nullopt;
+    const bool of_the_year = text.starts_with(U"올해 ") && q.view.article->upcoming;  // "올해 1·2회 상담회는"
+    if (!text.starts_with(U"지난 ") && !of_the_year) return std::nullopt;
     std::uint32_t i = 3;
-    while (i < text.size() && is_digit(text[i])) ++i;
+    while (i < text.size() && (is_digit(text[i]) || (of_the_year && (text[i] == 0xB7 || text[i] == 0x2022)))) ++i;
     if (i == 3 || i >= text.size() || (text[i] != U'월' && text[i] != U'차' && text[i] != U'회')) return std::nullopt;
     if (text[i] == U'월' && !q.view.article->upcoming) return std::nullopt;
     return NotOurs{"earlier_event", false, q.view.sentence.begin, q.view.sentence.begin + i + 1};

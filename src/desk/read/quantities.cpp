@@ -78,7 +78,8 @@ private:
             const bool joined = before == U'.' || before == U',';
             return !(joined && at >= begin_ + 2 && is_digit(text_[at - 2]));
         }
-        if (is_han(text_[at])) return !(is_han(before) && (before == U'第'));
+        if (is_han(text_[at]) && before == U'对' && at >= begin_ + 2 && text_[at - 2] == text_[at]) return false;
+        if (is_han(text_[at])) return before != U'第';
         return !is_letter(before) || is_hangul(before) != is_hangul(text_[at]);
     }
 

@@ -115,9 +115,25 @@ bool is_fair_itself(const Article& article) {
     return false;
 }
 
+/// The headline and the text name the pavilion, or most of what comes behind the fair's opening is about it.
+bool keeps_to_pavilion(const Article& article) {
+    std::size_t naming = 0, others = 0;
+    bool headlined = false;
+    for (const auto& sentence : article.sentences) {
+        if (sentence.role != LineRole::sentence && sentence.role != LineRole::headline) continue;
+        const auto marks = article.marks_of(sentence);
+        const bool named = first_mark(marks, sentence.begin, sentence.end, {Tag::pavilion}) != nullptr;
+        if (sentence.role == LineRole::headline)
+            headlined = headlined || named;
+        else
+            named ? ++naming : ++others;
+    }
+    return (headlined && naming >= 2) || (naming >= pavilion_sentences_most && naming >= others);
+}
+
 bool tells_of_pavilion(const Article& article) {
     std::size_t seen = 0;
-    if (is_fair_itself(article)) return false;
+    if (article.of_fair) return false;
     for (const auto& sentence : article.sentences) {
         const auto marks = article.marks_of(sentence);
         if (seen > pavilion_sentences_most) return false;
@@ -140,6 +156,7 @@ Article prepared(std::string_view bytes, std::optional<Language> language, std::
     article.lines = article_lines(article.page, article.marks);
     article.sentences = sentences_of(article.page.folded, article.lines, article.language);
     settle_time(article);
+    article.of_fair = is_fair_itself(article) && !(article.language == Language::ko && keeps_to_pavilion(article));
     article.of_pavilion = tells_of_pavilion(article);
     const auto text = article.folded();
     article.of_purchases = text.find(U"구매상담회") != text.npos || text.find(U"구매 상담회") != text.npos;

@@ -186,6 +186,7 @@ bool announces(const Article& article) {
     for (const auto& sentence : article.sentences) {
         if (sentence.role != LineRole::sentence) continue;
         const auto marks = article.marks_of(sentence);
+        if (article.language == text::Language::ko && deed_of(article, sentence) == Tense::done) return false;
         return first_mark(marks, sentence.begin, sentence.end, {Tag::announces, Tag::coming}) != nullptr;
     }
     return false;

@@ -10,7 +10,8 @@ namespace gyoryu::desk {
 namespace {
 
 constexpr std::uint32_t columns_least = 44, columns_most = 100;  ///< of the widest line; a Hangul letter takes two
-constexpr double full_line = 0.7;                                ///< of the widest: shorter ones were ended on purpose
+constexpr std::uint32_t columns_spare = 6;
+constexpr double full_line = 0.7;  ///< of the widest: shorter ones were ended on purpose
 
 struct Line {
     std::uint32_t begin = 0, end = 0, columns = 0;
@@ -55,7 +56,10 @@ private:
     void block(std::size_t first, std::size_t last) {
         std::uint32_t widest = 0;
         for (auto i = first; i < last; ++i) widest = std::max(widest, lines_[i].columns);
-        const bool narrow = last - first >= 3 && widest >= columns_least && widest <= columns_most;
+        const bool alone = last - first >= 3 && widest >= columns_least && widest <= columns_most;
+        const bool like_last = widest <= last_narrow_ && widest >= full_line * last_narrow_;
+        const bool narrow = alone || (like_last && last_narrow_ > 0);
+        if (alone) last_narrow_ = widest + columns_spare;
         for (auto i = first; i + 1 < last;) {
             auto end = i;
             while (end + 1 < last && goes_on(lines_[end], lines_[end + 1], narrow ? widest : 0)) ++end;
@@ -90,6 +94,7 @@ private:
 
     PageText& page_;
     std::vector<Line> lines_;
+    std::uint32_t last_narrow_ = 0;  ///< width of the paragraphs before, which one of two lines may share
 };
 
 }  // namespace

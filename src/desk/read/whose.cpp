@@ -2,6 +2,8 @@
 #include "desk/read/conditions.h"
 #include "desk/read/other_stories.h"
 #include "desk/read/plans.h"
+#include "desk/read/running.h"
+#include "desk/read/single_firms.h"
 
 #include <algorithm>
 #include <array>
@@ -86,36 +88,24 @@ Answer earlier_year(const Question& q) {
         const auto behind = text.substr(i + 5, 5);
         const bool month = behind.find(U'월') != behind.npos || behind.find(U'月') != behind.npos;
         const auto at = q.back(120) + static_cast<std::uint32_t>(i);
-        return NotOurs{"earlier_year", month, at, at + 4};
+        const bool returned = first_mark(q.view.marks, at, q.quantity.begin, {this_event}) != nullptr;
+        return returned ? std::nullopt : std::optional(NotOurs{"earlier_year", month, at, at + 4});
     }
     return std::nullopt;
-}
-
-/// "35회에 걸쳐 상담회를 이어오고 있다. 이들 상담회로 604개사가": what many events brought together.
-Answer many_times(const Question& q) {
-    if (q.view.language() != Language::ko || q.text(q.view.sentence.begin, q.view.sentence.end).substr(0, 2) != U"이들")
-        return std::nullopt;
-    const auto& all = q.view.article->sentences;
-    const auto here = std::ranges::lower_bound(all, q.view.sentence.begin, {}, &Sentence::begin);
-    if (here == all.begin() || here == all.end()) return std::nullopt;
-    const auto before = q.text((here - 1)->begin, (here - 1)->end);
-    if (before.find(U"회에 걸쳐") == before.npos) return std::nullopt;
-    return NotOurs{"running_total", false, (here - 1)->begin, (here - 1)->end};
-}
-
-Answer running_totals(const Question& q) {
-    const auto* mark = q.before(45, {running_total});
-    if (mark == nullptr) return many_times(q);
-    if (q.text(mark->begin, mark->end) == U"연 " && q.quantity.begin > mark->end + 3) return std::nullopt;
-    return comes_after(q.before(45, {this_event}), mark) ? std::nullopt : because("running_total", mark);
 }
 
 Answer averages(const Question& q) {
     if (const auto* mark = q.before(14, {average})) return because("average", mark);
     if (q.view.language() == Language::ko && q.text(q.quantity.end, q.ahead(2)).starts_with(U"씩"))
         return NotOurs{"average", false, q.quantity.end, q.quantity.end + 1};
-    const auto* behind = q.after(3, {average});
-    return because("average", behind);
+    if (const auto* behind = q.after(3, {average})) return because("average", behind);
+    const auto& one = q.quantity;
+    const bool each =
+        q.view.language() == Language::ko && q.counts_people_or_firms() && one.value_max && *one.value_max <= 10;
+    const auto next = q.text(one.end, q.ahead(8));  // "바이어는 6~7개 업체와 상담한다"
+    return each && (next.find(U"와 ") != next.npos || next.find(U"과 ") != next.npos)
+               ? std::optional(NotOurs{"average", false, one.begin, one.end})
+               : std::nullopt;
 }
 
 /// "127만 달러(약 3.7%) 증가", "전년 대비 12건".
@@ -205,6 +195,9 @@ bool of_our_side(const Question& q, std::uint32_t from) {
 Answer fairs(const Question& q) {
     if (q.text(q.view.sentence.begin, q.view.sentence.end).starts_with(U"한편") && is_huge(q.quantity))
         return NotOurs{"whole_fair", false, q.view.sentence.begin, q.view.sentence.begin + 2};
+    if (const auto* firms = q.quantity.unit == unit_country && !q.view.article->of_fair ? huge_behind(q) : nullptr;
+        firms != nullptr && firms->unit != unit_country && firms->unit != unit_person && is_huge(q.quantity))
+        return NotOurs{"whole_fair", false, firms->begin, firms->end};  // "전 세계 65개국에서 2000개가 넘는 기업"
     const bool deals_too = q.view.language() == Language::zh;
     if (!q.view.article->of_pavilion || (!q.counts_people_or_firms() && !deals_too)) return std::nullopt;
     const auto* mark = first_mark(q.view.marks, q.view.sentence.begin, q.quantity.begin, {fair});
@@ -222,66 +215,6 @@ Answer fairs(const Question& q) {
     if (mark == nullptr) return std::nullopt;
     const auto* own = first_mark(q.view.marks, q.view.sentence.begin, q.ahead(listed == nullptr ? 40 : 0), {pavilion});
     return own != nullptr ? std::nullopt : because("whole_fair", mark);
-}
-
-bool in_quotation(const Question& q) {
-    const auto text = q.text(q.view.sentence.begin, q.quantity.begin);
-    return std::ranges::count(text, U'"') % 2 == 1;
-}
-
-/// A firm as the subject before the number, alone: no "등", no total.
-const BodyMention* acting_company(const Question& q) {
-    const auto& all = q.view.article->companies;
-    auto at = std::ranges::lower_bound(all, q.view.sentence.begin, {}, &BodyMention::begin);
-    const BodyMention* last = nullptr;
-    for (; at != all.end() && at->begin < q.quantity.begin; ++at) last = &*at;
-    if (last == nullptr) return nullptr;
-    const auto first = std::ranges::lower_bound(all, q.view.sentence.begin, {}, &BodyMention::begin);
-    const char32_t particle = first->end < q.quantity.begin ? q.view.text()[first->end] : 0;
-    const bool subject =
-        particle == U'는' || particle == U'은' || particle == U'가' || particle == U'이' || particle == U'도';
-    if (first->begin <= q.view.sentence.begin + 4 && subject) return &*first;
-    const char32_t next = last->end < q.quantity.begin ? q.view.text()[last->end] : 0;
-    if (std::u32string_view(U"은는이가도").find(next) != std::u32string_view::npos && next != 0) return last;
-    const auto* others = first_mark(q.view.marks, last->end, q.quantity.begin, {et_cetera, total});
-    return others == nullptr ? last : nullptr;
-}
-
-/// "가온식품 등 2개 업체가 600만 달러의 계약을 체결했다", "가온과 다온 2개사는 …": some of those who took part.
-Answer who_signed(const Question& q) {
-    if (q.kind != FactKind::sellers || q.view.language() != Language::ko) return std::nullopt;
-    const auto next = q.text(q.quantity.end, q.ahead(1));
-    const bool some = q.text(q.back(6), q.quantity.begin).find(U"등 ") != std::u32string_view::npos || next == U"는" ||
-                      next == U"은" || next == U"가" || next == U"이";
-    const auto* deal = first_mark(q.view.marks, q.quantity.end, q.ahead(60), {noun_contract, noun_mou});
-    if (!some || deal == nullptr) return std::nullopt;
-    const bool came = first_mark(q.view.marks, q.quantity.end, deal->begin, {takes_part}) != nullptr;
-    return came ? std::nullopt : because("share", deal, true);
-}
-
-/// What one of the participants achieved or said: only where the article gives no total.
-Answer single_companies(const Question& q) {
-    if (in_quotation(q)) return NotOurs{"said_in_quotes", true, q.quantity.begin, q.quantity.end};
-    if (q.counts_people_or_firms()) return who_signed(q);
-    const auto behind = q.text(q.quantity.end, q.ahead(44));
-    const auto such = behind.find(U"하는 등 ");
-    const bool example = (such != behind.npos && (behind.substr(such).find(U"모두") != behind.npos ||
-                                                  behind.substr(such).find(U"총") != behind.npos)) ||
-                         q.text(q.quantity.end, q.ahead(6)).find(U"을 비롯") != behind.npos;
-    const auto ahead_of = q.text(q.back(80), q.quantity.begin);
-    const bool each = ahead_of.find(U"업체별") != ahead_of.npos || ahead_of.find(U"기업별") != ahead_of.npos ||
-                      ahead_of.find(U"품목별") != ahead_of.npos;
-    if (is_money(q.kind) && (example || each)) return NotOurs{"single_company", true, q.quantity.begin, q.quantity.end};
-    const auto opening = q.text(q.view.sentence.begin, std::min(q.view.sentence.begin + 24, q.quantity.begin));
-    if (const auto one = opening.find(U"의 경우");
-        one != opening.npos && opening.substr(0, one).find(U' ') == opening.npos)
-        return NotOurs{"single_company", true, q.view.sentence.begin, q.quantity.begin};
-    const auto* subject = is_money(q.kind) ? acting_company(q) : nullptr;
-    if (subject != nullptr) return NotOurs{"single_company", true, subject->begin, subject->end};
-    const auto* mark = first_mark(q.view.marks, q.view.sentence.begin, q.quantity.begin, {one_company});
-    if (mark != nullptr && last_mark(q.view.marks, mark->end, q.quantity.begin, {total, et_cetera}) == nullptr)
-        return because("single_company", mark, true);
-    return std::nullopt;
 }
 
 }  // namespace

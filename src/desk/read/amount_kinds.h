@@ -1,0 +1,17 @@
+#pragma once
+
+#include "desk/read/heads.h"
+
+#include <optional>
+#include <string>
+
+namespace gyoryu::desk {
+
+/// What the amount at `i` is of, by its noun and by what is told to come of it. `rule` changes where it is none.
+std::optional<FactKind> amount_kind(const SentenceView& view, const std::vector<std::optional<Head>>& heads,
+                                    std::size_t i, std::string& rule);
+
+/// Whether the sentence tells of a signing or a contract.
+bool tells_of_signing(const SentenceView& view);
+
+}  // namespace gyoryu::desk

@@ -1,0 +1,82 @@
+#include "desk/read/running.h"
+
+namespace gyoryu::desk {
+
+namespace {
+
+using text::Language;
+using enum Tag;
+
+constexpr std::uint32_t total_reach = 45;
+constexpr std::uint32_t since_reach = 80;
+constexpr std::uint32_t list_reach = 3;  ///< between two figures that are told in one breath
+
+bool of_deals(const Question& q) { return is_money(q.kind) || !q.counts_people_or_firms(); }
+
+/// "35회에 걸쳐 상담회를 이어오고 있다. 이들 상담회로 604개사가".
+Answer many_times(const Question& q) {
+    if (q.view.language() != Language::ko || q.text(q.view.sentence.begin, q.view.sentence.end).substr(0, 2) != U"이들")
+        return std::nullopt;
+    const auto& all = q.view.article->sentences;
+    const auto here = std::ranges::lower_bound(all, q.view.sentence.begin, {}, &Sentence::begin);
+    if (here == all.begin() || here == all.end()) return std::nullopt;
+    const auto before = q.text((here - 1)->begin, (here - 1)->end);
+    if (before.find(U"회에 걸쳐") == before.npos) return std::nullopt;
+    return NotOurs{"running_total", false, (here - 1)->begin, (here - 1)->end};
+}
+
+/// "2011년부터 15개국에 파견돼 4933만 달러의 계약을": unless the sentence comes back to this event.
+Answer since_a_year(const Question& q) {
+    if (q.view.language() != Language::ko || !of_deals(q)) return std::nullopt;
+    const auto from = q.back(since_reach);
+    const auto text = q.text(from, q.quantity.begin);
+    for (auto at = text.find(U"년부터 "); at != text.npos; at = text.find(U"년부터 ", at + 1)) {
+        if (at < 4 || !is_digit(text[at - 4]) || !is_digit(text[at - 1])) continue;
+        const auto begin = from + static_cast<std::uint32_t>(at) - 4;
+        const auto* back = first_mark(q.view.marks, begin, q.quantity.begin, {this_event});
+        if (back == nullptr) return NotOurs{"running_total", false, begin, begin + 7};
+    }
+    return std::nullopt;
+}
+
+/// "올해 144건, 360만 달러의 상담을 진행했다": of the year, where the event's own are told as well.
+Answer of_the_year(const Question& q) {
+    if (q.view.language() != Language::ko || !of_deals(q)) return std::nullopt;
+    auto first = q.index;
+    while (first > 0 && q.view.quantities[first].begin - q.view.quantities[first - 1].end <= list_reach) --first;
+    const auto begin = q.view.quantities[first].begin;
+    for (const auto word : {U"올해 ", U"올해만 ", U"올해 모두 ", U"올해 총 "}) {
+        const auto length = static_cast<std::uint32_t>(std::u32string_view(word).size());
+        if (begin >= q.view.sentence.begin + length && q.text(begin - length, begin) == word)
+            return NotOurs{"running_total", true, begin - length, begin - 1};
+    }
+    return std::nullopt;
+}
+
+/// "За пять месяцев заключены 435 контрактов".
+Answer of_months(const Question& q) {
+    if (q.view.language() != Language::ru) return std::nullopt;
+    const auto from = q.back(2 * since_reach);
+    const auto text = q.text(from, q.quantity.begin);
+    const auto months = text.find(U" месяц");
+    if (months == text.npos) return std::nullopt;
+    const auto begin = text.rfind(U"за ", months);
+    if (begin == text.npos || months - begin > 16) return std::nullopt;
+    return NotOurs{"running_total", false, from + static_cast<std::uint32_t>(begin),
+                   from + static_cast<std::uint32_t>(months) + 6};
+}
+
+}  // namespace
+
+Answer running_totals(const Question& q) {
+    if (const auto* mark = q.before(total_reach, {running_total})) {
+        if (q.text(mark->begin, mark->end) == U"연 " && q.quantity.begin > mark->end + 3) return std::nullopt;
+        return comes_after(q.before(total_reach, {this_event}), mark) ? std::nullopt : because("running_total", mark);
+    }
+    if (auto answer = many_times(q)) return answer;
+    if (auto answer = since_a_year(q)) return answer;
+    if (auto answer = of_months(q)) return answer;
+    return of_the_year(q);
+}
+
+}  // namespace gyoryu::desk
