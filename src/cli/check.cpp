@@ -1,5 +1,6 @@
 #include "cli/check.h"
 
+#include "cli/breach_text.h"
 #include "cli/options.h"
 #include "cli/problem_argument.h"
 #include "cli/say.h"
@@ -22,13 +23,26 @@ void print_json(std::ostream& out, const formats::NamedProblem& named, const std
 
 void print_table(std::ostream& out, const formats::NamedProblem& named, const std::vector<engine::Breach>& breaches) {
     if (breaches.empty()) out << say("cli.check.valid") << '\n';
-    for (const engine::Breach& breach : breaches) out << formats::write_breach_json(named, breach) << '\n';
+    out << breach_text(named, breaches);
 }
 
-int run(const Call& call, const Options& options, int fairness) {
-    const std::string& problem_path = options.rest()[0];
-    const std::string& timetable_path = options.rest()[1];
-    const auto named = read_problem_file(problem_path, fairness);
+struct Settings {
+    std::vector<std::string> files;
+    int fairness = -1;
+    bool table = false;
+};
+
+base::Result<Settings> settings_of(const Call& call) {
+    GYORYU_TRY(options, Options::parse(call.arguments, {{"--fairness"}, {"--format"}}));
+    GYORYU_TRY(fairness, options.integer("--fairness", -1, 0, engine::slots_most));
+    GYORYU_TRY(table, options.table());
+    return Settings{options.rest(), static_cast<int>(fairness), table};
+}
+
+int run(const Call& call, const Settings& settings) {
+    const std::string& problem_path = settings.files[0];
+    const std::string& timetable_path = settings.files[1];
+    const auto named = read_problem_file(problem_path, settings.fairness);
     if (!named) {
         print_fault(call.err, problem_path, named.error());
         return exit_bad_input;
@@ -41,27 +55,23 @@ int run(const Call& call, const Options& options, int fairness) {
         return exit_bad_input;
     }
     const auto breaches = engine::check(named->problem, *timetable);
-    const bool table = options.text("--format") == "table";
-    (table ? print_table : print_json)(call.out, *named, breaches);
+    (settings.table ? print_table : print_json)(call.out, *named, breaches);
     return breaches.empty() ? exit_ok : exit_failed;
 }
 
 }  // namespace
 
 int check(const Call& call) {
-    const auto options = Options::parse(call.arguments, {{"--fairness"}, {"--format"}});
-    const auto fairness = options ? options->integer("--fairness", -1, 0, engine::slots_most)
-                                  : base::Result<std::int64_t>(tl::unexpect, options.error());
-    if (!fairness) {
-        print_fault(call.err, "gyoryu check", fairness.error());
+    const auto settings = settings_of(call);
+    if (!settings) {
+        print_fault(call.err, "gyoryu check", settings.error());
         return exit_bad_input;
     }
-    const auto format = options->text("--format").value_or("json");
-    if (options->rest().size() != 2 || (format != "json" && format != "table")) {
+    if (settings->files.size() != 2) {
         call.err << "gyoryu check " << check_usage << '\n';
         return exit_bad_input;
     }
-    return run(call, *options, static_cast<int>(*fairness));
+    return run(call, *settings);
 }
 
 }  // namespace gyoryu::cli

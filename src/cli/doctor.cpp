@@ -52,15 +52,15 @@ std::vector<store::Finding> look_over(const Options& options) {
 
 int doctor(const Call& call) {
     const auto options = Options::parse(call.arguments, {{"--data"}, {"--database"}, {"--format"}});
-    const auto format = options ? options->text("--format").value_or("table") : "";
-    if (!options || !options->rest().empty() || (format != "table" && format != "json")) {
-        if (!options) print_fault(call.err, "gyoryu doctor", options.error());
+    const auto table = options ? options->table(true) : base::Result<bool>(tl::unexpect, options.error());
+    if (!table || !options->rest().empty()) {
+        if (!table) print_fault(call.err, "gyoryu doctor", table.error());
         call.err << "gyoryu doctor " << doctor_usage << '\n';
         return exit_bad_input;
     }
     const auto findings = look_over(*options);
     const bool healthy = std::ranges::none_of(findings, &store::Finding::problem);
-    (format == "json" ? print_json : print_table)(call.out, findings, healthy);
+    (*table ? print_table : print_json)(call.out, findings, healthy);
     return healthy ? exit_ok : exit_failed;
 }
 

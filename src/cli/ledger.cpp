@@ -94,8 +94,11 @@ int usage(const Call& call) {
 }
 
 int verify(const Call& call, const Options& options) {
-    const auto format = options.text("--format").value_or("table");
-    if (format != "table" && format != "json") return usage(call);
+    const auto table = options.table(true);
+    if (!table) {
+        print_fault(call.err, "gyoryu ledger verify", table.error());
+        return exit_bad_input;
+    }
     Verdict verdict;
     const auto read = store::read_beside(store_settings_of(options), [&](store::Transaction& tx) -> base::Result<void> {
         GYORYU_TRY(found, verdict_of(tx, options));
@@ -106,7 +109,7 @@ int verify(const Call& call, const Options& options) {
         print_store_fault(call.err, "gyoryu ledger verify", read.error());
         return exit_bad_input;
     }
-    (format == "json" ? print_json : print_table)(call.out, verdict);
+    (*table ? print_table : print_json)(call.out, verdict);
     return verdict.whole() ? exit_ok : exit_failed;
 }
 

@@ -27,15 +27,11 @@ struct Settings {
     bool table = false;
 };
 
-base::Fault wrong(std::string code, std::vector<base::FaultParameter> params = {}) {
-    return {base::FaultCode::validation_failed, {}, {{"", std::move(code), std::move(params)}}};
-}
-
 /// `--explain A B`, the only option with two values, taken out of the arguments.
 base::Result<std::optional<std::pair<std::string, std::string>>> take_asked(std::vector<std::string>& arguments) {
     const auto at = std::ranges::find(arguments, "--explain");
     if (at == arguments.end()) return std::nullopt;
-    if (arguments.end() - at < 3) return base::fail(wrong("two_profiles_expected"));
+    if (arguments.end() - at < 3) return base::fail(wrong_arguments("two_profiles_expected"));
     std::pair asked(at[1], at[2]);
     arguments.erase(at, at + 3);
     return asked;
@@ -58,18 +54,17 @@ base::Result<Settings> settings_of(const Call& call) {
     settings.asked = asked;
     GYORYU_TRY(options,
                Options::parse(arguments, {{"--date"}, {"--timetable"}, {"--problem"}, {"--out"}, {"--format"}}));
-    if (options.rest().size() != 1) return base::fail(wrong("one_profiles_expected"));
+    if (options.rest().size() != 1) return base::fail(wrong_arguments("one_profiles_expected"));
     settings.profiles = options.rest()[0];
     if (const auto date = options.text("--date")) {
         settings.date = base::LocalDate::parse(*date);
-        if (!settings.date) return base::fail(wrong("date_expected"));
+        if (!settings.date) return base::fail(wrong_arguments("date_expected"));
     }
     settings.timetables = parts_of(options.text("--timetable").value_or(""));
     settings.problem = options.text("--problem");
     settings.out = options.text("--out");
-    const auto format = options.text("--format").value_or("json");
-    if (format != "json" && format != "table") return base::fail(wrong("unknown_output_format", {{"value", format}}));
-    settings.table = format == "table";
+    GYORYU_TRY(table, options.table());
+    settings.table = table;
     return settings;
 }
 
@@ -124,11 +119,12 @@ base::Result<formats::AskedPair> answer(const std::pair<std::string, std::string
     formats::AskedPair asked;
     for (const auto& name : {names.first, names.second}) {
         const auto profile = find_profile(made.named, name);
-        if (!profile) return base::fail(wrong("unknown_name", {{"name", name}}));
+        if (!profile) return base::fail(wrong_arguments("unknown_name", {{"name", name}}));
         const bool seller = made.named.problem.profiles[*profile].side == engine::Side::seller;
         (seller ? asked.seller : asked.buyer) = *profile;
     }
-    if (asked.seller == engine::none || asked.buyer == engine::none) return base::fail(wrong("two_sides_expected"));
+    if (asked.seller == engine::none || asked.buyer == engine::none)
+        return base::fail(wrong_arguments("two_sides_expected"));
     asked.score = engine::score_pair({made.index, asked.seller, asked.buyer});
     const auto candidate = made.choice_problem.find(asked.seller, asked.buyer);
     if (candidate != engine::none)

@@ -1,5 +1,6 @@
 #include "cli/match_text.h"
 
+#include "cli/breach_text.h"
 #include "cli/say.h"
 #include "planning/pair_reasons.h"
 #include "text/language.h"
@@ -32,9 +33,6 @@ public:
     }
 
 private:
-    static std::string name_in(const std::vector<std::string>& names, std::int32_t index) {
-        return names[index].empty() ? std::to_string(index + 1) : names[index];
-    }
     std::string profile(std::int32_t index) const { return name_in(named_.profiles, index); }
     std::string both(const engine::SellerBuyer& pair) const {
         return profile(pair.first) + " – " + profile(pair.second);

@@ -80,8 +80,20 @@ base::Result<double> Options::real(std::string_view name, double fallback, doubl
     return base::fail(wrong("number_expected", name, {{"value", *given}, {"min", whole(min)}, {"max", whole(max)}}));
 }
 
+base::Result<bool> Options::table(bool otherwise) const {
+    const auto given = text("--format");
+    if (!given) return otherwise;
+    if (*given != "json" && *given != "table")
+        return base::fail(wrong_arguments("unknown_output_format", {{"value", *given}}));
+    return *given == "table";
+}
+
 base::Fault Options::unexpected() const {
-    return {base::FaultCode::validation_failed, {}, {{"", "unexpected_argument", {{"argument", rest_.front()}}}}};
+    return wrong_arguments("unexpected_argument", {{"argument", rest_.front()}});
+}
+
+base::Fault wrong_arguments(std::string code, std::vector<base::FaultParameter> params) {
+    return {base::FaultCode::validation_failed, {}, {{"", std::move(code), std::move(params)}}};
 }
 
 }  // namespace gyoryu::cli

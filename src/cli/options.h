@@ -32,6 +32,8 @@ public:
                                        std::int64_t max) const;
     /// The same with a fraction allowed.
     base::Result<double> real(std::string_view name, double fallback, double min, double max) const;
+    /// Whether `--format` asks for a table or for JSON. Fault: validation_failed (unknown_output_format).
+    base::Result<bool> table(bool otherwise = false) const;
     const std::vector<std::string>& rest() const { return rest_; }
     /// For a command that takes options only: validation_failed with one issue (unexpected_argument) for the first of
     /// the rest, which is not empty.
@@ -41,5 +43,8 @@ private:
     std::map<std::string, std::string> values_;
     std::vector<std::string> rest_;
 };
+
+/// validation_failed with one issue, for the words of a command as a whole: "issue.<code>" of the catalogue says it.
+base::Fault wrong_arguments(std::string code, std::vector<base::FaultParameter> params = {});
 
 }  // namespace gyoryu::cli

@@ -1,6 +1,7 @@
 #include "cli/plan.h"
 
 #include "base/assertions.h"
+#include "cli/breach_text.h"
 #include "cli/options.h"
 #include "cli/plan_progress.h"
 #include "cli/problem_argument.h"
@@ -30,17 +31,13 @@ struct Settings {
     bool table = false;
 };
 
-base::Fault wrong(std::string code, std::vector<base::FaultParameter> params = {}) {
-    return {base::FaultCode::validation_failed, {}, {{"", std::move(code), std::move(params)}}};
-}
-
 base::Result<Settings> settings_of(const Call& call) {
     GYORYU_TRY(options,
                Options::parse(
                    call.arguments,
                    {{"--time-limit"}, {"--work"}, {"--seed"}, {"--threads"}, {"--fairness"}, {"--out"}, {"--format"}}));
     Settings settings;
-    if (options.rest().size() != 1) return base::fail(wrong("one_problem_expected"));
+    if (options.rest().size() != 1) return base::fail(wrong_arguments("one_problem_expected"));
     settings.problem = options.rest()[0];
     GYORYU_TRY(work, options.integer("--work", 0, 1, std::int64_t{1} << 60));
     GYORYU_TRY(seed, options.integer("--seed", 1, 0, std::int64_t{1} << 60));
@@ -51,9 +48,8 @@ base::Result<Settings> settings_of(const Call& call) {
     settings.limits = {static_cast<std::uint64_t>(work), static_cast<std::uint64_t>(seed), static_cast<int>(threads)};
     settings.fairness = static_cast<int>(fairness);
     settings.out = options.text("--out");
-    const auto format = options.text("--format").value_or("json");
-    if (format != "json" && format != "table") return base::fail(wrong("unknown_output_format", {{"value", format}}));
-    settings.table = format == "table";
+    GYORYU_TRY(table, options.table());
+    settings.table = table;
     return settings;
 }
 
@@ -92,6 +88,7 @@ int plan(const Call& call) {
                                   settings->limits.threads};
     const std::string text =
         settings->table ? timetable_text(*named, outcome) : formats::write_outcome_json(*named, outcome, facts);
+    if (!settings->table && call.err_is_terminal) call.err << demand_text(*named, outcome.conflict);
     return deliver(call, settings->out, text) ? exit_code(outcome.status) : exit_bad_input;
 }
 

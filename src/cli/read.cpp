@@ -17,16 +17,11 @@ struct Settings {
     bool explain = false;
 };
 
-base::Fault wrong(std::string code, std::vector<base::FaultParameter> params = {}) {
-    return {base::FaultCode::validation_failed, {}, {{"", std::move(code), std::move(params)}}};
-}
-
 base::Result<Settings> settings_of(const Call& call) {
     GYORYU_TRY(options, Options::parse(call.arguments, {{"--format"}, {"--out"}, {"--explain", false}}));
-    if (options.rest().empty()) return base::fail(wrong("articles_expected"));
-    const auto format = options.text("--format").value_or("json");
-    if (format != "json" && format != "table") return base::fail(wrong("unknown_output_format", {{"value", format}}));
-    return Settings{options.rest(), options.text("--out"), format == "table", options.has("--explain")};
+    if (options.rest().empty()) return base::fail(wrong_arguments("articles_expected"));
+    GYORYU_TRY(table, options.table());
+    return Settings{options.rest(), options.text("--out"), table, options.has("--explain")};
 }
 
 /// A file that cannot be opened is no article; every other has a reading.

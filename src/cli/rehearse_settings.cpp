@@ -8,20 +8,16 @@ namespace gyoryu::cli {
 
 namespace {
 
-base::Fault wrong(std::string code, std::vector<base::FaultParameter> params = {}) {
-    return {base::FaultCode::validation_failed, {}, {{"", std::move(code), std::move(params)}}};
-}
-
 base::Result<std::string> required(const Options& options, const std::string& name) {
     auto given = options.text(name);
-    if (!given || given->empty()) return base::fail(wrong("option_required", {{"option", name}}));
+    if (!given || given->empty()) return base::fail(wrong_arguments("option_required", {{"option", name}}));
     return std::move(*given);
 }
 
 base::Result<std::string> address(const Options& options, const std::string& name) {
     GYORYU_TRY(given, required(options, name));
     if (!given.starts_with("http://") && !given.starts_with("https://"))
-        return base::fail(wrong("address_expected", {{"option", name}, {"value", given}}));
+        return base::fail(wrong_arguments("address_expected", {{"option", name}, {"value", given}}));
     return given;
 }
 
@@ -35,7 +31,7 @@ base::Result<double> share(const Options& options, const std::string& name, doub
     const auto parsed = std::from_chars(given->data(), end, value);
     if (percent) value /= 100;
     if (parsed.ec != std::errc{} || parsed.ptr != end || !(value >= 0 && value <= 1))
-        return base::fail(wrong("share_expected", {{"option", name}, {"value", *given}}));
+        return base::fail(wrong_arguments("share_expected", {{"option", name}, {"value", *given}}));
     return value;
 }
 
@@ -59,9 +55,8 @@ base::Result<RehearseSettings> rehearse_settings(std::span<const std::string> ar
     GYORYU_TRY(no_shows, share(options, "--no-shows", settings.no_shows));
     GYORYU_TRY(late, share(options, "--late", settings.late));
     GYORYU_TRY(speed, options.integer("--speed", settings.speed, 1, 3600));
-    if (no_shows + late > 1 + rounding) return base::fail(wrong("shares_too_large"));
-    const auto format = options.text("--format").value_or("json");
-    if (format != "json" && format != "table") return base::fail(wrong("unknown_output_format", {{"value", format}}));
+    if (no_shows + late > 1 + rounding) return base::fail(wrong_arguments("shares_too_large"));
+    GYORYU_TRY(table, options.table());
     settings.server = server;
     settings.event = event;
     settings.seed = static_cast<std::uint64_t>(seed);
@@ -70,7 +65,7 @@ base::Result<RehearseSettings> rehearse_settings(std::span<const std::string> ar
     settings.speed = static_cast<int>(speed);
     settings.email = environment("GYORYU_EMAIL");
     settings.password = environment("GYORYU_PASSWORD");
-    all.table = format == "table";
+    all.table = table;
     return all;
 }
 

@@ -34,15 +34,11 @@ struct Day {
     engine::Timetable told;
 };
 
-base::Fault wrong(std::string code, std::vector<base::FaultParameter> params = {}) {
-    return {base::FaultCode::validation_failed, {}, {{"", std::move(code), std::move(params)}}};
-}
-
 base::Result<Settings> settings_of(const Call& call) {
     GYORYU_TRY(options,
                Options::parse(call.arguments,
                               {{"--time-limit"}, {"--work"}, {"--seed"}, {"--problem"}, {"--out"}, {"--format"}}));
-    if (options.rest().size() != 3) return base::fail(wrong("three_files_expected"));
+    if (options.rest().size() != 3) return base::fail(wrong_arguments("three_files_expected"));
     Settings settings{options.rest()[0], options.rest()[1], options.rest()[2], {}, {}, {}, {}};
     GYORYU_TRY(work, options.integer("--work", 0, 1, std::int64_t{1} << 60));
     GYORYU_TRY(seed, options.integer("--seed", 1, 0, std::int64_t{1} << 60));
@@ -53,9 +49,8 @@ base::Result<Settings> settings_of(const Call& call) {
     settings.limits.seed = static_cast<std::uint64_t>(seed);
     settings.write_problem = options.text("--problem");
     settings.out = options.text("--out");
-    const auto format = options.text("--format").value_or("json");
-    if (format != "json" && format != "table") return base::fail(wrong("unknown_output_format", {{"value", format}}));
-    settings.table = format == "table";
+    GYORYU_TRY(table, options.table());
+    settings.table = table;
     return settings;
 }
 

@@ -1,5 +1,6 @@
 #include "cli/repair_text.h"
 
+#include "cli/breach_text.h"
 #include "cli/say.h"
 #include "formats/repair_json.h"
 
@@ -27,12 +28,6 @@ public:
     }
 
 private:
-    static std::string name_in(const std::vector<std::string>& names, std::int32_t index) {
-        if (index < 0) return "-";
-        const auto at = static_cast<std::size_t>(index);
-        return at >= names.size() || names[at].empty() ? std::to_string(index + 1) : names[at];
-    }
-
     std::string heading() const {
         const char* key = r_.fewest_changes ? "cli.repair.fewest" : "cli.repair.found";
         return say(key,
@@ -66,7 +61,7 @@ private:
         return reason == reasons_.end() ? out : out + rules_of(*reason);
     }
 
-    /// The rules in the way, each with the slots that have it: "double_booking 5 6, table_capacity 7".
+    /// The rules in the way, each with the slots that have it: "meetings at the same time 5 6, table in use 7".
     std::string rules_of(const engine::UnscheduledReason& reason) const {
         std::map<std::string, std::string> slots;
         for (const auto& slot : reason.slots) {
@@ -81,7 +76,7 @@ private:
         std::string out;
         for (const auto& [rule, where] : slots) {
             out += out.empty() ? " " : ", ";
-            out += rule;
+            out += say("rule." + rule + ".name");
             out += where;
         }
         return out;

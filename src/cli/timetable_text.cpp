@@ -1,7 +1,7 @@
 #include "cli/timetable_text.h"
 
+#include "cli/breach_text.h"
 #include "cli/say.h"
-#include "formats/timetable_json.h"
 
 #include <algorithm>
 #include <tuple>
@@ -9,11 +9,6 @@
 namespace gyoryu::cli {
 
 namespace {
-
-std::string name_in(const std::vector<std::string>& names, std::int32_t index) {
-    if (index < 0) return "-";
-    return names[index].empty() ? std::to_string(index + 1) : names[index];
-}
 
 std::string values(const std::vector<std::int64_t>& list) {
     std::string out;
@@ -43,7 +38,7 @@ std::string meeting_line(const formats::NamedProblem& named, const engine::Timet
 
 std::string timetable_text(const formats::NamedProblem& named, const engine::Outcome& outcome) {
     std::string out = heading(named, outcome);
-    for (const engine::Demand& demand : outcome.conflict) out += formats::write_breach_json(named, demand) + '\n';
+    out += demand_text(named, outcome.conflict);
     if (outcome.timetable.empty()) return out;
     std::vector<engine::MeetingIndex> order;
     for (std::size_t i = 0; i < named.meetings.size(); ++i) order.push_back(static_cast<engine::MeetingIndex>(i));

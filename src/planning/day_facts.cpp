@@ -11,10 +11,6 @@ using base::FaultCode;
 using domain::DayChangeKind;
 using domain::DayFacts;
 
-tl::unexpected<base::Fault> wrong(std::string path, std::string code) {
-    return fail(base::Fault{FaultCode::validation_failed, {}, {{std::move(path), std::move(code), {}}}});
-}
-
 bool speaks_of_slots(DayChangeKind kind) {
     return kind == DayChangeKind::no_show || kind == DayChangeKind::late || kind == DayChangeKind::table_lost ||
            kind == DayChangeKind::interpreter_ill;
@@ -61,32 +57,32 @@ base::Result<void> check_members(const DayMatter& matter) {
     const auto& facts = matter.facts;
     const auto& planning = matter.event.planning;
     if (speaks_of_participant(facts.kind)) {
-        if (!facts.participant_id) return wrong("/participant_id", "required");
+        if (!facts.participant_id) return wrong_report("/participant_id", "required");
         if (!planning.participant_index.contains(*facts.participant_id))
-            return wrong("/participant_id", "unknown_reference");
+            return wrong_report("/participant_id", "unknown_reference");
     }
     if (facts.kind == DayChangeKind::interpreter_ill) {
-        if (!facts.interpreter_id) return wrong("/interpreter_id", "required");
+        if (!facts.interpreter_id) return wrong_report("/interpreter_id", "required");
         if (!planning.interpreter_index.contains(*facts.interpreter_id))
-            return wrong("/interpreter_id", "unknown_reference");
+            return wrong_report("/interpreter_id", "unknown_reference");
     }
     if (facts.kind == DayChangeKind::table_lost) {
-        if (!facts.table) return wrong("/table", "required");
+        if (!facts.table) return wrong_report("/table", "required");
         if (*facts.table > static_cast<int>(planning.problem.tables.size())) return fail(FaultCode::slot_outside_event);
     }
     if ((facts.kind == DayChangeKind::late || facts.kind == DayChangeKind::overrun) && !facts.minutes)
-        return wrong("/minutes", "required");
+        return wrong_report("/minutes", "required");
     if (facts.kind == DayChangeKind::overrun || facts.kind == DayChangeKind::cancelled) {
-        if (!facts.meeting_id) return wrong("/meeting_id", "required");
+        if (!facts.meeting_id) return wrong_report("/meeting_id", "required");
         if (!planning.meeting_index.contains(*facts.meeting_id))
             return fail(FaultCode::not_found, {{"what", "meeting"}});
     }
     if (facts.kind == DayChangeKind::walk_in || facts.kind == DayChangeKind::new_wish) {
-        if (facts.with_ids.empty()) return wrong("/with_ids", "required");
+        if (facts.with_ids.empty()) return wrong_report("/with_ids", "required");
         for (std::size_t i = 0; i < facts.with_ids.size(); ++i) {
             const auto found = planning.participant_index.find(facts.with_ids[i]);
             if (found == planning.participant_index.end())
-                return wrong("/with_ids/" + std::to_string(i), "unknown_reference");
+                return wrong_report("/with_ids/" + std::to_string(i), "unknown_reference");
         }
     }
     return {};

@@ -19,10 +19,6 @@ using engine::none;
 /// A wish of the day counts as much as one of the strongest of before.
 constexpr int wish_priority = 5;
 
-tl::unexpected<base::Fault> wrong(std::string path, std::string code) {
-    return fail(base::Fault{FaultCode::validation_failed, {}, {{std::move(path), std::move(code), {}}}});
-}
-
 engine::Meeting engine_meeting(const PlanningProblem& planning, const domain::Meeting& meeting) {
     engine::Meeting to;
     to.sides = {planning.participant_index.at(meeting.seller_id), planning.participant_index.at(meeting.buyer_id)};
@@ -149,7 +145,7 @@ private:
 
     base::Result<void> overrun(engine::MeetingIndex m, int minutes) {
         const auto& place = to_.told.at(m);
-        if (!place.placed() || place.slot >= m_.now) return wrong("/meeting_id", "meeting_not_started");
+        if (!place.placed() || place.slot >= m_.now) return wrong_report("/meeting_id", "meeting_not_started");
         const auto& slot = m_.event.snapshot.structure.slots[place.slot];
         const int length = std::max(1, slot.ends.minutes - slot.starts.minutes);
         const int by = std::min((minutes + length - 1) / length, engine::duration_most - 1);
@@ -227,6 +223,10 @@ private:
 };
 
 }  // namespace
+
+tl::unexpected<base::Fault> wrong_report(std::string path, std::string code) {
+    return fail(base::Fault{FaultCode::validation_failed, {}, {{std::move(path), std::move(code), {}}}});
+}
 
 int first_slot_ahead(const domain::Structure& structure, const std::string& zone, base::Instant now) {
     const auto ahead = [&](const domain::Slot& slot) { return base::to_instant(slot.day, slot.starts, zone) > now; };

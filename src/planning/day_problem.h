@@ -48,4 +48,7 @@ struct DayProblem {
 base::Result<DayProblem> day_problem(const DayMatter& matter, const std::vector<domain::Meeting>* given,
                                      const std::function<domain::MeetingId()>& next_id);
 
+/// validation_failed with one issue, for a member of what was reported ("/minutes").
+tl::unexpected<base::Fault> wrong_report(std::string path, std::string code);
+
 }  // namespace gyoryu::planning

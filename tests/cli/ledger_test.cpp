@@ -1,34 +1,16 @@
 #include "cli/ledger.h"
 
+#include "cli/program.h"
 #include "store/read_beside.h"
 
-#include <gtest/gtest.h>
-
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 
-namespace gyoryu::cli_tests {
+namespace gyoryu::cli {
 
 namespace {
 
-struct Said {
-    int code = 0;
-    std::string out;
-    std::string err;
-};
-
-/// `gyoryu WORDS…` in English, within this process.
-Said gyoryu(const std::vector<std::string>& words) {
-    ::setenv("LC_ALL", "en_US.UTF-8", 1);  // NOLINT(concurrency-mt-unsafe): one thread
-    std::vector<const char*> arguments;
-    for (const auto& word : words) arguments.push_back(word.c_str());
-    std::ostringstream out;
-    std::ostringstream err;
-    const int code = cli::run_command_line(arguments, out, err, false);
-    return {code, out.str(), err.str()};
-}
+Said gyoryu(const std::vector<std::string>& words) { return say_gyoryu(words, "en_US.UTF-8"); }
 
 /// The demonstration, loaded once for all tests; each looks at a copy.
 class LedgerCommand : public ::testing::Test {
@@ -37,7 +19,7 @@ protected:
         std::string name = (std::filesystem::temp_directory_path() / "gyoryu-ledger-XXXXXX").string();
         if (!::mkdtemp(name.data())) throw std::runtime_error("no temporary folder");
         folder() = name;
-        ASSERT_EQ(gyoryu({"demo", "--data", (folder() / "demo").string()}).code, cli::exit_ok);
+        ASSERT_EQ(gyoryu({"demo", "--data", (folder() / "demo").string()}).code, exit_ok);
     }
     static void TearDownTestSuite() { std::filesystem::remove_all(folder()); }
     static std::filesystem::path& folder() {
@@ -61,7 +43,7 @@ TEST_F(LedgerCommand, proves_the_ledgers_beside_a_running_server) {
     const auto server = store::Database::open({.data_folder = data_});
     ASSERT_TRUE(server);
     const auto said = gyoryu({"ledger", "verify", "--data", data_.string()});
-    EXPECT_EQ(said.code, cli::exit_ok) << said.err;
+    EXPECT_EQ(said.code, exit_ok) << said.err;
     EXPECT_NE(said.out.find("✓ uzmed-2022"), std::string::npos) << said.out;
 }
 
@@ -74,7 +56,7 @@ TEST_F(LedgerCommand, names_the_first_broken_entry_and_fails) {
         });
     }
     const auto said = gyoryu({"ledger", "verify", "--data", data_.string()});
-    EXPECT_EQ(said.code, cli::exit_failed);
+    EXPECT_EQ(said.code, exit_failed);
     EXPECT_NE(said.out.find("✗ uzmed-2022: entry 5 was changed"), std::string::npos) << said.out;
     const auto json = gyoryu({"ledger", "verify", "--data", data_.string(), "--format", "json"});
     EXPECT_NE(json.out.find(R"("whole":false)"), std::string::npos) << json.out;
@@ -83,24 +65,21 @@ TEST_F(LedgerCommand, names_the_first_broken_entry_and_fails) {
 
 TEST_F(LedgerCommand, tells_whether_a_printed_head_is_still_there) {
     const auto proof = (folder() / "proof").string();
-    ASSERT_EQ(gyoryu({"ledger", "export", proof, "--event", "uzmed-2022", "--data", data_.string()}).code,
-              cli::exit_ok);
+    ASSERT_EQ(gyoryu({"ledger", "export", proof, "--event", "uzmed-2022", "--data", data_.string()}).code, exit_ok);
     std::string head;
     std::ifstream(folder() / "proof" / "HEAD") >> head;
-    EXPECT_EQ(gyoryu({"ledger", "verify", "--data", data_.string(), "--head", head}).code, cli::exit_ok);
-    EXPECT_EQ(gyoryu({"ledger", "verify", "--data", data_.string(), "--head", std::string(64, 'f')}).code,
-              cli::exit_failed);
-    EXPECT_EQ(gyoryu({"ledger", "export", proof, "--event", "uzmed-2022", "--data", data_.string()}).code,
-              cli::exit_failed)
+    EXPECT_EQ(gyoryu({"ledger", "verify", "--data", data_.string(), "--head", head}).code, exit_ok);
+    EXPECT_EQ(gyoryu({"ledger", "verify", "--data", data_.string(), "--head", std::string(64, 'f')}).code, exit_failed);
+    EXPECT_EQ(gyoryu({"ledger", "export", proof, "--event", "uzmed-2022", "--data", data_.string()}).code, exit_failed)
         << "a folder that is there is left alone";
 }
 
 TEST_F(LedgerCommand, refuses_what_it_does_not_know) {
-    EXPECT_EQ(gyoryu({"ledger"}).code, cli::exit_bad_input);
-    EXPECT_EQ(gyoryu({"ledger", "burn"}).code, cli::exit_bad_input);
-    EXPECT_EQ(gyoryu({"ledger", "export", "x"}).code, cli::exit_bad_input);
-    EXPECT_EQ(gyoryu({"ledger", "verify", "--data", data_.string(), "--event", "none"}).code, cli::exit_bad_input);
-    EXPECT_EQ(gyoryu({"ledger", "verify", "--data", (folder() / "nothing").string()}).code, cli::exit_bad_input);
+    EXPECT_EQ(gyoryu({"ledger"}).code, exit_bad_input);
+    EXPECT_EQ(gyoryu({"ledger", "burn"}).code, exit_bad_input);
+    EXPECT_EQ(gyoryu({"ledger", "export", "x"}).code, exit_bad_input);
+    EXPECT_EQ(gyoryu({"ledger", "verify", "--data", data_.string(), "--event", "none"}).code, exit_bad_input);
+    EXPECT_EQ(gyoryu({"ledger", "verify", "--data", (folder() / "nothing").string()}).code, exit_bad_input);
 }
 
-}  // namespace gyoryu::cli_tests
+}  // namespace gyoryu::cli

@@ -1,59 +1,17 @@
 // Who should meet whom, as people and other programs ask: the example of docs/matching.md is what is answered.
-#include <gtest/gtest.h>
+#include "cli/program.h"
 
-#include <sys/wait.h>
-#include <unistd.h>
-#include <array>
-#include <cstdio>
-#include <filesystem>
 #include <fstream>
 #include <regex>
-#include <sstream>
 
 namespace gyoryu::cli {
 namespace {
 
-struct Ran {
-    int code = 0;
-    std::string out;
-};
-
-class MatchCommand : public testing::Test {
+class MatchCommand : public ProgramTest {
 protected:
-    void SetUp() override {
-        folder_ = std::filesystem::temp_directory_path() / ("gyoryu_match_" + std::to_string(getpid()));
-        std::filesystem::create_directories(folder_);
-        std::ifstream in(GYORYU_SOURCE_DIR "/docs/matching.md");
-        std::ostringstream out;
-        out << in.rdbuf();
-        documentation_ = out.str();
-        profiles_ = file("profiles.json", block("example profiles"));
-    }
-    void TearDown() override { std::filesystem::remove_all(folder_); }
+    static std::string block(const std::string& marker) { return example_in("docs/matching.md", marker); }
 
-    std::string file(const std::string& name, const std::string& text) const {
-        std::ofstream(path(name)) << text;
-        return path(name);
-    }
-    std::string path(const std::string& name) const { return (folder_ / name).string(); }
-
-    static Ran run(const std::string& arguments, const std::string& locale = "C") {
-        FILE* pipe = popen(("LC_ALL=" + locale + " " GYORYU_PROGRAM " " + arguments).c_str(), "r");
-        Ran ran;
-        std::array<char, 4096> part;
-        while (const auto got = std::fread(part.data(), 1, part.size(), pipe)) ran.out.append(part.data(), got);
-        ran.code = WEXITSTATUS(pclose(pipe));
-        return ran;
-    }
-
-    /// The JSON block behind a marker comment.
-    std::string block(const std::string& marker) const {
-        const auto start = documentation_.find("```json\n", documentation_.find("<!-- " + marker + " -->")) + 8;
-        return documentation_.substr(start, documentation_.find("```", start) - start);
-    }
-
-    std::filesystem::path folder_;
-    std::string documentation_, profiles_;
+    const std::string profiles_ = file("profiles.json", block("example profiles"));
 };
 
 TEST_F(MatchCommand, answers_the_documented_example_as_documented) {
@@ -123,7 +81,8 @@ TEST_F(MatchCommand, every_reason_filter_and_member_is_documented) {
     for (std::string line; std::getline(in, line);) {
         std::smatch match;
         if (!std::regex_search(line, match, key)) continue;
-        EXPECT_NE(documentation_.find("| `" + match[2].str() + "` |"), std::string::npos) << match[2];
+        EXPECT_NE(documentation("docs/matching.md").find("| `" + match[2].str() + "` |"), std::string::npos)
+            << match[2];
         ++found;
     }
     EXPECT_GT(found, 20);

@@ -1,54 +1,20 @@
 // The program as people and other programs call it.
-#include <gtest/gtest.h>
+#include "cli/program.h"
 
 #include <sys/wait.h>
-#include <unistd.h>
-#include <array>
 #include <cstdio>
-#include <filesystem>
-#include <fstream>
 
 namespace gyoryu::cli {
 namespace {
 
-struct Ran {
-    int code = 0;
-    std::string out;
-};
-
-class PlanCommand : public testing::Test {
+class PlanCommand : public ProgramTest {
 protected:
-    void SetUp() override {
-        folder_ = std::filesystem::temp_directory_path() / ("gyoryu_plan_" + std::to_string(getpid()));
-        std::filesystem::create_directories(folder_);
-    }
-    void TearDown() override { std::filesystem::remove_all(folder_); }
-
-    std::string file(const std::string& name, const std::string& text) const {
-        const auto path = folder_ / name;
-        std::ofstream(path) << text;
-        return path.string();
-    }
-    std::string path(const std::string& name) const { return (folder_ / name).string(); }
-
-    static Ran run(const std::string& arguments) {
-        const std::string command = "LC_ALL=C " GYORYU_PROGRAM " " + arguments;
-        FILE* pipe = popen(command.c_str(), "r");
-        Ran ran;
-        std::array<char, 4096> block;
-        while (const auto got = std::fread(block.data(), 1, block.size(), pipe)) ran.out.append(block.data(), got);
-        ran.code = WEXITSTATUS(pclose(pipe));
-        return ran;
-    }
-
     const std::string possible_ = R"(nBusiness = 3; nMeetings = 2; nTables = 1; nTotalSlots = 3; nMorningSlots = 3;
 requested = [|1, 2, 3, |2, 3, 3 |]; meetingsxBusiness = []; nMeetingsBusiness = [1,2,1];
 forbidden = [{0},{0},{0}]; fixed = [0,0]; precedences = [{},{1}];)";
     const std::string impossible_ = R"(nBusiness = 3; nMeetings = 2; nTables = 1; nTotalSlots = 3; nMorningSlots = 3;
 requested = [|1, 2, 3, |2, 3, 3 |]; meetingsxBusiness = []; nMeetingsBusiness = [1,2,1];
 forbidden = [{0},{0},{0}]; fixed = [2,2]; precedences = [{},{}];)";
-
-    std::filesystem::path folder_;
 };
 
 TEST_F(PlanCommand, prints_the_optimal_timetable_and_nothing_else) {
@@ -66,6 +32,14 @@ TEST_F(PlanCommand, says_infeasible_by_its_exit_code_and_names_the_conflict) {
     EXPECT_EQ(ran.code, 3);
     EXPECT_NE(ran.out.find("{\"rule\":\"fixed_slot\",\"meeting\":1,\"slot\":2}"), std::string::npos) << ran.out;
     EXPECT_NE(ran.out.find("\"conflict_irreducible\": true"), std::string::npos) << ran.out;
+}
+
+TEST_F(PlanCommand, says_the_conflict_in_the_words_of_an_organiser) {
+    const Ran ran = run("plan " + file("a.dzn", impossible_) + " --format table", "ko_KR.UTF-8");
+    EXPECT_EQ(ran.code, 3);
+    EXPECT_NE(ran.out.find("1\t참가자 1 × 참가자 2 상담의 시간대가 정해져 있습니다. 시간대 2\n"), std::string::npos)
+        << ran.out;
+    EXPECT_EQ(ran.out.find('{'), std::string::npos) << ran.out;
 }
 
 TEST_F(PlanCommand, refuses_bad_input_with_file_line_and_column_on_standard_error) {
@@ -101,6 +75,12 @@ TEST_F(PlanCommand, writes_a_file_that_the_checker_accepts_until_it_is_changed) 
     for (const char* rule : {"double_booking", "table_capacity", "precedence"}) {
         EXPECT_NE(ran.out.find(rule), std::string::npos) << ran.out;
     }
+    const Ran words = run("check " + problem + " " + twice + " --format table", "en_US.UTF-8");
+    EXPECT_EQ(words.code, 1);
+    EXPECT_NE(words.out.find("2\tparticipant 2 × participant 3 must come after participant 1 × participant 2.\n"),
+              std::string::npos)
+        << words.out;
+    EXPECT_EQ(words.out.find('{'), std::string::npos) << words.out;
     EXPECT_EQ(run("check " + problem + " " + file("v.json", "{}") + " 2>/dev/null").code, 2);
 }
 

@@ -1,27 +1,10 @@
 // Reading articles from the command line.
-#include <gtest/gtest.h>
-
-#include <sys/wait.h>
-#include <array>
-#include <cstdio>
-#include <string>
+#include "cli/program.h"
 
 namespace gyoryu::cli {
 namespace {
 
-struct Ran {
-    int code = 0;
-    std::string out;
-};
-
-Ran run(const std::string& arguments) {
-    Ran ran;
-    FILE* pipe = popen(("LC_ALL=ko_KR.UTF-8 LANG=ko " GYORYU_PROGRAM " read " + arguments + " 2>&1").c_str(), "r");
-    std::array<char, 4096> buffer{};
-    while (const auto count = fread(buffer.data(), 1, buffer.size(), pipe)) ran.out.append(buffer.data(), count);
-    ran.code = WEXITSTATUS(pclose(pipe));
-    return ran;
-}
+Ran run(const std::string& arguments) { return run_program("read " + arguments + " 2>&1", "ko_KR.UTF-8"); }
 
 const std::string article = GYORYU_SOURCE_DIR "/tests/desk/articles/worked/ko-03.txt";
 

@@ -1,65 +1,20 @@
 // A repair as people and other programs ask for it: the example of docs/repair.md is what is answered.
-#include <gtest/gtest.h>
+#include "cli/program.h"
 
-#include <sys/wait.h>
-#include <unistd.h>
-#include <array>
-#include <cstdio>
-#include <filesystem>
 #include <fstream>
 #include <regex>
-#include <sstream>
 
 namespace gyoryu::cli {
 namespace {
 
-struct Ran {
-    int code = 0;
-    std::string out;
-};
-
-class RepairCommand : public testing::Test {
+class RepairCommand : public ProgramTest {
 protected:
-    void SetUp() override {
-        folder_ = std::filesystem::temp_directory_path() / ("gyoryu_repair_" + std::to_string(getpid()));
-        std::filesystem::create_directories(folder_);
-        documentation_ = read(GYORYU_SOURCE_DIR "/docs/repair.md");
-        problem_ = file("problem.json", block("example problem"));
-        timetable_ = file("timetable.json", block("example timetable"));
-        changes_ = file("changes.json", block("example changes"));
-    }
-    void TearDown() override { std::filesystem::remove_all(folder_); }
-
-    static std::string read(const std::string& path) {
-        std::ifstream in(path);
-        std::ostringstream out;
-        out << in.rdbuf();
-        return out.str();
-    }
-    std::string file(const std::string& name, const std::string& text) const {
-        std::ofstream(path(name)) << text;
-        return path(name);
-    }
-    std::string path(const std::string& name) const { return (folder_ / name).string(); }
+    static std::string block(const std::string& marker) { return example_in("docs/repair.md", marker); }
     std::string day() const { return problem_ + " " + timetable_ + " "; }
 
-    static Ran run(const std::string& arguments, const std::string& locale = "C") {
-        FILE* pipe = popen(("LC_ALL=" + locale + " " GYORYU_PROGRAM " " + arguments).c_str(), "r");
-        Ran ran;
-        std::array<char, 4096> part;
-        while (const auto got = std::fread(part.data(), 1, part.size(), pipe)) ran.out.append(part.data(), got);
-        ran.code = WEXITSTATUS(pclose(pipe));
-        return ran;
-    }
-
-    /// The JSON block behind a marker comment.
-    std::string block(const std::string& marker) const {
-        const auto start = documentation_.find("```json\n", documentation_.find("<!-- " + marker + " -->")) + 8;
-        return documentation_.substr(start, documentation_.find("```", start) - start);
-    }
-
-    std::filesystem::path folder_;
-    std::string documentation_, problem_, timetable_, changes_;
+    const std::string problem_ = file("problem.json", block("example problem"));
+    const std::string timetable_ = file("timetable.json", block("example timetable"));
+    const std::string changes_ = file("changes.json", block("example changes"));
 };
 
 TEST_F(RepairCommand, answers_the_documented_example_as_documented) {
@@ -135,7 +90,7 @@ TEST_F(RepairCommand, every_kind_reason_and_member_of_the_score_is_documented) {
                              "other_interpreter", "added",         "absent",     "no_place",        "no_room",
                              "mandatory_lost",    "promised_lost", "wanted_out", "people_told",     "asked_out",
                              "change_size",       "breaks",        "shift"})
-        EXPECT_NE(documentation_.find("| `" + std::string(word) + "`"), std::string::npos) << word;
+        EXPECT_NE(documentation("docs/repair.md").find("| `" + std::string(word) + "`"), std::string::npos) << word;
 }
 
 }  // namespace
