@@ -81,6 +81,25 @@ TEST(PlainFinish, keeps_a_day_that_has_no_break) {
     }
 }
 
+TEST(PlainFinish, lets_those_step_aside_whom_somebody_with_a_break_meets) {
+    Problem problem;
+    for (int s = 0; s < 4; ++s) problem.slots.push_back({0, 0, s < 3});
+    problem.participants.resize(4);
+    for (Participant& one : problem.participants) one.available = SlotSet::range(0, 4);
+    problem.tables.resize(2, {1, 0, 0, 0, 0, std::nullopt});
+    for (const ParticipantIndex seller : {0, 1}) {
+        for (const ParticipantIndex buyer : {2, 3}) {
+            problem.meetings.emplace_back();
+            problem.meetings.back().sides = {seller, buyer};
+        }
+    }
+    const Compiled compiled(problem);
+    // The first seller waits from the first slot to the last; the buyers have to come nearer to each other.
+    PlainFinish finish(compiled, {{0, 0, none}, {3, 0, none}, {1, 0, none}, {2, 0, none}}, 0, 1);
+    ASSERT_EQ(finish.run(20'000, {}), SatAnswer::satisfiable);
+    EXPECT_EQ(score_of(problem, assign_tables(compiled, finish.choices()))[RuleKey::breaks], 0);
+}
+
 TEST(PlainFinish, says_when_nobody_may_move_far_enough) {
     const auto event = plant_event({.sellers = 2,
                                     .buyers = 2,

@@ -53,6 +53,23 @@ TEST(PlainSearch, depends_on_the_moves_and_not_on_how_they_are_divided) {
     EXPECT_EQ(once.best(), often.best());
 }
 
+TEST(PlainSearch, finds_the_last_breaks_by_clauses_in_one_run_as_in_many) {
+    PlantedSize tight = busy_day();
+    tight.slots_a_day = tight.buyer_slots_most = 15;
+    tight.pairs_at_once = tight.tables = 50;
+    const auto event = plant_event(tight, 8);
+    const Compiled compiled(event.problem);
+    PlainSearch once(compiled, 8), often(compiled, 8);
+    ASSERT_TRUE(once.begin() && often.begin());
+    FinishLine line, other;
+    // As many moves as lie between looks at what is best.
+    const auto moves = static_cast<std::uint64_t>(8 * compiled.meeting_count());
+    once.run(1'500 * moves, {}, line, 0);
+    for (int i = 0; i < 1'500 && !other.crossed(); ++i) often.run(moves, {}, other, 0);
+    EXPECT_EQ(once.best_breaks(), 0);
+    EXPECT_EQ(once.best(), often.best());
+}
+
 TEST(PlainSearch, ends_at_a_stop) {
     const auto event = plant_event(busy_day(), 5);
     const Compiled compiled(event.problem);

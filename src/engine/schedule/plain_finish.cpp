@@ -11,11 +11,20 @@ namespace {
 
 constexpr int farther_of_broken = 2;
 
+/// Per participant, at which slots they are busy.
+std::vector<DayMask> busy_at(const Compiled& c, const std::vector<Choice>& now) {
+    std::vector<DayMask> busy(c.participant_count());
+    for (MeetingIndex m = 0; m < c.meeting_count(); ++m) {
+        for (const ParticipantIndex p : c.sides[m]) busy[p] |= DayMask{1} << now[m].start;
+    }
+    return busy;
+}
+
 }  // namespace
 
 PlainFinish::PlainFinish(const Compiled& compiled, const std::vector<Choice>& now, int reach, int seed)
     : c_(compiled),
-      solver_({.seed = seed, .alternating = seed % 2 == 0}),
+      solver_({.seed = seed, .alternating = seed % 2 == 0, .counting = true}),
       truth_(solver_.truth()),
       runs_(c_.participant_count()),
       meets_(static_cast<std::size_t>(c_.participant_count()) * c_.slot_count),
@@ -28,17 +37,23 @@ PlainFinish::PlainFinish(const Compiled& compiled, const std::vector<Choice>& no
     for (SlotIndex s = 0; s < c_.slot_count; ++s) say_tables(s);
 }
 
+/// Whoever has a break may be busy wherever they are busy now, so that every meeting can stay where it is, and whom
+/// they meet can step aside as far as they do: their holes are filled by those.
 void PlainFinish::see_runs(const std::vector<Choice>& now, int reach) {
+    const std::vector<DayMask> busy = busy_at(c_, now);
+    std::vector<int> far(c_.participant_count(), reach);
+    for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) {
+        const auto& [a, b] = c_.sides[m];
+        if (gaps(busy[a]) + gaps(busy[b]) > 0) far[a] = far[b] = reach + farther_of_broken;
+    }
     for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) {
+        if (busy[p] == 0) continue;
         Run& run = runs_[p];
         run.length = static_cast<int>(c_.of_participant[p].size());
-        if (run.length == 0) continue;
-        DayMask busy = 0;
-        for (const MeetingIndex m : c_.of_participant[p]) busy |= DayMask{1} << now[m].start;
-        const SlotIndex first = std::countr_zero(fullest_run(busy, c_.slot_count, false));
-        const int far = reach + (gaps(busy) > 0 ? farther_of_broken : 0);
-        run.earliest = std::max(0, first - far);
-        run.latest = std::min(c_.slot_count - run.length, first + far);
+        const SlotIndex first = std::countr_zero(fullest_run(busy[p], c_.slot_count, false));
+        const SlotIndex of_last = 64 - std::countl_zero(busy[p]) - run.length;
+        run.earliest = std::max(0, std::min(first, of_last) - far[p]);
+        run.latest = std::min(c_.slot_count - run.length, std::max(first, std::countr_zero(busy[p])) + far[p]);
         for (SlotIndex s = run.earliest; s < run.latest; ++s) {
             run.begun.push_back(solver_.variable());
             solver_.prefer(first <= s ? run.begun.back() : -run.begun.back());

@@ -10,7 +10,7 @@
 namespace gyoryu::engine {
 
 /// Clauses for a timetable of a plain day without any break, near one with few: everybody has one run, which begins at
-/// most `reach` slots earlier or later than now; of those with a break, two more.
+/// most `reach` slots earlier or later than now; of those with a break and of whom they meet, two more.
 class PlainFinish {
 public:
     /// Every meeting of `now` has a slot. Solvers with an even and an odd seed restart differently, since how soon one

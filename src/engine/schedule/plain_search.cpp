@@ -27,15 +27,13 @@ constexpr std::uint64_t go_on_most = 96'000;
 constexpr std::uint64_t go_on_moves_most = 100'000'000;  ///< for those with many meetings, however often
 constexpr std::uint64_t first_try_moves = 2'000'000;     ///< small events begin with a longer one
 
-// By clauses: events and timetables that they may be of use to, and steps. A conflict takes as long as some 2,500
-// moves.
+// By clauses: events and timetables that they may be of use to, and steps. For each meeting a conflict takes as long as
+// a quarter of a move.
 constexpr MeetingIndex finish_meetings_most = 10'000;
-constexpr int finish_breaks_most = 6;
-constexpr int few_breaks = 3;  ///< of middling events; with more, annealing on helps sooner
+constexpr int meetings_for_a_break = 200;  ///< with fewer, annealing on helps sooner
 constexpr int reach_most = 2;
-constexpr MeetingIndex far_reach_meetings_most = 2'000;  ///< with more it takes too long
-constexpr std::uint64_t step_conflicts = 300, step_moves = 768'000;
-constexpr std::uint64_t steps_of_finish = 30;
+constexpr std::uint64_t step_conflicts = 256, step_moves = 64;  ///< for each meeting
+constexpr std::uint64_t steps_of_finish = 120;
 
 // Temperatures at the beginning of a part, and how often they are halved.
 constexpr std::int64_t likely_heat = 120, likely_halvings = 3;
@@ -102,22 +100,23 @@ void PlainSearch::anneal_best() {
     halvings_ = 1;
 }
 
-/// By clauses, after the best was annealed on, where a few breaks of a middling event are left.
+/// By clauses, where few breaks are left of a middling event.
 bool PlainSearch::begin_finish() {
-    if (part_ != Part::away_from_breaks || best_breaks_ > finish_breaks_most || best_breaks_ == 0) return false;
-    const bool middling = c_.meeting_count() > far_reach_meetings_most;
-    if (c_.meeting_count() > finish_meetings_most || (middling && best_breaks_ > few_breaks)) return false;
+    if (part_ != Part::away_from_breaks || best_breaks_ == 0 || c_.meeting_count() > finish_meetings_most) return false;
+    if (best_breaks_ * meetings_for_a_break > c_.meeting_count()) return false;
     part_ = Part::by_clauses;
     reach_ = 1;
     finish_ = std::make_unique<PlainFinish>(c_, best_, reach_, ++finishes_);
-    part_moves_ = step_moves * (steps_of_finish << std::min(in_vain_, 3));
+    part_moves_ =
+        step_moves * static_cast<std::uint64_t>(c_.meeting_count()) * (steps_of_finish << std::min(in_vain_, 3));
     return true;
 }
 
 /// Does so many moves' worth of clauses or to the end of the step, and says how many.
 std::uint64_t PlainSearch::finish(std::uint64_t moves, const std::stop_token& stop) {
-    const std::uint64_t left = step_moves - part_done_ % step_moves;
-    if (left == step_moves) answer_ = finish_->run(step_conflicts, stop);
+    const std::uint64_t step = step_moves * static_cast<std::uint64_t>(c_.meeting_count());
+    const std::uint64_t left = step - part_done_ % step;
+    if (left == step) answer_ = finish_->run(step_conflicts, stop);
     const std::uint64_t done = std::min(left, moves);
     part_done_ += done - 1;
     if (done == left) take_finish();
@@ -131,7 +130,7 @@ void PlainSearch::take_finish() {
         best_breaks_ = 0;
     }
     if (answer_ != SatAnswer::unsatisfiable) return;
-    if (reach_ == reach_most || c_.meeting_count() > far_reach_meetings_most) {
+    if (reach_ == reach_most) {
         part_moves_ = part_done_ + 1;
     } else {
         finish_ = std::make_unique<PlainFinish>(c_, best_, ++reach_, finishes_);
@@ -161,7 +160,7 @@ void PlainSearch::see_likely(const std::stop_token& stop) {
 void PlainSearch::run(std::uint64_t moves, const std::stop_token& stop, FinishLine& line, int worker) {
     for (std::uint64_t i = 0; i < moves; ++i, ++part_done_) {
         if (part_done_ == part_moves_) next_part(stop);
-        if (part_done_ % moves_between_looks == 0) {
+        if (part_done_ % moves_between_looks == 0 || part_ == Part::by_clauses) {
             if (stop.stop_requested() || line.passed(i, worker)) break;
             cool();
         }
