@@ -106,9 +106,11 @@ TEST(WrittenDocuments, every_command_and_option_is_described) {
 TEST(WrittenDocuments, every_variable_of_the_environment_is_described) {
     const std::string described = text_of_file("docs/operating.md") + text_of_file("CONTRIBUTING.md");
     for (const auto& file : files_below("src", {".cpp"}))
-        for (const auto& line : file.lines)
+        for (const auto& line : file.lines) {
+            if (line.find("\"GYORYU_") == std::string::npos) continue;  // a regular expression of its own takes long
             for (const auto& name : matches(line, "\"(GYORYU_[A-Z_]+)\""))
                 EXPECT_NE(described.find(name), std::string::npos) << name << " of " << file.path;
+        }
 }
 
 TEST(WrittenDocuments, every_endpoint_has_a_summary) {
