@@ -22,8 +22,9 @@ struct BodyMention {
     std::uint32_t end = 0;
     BodyType type = BodyType::other;
     std::size_t sentence = 0;
-    bool acts = false;      ///< subject or companion of the sentence (는, 이, 와 …), not only a place in it
-    bool explains = false;  ///< in brackets behind another body
+    bool acts = false;       ///< subject or companion of the sentence (는, 이, 와 …), not only a place in it
+    bool explains = false;   ///< in brackets behind another body
+    bool stands_in = false;  ///< a short name that the text gave another mention
 };
 
 /// Everything the rules look at, made once for an article.

@@ -28,7 +28,9 @@ public:
                 mark.tag != body_hospital && mark.tag != body_zone && mark.tag != body_other)
                 continue;
             const auto begin = name_begin(mark);
-            if (mark.begin < begin + 2 || goes_on(mark) || is_generic(begin, mark)) continue;
+            const bool of_region = mark.begin == begin + 1 && mark.end - mark.begin >= 3 &&
+                                   std::u32string_view(U"省市区县州").find(text_[begin]) != std::u32string_view::npos;
+            if ((mark.begin < begin + 2 && !of_region) || goes_on(mark) || is_generic(begin, mark)) continue;
             add({begin, mark.end, body_type(mark.tag), index_, true, false});
         }
         find_listed();
@@ -132,6 +134,8 @@ private:
         const auto behind = text_.substr(mark.end, std::min<std::uint32_t>(4, sentence_.end - mark.end));
         if ((word == U"和" && before == U'共' && behind.starts_with(U"国")) ||
             (word == U"共" && behind.starts_with(U"和国")) || (word == U"联合" && behind.starts_with(U"国")))
+            return true;
+        if (word == U"同" && (behind.starts_with(U"业") || behind.starts_with(U"乡") || behind.starts_with(U"济")))
             return true;
         const bool joined = word == U"与" && is_purpose(behind);
         if (word != U"和" && word != U"组织" && !joined) return false;

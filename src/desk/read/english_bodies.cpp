@@ -51,7 +51,8 @@ private:
                 if (words_[j].body != Tag::number) head = j;
                 continue;
             }
-            if (text(words_[j]) == U"of" && j + 2 < words_.size() && text(words_[j + 1]) == U"the" &&
+            const bool behind_head = text(words_[j]) == U"for" && head && *head == last;
+            if ((text(words_[j]) == U"of" || behind_head) && j + 2 < words_.size() && text(words_[j + 1]) == U"the" &&
                 words_[j + 2].capital && head) {
                 ++j;
                 continue;
@@ -75,7 +76,7 @@ private:
             if (is_event(words_[*head + 1])) return last + 1;
             last = *head;
         }
-        if (words_[*head].body == body_city && lies_there(first)) return last + 1;
+        if ((words_[*head].body == body_city && lies_there(first)) || is_venue(i, last)) return last + 1;
         if (const auto abroad = chamber_abroad(*head, last); abroad > last) last = abroad;
         add(first, words_[*head].body, words_[last].end);
         return last + 1;
@@ -147,6 +148,7 @@ private:
     }
 
     bool follows_of(std::size_t head, std::size_t last) const {
+        if (head + 2 <= last && text(words_[head + 1]) == U"general" && text(words_[head + 2]) == U"of") return true;
         return head + 1 <= last &&
                (text(words_[head + 1]) == U"of" || text(words_[head + 1]) == U"for" || text(words_[head + 1]) == U"on");
     }
@@ -154,7 +156,7 @@ private:
     bool skipped(const EuropeanWord& word) const {
         const auto name = text(word);
         return name == U"the" || name == U"a" || name == U"an" || name == U"in" || name == U"on" || name == U"at" ||
-               name == U"by";
+               name == U"by" || name == U"of";
     }
 
     /// "Chief Executive Sample Development Authority".
@@ -181,6 +183,16 @@ private:
                        text(words_[last + 2]) == U"korea"
                    ? last + 2
                    : last;
+    }
+
+    /// "at the Sample Hotel & Convention Centre".
+    bool is_venue(std::size_t first, std::size_t last) const {
+        const auto at = [&](std::size_t back) { return first >= back && text(words_[first - back]) == U"at"; };
+        if (!at(1) && !(at(2) && text(words_[first - 1]) == U"the")) return false;
+        for (auto j = first; j <= last; ++j)
+            for (const auto hall : {U"hotel", U"convention", U"exhibition", U"expo", U"hall"})
+                if (text(words_[j]) == hall) return true;
+        return false;
     }
 
     /// "South Samplia's Ministry of …".

@@ -51,7 +51,8 @@ void EuropeanSentence::split() {
         for (const Mark& mark : marks_in(article_.marks, word.begin, word.end))
             if (mark.begin == word.begin && mark.end >= word.end) {
                 if (is_body(mark.tag)) word.body = mark.tag;
-                if (mark.tag == body_known) word.body = body_agency, word.known = true;
+                if (mark.tag == body_known)
+                    word.body = unpacked(mark.value) == "asso" ? body_association : body_agency, word.known = true;
             }
         words_.push_back(word);
     }

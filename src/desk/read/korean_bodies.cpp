@@ -1,4 +1,4 @@
-#include "desk/read/korean_cities.h"
+#include "desk/read/korean_clinics.h"
 #include "desk/read/korean_people.h"
 #include "desk/read/organisations.h"
 
@@ -14,18 +14,19 @@ using enum Tag;
 
 constexpr std::size_t name_letters_most = 24;
 
-class KoreanReader : public KoreanCities {
+class KoreanReader : public KoreanClinics {
 public:
-    using KoreanCities::KoreanCities;
+    using KoreanClinics::KoreanClinics;
 
     std::vector<BodyMention> run() {
         for (std::size_t i = 0; i < words_.size(); ++i) {
             auto body = by_form(i);
             if (!body) body = by_suffix(i);
             if (!body) body = known(i);
+            if (!body) body = district(i);
             if (!body) body = city(i);
             if (!body) body = mayor(i);
-            if (!body) body = district(i);
+            if (!body) body = bureau(i);
             if (!body) body = titled(i);
             if (!body) body = led(i);
             if (!body) body = described(i);
@@ -86,7 +87,7 @@ private:
         const auto& word = words_[i];
         const Mark* best = nullptr;
         for (const Mark& mark : marks_in_word(word))
-            if (is_body_suffix(mark.tag) && mark.end <= word.end &&
+            if (is_body_suffix(mark.tag) && mark.end <= word.end && !is_faculty_of_school(mark) &&
                 particle_of(text(mark.end, word.end)) != Particle::not_one &&
                 (best == nullptr || mark.end > best->end || (mark.end == best->end && mark.begin < best->begin)))
                 best = &mark;
@@ -95,8 +96,10 @@ private:
         const auto name = text(word.begin, best->end);
         if (name.ends_with(U"임연구원") || name.ends_with(U"석연구원")) return std::nullopt;  // people
         if (ends_in_plan(i, *best)) return std::nullopt;
-        auto begin = std::min(extended(i, *best), before_bracket(i));
+        auto begin = std::min({extended(i, *best), before_bracket(i), behind_latin(i, *best)});
         const bool extends = begin < word.begin;
+        if (!extends && text(best->begin, best->end) == U"학과") return std::nullopt;
+        if (listed_clinic(i, *best)) return named_before(i, *best);
         if (!extends && (names_field(i, *best) || (is_korean_person(name) && before_office(i)))) return std::nullopt;
         if ((is_venue(name) && !hosts(*best, particle)) || branch_alone(i, *best, extends)) return std::nullopt;
         const bool generic = is_never(name) || best->begin == word.begin || is_generic(name);
@@ -112,7 +115,8 @@ private:
                                (particle == Particle::acts || particle == Particle::with) && !is_never(name) &&
                                (best->tag == body_agency || best->tag == body_association);
         if (generic && !long_name && (!extends || best->tag == body_company)) return joined(i, *best);
-        if (is_digit(name[0]) || (best->tag == body_company && name.size() < 4 && !extends && !touches_company(i)))
+        const std::size_t least = is_latin(name[0]) ? 3 : 4;
+        if (is_digit(name[0]) || (best->tag == body_company && name.size() < least && !extends && !touches_company(i)))
             return std::nullopt;
         const bool venue = stands_for_place(i, best->end);
         const bool town_hall = particle == Particle::at && name.size() > 2 && name.back() == U'청' &&
@@ -127,7 +131,8 @@ private:
         const bool above = i + 1 < words_.size() && text(words_[i + 1]).starts_with(U"산하");
         if (best->tag == body_company && (before_year(best->end) || names_event(i))) return std::nullopt;
         if (best->tag == body_company && ((particle == Particle::of && !party) || product_like(i))) return std::nullopt;
-        return BodyMention{begin, best->end, body_type(best->tag), 0,
+        const auto type = extends && of_hospital(begin, best->end) ? BodyType::hospital : body_type(best->tag);
+        return BodyMention{begin, best->end, type, 0,
                            !above && (party || particle == Particle::acts || particle == Particle::with ||
                                       particle == Particle::none)};
     }
@@ -138,13 +143,10 @@ private:
                first_mark(marks_, words_[i + 1].begin, words_[i + 1].end, {body_known, body_agency}) != nullptr;
     }
 
-    /// 확대방안과, 법안과: 안과 there is the end of another word and a particle.
-    bool ends_in_plan(std::size_t i, const Mark& suffix) const {
-        const auto clinic = text(suffix.begin, suffix.end);
-        if (clinic != U"안과" && clinic != U"내과") return false;
-        const char32_t before = suffix.begin > words_[i].begin ? text_[suffix.begin - 1] : U' ';
-        return std::u32string_view(U"방제초대현법협답국도사").find(before) != std::u32string_view::npos &&
-               suffix.end == words_[i].end && !is_listed(words_[i]);
+    /// "의과대학과": the school and a particle, no department.
+    bool is_faculty_of_school(const Mark& suffix) const {
+        return text(suffix.begin, suffix.end) == U"학과" && suffix.begin > sentence_.begin &&
+               text_[suffix.begin - 1] == U'대';
     }
 
     /// 베이징센터: one of several, named by where it is.
@@ -160,11 +162,6 @@ private:
         const auto behind = text(suffix.end, std::min(suffix.end + 24, sentence_.end));
         return text_[suffix.end - 1] == U'터' &&
                (behind.find(U"주최") != behind.npos || behind.find(U"주관") != behind.npos);
-    }
-
-    /// "가나대병원 성형외과": a part of the hospital.
-    bool names_field(std::size_t i, const Mark& suffix) const {
-        return suffix.begin == words_[i].begin && text_[suffix.end - 1] == U'과';
     }
 
     /// "'가나위원회'를 구성해": the particle stands behind the quotation mark.
@@ -202,7 +199,7 @@ private:
             for (const auto word : {U"설치", U"개소", U"건립", U"조성하", U"설립하"})
                 if (text(words_[j]).starts_with(word)) return true;
         const auto next = text(words_[i + 1]);
-        for (const auto word : {U"건립", U"설립", U"조성", U"신설", U"착공", U"유치", U"건설"})
+        for (const auto word : {U"건립", U"설립", U"조성", U"신설", U"착공", U"유치", U"건설", U"구축", U"도입"})
             if (next.starts_with(word)) return true;
         return false;
     }
@@ -249,6 +246,9 @@ private:
             for (const auto held : {U"관에서", U"홀에서", U"실에서", U"장에서"})
                 if (room.ends_with(held) && !room.starts_with(U"현장") && !room.starts_with(U"시장")) return true;
         }
+        if (words_[i].end == end && i + 1 < words_.size() && words_[i + 1].after_space &&
+            (text(words_[i + 1]) == U"본관" || text(words_[i + 1]) == U"본사에서"))
+            return true;
         if (!name.ends_with(U"센터") && !name.ends_with(U"단지")) return false;
         auto at = end;
         if (at < sentence_.end && text_[at] == U'(') {
@@ -262,34 +262,6 @@ private:
         const auto next = text(words_[i + 1]);
         return next.starts_with(U"상설") || next.starts_with(U"대회의실") || next.starts_with(U"전시") ||
                next.starts_with(U"대강당") || next.starts_with(U"회의실");
-    }
-
-    /// "가나 메디컬 센터", at the last word; "가나 메디컬 센터장과" too, for only a hospital has such a head.
-    std::optional<BodyMention> medical_centre(std::size_t i, const Mark& suffix) const {
-        if (i < 2 || !words_[i].after_space || !words_[i - 1].after_space || text(words_[i - 1]) != U"메디컬" ||
-            !names_one(i - 2))
-            return std::nullopt;
-        return BodyMention{words_[i - 2].begin, suffix.end, BodyType::hospital, 0, true};
-    }
-
-    /// A word that may be the name before 병원 or 센터.
-    bool names_one(std::size_t j) const {
-        const auto name = text(words_[j]);
-        const bool field =
-            name.size() > 3 && (name.ends_with(U"피부과") || name.ends_with(U"외과") || name.ends_with(U"안과"));
-        return (may_be_in_name(name) || field) && !is_never(name) && !is_generic(name) && !country_word(j) &&
-               first_mark(marks_, words_[j].begin, words_[j].end, {side_buyer, side_seller, takes_part, noun_other}) ==
-                   nullptr;
-    }
-
-    /// "광안문 병원", "메이요 클리닉"; "이가람 병원장" and "이가람 의원" are people.
-    std::optional<BodyMention> named_before(std::size_t i, const Mark& suffix) const {
-        if (i == 0 || !words_[i].after_space || text(suffix.end, words_[i].end).starts_with(U"장")) return std::nullopt;
-        const auto name = text(words_[i - 1]);
-        if (name.size() == 3 && is_korean_person(name) && text(suffix.begin, suffix.end) == U"의원")
-            return std::nullopt;
-        if (!names_one(i - 1) || particle_of(text(suffix.end, words_[i].end)) == Particle::not_one) return std::nullopt;
-        return BodyMention{words_[i - 1].begin, suffix.end, body_type(suffix.tag), 0, true};
     }
 
     bool touches_company(std::size_t i) const {

@@ -22,6 +22,8 @@ std::optional<BodyMention> KoreanCities::city(std::size_t i) const {
     if (best == nullptr || best->end - word.begin > 8 || !is_hangul(text_[word.begin])) return std::nullopt;
     if (describes_region() || is_zone(word)) return std::nullopt;
     const auto name = text(word.begin, best->end);
+    for (const auto thing : {U"연구", U"요구", U"기구", U"도구"})
+        if (name.ends_with(thing) && !gazetteer(word.begin, best->end)) return std::nullopt;
     const auto particle = particle_of(text(best->end, word.end));
     const bool party =
         particle == Particle::none && is_listed(word) &&
@@ -57,6 +59,19 @@ std::optional<BodyMention> KoreanCities::city(std::size_t i) const {
     return BodyMention{word.begin, best->end, BodyType::city, 0, true};
 }
 
+std::optional<BodyMention> KoreanCities::bureau(std::size_t i) const {
+    if (i == 0 || !words_[i].after_space) return std::nullopt;
+    const auto [end, particle] =
+        is_listed(words_[i]) ? std::pair(words_[i].end, Particle::none) : without_particle(words_[i]);
+    const auto name = text(words_[i].begin, end), of = text(words_[i - 1]);
+    const bool city = of.size() >= 3 && std::u32string_view(U"시성현").find(of.back()) != std::u32string_view::npos &&
+                      !is_never(of) && std::ranges::all_of(name, is_hangul);
+    if (!city || name.size() < 3 || name.back() != U'국' || is_never(name) || country_word(i) ||
+        particle == Particle::at || particle == Particle::of)
+        return std::nullopt;
+    return BodyMention{words_[i - 1].begin, end, BodyType::agency, 0, true};
+}
+
 bool KoreanCities::is_ward(const KoreanWord& word, std::uint32_t end) const {
     if (end - word.begin != 2 || text_[end - 1] != U'구') return false;
     if (std::u32string_view(U"동서남북").find(text_[word.begin]) == std::u32string_view::npos) return false;
@@ -66,6 +81,7 @@ bool KoreanCities::is_ward(const KoreanWord& word, std::uint32_t end) const {
 
 bool KoreanCities::describes_region() const {
     const auto whole = text(sentence_.begin, sentence_.end);
+    if (whole.find(U"중심지라") != whole.npos || whole.find(U"중심지로") != whole.npos) return true;
     for (const auto end : {U"지역이다.", U"도시다.", U"도시이다.", U"위치해 있다.", U"위치한다.", U"성이다."})
         if (whole.ends_with(end)) return true;
     return false;

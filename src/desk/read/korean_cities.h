@@ -15,6 +15,9 @@ protected:
     /// One that is not in the list of places must look like one and come again.
     std::optional<BodyMention> city(std::size_t i) const;
 
+    /// "하얼빈시 여유국과": an office of a city abroad.
+    std::optional<BodyMention> bureau(std::size_t i) const;
+
 private:
     /// 서구, 남구 …: a ward only where its head is named too.
     bool is_ward(const KoreanWord& word, std::uint32_t end) const;

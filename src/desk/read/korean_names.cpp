@@ -10,7 +10,7 @@ using enum Tag;
 
 namespace {
 
-constexpr std::uint32_t bracket_reach = 16;
+constexpr std::uint32_t bracket_reach = 20;
 constexpr std::size_t abbreviation_most = 14;
 constexpr std::size_t whole_reach = 6'000;  ///< from the beginning of the page; a limit keeps reading linear
 
@@ -140,11 +140,12 @@ std::uint32_t KoreanNames::before_bracket(std::size_t i) const {
     const auto open = text(from, begin).rfind(U'(');
     if (open == text_.npos || open == 0) return begin;
     const auto at = from + static_cast<std::uint32_t>(open);
-    if (!is_hangul(text_[at - 1]) || is_han(text_[at + 1]) || last_mark(marks_, at, begin, {legal_form}) != nullptr)
-        return begin;
+    if (!is_hangul(text_[at - 1]) || last_mark(marks_, at, begin, {legal_form}) != nullptr) return begin;
     auto first = at;
     while (first > sentence_.begin && is_letter(text_[first - 1])) --first;
-    return first;
+    const bool of_place =
+        is_han(text_[at + 1]) && gazetteer(first, at) && words_[i].end - begin <= 4;  // 칭다오(青岛)대표처
+    return of_place ? begin : first;
 }
 
 std::uint32_t KoreanNames::with_next_word(std::size_t i) const {

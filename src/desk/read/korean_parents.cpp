@@ -69,7 +69,9 @@ bool KoreanParents::is_parent(std::size_t j) const {
     const auto name = text(word);
     const bool person = name.size() == 3 && name.back() != U'시' && is_korean_person(name) &&
                         !gazetteer(word.begin, word.end) && (!comes_again(name) || name.back() == U'주');
-    if (name.size() >= 3 && !person && !is_never(name) && !name.ends_with(U"에도") &&
+    const bool also =
+        name.ends_with(U"에도") || name.ends_with(U"에서도") || name.ends_with(U"으로도") || name.ends_with(U"부터도");
+    if (name.size() >= 3 && !person && !is_never(name) && !also &&
         (name.ends_with(U"시") || name.ends_with(U"주") || name.ends_with(U"성") || name.ends_with(U"군") ||
          name.ends_with(U"도")))
         return true;
@@ -97,10 +99,12 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
     if (before == U"위해" && i >= 2 && last.after_space && country_word(i - 2)) return last.begin;
     const bool school = before == U"순천향" || before == U"가톨릭" || before == U"원광" || before == U"한림";
     if (suffix.tag == body_hospital &&
-        (school || (before.ends_with(U"대") && before.size() >= 3 && before.size() <= 5 && !is_generic(before))))
+        (school || (before.ends_with(U"대") && before.size() >= 3 && before.size() <= 5 &&
+                    !is_digit(before[before.size() - 2]) && !is_generic(before))))
         return last.begin;
     if (before == U"아이막" && i >= 2 && last.after_space && text(words_[i - 2]).size() >= 3)
         return words_[i - 2].begin;
+    if (is_latin(text_[words_[i].begin]) && suffix.tag == body_company) return words_[i].begin;
     if (is_parent(i - 1)) {
         const bool wider = i >= 2 && last.after_space && is_parent(i - 2) && !names_region(i - 2);
         return wider && before.size() > 2 ? words_[i - 2].begin : last.begin;
@@ -191,7 +195,8 @@ std::optional<BodyMention> KoreanParents::district(std::size_t i) const {
     const auto name = text(words_[i].begin, end), before = text(words_[i - 1]);
     const bool metropolis = before == U"서울" || before == U"부산" || before == U"대구" || before == U"인천" ||
                             before == U"광주" || before == U"대전" || before == U"울산";
-    const bool foreign = before.size() >= 3 && before.back() == U'시' && name.size() == 3 && name.back() == U'구' &&
+    const bool foreign = before.size() >= 3 && before.back() == U'시' && !before.ends_with(U"광역시") &&
+                         !before.ends_with(U"특별시") && name.size() == 3 && name.back() == U'구' &&
                          gazetteer(words_[i - 1].begin, words_[i - 1].end);
     const bool ward = foreign || (name.size() == 2 && (name.back() == U'구' || name.back() == U'군') &&
                                   (metropolis || before.ends_with(U"광역시") || before.ends_with(U"특별시") ||
@@ -278,6 +283,8 @@ std::optional<BodyMention> KoreanParents::described(std::size_t i) const {
                     noun_contract, takes_part, side_buyer, side_seller, place, planned, market}) != nullptr)
         return std::nullopt;
     if (name.size() == 2 && is_latin(name[0]) && name[1] == U'사') return std::nullopt;  // A사
+    const bool group = std::u32string_view(U"단팀진").find(name.back()) != std::u32string_view::npos;
+    if (group && !owner && !named_one) return std::nullopt;  // 사절단, 의료진
     for (const auto common :
          {U"대표", U"관계", U"임원", U"사장", U"측", U"모두", U"수", U"들", U"제품", U"스스로", U"지원"})
         if (name.starts_with(common)) return std::nullopt;

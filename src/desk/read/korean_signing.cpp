@@ -1,7 +1,8 @@
 #include "desk/read/korean_signing.h"
 
 #include "desk/read/korean_people.h"
-#include "desk/read/korean_words.h"
+#include "desk/read/korean_short_forms.h"
+#include "desk/read/organisations.h"
 
 #include <algorithm>
 
@@ -45,16 +46,8 @@ KoreanSigning::KoreanSigning(const Article& article, const std::vector<BodyMenti
     : article_(article), mentions_(mentions), text_(article.folded()) {
     for (std::size_t i = 0; i < mentions_.size() && short_forms_.size() < short_forms_most; ++i) {
         const auto& mention = mentions_[i];
-        const auto limit = static_cast<std::uint32_t>(std::min<std::size_t>(mention.end + bracket_reach, text_.size()));
-        const auto close = behind_brackets(mention.end, limit);
-        if (mention.explains || close < mention.end + 2 || text_[mention.end] != U'(') continue;
-        auto inside = text_.substr(mention.end + 1, close - mention.end - 2);
-        const auto called = inside.find(U"이하");
-        if (called == inside.npos) continue;
-        inside.remove_prefix(called + 2);
-        auto form = without_spaces(inside);
-        std::erase_if(form, [](char32_t c) { return c == U'\'' || c == U'"'; });
-        if (form.size() >= 2) short_forms_.emplace_back(std::move(form), i);
+        if (mention.explains || mention.stands_in) continue;
+        if (auto form = short_form_behind(text_, mention.end)) short_forms_.emplace_back(std::move(*form), i);
     }
 }
 
@@ -65,7 +58,8 @@ std::string KoreanSigning::name(const BodyMention& mention) const {
     for (const auto& other : std::span(mentions_).first(std::min(mentions_.size(), mentions_most))) {
         if (other.begin >= mention.begin) break;
         const auto longer = without_spaces(text_.substr(other.begin, other.end - other.begin));
-        if (!other.explains && longer.size() > own.size() && own.size() >= 4 && longer.ends_with(own))
+        const bool shorter = longer.size() > own.size() && own.size() >= 4 && longer.ends_with(own);
+        if (!other.explains && (shorter || is_abbreviation_of(own, longer)))
             return article_.words(other.begin, other.end);
     }
     return article_.words(mention.begin, mention.end);
@@ -84,6 +78,7 @@ std::uint32_t KoreanSigning::behind_brackets(std::uint32_t at, std::uint32_t lim
         const auto close = text_.substr(end, std::min(limit - end, bracket_reach)).find(U')');
         if (close == text_.npos) return at;
         end += static_cast<std::uint32_t>(close) + 1;
+        if (end < limit && (text_[end] == U'\'' || text_[end] == U'"')) ++end;
     }
     return end;
 }

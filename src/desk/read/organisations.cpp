@@ -1,5 +1,7 @@
 #include "desk/read/organisations.h"
 
+#include "desk/read/korean_short_forms.h"
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -27,7 +29,7 @@ std::vector<std::u32string> short_forms(const Article& article) {
          at = text.find(U"(이하", at + 1)) {
         auto form = std::u32string(text.substr(at + 3, short_form_reach));
         form.erase(0, std::min(form.find_first_not_of(U" '\""), form.size()));
-        const auto end = form.find_first_of(U")'\"");
+        const auto end = form.find_first_of(U")'\",·");
         if (end == form.npos) continue;
         form.resize(end);
         std::erase(form, U' ');
@@ -53,19 +55,6 @@ bool is_beside(const Article& article, const BodyMention& mention) {
     return before && mention.end < text.size() && text[mention.end] == U',' && mention.type == BodyType::hospital;
 }
 
-/// 무협 beside 무역협회: what everybody calls a body that the article names in full.
-bool is_abbreviation_of(const std::u32string& name, const std::u32string& full) {
-    static constexpr std::pair<std::u32string_view, std::u32string_view> known[] = {
-        {U"무협", U"무역협회"},           {U"중진공", U"진흥공단"},        {U"중기청", U"중소기업청"},
-        {U"복지부", U"보건복지부"},       {U"산업부", U"산업통상자원부"},  {U"기재부", U"기획재정부"},
-        {U"식약처", U"안전처"},           {U"중기부", U"중소벤처기업부"},  {U"문체부", U"문화체육관광부"},
-        {U"농식품부", U"식품부"},         {U"코트라", U"kotra"},           {U"kotra", U"코트라"},
-        {U"코트라", U"무역투자진흥공사"}, {U"kotra", U"무역투자진흥공사"}, {U"국토부", U"국토교통부"}};
-    return std::ranges::any_of(known, [&](const auto& one) {
-        return one.first == name && full.size() > name.size() - 1 && full.ends_with(one.second);
-    });
-}
-
 /// "예시헬스 2024" anywhere in the article: an event that is named by its year.
 bool has_year(const Article& article, const BodyMention& mention) {
     if (mention.type != BodyType::company || article.language != Language::ko) return false;
@@ -76,6 +65,29 @@ bool has_year(const Article& article, const BodyMention& mention) {
 }
 
 }  // namespace
+
+bool is_abbreviation_of(std::u32string_view name, std::u32string_view full) {
+    static constexpr std::pair<std::u32string_view, std::u32string_view> known[] = {{U"무협", U"무역협회"},
+                                                                                    {U"중진공", U"진흥공단"},
+                                                                                    {U"중기청", U"중소기업청"},
+                                                                                    {U"복지부", U"보건복지부"},
+                                                                                    {U"산업부", U"산업통상자원부"},
+                                                                                    {U"기재부", U"기획재정부"},
+                                                                                    {U"식약처", U"안전처"},
+                                                                                    {U"중기부", U"중소벤처기업부"},
+                                                                                    {U"문체부", U"문화체육관광부"},
+                                                                                    {U"농식품부", U"식품부"},
+                                                                                    {U"코트라", U"kotra"},
+                                                                                    {U"kotra", U"코트라"},
+                                                                                    {U"코트라", U"무역투자진흥공사"},
+                                                                                    {U"kotra", U"무역투자진흥공사"},
+                                                                                    {U"국토부", U"국토교통부"},
+                                                                                    {U"중기중앙회", U"중소기업중앙회"},
+                                                                                    {U"대한상의", U"대한상공회의소"}};
+    return std::ranges::any_of(known, [&](const auto& one) {
+        return one.first == name && full.size() > name.size() - 1 && full.ends_with(one.second);
+    });
+}
 
 BodyType body_type(Tag tag) {
     switch (tag) {
@@ -109,7 +121,7 @@ std::vector<BodyMention> body_mentions(const Article& article) {
                                                         : english_bodies(article, i);
         all.insert(all.end(), found.begin(), found.end());
     }
-    return all;
+    return article.language == Language::ko ? with_short_forms(article, std::move(all)) : all;
 }
 
 std::vector<OrganisationFound> organisations_of(const Article& article, const std::vector<BodyMention>& mentions) {
@@ -119,6 +131,7 @@ std::vector<OrganisationFound> organisations_of(const Article& article, const st
     auto forms = short_forms(article);
     std::unordered_set<std::u32string> seen;
     for (const auto& mention : mentions) {
+        if (mention.stands_in) continue;
         auto name = name_of_mention(article, mention);
         if (!mention.explains)
             seen.insert(std::move(name));
@@ -129,7 +142,7 @@ std::vector<OrganisationFound> organisations_of(const Article& article, const st
     for (const auto& mention : mentions) {
         if (found.size() >= bodies_most) break;
         auto name = name_of_mention(article, mention);
-        if (mention.explains || std::ranges::find(forms, name) != forms.end()) continue;
+        if (mention.explains || mention.stands_in || std::ranges::find(forms, name) != forms.end()) continue;
         bool shorter = false;
         for (std::size_t i = 0; i < names.size(); ++i)
             shorter |=

@@ -13,6 +13,9 @@ std::vector<BodyMention> body_mentions(const Article& article);
 /// and places that only lie there are left out.
 std::vector<OrganisationFound> organisations_of(const Article& article, const std::vector<BodyMention>& mentions);
 
+/// 무협 beside 무역협회: what everybody calls a body that the article names in full.
+bool is_abbreviation_of(std::u32string_view name, std::u32string_view full);
+
 /// What a kind of body is by the tag of its word.
 BodyType body_type(Tag tag);
 

@@ -34,7 +34,8 @@ public:
             if (mention.explains || names.size() >= parties_most) continue;
             if (between != 0 ? mention.begin < between : !signs(mention)) continue;
             auto name = article_.words(mention.begin, mention.end);
-            if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
+            const auto same = [&](const auto& other) { return other.ends_with(name) || name.ends_with(other); };
+            if (std::ranges::none_of(names, same)) names.push_back(std::move(name));
         }
         return names;
     }

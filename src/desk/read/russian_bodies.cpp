@@ -24,17 +24,22 @@ private:
     std::size_t russian(std::size_t i) {
         if (is_trade_adjective(words_[i]) && i + 1 < words_.size() && text(words_[i + 1]).starts_with(U"палат"))
             return i;
-        if (i > 0 && words_[i].body == body_city && is_place_word(words_[i - 1])) return i;
+        const bool object = i > 0 && text(words_[i - 1]).ends_with(U"ую");
+        if (i > 0 && words_[i].body == body_city && (is_place_word(words_[i - 1]) || object)) return i;
         if (i > 0 && text(words_[i]).starts_with(U"федерац") && text(words_[i - 1]).starts_with(U"российск")) return i;
         const bool before_form = i + 1 < words_.size() && words_[i + 1].joined && is_form(words_[i + 1]);
         if (words_[i].body == Tag::number || (before_form && !words_[i].known)) return i;
-        if (is_several(i)) return i + 1;
+        const bool qualifies = text(words_[i]).starts_with(U"кластерн");
+        if (is_several(i) || qualifies) return i + 1;
         std::size_t first = i;
         while (first > 0 && words_[first].joined && (words_[first - 1].capital || adjective(words_[first - 1])) &&
                (words_[first - 1].body == Tag::number || is_trade_adjective(words_[first - 1])) &&
                !words_[first - 1].closes_quote && i - first < 4 && text(words_[first - 1]).size() > 2)
             --first;
-        while (first < i && (!words_[first].capital || holds_office(words_[first]))) ++first;
+        while (first < i &&
+               (!words_[first].capital || holds_office(words_[first]) || past_tense(text(words_[first]))) &&
+               !is_medical(first, i))
+            ++first;
         if (i > 0 && first == i && words_[i].joined && text(words_[i]).starts_with(U"палат") &&
             text(words_[i - 1]).starts_with(U"торгово-промышленн"))
             first = i - 1;
@@ -45,9 +50,10 @@ private:
         if (end == words_[last].end) last = without_person(i, last), end = words_[last].end;
         const bool spoken_for = last < whole;  // what stands before the person is all of the name
         named = named && (first < i || words_[i].known || last > i || end > words_[last].end);
-        const bool titled = words_[i].capital && i > 0 && last >= i + 2 && words_[i].body == body_agency;
+        const bool headed = words_[i].body == body_agency || words_[i].body == body_association;
+        const bool titled = words_[i].capital && i > 0 && last >= i + 2 && headed;
         named = named || titled;
-        const bool described = (first < i || titled) && words_[i].body == body_agency;
+        const bool described = (first < i || titled) && headed;
         while (last > i && !spoken_for && last != purpose_last && !ends_nested(last) &&
                !(described && last <= i + 2 && !past_tense(text(words_[last]))) && end == words_[last].end &&
                !words_[last].capital && !named_region(words_[last]))
@@ -57,7 +63,7 @@ private:
         if (!named || plain_company) return i + 1;
         if (words_[i].body == body_company && first == i && last > i && is_latin(text_[words_[i + 1].begin]))
             first = i + 1;
-        add(first, words_[i].body, end);
+        add(first, first < i && is_medical(i - 1, i) ? body_hospital : words_[i].body, end);
         return last + 1;
     }
 
@@ -79,6 +85,7 @@ private:
                 tail.last = close, tail.end = words_[close].end + 1, tail.named = true;
                 break;
             }
+            if (words_[j].capital && words_[j].end - words_[j].begin == 1) break;  // initials
             const bool region = named_region(words_[j]);
             if (j > i + 1 && ends_region(words_[j - 1]) && !region) break;
             if (words_[i].known && j == i + 1 && !names_place(j)) break;
@@ -86,7 +93,7 @@ private:
                 j = tail.last = end_of, tail.end = words_[tail.last].end, tail.named = true;
                 continue;
             }
-            if (joins_attributes(j) || stands_in(j, i)) {
+            if (joins_attributes(j) || joins_fields(j, i) || stands_in(j, i)) {
                 tail.named = tail.named || words_[j + 1].capital;
                 continue;
             }
@@ -107,15 +114,28 @@ private:
 
     bool is_trade_adjective(const EuropeanWord& word) const { return text(word).starts_with(U"торгово-промышленн"); }
 
+    /// "медицинского центра Пример": the adjective makes the centre a hospital.
+    bool is_medical(std::size_t first, std::size_t head) const {
+        return first + 1 == head && text(words_[first]).starts_with(U"медицинск") &&
+               text(words_[head]).starts_with(U"центр");
+    }
+
     /// "палаты Примерской области Иван Примеров", "ассоциации развития промышленности Примэр Ли": without who speaks
     /// for it.
     std::size_t without_person(std::size_t head, std::size_t last) const {
         if (words_[head].body != body_agency && words_[head].body != body_association) return last;
         auto first = last + 1;
         while (first > head + 1 && last + 1 - first < 4 && is_person_word(words_[first - 1])) --first;
-        const auto count = last + 1 - first;
+        if (first > head && is_place_kind(words_[first - 1])) ++first;  // города Примерска Ли Пэн
+        if (first > last) return last;
         const bool dedicated_to = first > head && text(words_[first - 1]).starts_with(U"им");
+        const auto count = last + 1 - first;
         return count >= 2 && count <= 3 && !dedicated_to ? first - 1 : last;
+    }
+
+    bool is_place_kind(const EuropeanWord& word) const {
+        const auto name = text(word);
+        return name == U"города" || name == U"провинции" || name == U"округа";
     }
 
     bool is_person_word(const EuropeanWord& word) const {
@@ -182,6 +202,12 @@ private:
         return (j + 1 < words_.size() && words_[j + 1].joined && named_region(words_[j + 1])) ||
                (words_[j].joined && all_capitals(words_[j]) && words_[j].end - words_[j].begin <= 3) ||
                first_mark(marks_, words_[j].begin, words_[j].end, {place}) != nullptr;
+    }
+
+    /// "Комитет внешней торговли и экономического сотрудничества": another field behind "и".
+    bool joins_fields(std::size_t j, std::size_t head) const {
+        return text(words_[j]) == U"и" && words_[j].joined && words_[head].capital && j > head + 1 && j <= head + 4 &&
+               !words_[j - 1].capital && j + 2 < words_.size() && words_[j + 1].joined && genitive(words_[j + 1]);
     }
 
     /// "посольство Кореи в Узбекистане", "представительство в Китае".
@@ -256,9 +282,9 @@ private:
 
     /// "палата", "поддержки экспорта": small words between the head and the capitalised name of its region.
     bool attribute(const EuropeanWord& word, std::size_t j, std::size_t head) const {
-        if (j - head > 5 || word.end - word.begin < 4) return false;
+        if (j - head > (words_[head].capital ? 7U : 5U) || word.end - word.begin < 4) return false;
         const auto name = text(word);
-        for (const auto ending : {U"и", U"а", U"я", U"ы", U"ой", U"ия", U"ого", U"его", U"ых", U"их"})
+        for (const auto ending : {U"и", U"а", U"я", U"ы", U"ой", U"ей", U"ия", U"ого", U"его", U"ых", U"их"})
             if (name.ends_with(ending)) return first_mark(marks_, word.begin, word.end, {signs, takes_part}) == nullptr;
         return false;
     }
