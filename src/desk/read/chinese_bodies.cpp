@@ -35,6 +35,7 @@ public:
         }
         find_listed();
         find_cities();
+        find_signers();
         std::ranges::sort(found_, {}, &BodyMention::begin);
         return std::move(found_);
     }
@@ -168,9 +169,10 @@ private:
             const bool with =
                 begin > sentence_.begin && std::u32string_view(U"与和同").find(text_[begin - 1]) != text_.npos;
             const bool verb = first_mark(marks_, end, std::min(end + 4, sentence_.end), {signs}) != nullptr;
-            const bool partner = with && (verb || behind.starts_with(U"正式") || behind.starts_with(U"共同"));
+            const bool partner = with && (verb || behind.starts_with(U"正式") || behind.starts_with(U"共同") ||
+                                          behind.starts_with(U"友好") || behind.starts_with(U"建立"));
             const bool subject = behind.starts_with(U"与") || behind.starts_with(U"和") || behind.starts_with(U"同");
-            if (!partner && !(subject && verb_behind(end))) continue;
+            if (!partner && !(subject && (verb_behind(end) || verb_before(begin)))) continue;
             found_.push_back({begin, end, BodyType::city, index_, true, false});
         }
     }
@@ -181,6 +183,8 @@ private:
         while (begin > sentence_.begin && end - begin < most && is_han(text_[begin - 1]) &&
                std::u32string_view(U"与和同由在省国赴到访及并").find(text_[begin - 1]) == text_.npos)
             --begin;
+        if (const auto* verb = last_mark(marks_, begin, end, {signs}); verb != nullptr)
+            begin = std::min(verb->end, end - 1);
         const auto* country = first_mark(marks_, begin, end, {place});
         return country != nullptr && country->begin == begin && end - country->end >= 3 ? country->end : begin;
     }
@@ -193,6 +197,39 @@ private:
 
     bool verb_behind(std::uint32_t end) const {
         return first_mark(marks_, end, std::min(end + 14, sentence_.end), {signs}) != nullptr;
+    }
+
+    /// "签署样市与样道友好合作备忘录".
+    bool verb_before(std::uint32_t begin) const {
+        const auto* verb = last_mark(marks_, begin > 4 ? begin - 4 : 0, begin, {signs});
+        return verb != nullptr && verb->end + 1 >= begin;
+    }
+
+    /// "样市、样例馆和样台的代表共同签署": all who are listed sign, whatever they are called.
+    void find_signers() {
+        const auto text = text_.substr(0, sentence_.end);
+        const auto at = text.find(U"的代表", sentence_.begin);
+        if (at == text.npos ||
+            first_mark(marks_, static_cast<std::uint32_t>(at),
+                       std::min<std::uint32_t>(static_cast<std::uint32_t>(at) + 8, sentence_.end), {signs}) == nullptr)
+            return;
+        auto last = static_cast<std::uint32_t>(at);
+        std::vector<BodyMention> items;
+        for (auto begin = last; begin > sentence_.begin && items.size() < list_most; --begin) {
+            const char32_t c = text_[begin - 1];
+            const bool stops = c == U',' || c == U':' || c == U';' || begin - 1 == sentence_.begin;
+            if (c != U'、' && c != U'和' && c != U'及' && c != U'与' && !stops) continue;
+            const auto from = begin - 1 == sentence_.begin && c != U',' ? begin - 1 : begin;
+            if (last >= from + 3 && last - from <= 14)
+                items.push_back({from, last, BodyType::other, index_, true, false});
+            last = begin - 1;
+            if (stops) break;
+        }
+        if (items.size() < 2) return;
+        for (const auto& item : items)
+            if (std::ranges::none_of(found_,
+                                     [&](const auto& one) { return one.begin < item.end && item.begin < one.end; }))
+                found_.push_back(item);
     }
 
     /// "样例集团、华样、样通等22家企业": firms that nothing but the list gives away.

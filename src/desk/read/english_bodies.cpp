@@ -69,12 +69,16 @@ private:
         while (first < last &&
                (skipped(words_[first]) || owner(words_[first]) || owner_of_two(first) || title(words_[first])))
             first += owner_of_two(first) ? 2 : 1;
+        for (std::size_t j = first; j + 2 <= *head; ++j)  // "Director of …", "A. Smith and Secretary of …"
+            if (title(words_[j]) && text(words_[j + 1]) == U"of") first = text(words_[j + 2]) == U"the" ? j + 3 : j + 2;
+        if (first > *head) return last + 1;
         if (first == last && !named_alone(words_[first])) return last + 1;
         const bool person = words_[*head].body == body_zone && *head == first && !follows_of(*head, last);
         if (person || (any && *head == last && last <= first + 1)) return last + 1;
         if (*head < last && !follows_of(*head, last)) {
             if (is_event(words_[*head + 1])) return last + 1;
-            last = *head;
+            if (!serves(words_[last])) last = *head;
+            if (first == last && !named_alone(words_[first])) return last + 1;
         }
         if ((words_[*head].body == body_city && lies_there(first)) || is_venue(i, last)) return last + 1;
         if (const auto abroad = chamber_abroad(*head, last); abroad > last) last = abroad;
@@ -82,18 +86,26 @@ private:
         return last + 1;
     }
 
+    static bool is_legal_form(std::u32string_view name) {
+        for (const auto form : {U"inc", U"inc.", U"ltd", U"ltd.", U"co", U"co.", U"corp", U"corp.", U"llc", U"limited"})
+            if (name == form) return true;
+        return false;
+    }
+
+    bool is_legal(const EuropeanWord& word) const { return is_legal_form(text(word)); }
+
     /// "Ministry of Health and Samplian Ministry of Trade", "SAMPLE and KOTRA": another name begins behind "and".
     bool opens_name(std::size_t j, std::optional<std::size_t> head) const {
         if (words_[j].known) return true;
         for (std::size_t k = j; head && k < words_.size() && k < j + 6; ++k) {
             if (k > j && !words_[k].joined) break;
             if (!words_[k].capital && text(words_[k]) != U"of") break;
-            if (words_[k].body != Tag::number) return true;
+            if (words_[k].body != Tag::number && !is_legal(words_[k])) return true;
         }
         return false;
     }
 
-    /// "Chamber of Commerce of Samplia John Smith: a person behind the country that ends the name.
+    /// "Chamber of Commerce of Samplia John Smith": a person behind the country that ends the name.
     bool behind_country(std::size_t i, std::size_t j) const {
         const auto* country = last_mark(marks_, words_[i].begin, words_[j - 1].end, {Tag::place});
         return country != nullptr && country->end == words_[j - 1].end && words_[j].body == Tag::number && j >= i + 3 &&
@@ -147,6 +159,12 @@ private:
         return false;
     }
 
+    /// "Chamber Management Services": a firm that is called after a body.
+    bool serves(const EuropeanWord& word) const {
+        const auto name = text(word);
+        return name == U"services" || name == U"solutions" || name == U"systems" || name == U"partners";
+    }
+
     bool follows_of(std::size_t head, std::size_t last) const {
         if (head + 2 <= last && text(words_[head + 1]) == U"general" && text(words_[head + 2]) == U"of") return true;
         return head + 1 <= last &&
@@ -162,10 +180,13 @@ private:
     /// "Chief Executive Sample Development Authority".
     bool title(const EuropeanWord& word) const {
         const auto name = text(word);
-        for (const auto office : {U"chief", U"executive", U"president", U"minister", U"director", U"chairman", U"ceo",
-                                  U"administrator", U"deputy", U"mr", U"dr", U"ms", U"secretary", U"mayor"})
+        for (const auto office :
+             {U"chief",     U"executive",     U"president",   U"minister", U"director",   U"chairman",
+              U"ceo",       U"administrator", U"deputy",      U"mr",       U"dr",         U"ms",
+              U"secretary", U"mayor",         U"rector",      U"dean",     U"ambassador", U"governor",
+              U"head",      U"chair",         U"chairperson", U"manager",  U"professor",  U"founder"})
             if (name == office) return true;
-        return false;
+        return name.ends_with(U"-rector") || name.ends_with(U"-general");
     }
 
     /// "Korea's Ministry of …".

@@ -88,14 +88,14 @@ private:
         const Mark* best = nullptr;
         for (const Mark& mark : marks_in_word(word))
             if (is_body_suffix(mark.tag) && mark.end <= word.end && !is_faculty_of_school(mark) &&
-                particle_of(text(mark.end, word.end)) != Particle::not_one &&
+                ending(mark, word) != Particle::not_one &&
                 (best == nullptr || mark.end > best->end || (mark.end == best->end && mark.begin < best->begin)))
                 best = &mark;
         if (best == nullptr || best->end - word.begin > name_letters_most) return std::nullopt;
-        const auto particle = best->end == word.end ? behind_quote(word) : particle_of(text(best->end, word.end));
+        const auto particle = best->end == word.end ? behind_quote(word) : ending(*best, word);
         const auto name = text(word.begin, best->end);
         if (name.ends_with(U"임연구원") || name.ends_with(U"석연구원")) return std::nullopt;  // people
-        if (ends_in_plan(i, *best)) return std::nullopt;
+        if (ends_in_plan(i, *best) || is_machine(i, *best) || is_foreigner(i, *best)) return std::nullopt;
         auto begin = std::min({extended(i, *best), before_bracket(i), behind_latin(i, *best)});
         const bool extends = begin < word.begin;
         if (!extends && text(best->begin, best->end) == U"학과") return std::nullopt;
@@ -114,7 +114,11 @@ private:
         const bool long_name = generic && best->begin > word.begin && name.size() >= 7 && particle != Particle::other &&
                                (particle == Particle::acts || particle == Particle::with) && !is_never(name) &&
                                (best->tag == body_agency || best->tag == body_association);
-        if (generic && !long_name && (!extends || best->tag == body_company)) return joined(i, *best);
+        const bool behind_bracket = extends && text_[word.begin - 1] == U')';
+        if (generic && !extends && text(best->end, word.end).empty())
+            if (auto body = titled_generic(i, *best)) return body;
+        if (generic && !long_name && !behind_bracket && (!extends || best->tag == body_company))
+            return joined(i, *best);
         const std::size_t least = is_latin(name[0]) ? 3 : 4;
         if (is_digit(name[0]) || (best->tag == body_company && name.size() < least && !extends && !touches_company(i)))
             return std::nullopt;
@@ -141,6 +145,32 @@ private:
     bool before_office(std::size_t i) const {
         return i + 1 < words_.size() && words_[i + 1].after_space &&
                first_mark(marks_, words_[i + 1].begin, words_[i + 1].end, {body_known, body_agency}) != nullptr;
+    }
+
+    /// What follows the suffix in its word; firms may be called "가나테크사".
+    Particle ending(const Mark& suffix, const KoreanWord& word) const {
+        auto rest = text(suffix.end, word.end);
+        if (suffix.tag == body_company && rest.size() > 1 && rest.front() == U'사') rest.remove_prefix(1);
+        return particle_of(rest);
+    }
+
+    /// 용수공급시스템을, 예약시스템 및: what was built, though firms are called so too.
+    bool is_machine(std::size_t i, const Mark& suffix) const {
+        if (text(suffix.begin, suffix.end) != U"시스템") return false;
+        const auto next =
+            i + 1 < words_.size() && words_[i].end == suffix.end ? text(words_[i + 1]) : std::u32string_view{};
+        return ending(suffix, words_[i]) == Particle::other || next == U"및" || next == U"등을";
+    }
+
+    /// "아흐메드 리드완 주지사와": the first of the names of a person, not a firm whose head is named.
+    bool is_foreigner(std::size_t i, const Mark& suffix) const {
+        if (suffix.tag != body_company || words_[i].end != suffix.end || is_listed(words_[i])) return false;
+        std::u32string_view rest;
+        for (std::size_t j = i + 1; j < words_.size() && j <= i + 3 && words_[j].after_space; ++j) {
+            if (is_office(text(words_[j]), rest)) return j > i + 1;
+            if (is_korean_person(text(words_[j])) || !may_be_in_name(text(words_[j]))) return false;
+        }
+        return false;
     }
 
     /// "의과대학과": the school and a particle, no department.
@@ -199,7 +229,8 @@ private:
             for (const auto word : {U"설치", U"개소", U"건립", U"조성하", U"설립하"})
                 if (text(words_[j]).starts_with(word)) return true;
         const auto next = text(words_[i + 1]);
-        for (const auto word : {U"건립", U"설립", U"조성", U"신설", U"착공", U"유치", U"건설", U"구축", U"도입"})
+        for (const auto word :
+             {U"건립", U"설립", U"조성", U"신설", U"착공", U"유치", U"건설", U"구축", U"도입", U"운영"})
             if (next.starts_with(word)) return true;
         return false;
     }

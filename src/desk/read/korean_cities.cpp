@@ -48,7 +48,8 @@ std::optional<BodyMention> KoreanCities::city(std::size_t i) const {
         !(delegation || sends || particle == Particle::acts || particle == Particle::with || party || source || headed))
         return std::nullopt;
     const bool in_list = gazetteer(word.begin, best->end);
-    if ((name.back() == U'주' || name.back() == U'현') && !in_list) return std::nullopt;
+    const bool abroad = i > 0 && words_[i].after_space && name.size() >= 3 && country_word(i - 1);
+    if ((name.back() == U'주' || name.back() == U'현') && !in_list && !abroad) return std::nullopt;
     const bool after_country =
         i > 0 && words_[i].after_space &&
         (country_word(i - 1) || (text(words_[i - 1]).size() >= 3 && text(words_[i - 1]).ends_with(U"성")));

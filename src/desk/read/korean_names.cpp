@@ -93,7 +93,7 @@ std::optional<BodyMention> KoreanNames::foreign(std::size_t i) const {
     const auto end = latin_end(last);
     const auto rest = text(end, words_[last].end);
     const auto name = text(words_[i].begin, end);
-    if (name.size() < 4 || first_mark(marks_, words_[i].begin, end, {event_word, body_known}) != nullptr)
+    if (name.size() < 3 || first_mark(marks_, words_[i].begin, end, {event_word, body_known}) != nullptr)
         return std::nullopt;
     const auto particle = particle_of(rest);
     const bool acts = particle == Particle::acts || particle == Particle::with || particle == Particle::none;
@@ -101,7 +101,8 @@ std::optional<BodyMention> KoreanNames::foreign(std::size_t i) const {
     const bool called = rest.starts_with(U"사") && particle_of(rest.substr(1)) != Particle::not_one &&
                         (rest.size() > 1 || is_listed(words_[last]) ||
                          text(words_[last].end, std::min(words_[last].end + 2, sentence_.end)) == U" 간");
-    const bool headed = text(end, std::min(end + 4, sentence_.end)).starts_with(U"(대표");
+    const auto bracket = text(end, std::min(end + 4, sentence_.end));
+    const bool headed = bracket.starts_with(U"(대표") || bracket.starts_with(U"(회장");
     const bool school = last > i && text(words_[i]) == U"university" && acts;
     if (!firm && !called && !headed && !school && !has_abbreviation(end)) return std::nullopt;
     return BodyMention{words_[i].begin, end, BodyType::company, 0, true};
@@ -226,7 +227,9 @@ void KoreanNames::universities() {
         const auto next = i + 1 < words_.size() ? text(words_[i + 1]) : std::u32string_view{};
         const bool listed = particle == Particle::none &&
                             (is_listed(words_[i]) || (next.starts_with(U"등") && words_[i + 1].after_space));
-        if (one && (listed || particle == Particle::acts || particle == Particle::with))
+        const bool led = particle == Particle::none && represented(i);  // 가나대 이가람 총장은
+        const bool by_head = led && text(words_[i + 2]).starts_with(U"총장") && end - words_[i].begin >= 3;
+        if (by_head || (one && (listed || led || particle == Particle::acts || particle == Particle::with)))
             add({words_[i].begin, end, BodyType::other, 0, true});
     }
 }

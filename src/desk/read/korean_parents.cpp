@@ -104,7 +104,15 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
         return last.begin;
     if (before == U"아이막" && i >= 2 && last.after_space && text(words_[i - 2]).size() >= 3)
         return words_[i - 2].begin;
-    if (is_latin(text_[words_[i].begin]) && suffix.tag == body_company) return words_[i].begin;
+    const bool chinese_firm = text(suffix.begin, suffix.end).starts_with(U"유한");
+    if (suffix.tag == body_company && !chinese_firm && names_place(i - 1)) return words_[i].begin;
+    if (suffix.tag == body_hospital && has_school(words_[i].begin, suffix.end)) return words_[i].begin;
+    if (suffix.tag == body_association && suffix.begin == words_[i].begin && i >= 2 && last.after_space &&
+        country_word(i - 2) && may_be_in_name(before) && !has_body(i - 1))
+        return words_[i - 2].begin;
+    if (text(suffix.begin, suffix.end) == U"인민정부" && suffix.begin == words_[i].begin && before.size() >= 2 &&
+        std::u32string_view(U"구현진시").find(before.back()) != std::u32string_view::npos)
+        return last.begin;
     if (is_parent(i - 1)) {
         const bool wider = i >= 2 && last.after_space && is_parent(i - 2) && !names_region(i - 2);
         return wider && before.size() > 2 ? words_[i - 2].begin : last.begin;
@@ -170,6 +178,18 @@ std::size_t KoreanParents::behind_dots(std::size_t i) const {
     return i;
 }
 
+bool KoreanParents::names_place(std::size_t j) const {
+    const auto name = text(words_[j]);
+    return gazetteer(words_[j].begin, words_[j].end) ||
+           (name.size() >= 3 && std::u32string_view(U"시도주성").find(name.back()) != std::u32string_view::npos &&
+            !has_body(j));
+}
+
+bool KoreanParents::has_school(std::uint32_t begin, std::uint32_t end) const {
+    const auto name = text(begin, end);
+    return (name.ends_with(U"대병원") && name.size() >= 5) || name.ends_with(U"대학교병원");
+}
+
 bool KoreanParents::joins_regions(std::size_t from, std::size_t to, const Mark& suffix) const {
     const auto office = text(suffix.begin, suffix.end);
     if (!office.ends_with(U"구역청") && !office.ends_with(U"지역본부") && office != U"경자청") return false;
@@ -221,6 +241,19 @@ std::optional<BodyMention> KoreanParents::titled(std::size_t i) const {
     const auto type = type_in_brackets(inside.substr(0, close));
     if (!type) return std::nullopt;
     return BodyMention{extended_by_parent(i), word.end, *type, 0, true};
+}
+
+std::optional<BodyMention> KoreanParents::titled_generic(std::size_t i, const Mark& suffix) const {
+    const auto& word = words_[i];
+    if (i == 0 || !word.after_space || word.end >= sentence_.end || text_[word.end] != U'(') return std::nullopt;
+    const auto inside = text(word.end + 1, std::min(word.end + 40, sentence_.end));
+    if (!type_in_brackets(inside.substr(0, inside.find(U')')))) return std::nullopt;
+    auto first = i;
+    while (first > 0 && i - first < 2 && words_[first].after_space && may_be_in_name(text(words_[first - 1])) &&
+           !has_body(first - 1))
+        --first;
+    if (first == i) return std::nullopt;
+    return BodyMention{words_[first].begin, suffix.end, body_type(suffix.tag), 0, true};
 }
 
 bool KoreanParents::branch_of(std::size_t i, const Mark& suffix) const {

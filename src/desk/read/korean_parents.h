@@ -28,6 +28,9 @@ protected:
     /// "가온허브(이사장 김가온)", "가온허브(예시첨단의료재단)": what stands in the brackets tells that it is a body.
     std::optional<BodyMention> titled(std::size_t i) const;
 
+    /// "해외의료기기 종합지원센터(센터장 김가온)": a name of common words, whose head is named.
+    std::optional<BodyMention> titled_generic(std::size_t i, const Mark& suffix) const;
+
     /// "김가온 나래물류 대표이사": the firm between a name and a title.
     std::optional<BodyMention> led(std::size_t i) const;
 
@@ -60,6 +63,10 @@ private:
 
     /// "부산·진해경제자유구역청": nothing but places before the last dot.
     bool joins_regions(std::size_t from, std::size_t to, const Mark& suffix) const;
+
+    /// A place before a name that says enough without it: firms, "경남 가나대병원".
+    bool names_place(std::size_t j) const;
+    bool has_school(std::uint32_t begin, std::uint32_t end) const;
 
     /// "나래무역 베트남사무소": an office abroad with whose it is.
     bool branch_of(std::size_t i, const Mark& suffix) const;

@@ -14,9 +14,10 @@ constexpr std::u32string_view surnames =
     U"도소석선설마길";
 
 /// 장 ends most of them: 원장, 시장, 본부장, 과장.
-constexpr std::u32string_view offices[] = {
-    U"대표이사", U"대표",   U"회장",   U"이사",   U"총재",   U"차관", U"장관", U"의원", U"교수", U"위원", U"주임",
-    U"서기",     U"총경리", U"부지사", U"도지사", U"총영사", U"대사", U"영사", U"주석", U"총장", U"군수", U"국장"};
+constexpr std::u32string_view offices[] = {U"대표이사", U"대표",   U"회장",   U"이사",   U"총재",   U"차관",
+                                           U"장관",     U"의원",   U"교수",   U"위원",   U"주임",   U"서기",
+                                           U"총경리",   U"부지사", U"도지사", U"주지사", U"총영사", U"대사",
+                                           U"영사",     U"주석",   U"총장",   U"군수",   U"국장"};
 constexpr std::size_t office_letters_most = 12;
 
 }  // namespace

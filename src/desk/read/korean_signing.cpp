@@ -11,7 +11,7 @@ namespace gyoryu::desk {
 namespace {
 
 constexpr std::size_t mentions_most = 100;  ///< from the beginning of the page; a limit keeps reading linear
-constexpr std::size_t parties_most = 8, short_forms_most = 20, sentences_back = 3;
+constexpr std::size_t parties_most = 8, short_forms_most = 20;
 constexpr std::uint32_t bracket_reach = 60, person_reach = 40, host_reach = 18, list_reach = 16, gap_most = 26;
 
 std::uint32_t hangul_end(std::u32string_view text, std::uint32_t at, std::uint32_t limit) {
@@ -23,14 +23,6 @@ std::u32string without_spaces(std::u32string_view name) {
     std::u32string all(name);
     std::erase(all, U' ');
     return all;
-}
-
-/// 사절단, 대표단: who it is sent by signs, and that the sentence does not say.
-bool is_delegation(std::u32string_view word) {
-    for (const std::u32string_view end :
-         {U"단", U"일행", U"업체", U"기업", U"업체들", U"기업들", U"양측", U"회사", U"이들", U"개사"})
-        if (word.ends_with(end)) return true;
-    return false;
 }
 
 /// 체결됐다, 체결이 이뤄졌다.
@@ -135,7 +127,8 @@ KoreanSigning::Role KoreanSigning::role_of(const BodyMention& mention, std::uint
         default:
             return next.starts_with(U" 비롯") ? Role::with : Role::none;
     }
-    if (end < limit && (text_[end] == U',' || text_[end] == 0xB7)) return listed_role(mention, limit);
+    if (end < limit && (text_[end] == U',' || text_[end] == 0xB7 || (text_[end] == U'-' && end > mention.end)))
+        return listed_role(mention, limit);
     if (next.starts_with(U" 및")) return listed_role(mention, limit);
     if (next.starts_with(U" 등"))
         return stands_for_more(mention, end + 2, limit) ? Role::none : counted_role(end + 2, limit);
@@ -192,7 +185,8 @@ KoreanSigning::Role KoreanSigning::listed_role(const BodyMention& mention, std::
         if (ends_unknown(reached, alone ? limit : next->begin)) return Role::lost;
         if (alone) return Role::none;
         const auto at = behind_brackets(next->end, limit);
-        if (at < limit && (text_[at] == U',' || text_[at] == 0xB7 || text_.substr(at, 3).starts_with(U" 및"))) {
+        const bool dash = at < limit && text_[at] == U'-' && at > next->end;  // "가나(회장 …)-다라(회장 …)와"
+        if (at < limit && (dash || text_[at] == U',' || text_[at] == 0xB7 || text_.substr(at, 3).starts_with(U" 및"))) {
             item = next;
             continue;
         }
@@ -253,42 +247,22 @@ bool KoreanSigning::is_visited(const BodyMention& mention, std::uint32_t limit) 
            near.find(U"방문해") != near.npos;
 }
 
-const BodyMention* KoreanSigning::last_topic(std::size_t sentence) const {
-    for (const auto& mention : in_sentence(sentence)) {
-        if (mention.explains) continue;
-        if (role_of(mention, article_.sentences[sentence].end) == Role::topic) return &mention;
-    }
-    return nullptr;
-}
-
-/// 시는, 진흥원은: the last body before whose name ends so.
-const BodyMention* KoreanSigning::called(std::u32string_view word, std::uint32_t before) const {
+/// "가나병원은 다라병원을 방문해 협약을 체결했다": with nobody else named it is whom they visited.
+const BodyMention* KoreanSigning::visited_partner(std::span<const BodyMention> in, std::uint32_t from,
+                                                  std::uint32_t verb) const {
     const BodyMention* found = nullptr;
-    for (const auto& mention : std::span(mentions_).first(std::min(mentions_.size(), mentions_most))) {
-        if (mention.begin >= before) break;
-        const auto name = text_.substr(mention.begin, mention.end - mention.begin);
-        if (!mention.explains && name.size() > word.size() && name.ends_with(word)) found = &mention;
+    for (const auto& mention : in) {
+        if (mention.explains || mention.begin < from || mention.begin >= verb) continue;
+        const auto at = behind_brackets(mention.end, verb);
+        const auto behind = text_.substr(at, 7);
+        const bool visited = behind.starts_with(U"을 방문해") || behind.starts_with(U"를 방문해") ||
+                             behind.starts_with(U"을 방문하여") || behind.starts_with(U"를 방문하여") ||
+                             behind.starts_with(U"을 찾아") || behind.starts_with(U"를 찾아");
+        if (!visited || mention.type == BodyType::city) continue;
+        if (found != nullptr) return nullptr;
+        found = &mention;
     }
     return found;
-}
-
-const BodyMention* KoreanSigning::subject(std::size_t sentence, std::uint32_t from, std::uint32_t to,
-                                          bool& unknown) const {
-    for (const auto& word : korean_words(text_, from, to)) {
-        const auto whole = text_.substr(word.begin, word.end - word.begin);
-        const auto stem = whole.substr(0, whole.size() - 1);
-        const bool subject = whole.back() == U'이' || whole.back() == U'가';
-        const bool topic = whole.size() >= 2 && whole.size() <= 7 && (whole.back() == U'은' || whole.back() == U'는');
-        unknown = (topic || subject) && is_delegation(stem);
-        if (unknown) return nullptr;
-        if (!topic) continue;
-        if (const auto* body = called(stem, word.begin)) return body;
-    }
-    if (from > article_.sentences[sentence].begin)
-        if (const auto* here = last_topic(sentence); here != nullptr && here->begin < from) return here;
-    for (std::size_t i = sentence; i-- > 0 && sentence - i <= sentences_back;)
-        if (const auto* before = last_topic(i)) return before;
-    return nullptr;
 }
 
 /// "A와 B, C와 D가": two pairs; "A, B가 각각 50만 달러": each with somebody else; and lists with a name not understood.
@@ -328,6 +302,8 @@ std::vector<std::string> KoreanSigning::parties(std::size_t sentence, std::uint3
         take(mention, false);
     }
     if (is_unclear(signers, from, verb.begin)) return {};
+    if (topic && names.size() == 1)
+        if (const auto* partner = visited_partner(in_sentence(sentence), from, verb.begin)) take(*partner, false);
     if (topic || between || counted || names.empty() || is_passive(text_.substr(verb.begin, 8))) return names;
     bool unknown = false;
     const auto* left_out = subject(sentence, from, verb.begin, unknown);

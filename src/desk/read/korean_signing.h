@@ -37,12 +37,15 @@ private:
     bool speaks_for(std::uint32_t at, std::uint32_t limit, Role& role) const;
     bool is_host(std::uint32_t at, std::uint32_t limit) const;
     bool is_unclear(const std::vector<const BodyMention*>& signers, std::uint32_t from, std::uint32_t to) const;
+    const BodyMention* visited_partner(std::span<const BodyMention> in, std::uint32_t from, std::uint32_t verb) const;
     bool is_visited(const BodyMention& mention, std::uint32_t limit) const;
     std::span<const BodyMention> in_sentence(std::size_t sentence) const;
     const BodyMention* next_of(const BodyMention& mention) const;
 
     /// The subject that this part of the sentence leaves out or only calls 시, 군, 진흥원.
     const BodyMention* subject(std::size_t sentence, std::uint32_t from, std::uint32_t to, bool& unknown) const;
+    /// "가나시에 따르면 … 대표단은", "가나시 사절단은": who sent those that sign.
+    const BodyMention* sent_by(std::size_t sentence, std::uint32_t delegation) const;
     const BodyMention* called(std::u32string_view word, std::uint32_t before) const;
     const BodyMention* last_topic(std::size_t sentence) const;
 

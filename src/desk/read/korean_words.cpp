@@ -53,6 +53,10 @@ std::vector<KoreanWord> korean_words(std::u32string_view text, std::uint32_t beg
             ++at;
             continue;
         }
+        if (text[at] == U'-') {
+            ++at;
+            continue;
+        }
         KoreanWord word{at, at};
         while (at < end && in_word(text[at])) ++at;
         word.end = at;

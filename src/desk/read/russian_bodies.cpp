@@ -29,7 +29,7 @@ private:
         if (i > 0 && text(words_[i]).starts_with(U"федерац") && text(words_[i - 1]).starts_with(U"российск")) return i;
         const bool before_form = i + 1 < words_.size() && words_[i + 1].joined && is_form(words_[i + 1]);
         if (words_[i].body == Tag::number || (before_form && !words_[i].known)) return i;
-        const bool qualifies = text(words_[i]).starts_with(U"кластерн");
+        const bool qualifies = text(words_[i]).starts_with(U"кластерн") || text(words_[i]).starts_with(U"централь");
         if (is_several(i) || qualifies) return i + 1;
         std::size_t first = i;
         while (first > 0 && words_[first].joined && (words_[first - 1].capital || adjective(words_[first - 1])) &&
@@ -55,7 +55,7 @@ private:
         named = named || titled;
         const bool described = (first < i || titled) && headed;
         while (last > i && !spoken_for && last != purpose_last && !ends_nested(last) &&
-               !(described && last <= i + 2 && !past_tense(text(words_[last]))) && end == words_[last].end &&
+               !(described && last <= i + 2 && !is_verb(text(words_[last]))) && end == words_[last].end &&
                !words_[last].capital && !named_region(words_[last]))
             --last, end = words_[last].end;
         const bool plain_company = words_[i].body == body_company && !words_[i].capital && end == words_[last].end &&
@@ -123,7 +123,8 @@ private:
     /// "палаты Примерской области Иван Примеров", "ассоциации развития промышленности Примэр Ли": without who speaks
     /// for it.
     std::size_t without_person(std::size_t head, std::size_t last) const {
-        if (words_[head].body != body_agency && words_[head].body != body_association) return last;
+        const auto kind = words_[head].body;
+        if (kind != body_agency && kind != body_association && kind != body_other) return last;
         auto first = last + 1;
         while (first > head + 1 && last + 1 - first < 4 && is_person_word(words_[first - 1])) --first;
         if (first > head && is_place_kind(words_[first - 1])) ++first;  // города Примерска Ли Пэн
@@ -240,6 +241,11 @@ private:
                                   U"руководител", U"заместител", U"посол", U"президент", U"сотрудник", U"совет"})
             if (name.starts_with(office)) return true;
         return false;
+    }
+
+    static bool is_verb(std::u32string_view word) {
+        return past_tense(word) || word.ends_with(U"ется") || word.ends_with(U"ются") || word.ends_with(U"ится") ||
+               word.ends_with(U"ятся") || word.ends_with(U"ют");
     }
 
     static bool past_tense(std::u32string_view word) {

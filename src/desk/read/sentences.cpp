@@ -33,7 +33,8 @@ bool ends_at(std::u32string_view text, std::size_t begin, std::size_t at, std::s
     if (c == 0x3002 || c == U'!' || c == U'?') return true;
     if (c != U'.') return false;
     const char32_t next = at + 1 < end ? text[at + 1] : U' ';
-    if (at > begin && is_hangul(text[at - 1])) return next == U' ' || is_hangul(next) || closes(next);
+    if (at > begin && is_hangul(text[at - 1]))
+        return next == U' ' || (is_hangul(next) && text[at - 1] == U'다') || closes(next);
     if (next != U' ' && !closes(next)) return false;
     if (at > begin && is_digit(text[at - 1])) return !(at + 2 < end && is_digit(text[at + 2]));
     const auto word = word_before(text, begin, at);

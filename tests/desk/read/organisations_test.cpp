@@ -71,6 +71,11 @@ TEST(Organisations, have_names_of_two_words_where_the_article_says_them_so) {
              {"행사에는 가람대병원, 나래플러스 치과, 다라 성형외과 등이 참가했다.",
               "가람대병원 | 나래플러스 치과 | 다라 성형외과"},
              {"대표단은 하얼빈시 여유국과 예시대학교 뷰티학과를 방문했다.", "하얼빈시 여유국 | 예시대학교 뷰티학과"},
+             {"경남 진주 표본국립대병원과 인도네시아 의료기기 협회가 상담회에 참가했다.",
+              "표본국립대병원 | 인도네시아 의료기기 협회"},
+             {"베트남 해외의료기기 종합지원센터(센터장 이가람)가 상담회를 개최했다.",
+              "베트남 해외의료기기 종합지원센터"},
+             {"가람(Garam)메디컬테크사와 예시대 이가람 총장은 상담회에 참가했다.", "가람(Garam)메디컬테크 | 예시대"},
              {"부산·진해경제자유구역청은 상담회를 개최했다.", "부산·진해경제자유구역청"},
              {"도는 몽골 아르가이 아이막 보건청과 상담회를 개최했다.", "아르가이 아이막 보건청"},
          })
@@ -82,6 +87,8 @@ TEST(Organisations, are_not_parts_of_other_words) {
              "양측은 교류 확대방안과 협력 과제를 논의했다.",
              "회의는 비대면 화상회의 방식으로 진행됐다.",
              "기업들은 온라인 결제시스템 구축과 간편식품 개발을 논의했다.",
+             "단지는 전력공급시스템과 용수공급시스템 및 폐수처리시스템을 갖췄다.",
+             "도는 아흐메드 리드완 주지사와 만났다.",
              "연구진은 공동연구와 원격협진시스템 구축을 제안했다.",
              "중소기업 시장조사단은 하노이를 방문했다.",
              "나래위원회의 이가람 의원은 의료관광을 강조했다.",
@@ -119,6 +126,11 @@ TEST(Organisations, stand_on_both_sides_of_and) {
              {"The forum was opened by the Samplian Chamber of Commerce in Vietnam and the Sample Port Authority.",
               "Samplian Chamber of Commerce in Vietnam | Sample Port Authority"},
              {"The fair was held by Vietnam's Sample Hospital in May.", "Sample Hospital"},
+             {"The accord was signed by Ann Sample, Secretary of Example Trade Group, and the Director of Sample "
+              "Hospital.",
+              "Example Trade Group | Sample Hospital"},
+             {"The Sample Chamber of Commerce and Industry Inc. held a fair at the Sample Hotel & Convention Centre.",
+              "Sample Chamber of Commerce and Industry Inc."},
              {"样国驻华大使馆、样例共和国驻上海总领事馆参加活动。", "样国驻华大使馆 | 样例共和国驻上海总领事馆"},
          })
         EXPECT_EQ(bodies_in(text), names) << text;
