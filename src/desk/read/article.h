@@ -41,6 +41,7 @@ struct Article {
     bool of_pavilion = false;            ///< tells of one pavilion or side event within a fair
     bool of_purchases = false;           ///< of a meeting where large firms and agencies buy
     std::vector<BodyMention> companies;  ///< firms that act, in order
+    std::vector<double> mixed_amounts;   ///< left out as of two kinds at once
 
     std::u32string_view folded() const { return page.folded; }
     std::span<const Mark> marks_of(const Sentence& sentence) const {

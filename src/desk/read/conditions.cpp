@@ -76,7 +76,27 @@ Answer included(const Question& q) {
     return within || told_behind ? std::optional(here(q, "share", !within)) : std::nullopt;
 }
 
+/// "미국 107개사, 중국 139개사, 독일 75개사 등 37개국": what each land sent.
+Answer of_one_land(const Question& q) {
+    const auto& all = q.view.quantities;
+    if (q.view.language() != Language::ko || q.quantity.unit != Tag::unit_company) return std::nullopt;
+    const auto named = [&](std::size_t i) {
+        const auto& one = all[i];
+        if (one.unit != Tag::unit_company || one.begin < q.view.sentence.begin + 3) return false;
+        const auto* place = last_mark(q.view.marks, one.begin - 3, one.begin, {Tag::place, Tag::side_buyer});
+        if (place == nullptr)
+            place = last_mark(q.view.marks, one.begin > 6 ? one.begin - 6 : 0, one.begin, {Tag::place});
+        return place != nullptr && place->end + 1 >= one.begin && q.text(place->begin, place->end) != U"국내";
+    };
+    if (!named(q.index)) return std::nullopt;
+    std::size_t lands = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) lands += named(i) ? 1 : 0;
+    const bool buyers = first_mark(q.view.marks, q.view.sentence.begin, q.quantity.begin, {Tag::noun_buyer}) != nullptr;
+    return lands >= 3 && !buyers ? std::optional(here(q, "share", false)) : std::nullopt;
+}
+
 Answer shares(const Question& q) {
+    if (auto answer = of_one_land(q)) return answer;
     if (auto answer = included(q)) return answer;
     if (auto answer = parts(q)) return answer;
     if (auto answer = attributes(q)) return answer;

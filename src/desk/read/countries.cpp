@@ -57,7 +57,7 @@ std::optional<FactKind> country_kind(const SentenceView& view, const Quantity& q
     rule = "countries_of_those_who_came";
     const bool few = quantity.value < 3 && (view.language() == Language::en || view.language() == Language::ru);
     const bool both = quantity.value < 3 && view.text().substr(quantity.end, 3) == U" 정부";
-    const bool sides = view.language() == Language::zh && quantity.value < 5 &&
+    const bool sides = view.language() == Language::zh && quantity.value < 10 && is_han(view.text()[quantity.begin]) &&
                        view.text()[quantity.end - 1] == U'国' && quantity.end - quantity.number_begin <= 2;  // 中韩两国
     if (few || both || sides || quantity.value < 2 || says_two_lands(view, quantity)) return std::nullopt;
     if (is_destination(view, quantity) || is_market(view, quantity)) {

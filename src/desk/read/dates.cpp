@@ -190,6 +190,8 @@ private:
             year = *article_.year;
             if (const auto* word = relative(mention, Tag::relative_year))
                 year += word->value;
+            else if (article_.folded().substr(sentence.begin, 3) == U"내년 ")
+                ++year;  // "내년 대회는 예시시에서 10월 28일 열린다"
             else
                 year += turn_of_year(sentence, mention, month);
         }

@@ -35,7 +35,7 @@ Fact fact_of(const Article& article, const Quantity& quantity, const KindFound& 
     return fact;
 }
 
-void read_sentence(const Article& article, std::size_t index, std::vector<Candidate>& candidates,
+void read_sentence(Article& article, std::size_t index, std::vector<Candidate>& candidates,
                    std::vector<Decision>& decisions) {
     SentenceView view{&article, article.sentences[index], article.marks_of(article.sentences[index]), {}};
     if (first_mark(view.marks, view.sentence.begin, view.sentence.end, {Tag::embargo}) != nullptr) return;
@@ -48,6 +48,8 @@ void read_sentence(const Article& article, std::size_t index, std::vector<Candid
         auto decision = decision_of(article, quantity, kinds[i]);
         const bool broken = !quantity.is_money() && quantity.value != std::floor(quantity.value);  // "2.5건씩"
         if (!kinds[i].kind || quantity.value < 1 || broken) {
+            if (quantity.is_money() && decision.rule == "two_kinds_in_one_amount")
+                article.mixed_amounts.push_back(quantity.value);
             decisions.push_back(std::move(decision));
             continue;
         }
@@ -75,7 +77,7 @@ void read_sentence(const Article& article, std::size_t index, std::vector<Candid
 
 }  // namespace
 
-std::vector<FoundFact> facts_of(const Article& article, std::vector<Decision>& decisions) {
+std::vector<FoundFact> facts_of(Article& article, std::vector<Decision>& decisions) {
     std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < article.sentences.size(); ++i) read_sentence(article, i, candidates, decisions);
     keep_each_once(article, candidates, decisions);

@@ -11,6 +11,6 @@ struct FoundFact {
 };
 
 /// The event's own figures; each decision goes to `decisions`.
-std::vector<FoundFact> facts_of(const Article& article, std::vector<Decision>& decisions);
+std::vector<FoundFact> facts_of(Article& article, std::vector<Decision>& decisions);
 
 }  // namespace gyoryu::desk

@@ -52,6 +52,9 @@ public:
             if (!heads_[i]) heads_[i] = noun_of_neighbour(view_, heads_, i);
         for (std::size_t i = 0; i < heads_.size(); ++i)
             if (!heads_[i]) heads_[i] = wide(i);
+        for (std::size_t i = 0; i + 1 < heads_.size(); ++i)
+            if (!heads_[i] && view_.quantities[i].is_money() && view_.language() == Language::ko)
+                heads_[i] = noun_of_neighbour(view_, heads_, i);
         for (std::size_t i = 1; i < heads_.size(); ++i)
             if (!heads_[i] || heads_[i]->tag == noun_person) {
                 const auto head = noun_of_list_before(view_, heads_, i);

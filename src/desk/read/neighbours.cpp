@@ -97,7 +97,7 @@ private:
         const auto &one = view_.quantities[i], &next = view_.quantities[i + 1];
         if (!one.is_money() || next.is_money() || next.begin - one.behind > 7) return false;
         const auto gap = text_.substr(one.behind, next.begin - one.behind);
-        return gap.find(U'의') != text_.npos || gap == U" 규모 ";
+        return gap.find(U'의') != text_.npos || gap == U" 규모 " || gap == U" 규모, " || gap == U" 규모, 총 ";
     }
 
     /// "알제에서 88건, 카이로에서 104건의 상담": the same unit again behind the next place.

@@ -181,6 +181,9 @@ std::optional<Numeral> east_asian(Reader reader, Language language) {
             const bool hundreds = last_small == 1e3L && read >= 100;  // "1천 500여 명"
             if (!hundreds && magnitude_of(ahead.peek() == U'여' ? ahead.peek(1) : ahead.peek()) == 0) break;
             reader.move(reader.at() + 1);
+        } else if (c == U' ' && any && !pending && section > 0 && magnitude_of(reader.peek(1)) == 1e4 &&
+                   std::u32string_view(U" 달").find(reader.peek(2)) != std::u32string_view::npos && last_large > 1e4L) {
+            reader.move(reader.at() + 1);  // "1억 2천 만 달러"
         } else if (c == U' ' && any && !pending && section == 0 && last_large < 1e16L && is_digit(reader.peek(1))) {
             auto ahead = reader;
             ahead.move(ahead.at() + 1);

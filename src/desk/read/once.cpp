@@ -73,9 +73,17 @@ private:
                 values.insert(all_[i].fact.value);
             }
         for (std::size_t i = 0; i < all_.size(); ++i)
-            if (in_headline(i) && (kinds.contains(all_[i].fact.kind) || values.contains(all_[i].fact.value) ||
-                                   (is_money(all_[i].fact.kind) && money_in_text)))
+            if (in_headline(i) &&
+                (told_unclear_in_text(i) || kinds.contains(all_[i].fact.kind) || values.contains(all_[i].fact.value) ||
+                 (is_money(all_[i].fact.kind) && money_in_text)))
                 drop(i, "headline");
+    }
+
+    /// "상담 95억원" above a text that gives 94억9천만 원 of two kinds at once.
+    bool told_unclear_in_text(std::size_t i) const {
+        return std::ranges::any_of(article_.mixed_amounts, [&](double amount) {
+            return std::abs(amount - all_[i].fact.value) < 0.02 * amount;
+        });
     }
 
     /// An amount of one participant is worth keeping only where the text gives no amount of the event.

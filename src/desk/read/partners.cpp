@@ -19,12 +19,19 @@ bool met_by_one(std::u32string_view behind) {
     return false;
 }
 
+/// 해외 기업, 현지 업체.
+bool names_firms(const SentenceView& view, const Mark& noun) {
+    const auto name = view.text().substr(noun.begin, noun.end - noun.begin);
+    return noun.tag == noun_buyer && (name.ends_with(U"기업") || name.ends_with(U"업체"));
+}
+
 }  // namespace
 
 bool is_partner_of_deal(const SentenceView& view, const std::vector<std::optional<Head>>& heads, std::size_t i) {
     const auto& quantity = view.quantities[i];
     if (view.language() != Language::ko) return false;
-    const bool noun_behind = heads[i] && heads[i]->mark.begin >= quantity.end && heads[i]->tag == noun_company;
+    const bool noun_behind = heads[i] && heads[i]->mark.begin >= quantity.end &&
+                             (heads[i]->tag == noun_company || names_firms(view, heads[i]->mark));
     const auto behind = noun_behind ? heads[i]->mark.end : quantity.end;
     const char32_t next = behind < view.sentence.end ? view.text()[behind] : 0;
     if (view.text().substr(behind, 5).find(U"로부터") != std::u32string_view::npos) return true;

@@ -33,6 +33,7 @@ bool of_another_event(const Article& article, const Candidate& one) {
          {U"추가", U"별도", U"이와 함께", U"이와함께", U"향후", U"추후", U"이밖에", U"이 밖에", U"그 밖에", U"이외에",
           U"이 외에", U"아울러", U"此外", U"另外", U"besides", U"in addition", U"separately", U"кроме того", U"помимо"})
         if (words.find(besides) != words.npos) return true;
+    if (words.starts_with(U"또 ") && one.fact.kind == FactKind::expected_contract_amount) return true;
     const auto behind = article.folded().substr(one.end, 4);
     if (behind.size() > 1 && behind[0] == U'(' && is_digit(behind[1]))
         return true;  // "189만 달러(8건)": counted of the event

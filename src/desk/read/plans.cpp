@@ -82,6 +82,8 @@ Answer by_tense(const Question& q) {
     const NotOurs planned_here{"planned", false, predicate->begin, predicate->end};
     if (predicate->tense == Tense::announced) return planned_here;
     if (settled(q)) return std::nullopt;
+    const bool deal_to_come = q.view.article->upcoming && is_money(q.kind) && predicate->tense == Tense::intended;
+    if (deal_to_come) return planned_here;  // "협약을 한 뒤 일본으로 이동해 … 할 예정이다"
     const bool counted_on = q.kind == FactKind::expected_contract_amount && !q.view.article->upcoming;
     const bool ahead = predicate->tense == Tense::intended ||
                        (predicate->tense == Tense::hoped && !hoped_of_deed(q, predicate->begin));

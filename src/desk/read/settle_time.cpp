@@ -55,6 +55,12 @@ bool credited(const Article& article, const ArticleLine& line) {
     return tail.find(U'ⓒ') != tail.npos || tail.find(U'©') != tail.npos;
 }
 
+/// "(예시신문 1996년 8월 28일자)" in a line of its own: the paper that printed it.
+bool paper_of_day(const Article& article, const ArticleLine& line) {
+    const auto text = article.folded().substr(line.begin, line.end - line.begin);
+    return text.size() < 60 && text.starts_with(U"(") && text.find(U"일자") != text.npos;
+}
+
 std::optional<Stamp> stamp_of(const Article& article) {
     std::optional<Stamp> best;
     for (const auto& line : article.lines) {
@@ -62,6 +68,9 @@ std::optional<Stamp> stamp_of(const Article& article) {
             each_full_date(article, line.end - caption_tail, line.end, [&](const DayMention& mention) {
                 if (!best && mention.numeric) best = Stamp{day_of(mention), 2};
             });
+        if (paper_of_day(article, line))
+            each_full_date(article, line.begin, line.end,
+                           [&](const DayMention& mention) { best = Stamp{day_of(mention), 3}; });
         if (line.end - line.begin > 120 || line.role == LineRole::sentence || line.role == LineRole::headline) continue;
         each_full_date(article, line.begin, line.end, [&](const DayMention& mention) {
             const int trust = line.role == LineRole::clutter ? 1 : trust_of(article, line, mention);

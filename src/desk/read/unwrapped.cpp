@@ -44,26 +44,47 @@ public:
     explicit Unwrapper(PageText& page) : page_(page), lines_(lines_of(page.folded)) {}
 
     void run() {
+        each_block([&](std::size_t first, std::size_t last) {
+            const auto widest = width(first, last);
+            if (breaks_at(first, last, widest)) page_width_ = std::max(page_width_, widest + columns_spare);
+        });
+        each_block([&](std::size_t first, std::size_t last) { block(first, last); });
+    }
+
+private:
+    template <typename Use>
+    void each_block(Use use) const {
         for (std::size_t i = 0; i < lines_.size();) {
             auto end = i;
             while (end < lines_.size() && lines_[end].columns > 0) ++end;
-            if (end - i >= 2) block(i, end);
+            if (end - i >= 2) use(i, end);
             i = std::max(end, i + 1);
         }
     }
 
-private:
-    void block(std::size_t first, std::size_t last) {
+    std::uint32_t width(std::size_t first, std::size_t last) const {
         std::uint32_t widest = 0;
         for (auto i = first; i < last; ++i) widest = std::max(widest, lines_[i].columns);
+        return widest;
+    }
+
+    /// Three lines or more, all but the last filled.
+    bool breaks_at(std::size_t first, std::size_t last, std::uint32_t widest) const {
+        if (last - first < 3 || widest < columns_least || widest > columns_most) return false;
+        for (auto i = first; i + 1 < last; ++i)
+            if (lines_[i].columns < full_line * widest) return false;
+        return true;
+    }
+
+    void block(std::size_t first, std::size_t last) {
+        const auto widest = width(first, last);
         const bool alone = last - first >= 3 && widest >= columns_least && widest <= columns_most;
-        const bool like_last = widest <= last_narrow_ && widest >= full_line * last_narrow_;
-        const bool narrow = alone || (like_last && last_narrow_ > 0);
-        if (alone) last_narrow_ = widest + columns_spare;
+        const bool narrow = alone || (page_width_ > 0 && widest <= page_width_ && widest >= full_line * page_width_);
         for (auto i = first; i + 1 < last;) {
             auto end = i;
             while (end + 1 < last && goes_on(lines_[end], lines_[end + 1], narrow ? widest : 0)) ++end;
-            if (end > i && page_.folded[lines_[end].end - 1] == U'.') join(i, end);
+            const char32_t stop = page_.folded[lines_[end].end - 1];
+            if (end > i && (stop == U'.' || (stop == U'다' && end + 1 == last))) join(i, end);
             i = end + 1;
         }
     }
@@ -94,7 +115,7 @@ private:
 
     PageText& page_;
     std::vector<Line> lines_;
-    std::uint32_t last_narrow_ = 0;  ///< width of the paragraphs before, which one of two lines may share
+    std::uint32_t page_width_ = 0;  ///< at which its longer paragraphs are broken; one of two lines may share it
 };
 
 }  // namespace

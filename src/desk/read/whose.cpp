@@ -38,6 +38,7 @@ Answer last_years(const Question& q) {
     if (past == nullptr || comes_after(returned(), past)) return std::nullopt;
     if (past->begin > q.quantity.begin) return because("last_year", past);
     if (q.text(past->begin, past->end).ends_with(U"대비")) return std::nullopt;
+    if (q.text(q.view.sentence.begin, past->begin).ends_with(U"than ")) return std::nullopt;
     const char32_t ahead_of = past->begin > q.view.sentence.begin ? q.view.text()[past->begin - 1] : 0;
     if (ahead_of == U'较' || ahead_of == U'比') return std::nullopt;
     const auto behind = q.text(past->end, std::min(past->end + 16, q.quantity.begin));
@@ -131,6 +132,8 @@ Answer changes(const Question& q) {
 Answer markets(const Question& q) {
     const auto* mark = q.before(26, {market});
     if (mark == nullptr) return std::nullopt;
+    const auto* sold = last_mark(q.view.marks, mark->begin > 4 ? mark->begin - 4 : 0, mark->end, {noun_contract});
+    if (sold != nullptr && sold->end >= mark->end) return std::nullopt;  // 现场销售额
     const auto* nearer = last_mark(q.view.marks, mark->end, q.quantity.begin,
                                    {noun_consultation, noun_contract, noun_expected, noun_mou, noun_buyer, noun_seller,
                                     noun_company, noun_person, takes_part, this_event});
