@@ -25,6 +25,11 @@ Answer conditions(const Question& q) {
         if (begins_with_any(next, {U"참가시", U"참가 시", U"참여시", U"참여 시", U"이상 참가시", U"이상 참여시",
                                    U"이상일 경우", U"이상인 경우", U"신청시", U"신청 시"}))
             return here(q, "condition", false);
+        const auto tail = q.text(q.quantity.end - std::min<std::uint32_t>(2, q.quantity.end), q.quantity.end);
+        const bool limit = tail == U"이하" || tail == U"미만" || begins_with_any(next, {U"까지 숙박", U"까지 지원"});
+        if (limit && q.counts_people_or_firms()) return here(q, "condition", false);
+        const bool talked_of = begins_with_any(next, {U"에 대해", U"에 대한"});
+        if (talked_of && q.counts_people_or_firms() && q.quantity.value < 10) return here(q, "condition", false);
         const bool channel = next.find(U"를 통한") != next.npos || next.find(U"을 통한") != next.npos;
         if (channel && q.counts_people_or_firms() && next.find_first_of(U",.") == next.npos)
             return here(q, "channel", false);
@@ -95,7 +100,21 @@ Answer of_one_land(const Question& q) {
     return lands >= 3 && !buyers ? std::optional(here(q, "share", false)) : std::nullopt;
 }
 
+/// "지역별로는 남구 3개사, 북구 2개사": what each group sent.
+Answer of_groups(const Question& q) {
+    if (q.view.language() != Language::ko || !q.counts_people_or_firms()) return std::nullopt;
+    const auto before = q.text(q.view.sentence.begin, q.quantity.begin);
+    const auto at = before.find(U"별로");
+    if (at == before.npos || at < 2) return std::nullopt;
+    const auto next = before.substr(at + 2, 3);
+    const bool opens = next.starts_with(U"는 ") || next == U" 보면" || next == U" 살펴";
+    for (const auto group : {U"지역", U"국가", U"분야", U"업종", U"품목", U"시군", U"권역", U"나라", U"산업", U"부문"})
+        if (opens && before.substr(at - 2, 2) == group) return here(q, "share", true);
+    return std::nullopt;
+}
+
 Answer shares(const Question& q) {
+    if (auto answer = of_groups(q)) return answer;
     if (auto answer = of_one_land(q)) return answer;
     if (auto answer = included(q)) return answer;
     if (auto answer = parts(q)) return answer;

@@ -259,7 +259,8 @@ private:
                                      std::min<std::uint32_t>(4, mention.begin));
         const bool next_stop = !found_.empty() && in_same_month(mention, sentence);
         if (next_stop) return true;
-        const bool gone = before.find(U"어제") != before.npos || before.find(U"그제") != before.npos;
+        const bool gone = before.find(U"지난 ") != before.npos || before.find(U"어제") != before.npos ||
+                          before.find(U"그제") != before.npos;
         const bool now = in_present(sentence);
         const bool still_on = !mention.last_month && mention.last_day.value_or(0) >= *written.day;
         if (ahead && !gone && day < *written.day && !still_on) move_month(year, month, 1);

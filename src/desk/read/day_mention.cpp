@@ -148,7 +148,7 @@ private:
         } else if (take_any(after_range, {U"까지"})) {
             length(after_range);
             mention_.counts_back = mention_.days.has_value();
-        } else if (take_any(after_range, {U"과", U"와"})) {
+        } else if (take_any(after_range, {U"과", U"와", U"·", U"ㆍ", U"・"})) {
             neighbour(after_range);
         }
         return true;

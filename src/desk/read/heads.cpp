@@ -87,6 +87,9 @@ private:
             ((quantity.unit == unit_case || quantity.unit == unit_person) && text_[quantity.end - 1] == U'의');
         const bool behind_first = european() ? !quantity.is_money() : genitive_next || quantity.unit == unit_thing;
         auto first = behind_first ? behind(i) : before(i);
+        const bool goes_on = view_.language() == Language::ru && quantity.unit == unit_thing && !quantity.is_money() &&
+                             is_letter(text_[quantity.number_begin]);  // "предприятий двух республик"
+        if (goes_on && !first) return std::nullopt;
         const bool firms = quantity.unit == unit_company || quantity.unit == unit_place;
         if (view_.language() == Language::ko && behind_first && firms && first && first->tag == noun_other) {
             const auto own = before(i);  // "기업 23곳의 제품": the firms are counted
@@ -142,7 +145,8 @@ private:
             text_[quantity.end - 1] == U'의') {
             for (const Mark& mark : marks_from(from)) {
                 if (mark.begin >= to) return false;
-                if (mark.tag == stop && mark.end <= to && text_[mark.begin] != 0xB7) return true;
+                if (mark.tag == stop && mark.end <= to && text_[mark.begin] != 0xB7 && !lists_lands(from, mark))
+                    return true;
             }
             return false;
         }
@@ -155,6 +159,12 @@ private:
         if (view_.language() == Language::ko && quantity.unit == unit_thing)
             return breaks_but_dots(behind_genitive, to);
         return breaks(behind_genitive, to);
+    }
+
+    /// "95명의 동남아, 중동 바이어": the comma stands between lands.
+    bool lists_lands(std::uint32_t from, const Mark& comma) const {
+        return text_[comma.begin] == U',' && last_mark(view_.marks, std::max(from, comma.begin - 6), comma.begin,
+                                                       {Tag::place, side_buyer}) != nullptr;
     }
 
     /// "11개 농·식품 제조업체": a dot joins what firms make.

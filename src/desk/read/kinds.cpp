@@ -160,7 +160,8 @@ private:
     /// "바이어는 중국 98명, 일본 67명 등 모두 203명".
     bool sums_up(std::size_t i) const {
         if (i >= 2 && view_.quantities[i - 1].unit == unit_country && found_[i - 2].kind == FactKind::buyers &&
-            view_.quantities[i - 2].unit == unit_person && !heads_[i])  // "헝가리 5명 등 총 14개국 47명"
+            view_.quantities[i - 2].unit == unit_person && !heads_[i] &&
+            !(i >= 3 && found_[i - 3].kind == FactKind::attendees))  // "헝가리 5명 등 총 14개국 47명"
             return view_.quantities[i].begin - view_.quantities[i - 2].end <= 14;
         if (i == 0 || !found_[i - 1].kind || view_.quantities[i - 1].unit != unit_person) return false;
         const auto between =
@@ -219,7 +220,7 @@ private:
                     return std::nullopt;
                 return FactKind::attendees;
             case noun_booth:
-                return FactKind::booths;
+                return quantity.value < 2 ? std::nullopt : std::optional(FactKind::booths);
             case noun_country:
                 return takes_part_near(view_, view_.quantities[i]) && quantity.value > 2
                            ? std::optional(FactKind::buyer_countries)

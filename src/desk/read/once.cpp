@@ -1,6 +1,7 @@
 #include "desk/read/once.h"
 
 #include "desk/read/parts.h"
+#include "desk/read/same_figures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -92,23 +93,13 @@ private:
         const auto said = [&](std::size_t i) { return decisions_[all_[i].decision].rule == "said_in_quotes"; };
         bool strong = false;
         for (std::size_t i = 0; i < all_.size(); ++i) strong |= amount(i) && !all_[i].weak;
-        weak_running_totals();
+        for (const auto i : weak_running_totals(all_, dropped_, decisions_)) drop(i, "running_total");
+        for (const auto i : counted_on_the_other_side(all_, dropped_, decisions_)) drop(i, "said_before");
         std::set<std::size_t> of_firms;
         for (std::size_t i = 0; strong && i < all_.size(); ++i)
             if (amount(i) && all_[i].weak && !said(i)) of_firms.insert(all_[i].sentence), drop(i, "total_given");
         for (std::size_t i = 0; i < all_.size(); ++i)
             if (amount(i) && of_firms.contains(all_[i].sentence) && larger_elsewhere(i)) drop(i, "total_given");
-    }
-
-    /// What the year brought, where any deal of the event is told.
-    void weak_running_totals() {
-        const auto deal = [&](std::size_t i) {
-            return is_money(all_[i].fact.kind) || all_[i].fact.kind == FactKind::consultations;
-        };
-        bool strong = false;
-        for (std::size_t i = 0; i < all_.size(); ++i) strong |= !dropped_[i] && !all_[i].weak && deal(i);
-        for (std::size_t i = 0; strong && i < all_.size(); ++i)
-            if (all_[i].weak && decisions_[all_[i].decision].rule == "running_total") drop(i, "running_total");
     }
 
     /// The sum of one firm's, beside amounts of other firms.
@@ -302,8 +293,8 @@ private:
         if (kept.size() > parts_most) return;
         for (const auto i : kept)
             for (const auto j : kept)
-                if (i != j && !dropped_[i] && !dropped_[j] && all_[i].sentence != all_[j].sentence && rounder(i, j) &&
-                    (all_[i].sentence < all_[j].sentence || !elsewhere(i, j)))
+                if (i != j && !dropped_[i] && !dropped_[j] && all_[i].sentence != all_[j].sentence &&
+                    is_rounder(all_[i], all_[j]) && (all_[i].sentence < all_[j].sentence || !elsewhere(i, j)))
                     drop(i, "rounded");
     }
 
@@ -318,24 +309,6 @@ private:
                     std::abs(all_[i].fact.value - same) < 0.03 * same)
                     drop(i, "said_before");
             }
-    }
-
-    bool rounder(std::size_t i, std::size_t j) const {
-        const auto &a = all_[i].fact, &b = all_[j].fact;
-        if (a.currency != b.currency || a.value < 20) return false;
-        const double apart = std::abs(a.value - b.value) / std::max(a.value, b.value);
-        const int zeros = trailing_zeros(a.value) - trailing_zeros(b.value);
-        const bool lead = is_money(a.kind) && all_[i].sentence < all_[j].sentence && zeros >= 2 && apart < 0.015;
-        const bool exceeded = is_money(a.kind) && a.qualifier == Qualifier::over && zeros > 0 && b.value > a.value &&
-                              b.value < 1.5 * a.value && all_[i].sentence < all_[j].sentence;  // "2천만 달러가 넘는"
-        if (exceeded) return true;
-        return apart > 0 && apart < 0.06 && zeros > 0 && (a.qualifier != Qualifier::none || lead);
-    }
-
-    static int trailing_zeros(double value) {
-        int zeros = 0;
-        while (value >= 10 && std::fmod(value, 10) == 0 && zeros < 15) value /= 10, ++zeros;
-        return zeros;
     }
 
     /// "수출계약 12건, 양해각서 9건 등 총 21건": the sum of two kinds is neither.

@@ -45,11 +45,19 @@ bool told_of_next(const Question& q, std::uint32_t intention) {
 bool hoped_of_deed(const Question& q, std::uint32_t hope) {
     const auto between = q.text(q.quantity.end, hope);
     for (const auto deed :
-         {U"체결하여 ", U"체결해 ",     U"맺어 ",     U"진행해 ", U"진행하여 ", U"거둬 ",   U"올려 ",
-          U"이끌어내 ", U"체결하면서 ", U"성사시켜 ", U"벌여 ",   U"벌이며 ",   U"기록해 ", U"기록하며 ",
-          U"달성해 ",   U"얻어 ",       U"거두며 ",   U"올리며 ", U"체결하며 ", U"기록, ",  U"달성, ",
-          U"체결, ",    U"진행, ",      U"실시, ",    U"가져 "})
+         {U"체결하여 ", U"체결되어 ", U"체결돼 ", U"성사되어 ", U"성사돼 ",     U"체결해 ",   U"맺어 ",     U"진행해 ",
+          U"진행하여 ", U"거둬 ",     U"올려 ",   U"이끌어내 ", U"체결하면서 ", U"성사시켜 ", U"벌여 ",     U"벌이며 ",
+          U"기록해 ",   U"기록하며 ", U"달성해 ", U"얻어 ",     U"거두며 ",     U"올리며 ",   U"체결하며 ", U"기록, ",
+          U"달성, ",    U"체결, ",    U"진행, ",  U"실시, ",    U"가져 "})
         if (between.find(deed) != between.npos) return true;
+    return false;
+}
+
+/// "모두 180개사가 참여, 상담을 벌일 예정이다": they came, whatever they will do.
+bool came(const Question& q) {
+    const auto next = q.text(q.quantity.end, q.ahead(16));
+    for (const auto word : {U"참가, ", U"참여, ", U"참석, ", U"참여해 ", U"참가해 ", U"참석해 ", U"참가했"})
+        if (next.find(word) != next.npos) return true;
     return false;
 }
 
@@ -73,17 +81,28 @@ Answer later_events(const Question& q) {
     return word != nullptr && !announced(q) ? because("later_event", word) : std::nullopt;
 }
 
+/// "협약을 한 뒤 일본으로 이동해 … 할 예정이다", "협약을 맺는 등 성과가 있을 전망이다": by what the sentence comes to.
+bool comes_in_the_end(const Question& q, Predicate last) {
+    while (last.tense == Tense::state || last.tense == Tense::said) {
+        const auto next = predicate_behind(q.view.text(), last.end, q.view.sentence.end);
+        if (!next) return false;
+        last = *next;
+    }
+    return last.tense == Tense::intended || last.tense == Tense::hoped;
+}
+
 /// By the ending of the predicate: "협약을 맺는다", "체결하기로 했다", "성과가 예정돼 있다".
 Answer by_tense(const Question& q) {
     if (!korean(q) || q.counts_people_or_firms()) return std::nullopt;
     const auto limit = q.ahead(predicate_reach);
     const auto predicate = predicate_behind(q.view.text(), q.quantity.end, limit);
     if (!predicate) return std::nullopt;
+    const bool of_meetings = q.kind == FactKind::consultations || q.kind == FactKind::consultation_amount;
+    if (of_meetings && q.text(predicate->begin - 2, predicate->end).starts_with(U"추진했")) return std::nullopt;
     const NotOurs planned_here{"planned", false, predicate->begin, predicate->end};
     if (predicate->tense == Tense::announced) return planned_here;
     if (settled(q)) return std::nullopt;
-    const bool deal_to_come = q.view.article->upcoming && is_money(q.kind) && predicate->tense == Tense::intended;
-    if (deal_to_come) return planned_here;  // "협약을 한 뒤 일본으로 이동해 … 할 예정이다"
+    if (q.view.article->upcoming && is_money(q.kind) && comes_in_the_end(q, *predicate)) return planned_here;
     const bool counted_on = q.kind == FactKind::expected_contract_amount && !q.view.article->upcoming;
     const bool ahead = predicate->tense == Tense::intended ||
                        (predicate->tense == Tense::hoped && !hoped_of_deed(q, predicate->begin));
@@ -117,6 +136,7 @@ Answer plans(const Question& q) {
     if (auto answer = later_events(q)) return answer;
     if (auto answer = by_tense(q)) return answer;
     if (q.kind == FactKind::expected_contract_amount) return std::nullopt;
+    if (korean(q) && q.counts_people_or_firms() && came(q)) return std::nullopt;
     const auto* plan = q.after(60, {planned});
     if (plan == nullptr && !korean(q)) plan = q.before(60, {planned});
     if (plan == nullptr || told_as_done(q, plan) || q.text(plan->end, q.view.sentence.end).starts_with(U"을 포함"))

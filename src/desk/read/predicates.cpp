@@ -82,7 +82,8 @@ private:
         if (among(U"출술물발설별일월를율률실절", text_[i])) return std::nullopt;  // "수출 전망", "매출 계획"
         auto at = i + 1;
         if (at < to_ && text_[at] == U' ') ++at;
-        if (text_[i] == U'을' && !behind(at).starts_with(U"것")) return std::nullopt;  // "계약을 계획"
+        const bool will_be = i > from_ && text_[i - 1] == U'있';                                   // "성과가 있을 전망"
+        if (text_[i] == U'을' && !will_be && !behind(at).starts_with(U"것")) return std::nullopt;  // "계약을 계획"
         for (const auto word : {U"예정", U"계획", U"방침", U"구상", U"생각", U"것", U"전망"})
             if (behind(at).starts_with(word)) {
                 const bool foreseen = behind(at)[0] == U'것' || behind(at)[0] == U'전';

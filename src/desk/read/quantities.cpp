@@ -75,12 +75,17 @@ private:
         if (is_digit(text_[at])) {
             if (is_digit(before) || is_latin(before)) return money_before(at) != nullptr;
             if (before == U'-' && at >= begin_ + 2 && is_digit(text_[at - 2])) return false;
+            if (follows(at, U"코로나")) return false;
             const bool joined = before == U'.' || before == U',';
             return !(joined && at >= begin_ + 2 && is_digit(text_[at - 2]));
         }
         if (is_han(text_[at]) && before == U'对' && at >= begin_ + 2 && text_[at - 2] == text_[at]) return false;
         if (is_han(text_[at])) return before != U'第';
         return !is_letter(before) || is_hangul(before) != is_hangul(text_[at]);
+    }
+
+    bool follows(std::uint32_t at, std::u32string_view word) const {
+        return at >= begin_ + word.size() && text_.substr(at - word.size(), word.size()) == word;
     }
 
     /// The mark of `tag` that begins at `at` or behind one space.
@@ -141,7 +146,8 @@ private:
         const auto* word = next_mark(quantity.end, {Tag::after_about, Tag::after_over, Tag::after_under});
         if (word == nullptr) return;
         const bool other_word = text_[word->begin] == U'여' && word->begin > quantity.end && word->end < end_ &&
-                                is_hangul(text_[word->end]) && word->end - word->begin == 1;  // "5개 여행사"
+                                is_hangul(text_[word->end]) && word->end - word->begin == 1 &&
+                                text_[word->end] != U'명';  // "5개 여행사", but "8만 여명"
         if (other_word) return;
         if (quantity.qualifier == Qualifier::none) qualify(quantity, *word);
         quantity.end = word->end;
@@ -183,10 +189,19 @@ private:
         return true;
     }
 
+    /// "50여 바이어", "600여 현지 업체".
+    bool some_of_a_noun(Quantity& quantity) const {
+        auto at = quantity.end;
+        if (text_[at - 1] == U' ') --at;
+        quantity.end = at;
+        return text_[at - 1] == U'여' && at + 1 < end_ && text_[at] == U' ' && is_hangul(text_[at + 1]);
+    }
+
     /// "38 Korean companies": a bare number counts what comes after it.
     bool bare_noun(Quantity& quantity) const {
-        if (language_ == Language::ko || quantity.end >= end_) return false;
+        if (quantity.end >= end_) return false;
         quantity.unit = Tag::unit_thing;
+        if (language_ == Language::ko) return some_of_a_noun(quantity);
         const char32_t next = text_[quantity.end];
         const bool year = quantity.value >= 1900 && quantity.value <= 2100;
         if (language_ == Language::zh) return is_han(next) && !year;

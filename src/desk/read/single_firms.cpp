@@ -90,7 +90,8 @@ Answer single_companies(const Question& q) {
     if (const auto one = opening.find(U"의 경우");
         one != opening.npos && opening.substr(0, one).find(U' ') == opening.npos)
         return NotOurs{"single_company", true, q.view.sentence.begin, q.quantity.begin};
-    const auto* subject = is_money(q.kind) ? acting_company(q) : nullptr;
+    const bool deals = is_money(q.kind) || q.kind == FactKind::consultations;
+    const auto* subject = deals ? acting_company(q) : nullptr;
     if (subject != nullptr) return NotOurs{"single_company", true, subject->begin, subject->end};
     if (const auto* firm = is_money(q.kind) ? unnamed_firm(q) : nullptr) return because("single_company", firm, true);
     const auto* mark = first_mark(q.view.marks, q.view.sentence.begin, q.quantity.begin, {one_company});

@@ -92,7 +92,7 @@ private:
     /// "전라남도가 / 5억 달러의 / 투자의향을 받았습니다.": lines of a broadcast, ended behind a particle.
     bool breaks_phrase(const Line& line) const {
         const auto words = std::u32string_view(page_.folded).substr(line.begin, line.end - line.begin);
-        static constexpr std::u32string_view particles = U"가이은는을를의에서로와과며고등해한된할간안";
+        static constexpr std::u32string_view particles = U"가이은는을를의에서로와과며고등해한된할간안,";
         return line.columns <= columns_least && words.find(U' ') != words.npos &&
                particles.find(words.back()) != particles.npos;
     }

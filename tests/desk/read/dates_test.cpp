@@ -35,6 +35,29 @@ TEST(Dates, take_year_and_month_from_the_article_where_they_are_certain) {
         EXPECT_EQ(days_in(stamp + text), days) << text;
 }
 
+TEST(Dates, joined_by_a_dot_are_two_days_in_a_row) {
+    EXPECT_EQ(days_in("예시시는 '2017 예시 상품전'을 지난 5월 10일ㆍ11일 양일간 개최했다."), "2017-05-10..2017-05-11");
+}
+
+TEST(Dates, of_the_paper_settle_the_month_of_those_in_the_text) {
+    EXPECT_EQ(days_in("예시공사는 27일 회의실에서 설명회를 열었다.\n\n(예시신문 1996년 8월 28일자)."),
+              "1996-08-27..1996-08-27");
+}
+
+TEST(Dates, that_say_how_often_a_day_are_none) {
+    EXPECT_EQ(days_in("승인 2016.09.28 14:08\n시는 기업당 1일 7회의 수출상담을 진행할 계획이다."), "");
+}
+
+TEST(Dates, of_the_opening_are_not_moved_by_what_is_still_to_come) {
+    EXPECT_EQ(days_in("입력 2023.10.13 08:59\n지난 12일 개막 이후 14일까지 상담회가 진행될 예정이다."),
+              "2023-10-12..2023-10-12 2023-10-14..2023-10-14");
+}
+
+TEST(Dates, of_next_year_are_not_in_this_one) {
+    EXPECT_EQ(days_in("입력 2019.10.28 18:34\n내년 예시대회는 부산에서 10월 28~30일 열릴 예정이다."),
+              "2020-10-28..2020-10-30");
+}
+
 TEST(Dates, are_left_out_where_year_or_month_is_not_certain) {
     EXPECT_EQ(days_in("예시시는 지난 8일 하노이에서 상담회를 개최했다."), "");
     EXPECT_EQ(days_in("예시시는 5월 8일 하노이에서 상담회를 개최했다."), "");

@@ -90,6 +90,61 @@ TEST(Kinds, figures_behind_this_event_are_its_own_though_an_earlier_year_stands_
          FactKind::buyers, 33});
 }
 
+TEST(Kinds, two_amounts_told_beside_each_other_are_each_of_its_kind) {
+    const auto text = opening + "그 결과 총 93건, 542만 달러 수출상담과 계약추진 37건 219만 달러의 성과를 올렸다.";
+    expect_told({text, FactKind::consultation_amount, 5'420'000});
+    expect_told({text, FactKind::expected_contract_amount, 2'190'000});
+}
+
+TEST(Kinds, an_amount_before_the_count_of_agreements_is_theirs) {
+    expect_told(
+        {opening + "1억 5000만 달러 규모, 총 86건에 달하는 우리 기업과 현지 기업과의 업무협약 체결도 성과로 꼽힌다.",
+         FactKind::expected_contract_amount, 150'000'000});
+}
+
+TEST(Kinds, an_agreement_told_besides_is_no_part_of_what_is_expected) {
+    expect_told({opening + "계약 예상액 45억 원의 성과를 달성했다. 또 5억 원 규모의 업무협약 2건을 체결했다.",
+                 FactKind::expected_contract_amount, 500'000'000});
+}
+
+TEST(Kinds, the_same_number_of_firms_without_a_noun_are_the_buyers) {
+    const auto reading = read_article(
+        opening + "참석 의사를 밝힌 바이어는 바이어 72개사였다. 미국에서 총 72개사가 행사장을 방문하고 돌아갔다.");
+    ASSERT_EQ(reading.facts.size(), 1U);
+    EXPECT_EQ(reading.facts[0].kind, FactKind::buyers);
+}
+
+TEST(Kinds, a_rough_number_counts_the_noun_behind_it_without_a_unit) {
+    const auto text = opening + "전국 각지에서 50여 바이어가 참가해 상담을 진행했다.";
+    expect_told({text, FactKind::buyers, 50});
+    const auto reading = read_article(text);
+    ASSERT_EQ(reading.facts.size(), 1U);
+    EXPECT_EQ(reading.facts[0].span.words, "50여 바이어");
+}
+
+TEST(Kinds, buyers_of_several_lands_are_buyers_though_a_comma_stands_between_the_lands) {
+    expect_told({opening + "세계 20개국 95명의 동남아, 중동지역 해외 바이어가 초청됐다.", FactKind::buyers, 95});
+}
+
+TEST(Kinds, agreements_signed_count_though_more_is_to_come_of_them) {
+    expect_told({opening + "그중 19건의 업무협약이 현장에서 체결되어 수출성과로 이어질 전망이다.", FactKind::mous, 19});
+}
+
+TEST(Kinds, those_who_came_count_though_the_sentence_ends_with_a_plan) {
+    expect_told({opening + "국내외에서 모두 180개사가 참여, 상담을 벌일 예정이다.", FactKind::sellers, 180});
+}
+
+TEST(Kinds, meetings_that_were_carried_on_were_held) {
+    expect_told({opening + "참가기업은 총 37건 470만 달러 상당의 상담을 추진했다.", FactKind::consultations, 37});
+}
+
+TEST(Kinds, a_russian_number_before_another_noun_does_not_count_the_one_before_it) {
+    const auto reading = read_article("В заседании участвовали более ста представителей предприятий двух республик.");
+    ASSERT_EQ(reading.facts.size(), 1U);
+    EXPECT_EQ(reading.facts[0].kind, FactKind::attendees);
+    EXPECT_EQ(reading.facts[0].value, 100);
+}
+
 TEST(Kinds, an_article_that_tells_what_was_done_announces_nothing) {
     expect_told({"예시시는 3월 17일부터 미국에서 개최되는 전시회에서 공동관을 운영해 450건의 상담을 성사시켰다.",
                  FactKind::consultations, 450});

@@ -33,6 +33,7 @@ TEST(Numerals, are_read_exactly_in_the_magnitudes_of_each_language) {
              {Language::ko, "1억1534만 달러", 115'340'000, 7},
              {Language::ko, "1억 1534만 달러", 115'340'000, 8},
              {Language::ko, "2천64만불", 20'640'000, 5},
+             {Language::ko, "1억 2천 만 달러", 120'000'000, 7},
              {Language::ko, "천4백만 달러", 14'000'000, 4},
              {Language::ko, "1천 500여명", 1'500, 6},
              {Language::ko, "천 500여명", 1'500, 5},

@@ -1,6 +1,7 @@
 #include "desk/read/page_text.h"
 
 #include "desk/read/code_points.h"
+#include "desk/read/unwrapped.h"
 #include "text/encoding.h"
 
 #include <gtest/gtest.h>
@@ -33,6 +34,15 @@ TEST(PageText, leaves_out_scripts_menus_and_related_articles) {
 TEST(PageText, loses_nothing_to_a_part_that_never_closes) {
     EXPECT_NE(shown("<html><nav>메뉴<p>본문입니다.</p></html>").find("본문입니다."), std::string::npos);
     EXPECT_NE(shown("<html><script>x<p>본문입니다.</p></html>").find("본문입니다."), std::string::npos);
+}
+
+TEST(PageText, joins_two_lines_where_the_page_breaks_its_lines_at_that_width) {
+    auto page = page_text(code_points(
+        "십팔일 예시공사에따르면 열세개업체로 구성된 시장개척단은\n하노이를 비롯한 현지 네개지역을 방문하여 의류 "
+        "신발과\n"
+        "생활용품의 수출상담을 벌였다.\n\n현지 2백50여개 기업과 진행된 이번 상담에서는 부품과\n합작투자도 논의됐다."));
+    unwrap(page);
+    EXPECT_NE(page.text.find(U"부품과 합작투자도"), page.text.npos);
 }
 
 TEST(PageText, takes_angle_brackets_of_text_for_text) {

@@ -54,6 +54,11 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
              {"total_given", "상담액은 900만 달러였다. 조명업체는 현지에서 30만 달러의 계약을 맺었다.", 300'000},
              {"average", "바이어는 6~7개의 업체와 상담을 한다고 참가 기업들은 말했다.", 6},
              {"partner_of_an_agreement", "한빛은 현지 2개사와 상담을 한 뒤 참가를 정했다.", 2},
+             {"stronger_figure_given", "상담회에는 9개사가 참가했다. 지역별로는 남구 3개사, 북구 2개사가 선정됐다.", 3},
+             {"share", "참가 업체는 미국 107개사, 독일 75개사, 일본 64개사 등 37개국에서 왔다.", 75},
+             {"partner_of_an_agreement", "지사는 지난 4월 방문에서 4개 해외 기업으로부터 투자를 유치했고 참석했다.", 4},
+             {"condition", "상담회는 근로자 100명 이하 국내 제조업체의 참가를 지원했다.", 100},
+             {"condition", "현지를 방문한 투자회사는 특구 내 3개 업체에 대해 평가하고 있다.", 3},
              {"denied", "상담액은 300만 달러가 아니라고 했다.", 3'000'000},
          }) {
         const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);
@@ -80,6 +85,8 @@ TEST(Whose, keeps_what_only_looks_like_another_figure) {
              {"done, with hopes for more", "사절단은 16건의 업무협약을 체결하여 더 큰 실적을 기대하고 있다.", 16},
              {"agreed on", "계약 규모는 150만 달러로 하고 추가 협의를 추진하기로 했다.", 1'500'000},
              {"firms of several lands", "도내 기업 24개사와 11개국 41개사의 해외 배급사가 참가했다.", 41},
+             {"up to the lands named before", "주력 시장부터 잠재시장인 국가까지 총 15개국 100개 바이어사가 참가했다.",
+              100},
              {"this year after last", "지난해에 이어 올해는 바이어 54명이 참가했다.", 54},
          }) {
         const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);
