@@ -82,7 +82,7 @@ private:
     bool recalled(const Sentence& sentence, const Mark& signing) const {
         const auto text = article_.folded();
         const auto behind = text.substr(signing.end, std::min<std::size_t>(5, sentence.end - signing.end));
-        if (behind.starts_with(U" 지 ")) return true;
+        if (behind.starts_with(U" 지 ") || behind.starts_with(U" 있")) return true;
         const auto rest = text.substr(signing.end, sentence.end - signing.end);
         if (rest.find(U"오고 있다") != rest.npos || rest.find(U"교류하고 있다") != rest.npos) return true;
         if (of_another_year(sentence, signing)) return true;

@@ -21,6 +21,7 @@ public:
     std::vector<BodyMention> run() {
         for (std::size_t i = 0; i < words_.size(); ++i) {
             auto body = by_form(i);
+            if (!body) body = with_firm_word(i);
             if (!body) body = by_suffix(i);
             if (!body) body = known(i);
             if (!body) body = district(i);
@@ -120,7 +121,9 @@ private:
         if (generic && !long_name && !behind_bracket && (!extends || best->tag == body_company))
             return joined(i, *best);
         const std::size_t least = is_latin(name[0]) ? 3 : 4;
-        if (is_digit(name[0]) || (best->tag == body_company && name.size() < least && !extends && !touches_company(i)))
+        const bool syllable = best->tag == body_agency && name.size() == 2 && !extends;  // 삼청
+        if (syllable || is_digit(name[0]) ||
+            (best->tag == body_company && name.size() < least && !extends && !touches_company(i)))
             return std::nullopt;
         const bool venue = stands_for_place(i, best->end);
         const bool town_hall = particle == Particle::at && name.size() > 2 && name.back() == U'청' &&

@@ -26,7 +26,7 @@ std::optional<BodyMention> KoreanCities::city(std::size_t i) const {
         if (name.ends_with(thing) && !gazetteer(word.begin, best->end)) return std::nullopt;
     const auto particle = particle_of(text(best->end, word.end));
     const bool party =
-        particle == Particle::none && is_listed(word) &&
+        particle == Particle::none && (is_listed(word) || (i + 1 < words_.size() && text(words_[i + 1]) == U"및")) &&
         (gazetteer(word.begin, best->end) ? organises()
                                           : first_mark(marks_, word.end, sentence_.end, {signs}) != nullptr);
     const auto behind = text(word.end, std::min(word.end + 5, sentence_.end));
@@ -42,13 +42,14 @@ std::optional<BodyMention> KoreanCities::city(std::size_t i) const {
          next_word.starts_with(U"부시장") || next_word.starts_with(U"당서기"));
     const bool two_places = particle == Particle::with && next_word.ends_with(U"시에서");
     if (two_places) return std::nullopt;
-    const bool sends =
-        particle == Particle::none && best->end == word.end && gazetteer(word.begin, best->end) && represented(i);
+    const bool known = gazetteer(word.begin, best->end);
+    const bool abroad = i > 0 && words_[i].after_space && name.size() >= 3 && country_word(i - 1);
+    const bool sends = particle == Particle::none && best->end == word.end &&
+                       ((known && represented(i)) || (abroad && represented_abroad(i)));
     if (is_never(name) ||
         !(delegation || sends || particle == Particle::acts || particle == Particle::with || party || source || headed))
         return std::nullopt;
     const bool in_list = gazetteer(word.begin, best->end);
-    const bool abroad = i > 0 && words_[i].after_space && name.size() >= 3 && country_word(i - 1);
     if ((name.back() == U'주' || name.back() == U'현') && !in_list && !abroad) return std::nullopt;
     const bool after_country =
         i > 0 && words_[i].after_space &&

@@ -134,6 +134,28 @@ bool KoreanNames::represented(std::size_t i) const {
            is_office(text(words_[i + 2]), rest);
 }
 
+bool KoreanNames::represented_abroad(std::size_t i) const {
+    for (std::size_t j = i + 1; j < words_.size() && j <= i + 5 && words_[j].after_space; ++j) {
+        const auto word = text(words_[j]);
+        for (const std::u32string_view head : {U"주지사", U"시장"})
+            if (word.starts_with(head)) return j > i + 1 && particle_of(word.substr(head.size())) != Particle::none;
+        if (particle_of(word.substr(word.size() - 1)) == Particle::other) return false;
+    }
+    return false;
+}
+
+std::optional<BodyMention> KoreanNames::with_firm_word(std::size_t i) const {
+    const auto word = text(words_[i]);
+    auto at = word.find(U'社');
+    if (at == word.npos && word.size() >= 4 && word.back() == U'사' && i + 2 < words_.size() && represented(i) &&
+        text(words_[i + 2]).starts_with(U"대표"))
+        at = word.size() - 1;
+    if (at == word.npos || at < 2 || particle_of(word.substr(at + 1)) == Particle::not_one) return std::nullopt;
+    const auto name = word.substr(0, at);
+    if (is_never(name) || is_generic(name) || is_digit(name[0]) || country_word(i)) return std::nullopt;
+    return BodyMention{words_[i].begin, words_[i].begin + static_cast<std::uint32_t>(at), BodyType::company, 0, true};
+}
+
 std::uint32_t KoreanNames::before_bracket(std::size_t i) const {
     const auto begin = words_[i].begin;
     if (begin < sentence_.begin + 4 || text_[begin - 1] != U')') return begin;

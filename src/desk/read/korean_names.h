@@ -19,11 +19,17 @@ protected:
     /// "Sample F&B Group(대표 …)", "Sample사와": firms in Latin letters.
     std::optional<BodyMention> foreign(std::size_t i) const;
 
+    /// "가나필름社와", "가나코스사 이가람 대표이사": a firm with the word for firms at its end.
+    std::optional<BodyMention> with_firm_word(std::size_t i) const;
+
     /// "이가람 나래시장과", in a sentence about signing: the city signs.
     std::optional<BodyMention> mayor(std::size_t i) const;
 
     /// "나래시 이가람 미래산업본부장": the city stands for who comes from it.
     bool represented(std::size_t i) const;
+
+    /// "나래주 아흐메드 리드완 주지사와": the same with a foreign name.
+    bool represented_abroad(std::size_t i) const;
 
     /// "한중(옌타이)산업단지": where a name begins whose last word stands right behind a bracket.
     std::uint32_t before_bracket(std::size_t i) const;

@@ -25,6 +25,8 @@ std::optional<BodyType> type_in_brackets(std::u32string_view inside) {
         if (role.starts_with(word)) return type;
     for (const std::u32string_view office : {U" 대표", U" 대표이사", U" 사장"})
         if (role.ends_with(office) && role.size() <= office.size() + 4) return BodyType::company;
+    for (const std::u32string_view kind : {U" 제조업체", U" 제조기업", U" 전문기업", U" 전문업체", U" 유통업체"})
+        if (inside.ends_with(kind)) return BodyType::company;
     for (const std::u32string_view kind : {U" 정부기관", U" 공공기관", U" 전담기관", U" 전문기관", U" 국영기업"})
         if (inside.ends_with(kind)) return BodyType::agency;
     const auto first = inside.substr(0, inside.find(U','));
@@ -104,6 +106,11 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
         return last.begin;
     if (before == U"아이막" && i >= 2 && last.after_space && text(words_[i - 2]).size() >= 3)
         return words_[i - 2].begin;
+    auto latin = i;
+    while (latin > 0 && i - latin < 3 && words_[latin].after_space && is_latin(text_[words_[latin].begin]) &&
+           std::ranges::all_of(text(words_[latin - 1]), is_latin))
+        --latin;
+    if (latin < i) return words_[latin].begin;  // New Life그룹
     const bool chinese_firm = text(suffix.begin, suffix.end).starts_with(U"유한");
     if (suffix.tag == body_company && !chinese_firm && names_place(i - 1)) return words_[i].begin;
     if (suffix.tag == body_hospital && has_school(words_[i].begin, suffix.end)) return words_[i].begin;
@@ -303,8 +310,10 @@ std::optional<BodyMention> KoreanParents::described(std::size_t i) const {
     const bool speaks = particle == Particle::none && !is_listed(words_[i]) && i + 1 < words_.size() &&
                         text(words_[i + 1]).starts_with(U"관계자") && text(words_[i]).size() >= 3;
     const auto name = text(words_[i].begin, end);
-    if (is_one && particle == Particle::none && !is_listed(words_[i])) return std::nullopt;
-    const bool named_one = is_one && (particle == Particle::acts || particle == Particle::with || is_listed(words_[i]));
+    const bool et_cetera = particle == Particle::none && i + 1 < words_.size() && words_[i + 1].after_space &&
+                           text(words_[i + 1]).starts_with(U"등");
+    const bool named_one =
+        is_one && (particle == Particle::acts || particle == Particle::with || is_listed(words_[i]) || et_cetera);
     const bool acting =
         named_one || (describes() && (speaks || particle == Particle::acts ||
                                       (particle == Particle::with && name.size() >= 4) || before_leader));

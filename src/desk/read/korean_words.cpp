@@ -82,7 +82,7 @@ bool may_be_in_name(std::u32string_view word) {
     if (word.size() < 2 || word.size() > 12 || is_digit(word[0]) || among(plain, word)) return false;
     for (const auto end : {U"에게"sv, U"부터"sv, U"까지"sv})
         if (word.ends_with(end)) return false;
-    static constexpr std::u32string_view endings = U"은는이가을를의에와과로며고한인된할던적들등및해여서도지";
+    static constexpr std::u32string_view endings = U"은는이가을를의에와과로며고한인된할던적들등및해여서도지게";
     return is_hangul(word.back()) && endings.find(word.back()) == endings.npos;
 }
 

@@ -126,12 +126,19 @@ private:
         const auto kind = words_[head].body;
         if (kind != body_agency && kind != body_association && kind != body_other) return last;
         auto first = last + 1;
-        while (first > head + 1 && last + 1 - first < 4 && is_person_word(words_[first - 1])) --first;
+        while (first > head + 1 && last + 1 - first < 4 &&
+               (is_person_word(words_[first - 1]) || (first <= last && is_first_name(words_[first - 1]))))
+            --first;
         if (first > head && is_place_kind(words_[first - 1])) ++first;  // города Примерска Ли Пэн
         if (first > last) return last;
         const bool dedicated_to = first > head && text(words_[first - 1]).starts_with(U"им");
         const auto count = last + 1 - first;
         return count >= 2 && count <= 3 && !dedicated_to ? first - 1 : last;
+    }
+
+    /// Дмитрий, Афанасий: ends as an adjective does.
+    bool is_first_name(const EuropeanWord& word) const {
+        return word.capital && word.joined && text(word).ends_with(U"ий") && word.end - word.begin <= 9;
     }
 
     bool is_place_kind(const EuropeanWord& word) const {

@@ -59,6 +59,7 @@ TEST(Agreements, with_a_name_that_is_not_understood_are_left_out) {
 
 TEST(Agreements, of_years_ago_are_left_out) {
     EXPECT_EQ(agreements_in("이번 방문은 지난 2009년 가람시와 나래협회가 체결한 업무협약에 따른 것이다."), "");
+    EXPECT_EQ(agreements_in("가람시와 나래협회는 업무협약을 맺고 있다."), "");
 }
 
 }  // namespace

@@ -103,10 +103,22 @@ TEST(Organisations, with_a_legal_form_are_firms) {
     for (const auto& body : reading.organisations) EXPECT_EQ(body.type, BodyType::company) << body.name;
 }
 
+TEST(Organisations, of_plain_words_are_told_by_what_stands_beside_them) {
+    for (const auto& [text, names] : std::initializer_list<Case>{
+             {"군은 나래필름社와 수출을 논의했다.", "나래필름"},
+             {"상담회에 참가한 가람메디(국내 화장품 제조업체)는 계약을 맺었다.", "가람메디"},
+             {"시는 New Sample그룹(회장 이가람)과 협력을 논의했다.", "New Sample그룹"},
+             {"도는 케냐 나래시 아흐메드 리드완 시장과 만났다.", "나래시"},
+         })
+        EXPECT_EQ(bodies_in(text), names) << text;
+}
+
 TEST(Organisations, end_before_the_person_who_speaks_for_them) {
     for (const auto& [text, names] : std::initializer_list<Case>{
              {"Встречу провел председатель Примерской областной торгово-промышленной палаты Иван Образцов в мае.",
               "Примерской областной торгово-промышленной палаты"},
+             {"Встречу провёл глава Примерской торгово-промышленной палаты Афанасий Образцов в мае.",
+              "Примерской торгово-промышленной палаты"},
              {"В делегации президент ТПП АО Иван Образцов и директор предприятия.", "ТПП АО"},
              {"Сторону представлял президент Примерской ассоциации развития промышленности Ли Пэнфэй.",
               "Примерской ассоциации развития промышленности"},
