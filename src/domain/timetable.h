@@ -29,7 +29,7 @@ struct LevelScore {
     std::string rule;
     std::int64_t value = 0;
     std::optional<std::int64_t> bound;
-    std::int64_t weight = 1;
+    double weight = 1;  ///< points of one unit of the rule
 };
 BOOST_DESCRIBE_STRUCT(LevelScore, (), (rule, value, bound, weight))
 

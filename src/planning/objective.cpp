@@ -1,6 +1,7 @@
 #include "planning/objective.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace gyoryu::planning {
 
@@ -9,14 +10,7 @@ namespace {
 using engine::RuleKey;
 
 std::int64_t points(RuleKey rule, std::int64_t penalty) {
-    switch (rule) {
-        case RuleKey::fairness_floor:
-            return penalty * 10;
-        case RuleKey::walking:
-            return penalty / 100;
-        default:
-            return penalty;
-    }
+    return std::llround(static_cast<double>(penalty) * points_of_unit(rule));
 }
 
 RuleKey rule_of(domain::PlanningGoal goal) {
@@ -61,6 +55,17 @@ std::vector<engine::RuleKey> pointed_rules(const domain::EventSettings& settings
     if (settings.walking_matters && std::ranges::find(rules, RuleKey::walking) == rules.end())
         rules.push_back(RuleKey::walking);
     return rules;
+}
+
+double points_of_unit(RuleKey rule) {
+    switch (rule) {
+        case RuleKey::fairness_floor:
+            return 10;
+        case RuleKey::walking:
+            return 0.01;
+        default:
+            return 1;
+    }
 }
 
 std::int64_t priority_of(int meeting_priority) { return 10 + meeting_priority; }

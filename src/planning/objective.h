@@ -20,9 +20,11 @@ std::vector<engine::RuleKey> pointed_rules(const domain::EventSettings& settings
 /// more than one of the strongest (20).
 std::int64_t priority_of(int meeting_priority);
 
-/// How many points `after` costs more than `before`. Points are one number for people: missing meetings by priority,
-/// ten for each meeting short of the least number, one for each break, one for each 100 m walked. They follow the
-/// levels' direction, not their strict order.
+/// Points are one number for people: missing meetings by priority, ten for each meeting short of the least number, one
+/// for each break, one for each 100 m walked. They follow the levels' direction, not their strict order.
+double points_of_unit(engine::RuleKey rule);
+
+/// How many points `after` costs more than `before`, each rule's rounded.
 std::int64_t points_between(const std::vector<engine::RuleKey>& rules, const engine::Score& before,
                             const engine::Score& after);
 

@@ -31,7 +31,7 @@ VerdictStatus status_of(engine::Status status) {
 std::vector<LevelScore> levels_of(const PlanningProblem& planning, const engine::Score& score) {
     std::vector<LevelScore> levels;
     for (const auto& term : planning.problem.objective)
-        levels.push_back({std::string(engine::name_of(term.rule)), score[term.rule], {}, term.weight});
+        levels.push_back({std::string(engine::name_of(term.rule)), score[term.rule], {}, points_of_unit(term.rule)});
     return levels;
 }
 
@@ -55,7 +55,7 @@ std::optional<double> gap_of(const std::vector<LevelScore>& levels, const engine
     for (const auto& level : levels) {
         if (!level.bound || *level.bound > level.value) return std::nullopt;
         const auto weighed = [&](std::int64_t units) {
-            return static_cast<double>(level.weight) * static_cast<double>(units - *level.bound);
+            return level.weight * static_cast<double>(units - *level.bound);
         };
         lost += weighed(level.value);
         range += weighed(worst_of(level, problem));

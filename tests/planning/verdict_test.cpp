@@ -1,5 +1,6 @@
 #include "planning/verdict.h"
 
+#include "engine/rules/measured_rule.h"
 #include "engine/schedule/solve.h"
 #include "planning/reasons.h"
 #include "planning/small_event.h"
@@ -48,6 +49,19 @@ TEST(Verdict, AHandMadeTimetableThatReachesTheBoundsIsProvenToo) {
     EXPECT_EQ(edited.status, VerdictStatus::edited);
     EXPECT_EQ(edited.placed, 3);
     EXPECT_DOUBLE_EQ(*edited.gap_percent, 25) << "one of four equal meetings is missing";
+}
+
+TEST(Verdict, ItsLevelsAndTheCurveCountTheSamePoints) {
+    auto event = square();
+    event.snapshot.event.settings.fairness_floor = 2;
+    const auto planned = event.planned();
+    const engine::Timetable nothing(std::vector<engine::Placement>(4));
+    const auto verdict = edited_verdict_of(planned->planning, planned->snapshot, nothing, {});
+    double points = 0;
+    for (const auto& level : verdict.levels) points += static_cast<double>(level.value) * level.weight;
+    const auto score = engine::score_of(planned->planning.problem, nothing);
+    EXPECT_EQ(points, curve_point(planned->planning, 0, 0, score, score).incumbent);
+    EXPECT_GE(points, 10 * 4 * 2) << "ten for each of the two meetings that four people miss";
 }
 
 TEST(Verdict, ALowerLevelLeftOpenIsASmallPartOfTheWhole) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { magnitude, money, signed } from './numbers.ts';
 import { nameFor, originalBeside, withName } from './names.ts';
-import { clock, convertClock, dayIn, instantOf, knownZone, offsetMinutes } from './zones.ts';
+import { clock, convertClock, dayIn, instantOf, knownZone, offsetMinutes, shortZone } from './zones.ts';
 import { minutesOf, rangeOfDays, timeOf } from './dates.ts';
 
 describe('numbers', () => {
@@ -37,6 +37,21 @@ describe('zones', () => {
         expect(clock(new Date('2016-06-22T04:20:00Z'), 'Asia/Seoul')).toBe('13:20');
         expect(dayIn(new Date('2016-06-22T16:20:00Z'), 'Asia/Seoul')).toBe('2016-06-23');
         expect(dayIn(new Date('2016-06-22T03:20:00Z'), 'America/New_York')).toBe('2016-06-21');
+    });
+    it('give back what was typed on both sides of a change of clocks', () => {
+        for (const [day, time] of [
+            ['2024-03-31', '01:30'],
+            ['2024-03-31', '04:00'],
+            ['2024-10-27', '12:00'],
+        ] as const) {
+            const instant = instantOf(day, time, 'Europe/Berlin');
+            expect([dayIn(instant, 'Europe/Berlin'), clock(instant, 'Europe/Berlin')]).toEqual([day, time]);
+        }
+    });
+    it('are named in the words of the reader', () => {
+        expect(shortZone('Asia/Shanghai', 'ko')).toBe('중국');
+        expect(shortZone('Asia/Seoul', 'zh')).toBe('韩国');
+        expect(shortZone('Asia/Tokyo', 'ru')).toBe('Япония');
     });
     it('are known or not', () => {
         expect(knownZone('Asia/Seoul')).toBe(true);

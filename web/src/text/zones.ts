@@ -55,7 +55,7 @@ export const knownZone = (zone: string): boolean => {
     }
 };
 
-/** The city part of a zone's name, in the reader's words where the browser has them: "Asia/Seoul" → "Seoul". */
+/** The city part of a zone's name: "Asia/Seoul" → "Seoul". */
 export const zoneCity = (zone: string): string => zone.split('/').pop()?.replaceAll('_', ' ') ?? zone;
 
 /** "한국 표준시", "China Standard Time". */
@@ -69,3 +69,7 @@ export function zoneName(zone: string, reader: string, day?: string): string {
         return zoneCity(zone);
     }
 }
+
+/** "한국", "中国", "Korean": the zone's name without the word for time. */
+export const shortZone = (zone: string, reader: string): string =>
+    zoneName(zone, reader).replace(/,? ?(표준시|시간|标准时间|时间|Standard Time|стандартное время|Time)$/, '');

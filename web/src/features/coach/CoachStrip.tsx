@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useOverview } from '@/api/hooks/events.ts';
 import type { Event } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { useReader } from '@/text/useReader.ts';
@@ -19,9 +20,11 @@ export function CoachStrip({ event }: { event: Event }) {
     const here = useLocation({ select: (l) => l.pathname.split('/').pop() });
     const [asked, setAsked] = useState<string>();
     const [hidden, setHidden] = useState(() => localStorage.getItem(kept) === 'yes');
+    const solved = Boolean(useOverview(event.id).data?.numbers.meetings);
     if (hidden) return null;
     const onPage = steps.filter(([, page]) => page === here);
-    const step = (onPage.find(([name]) => name === asked) ?? onPage[0])?.[0];
+    const next = onPage.find(([name]) => !(solved && name === 'solve'));
+    const step = (onPage.find(([name]) => name === asked) ?? next)?.[0];
     const choose = (name: string) => {
         setAsked(name);
         if (name === 'move') pointAtCard();

@@ -8,7 +8,7 @@ import { useSayFault } from '@/components/useSayFault.ts';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
 import { dayInWords } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
-import { clock, zoneCity } from '@/text/zones.ts';
+import { clock, shortZone } from '@/text/zones.ts';
 import { ends, minutesBetween, starts, type Now } from './model.ts';
 
 /** The time there, what is on, and the day in four numbers. */
@@ -26,7 +26,7 @@ export function ClockStrip({ board, now, onDay }: { board: DayBoard; now: Now; o
                     <span className="small dim">
                         {dayInWords(board.day, lang)}
                         {board.counterpart_zone &&
-                            ` · ${zoneCity(board.counterpart_zone)} ${clock(at, board.counterpart_zone)}`}
+                            ` · ${shortZone(board.counterpart_zone, lang)} ${clock(at, board.counterpart_zone)}`}
                     </span>
                 </p>
                 <div className="day-progress" aria-hidden="true">

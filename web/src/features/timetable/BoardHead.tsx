@@ -4,7 +4,7 @@ import { Mark } from '@/components/Mark.tsx';
 import { dayInWords } from '@/text/dates.ts';
 import { reasonSentence } from '@/text/sentences.ts';
 import { useReader } from '@/text/useReader.ts';
-import { convertClock, zoneName } from '@/text/zones.ts';
+import { convertClock, shortZone } from '@/text/zones.ts';
 import type { Geometry, Range } from './geometry.ts';
 import { inTheWay } from './inTheWay.ts';
 import type { Shown } from './model.ts';
@@ -83,7 +83,3 @@ export const BoardHead = memo(function BoardHead({
 
 export const meaning = (state: 'free' | 'with_moves' | 'blocked') =>
     state === 'free' ? 'free' : state === 'with_moves' ? 'attention' : 'wrong';
-
-/** "한국", "中国", "Korean": the zone's name without the word for time. */
-const shortZone = (zone: string, lang: string) =>
-    zoneName(zone, lang).replace(/,? ?(표준시|시간|标准时间|时间|Standard Time|стандартное время|Time)$/, '');

@@ -12,10 +12,9 @@ export function VerdictText({ draft }: { draft: Draft }) {
     const { t, lang } = useReader();
     const { verdict } = draft;
     const [asking, setAsking] = useState(false);
-    const last = draft.curve.at(-1);
     const weigh = (of: 'value' | 'bound') => verdict.levels.reduce((sum, l) => sum + (l[of] ?? 0) * l.weight, 0);
-    const value = plain(Math.round(last?.incumbent ?? weigh('value')), lang);
-    const bound = plain(Math.round(last?.bound ?? weigh('bound')), lang);
+    const value = plain(Math.round(weigh('value')), lang);
+    const bound = plain(Math.round(weigh('bound')), lang);
     const seconds =
         verdict.seconds === null ? '' : t('web.curve.seconds', { seconds: oneDecimal(verdict.seconds, lang) });
     const gap = verdict.gap_percent === null ? null : oneDecimal(verdict.gap_percent, lang);
