@@ -1,4 +1,5 @@
 import type { ArticleReading } from '@/api/types.ts';
+import { money } from '@/text/numbers.ts';
 import { useReader } from '@/text/useReader.ts';
 import { isAmount, kinds, type FactChoice } from './model.ts';
 import { VerdictButtons } from './VerdictButtons.tsx';
@@ -11,7 +12,7 @@ interface Props {
 
 /** Each figure with the words that state it; kind, value and currency can be put right. */
 export function FactRows({ reading, facts, onChange }: Props) {
-    const { t } = useReader();
+    const { t, lang } = useReader();
     const set = (i: number, part: Partial<FactChoice>) =>
         onChange(facts.map((f, k) => (k === i ? { ...f, ...part } : f)));
     return (
@@ -53,6 +54,9 @@ export function FactRows({ reading, facts, onChange }: Props) {
                                     value={fact.currency}
                                     onChange={(e) => set(i, { currency: e.target.value.toUpperCase() })}
                                 />
+                            )}
+                            {isAmount(fact.kind) && fact.currency.length === 3 && (
+                                <span className="dim small">{money(fact.value, fact.currency, lang)}</span>
                             )}
                             <label className="check">
                                 <input
