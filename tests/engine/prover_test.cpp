@@ -51,6 +51,10 @@ TEST(Prover, names_as_unbroken_only_who_has_no_break_in_some_best_timetable) {
         if (best.status != Status::optimal || best.objective[RuleKey::breaks] == 0) continue;
         const Compiled compiled(problem);
         Prover prover(compiled, 0);
+        // Opens the level without deciding anything.
+        Score more;
+        more[RuleKey::breaks] = best.objective[RuleKey::breaks] + 1;
+        prover.learn(more);
         while (prover.levels_proven() == 0) {
             const auto goal = prover.goal();
             if (goal && goal->values.back() == best.objective[RuleKey::breaks] && !goal->unbroken.empty()) {

@@ -56,6 +56,29 @@ TEST(Attempt, finds_nothing_better_than_the_optimum) {
     EXPECT_GT(tried, 50);
 }
 
+TEST(Attempt, finds_a_day_of_runs_exactly_where_there_is_one) {
+    int found = 0, refuted = 0;
+    for (std::uint64_t seed = 0; seed < 2'000; ++seed) {
+        Problem problem = random_world(seed);
+        problem.breaks_within = BreakScope::event;
+        problem.objective = {{RuleKey::breaks, 0, 1}};
+        for (Meeting& meeting : problem.meetings) meeting.mandatory = true;
+        const auto best = best_by_enumeration(problem);
+        const Compiled compiled(problem);
+        if (!best || compiled.hopeless) continue;
+        Goal goal{{0}, true, {}};
+        for (ParticipantIndex p = 0; p < compiled.participant_count(); ++p) goal.unbroken.push_back(p);
+        for (const SatSettings& settings :
+             {SatSettings{}, SatSettings{.counting = true}, SatSettings{.counting = true, .people_in_clauses = true}}) {
+            Attempt attempt(compiled, goal, settings);
+            EXPECT_EQ(attempt.run(0, {}) == SatAnswer::satisfiable, best->front() == 0) << "seed " << seed;
+        }
+        ++(best->front() == 0 ? found : refuted);
+    }
+    EXPECT_GT(found, 100);
+    EXPECT_GT(refuted, 20);
+}
+
 TEST(Attempt, is_not_misled_by_the_days_that_a_proof_says_are_unbroken) {
     int tried = 0;
     each_possible_world([&](std::uint64_t seed, const Problem& problem, const std::vector<std::int64_t>& best) {

@@ -90,7 +90,8 @@ bool Run::try_between() {
     ++tries_;
     if (tries_ % tries_in_turn == 3) value = std::min(least + 1, most);
     if (tries_ % tries_in_turn == 0) value = std::midpoint(most, least);
-    attempt = std::make_unique<Attempt>(c_, goal_at(value), settings_for_try(c_, tries_));
+    const Goal goal = goal_at(value);
+    attempt = std::make_unique<Attempt>(c_, goal, settings_for_try(c_, goal, tries_));
     if (found_ && (value > least || (tries_ % 2 == 0 && near_bound()))) attempt->prefer(best_);
     return attempt->possible();
 }
@@ -100,7 +101,7 @@ bool Run::try_between() {
 bool Run::try_at_bound() {
     auto& attempt = at_bound_.attempt;
     if (attempt == nullptr || attempt->goal().values != goal_before_->values) {
-        attempt = std::make_unique<Attempt>(c_, *goal_before_, settings_for_refuting(c_, rose_));
+        attempt = std::make_unique<Attempt>(c_, *goal_before_, settings_for_refuting(c_, *goal_before_, rose_));
     }
     return attempt->possible();
 }

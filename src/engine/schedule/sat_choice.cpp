@@ -1,5 +1,7 @@
 #include "engine/schedule/sat_choice.h"
 
+#include <algorithm>
+
 namespace gyoryu::engine {
 
 namespace {
@@ -14,6 +16,13 @@ bool nearly_full(const Compiled& c) {
     return needed * 10 >= places * 9;
 }
 
+/// Nine tenths of the people who could have a break must not. Their days are known by their beginning, and what is
+/// left to find is how many of them are there at once.
+bool in_runs(const Compiled& c, const Goal& goal) {
+    const auto several = std::ranges::count_if(c.of_participant, [](const auto& own) { return own.size() > 1; });
+    return static_cast<std::ptrdiff_t>(goal.unbroken.size()) * 10 >= several * 9;
+}
+
 }  // namespace
 
 /// Numbers alone are decided several times sooner. But where tables are scarce in every slot at once, most of a proof
@@ -22,18 +31,20 @@ SatSettings settings_for_proof(const Compiled& compiled) {
     return {.counting = true, .people_in_clauses = nearly_full(compiled)};
 }
 
-SatSettings settings_for_refuting(const Compiled& compiled, bool raised) {
-    if (!raised || nearly_full(compiled)) return {.alternating = true};
-    return {.decay = 800, .alternating = true, .counting = true};
+SatSettings settings_for_refuting(const Compiled& compiled, const Goal& goal, bool raised) {
+    if (raised && !nearly_full(compiled)) return {.decay = 800, .alternating = true, .counting = true};
+    if (!in_runs(compiled, goal)) return {.alternating = true};
+    return {.decay = 900, .alternating = true, .counting = true, .people_in_clauses = true};
 }
 
 /// Every other try counts people in clauses; a few leave it to CaDiCaL.
-SatSettings settings_for_try(const Compiled& compiled, int number) {
+SatSettings settings_for_try(const Compiled& compiled, const Goal& goal, int number) {
     constexpr std::size_t pairwise[] = {6, 12, 30};
+    const bool runs = in_runs(compiled, goal);
     return {.seed = number,
-            .decay = number % 3 == 0 ? 900 : 950,
+            .decay = number % 3 == 0 || runs ? 900 : 950,
             .counting = number % 8 != 7,
-            .people_in_clauses = number % 2 == 1 || nearly_full(compiled),
+            .people_in_clauses = number % 2 == 1 || runs || nearly_full(compiled),
             .pairwise_most = pairwise[number % 3]};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/schedule/attempt.h"
 #include "engine/schedule/compiled.h"
 #include "engine/schedule/sat_solver.h"
 
@@ -7,10 +8,10 @@ namespace gyoryu::engine {
 
 /// How the proof from below is best solved.
 SatSettings settings_for_proof(const Compiled& compiled);
-/// How it is best refuted that there is a timetable at a bound; `raised` by cores: then it can be the participants' own
-/// no more, and likely there is none.
-SatSettings settings_for_refuting(const Compiled& compiled, bool raised);
+/// How it is best decided, and rather refuted, that there is a timetable at a bound; `raised` by cores: then it can be
+/// the participants' own no more, and likely there is none.
+SatSettings settings_for_refuting(const Compiled& compiled, const Goal& goal, bool raised);
 /// How a try is solved: each in another way, since solvers differ widely in luck.
-SatSettings settings_for_try(const Compiled& compiled, int number);
+SatSettings settings_for_try(const Compiled& compiled, const Goal& goal, int number);
 
 }  // namespace gyoryu::engine

@@ -22,7 +22,10 @@ SatEncoding::SatEncoding(const Compiled& compiled, SatSolver& solver, Use use, s
     busy_.assign(c_.participant_count(), std::vector<Literal>(c_.slot_count, 0));
     breaks_.resize(c_.participant_count());
     gaps_.resize(c_.participant_count());
+    begun_.resize(c_.participant_count());
+    broken_.resize(c_.participant_count());
     for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) participant(p);
+    meet_within_runs();
     fairness();
     if (c_.one_kind_of_place && !c_.some_split && !explain_) {
         busy_people();

@@ -56,12 +56,16 @@ private:
     void enough_slots(ParticipantIndex p);
     void rests_of(ParticipantIndex p);
     void limits_of(ParticipantIndex p);
+    void hold_own_day(ParticipantIndex p);
+    void begin_in_time(ParticipantIndex p);
     void count_meetings(ParticipantIndex p, int total);
     void exactly(ParticipantIndex p, int total);
     Literal begun_with(Literal begun, Literal busy);
     void interval_unless_broken(ParticipantIndex p, int total, const std::vector<Literal>& begun_by);
     Literal named(std::vector<Literal> others);
     void count_breaks(ParticipantIndex p, int total);
+    void meet_within_runs();
+    void meet_within_run(ParticipantIndex p, ParticipantIndex q);
     void fairness();
     void tables();
     void busy_people();
@@ -82,6 +86,9 @@ private:
     std::vector<std::vector<Literal>> busy_;     ///< [participant][slot], 0 = never
     std::vector<std::vector<Literal>> breaks_;
     std::vector<std::vector<Literal>> gaps_;
+    /// [participant][slot]: busy at the slot or before it (0 = surely not); empty where runs are not of one length.
+    std::vector<std::vector<Literal>> begun_;
+    std::vector<Literal> broken_;                ///< per participant: may have a break; 0 = has none
     std::vector<std::map<int, Literal>> class_;  ///< [meeting][class]
     std::vector<std::map<InterpreterIndex, Literal>> interpreter_;
     std::vector<std::pair<Demand, Literal>> demands_;

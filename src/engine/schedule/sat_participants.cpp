@@ -1,4 +1,5 @@
 // A participant's day as clauses, and fairness between them.
+#include "engine/schedule/own_day.h"
 #include "engine/schedule/sat_cardinality.h"
 #include "engine/schedule/sat_encoding.h"
 
@@ -33,22 +34,28 @@ void SatEncoding::participant(ParticipantIndex p) {
     if (explain_ && c_.at_once[p] == 1) enough_slots(p);
     rests_of(p);
     limits_of(p);
-    if (exact && total > 0 && unbroken_[p]) return one_interval(p, total);
-    if (exact && total > 0) count_meetings(p, total);
-    count_breaks(p, exact ? total : 0);
+    if (exact && total > 0 && unbroken_[p]) {
+        one_interval(p, total);
+    } else {
+        if (exact && total > 0) count_meetings(p, total);
+        count_breaks(p, exact ? total : 0);
+    }
+    if (!begun_[p].empty()) begin_in_time(p);
 }
 
-/// Busy from a first slot on, as long as all meetings take.
-void SatEncoding::one_interval(ParticipantIndex p, int total) {
-    std::vector<Literal> begun;  // at the slot or before
+/// So many of the first slots are busy at least, and so many at most.
+void SatEncoding::hold_own_day(ParticipantIndex p) {
+    const OwnDay day(c_, p);
+    std::vector<Literal> busy, idle;
     for (SlotIndex s = 0; s < c_.slot_count; ++s) {
-        begun.push_back(s >= c_.slot_count - total ? solver_.truth() : solver_.variable());
-        if (s > 0) solver_.clause({-begun[s - 1], begun[s]});
-        const Literal over = s >= total ? begun[s - total] : -solver_.truth();
-        const Literal busy = busy_[p][s] == 0 ? -solver_.truth() : busy_[p][s];
-        solver_.clause({-begun[s], over, busy});
-        solver_.clause({-busy, begun[s]});
-        solver_.clause({-busy, -over});
+        if (busy_[p][s] != 0) {
+            busy.push_back(busy_[p][s]);
+            idle.push_back(-busy_[p][s]);
+        }
+        const int passed = static_cast<int>(busy.size());
+        if (day.least[s + 1] > day.least[s]) solver_.at_most(idle, passed - day.least[s + 1]);
+        const bool narrow = day.most[s + 1] < std::min(passed, day.total) && day.most[s + 1] == day.most[s];
+        if (narrow) solver_.at_most(busy, day.most[s + 1]);
     }
 }
 
@@ -146,6 +153,7 @@ void SatEncoding::exactly(ParticipantIndex p, int total) {
     }
     solver_.at_most(busy, total);
     solver_.at_most(idle, static_cast<int>(idle.size()) - total);
+    hold_own_day(p);
 }
 
 /// A literal of its own that holds where none of the others does.
@@ -165,26 +173,6 @@ Literal SatEncoding::begun_with(Literal begun, Literal busy) {
     solver_.clause({-busy, next});
     solver_.clause({-next, begun, busy});
     return next;
-}
-
-/// Who has no break is busy from a first slot on, as long as all meetings take: implied, and strong for proofs.
-void SatEncoding::interval_unless_broken(ParticipantIndex p, int total, const std::vector<Literal>& begun_by) {
-    Literal broken = breaks_[p][0];
-    if (use_ == Use::cores) {
-        broken = solver_.variable();
-        std::vector<Literal> some = gaps_[p];
-        some.push_back(-broken);
-        solver_.clause(some);
-    }
-    const auto or_never = [this](Literal literal) { return literal == 0 ? -solver_.truth() : literal; };
-    for (SlotIndex s = 0; s < c_.slot_count; ++s) {
-        const Literal busy = or_never(busy_[p][s]);
-        const Literal begun = or_never(begun_by[s]);
-        const Literal over = s < total ? -solver_.truth() : or_never(begun_by[s - total]);
-        solver_.clause({broken, -begun, over, busy});
-        solver_.clause({broken, -busy, -over});
-        if (s >= c_.slot_count - total) solver_.clause({broken, begun});
-    }
 }
 
 /// Counts where a run of busy slots ends a gap, along the slots: row[k] = at least k + 1 gaps so far.
