@@ -2,6 +2,7 @@
 
 #include "desk/read/korean_signing.h"
 #include "desk/read/other_signing.h"
+#include "desk/read/russian_names.h"
 
 #include <algorithm>
 #include <optional>
@@ -14,6 +15,7 @@ using enum Tag;
 using text::Language;
 
 constexpr std::size_t agreements_most = 40;
+constexpr std::size_t mentions_most = 100;  ///< from the beginning of the page; a limit keeps reading linear
 
 class AgreementReader {
 public:
@@ -138,10 +140,29 @@ private:
 
     std::string name(const BodyMention& mention) const { return korean_.name(mention); }
 
+    /// Russian: in the case in which the article names each first, as the organisations are given.
+    std::vector<std::string> as_named_first(std::size_t index, const std::vector<std::string>& parties) const {
+        if (article_.language != Language::ru) return parties;
+        const auto words = [&](const auto& one) { return article_.words(one.begin, one.end); };
+        const auto written = [&](const auto& one) { return article_.folded().substr(one.begin, one.end - one.begin); };
+        std::vector<std::string> named;
+        for (auto party : parties) {
+            const auto here = std::ranges::find(in_sentence(index), party, words);
+            for (const auto& one : std::span(mentions_).first(std::min(mentions_.size(), mentions_most)))
+                if (!one.explains && same_but_for_case(written(one), written(*here))) {
+                    party = words(one);
+                    break;
+                }
+            if (std::ranges::find(named, party) == named.end()) named.push_back(std::move(party));
+        }
+        return named;
+    }
+
     std::vector<std::string> parties_in(std::size_t index, std::uint32_t from, const Mark& signing) const {
         if (each_its_own(index, signing)) return {};
         if (article_.language != Language::ko)
-            return other_parties(article_, in_sentence(index), article_.sentences[index], signing);
+            return as_named_first(index,
+                                  other_parties(article_, in_sentence(index), article_.sentences[index], signing));
         return korean_.parties(index, from, signing, number_meant(article_.sentences[index]).has_value());
     }
 

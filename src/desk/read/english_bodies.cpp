@@ -124,7 +124,7 @@ private:
     /// "Ministry of Trade, Industry and Energy": the last word of the fields behind the comma at `j`, or `j`.
     std::size_t fields_end(std::size_t i, std::size_t j) const {
         const auto kind = text(words_[i]);
-        const bool lists = kind == U"ministry" || kind == U"department" || decides(i);
+        const bool lists = kind == U"ministry" || kind == U"department" || kind.starts_with(U"chamber") || decides(i);
         if (!lists || !words_[j].after_comma || !words_[j].capital) return j;
         for (std::size_t k = j + 1; k + 1 < words_.size() && k <= j + 3; ++k) {
             if (text(words_[k]) == U"and" && words_[k + 1].capital && words_[k + 1].joined) return k + 1;

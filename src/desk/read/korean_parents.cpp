@@ -90,7 +90,7 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
     if (is_mission(suffix) && text_[words_[i].begin] == U'주') return words_[i].begin;
     const auto& last = words_[i - 1];
     const auto before = text(last);
-    if (suffix.tag == body_hospital && ends_hospital(i - 1)) return words_[i].begin;
+    if (before == U"역시" || (suffix.tag == body_hospital && ends_hospital(i - 1))) return words_[i].begin;
     if (text(suffix.begin, suffix.end) == U"의원" && before.size() == 3 && is_korean_person(before))
         return words_[i].begin;
     const bool region = std::u32string_view(U"주성도시").find(before.back()) != std::u32string_view::npos;

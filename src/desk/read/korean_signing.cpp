@@ -115,6 +115,7 @@ KoreanSigning::Role KoreanSigning::role_of(const BodyMention& mention, std::uint
     const auto next = text_.substr(end, std::min<std::uint32_t>(4, limit - std::min(limit, end)));
     if (particle.starts_with(U"간") || (particle.empty() && (next.starts_with(U" 간") || next.starts_with(U" 사이"))))
         return Role::between;
+    if (particle.empty() && next.starts_with(U" 역시")) return Role::topic;
     switch (particle_of(particle)) {
         case Particle::acts:
             return Role::topic;

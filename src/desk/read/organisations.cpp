@@ -1,6 +1,7 @@
 #include "desk/read/organisations.h"
 
 #include "desk/read/korean_short_forms.h"
+#include "desk/read/russian_names.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -127,7 +128,8 @@ std::vector<BodyMention> body_mentions(const Article& article) {
 std::vector<OrganisationFound> organisations_of(const Article& article, const std::vector<BodyMention>& mentions) {
     std::vector<OrganisationFound> found;
     std::vector<std::u32string> names;
-    std::vector<std::size_t> sentences;  ///< where each of them was first named
+    std::vector<std::u32string_view> written;  ///< the same with their spaces
+    std::vector<std::size_t> sentences;        ///< where each of them was first named
     auto forms = short_forms(article);
     std::unordered_set<std::u32string> seen;
     for (const auto& mention : mentions) {
@@ -151,9 +153,14 @@ std::vector<OrganisationFound> organisations_of(const Article& article, const st
         if (std::ranges::any_of(names, [&](const auto& shorter) { return is_long_of(name, shorter); })) continue;
         if (std::ranges::any_of(names, [&](const auto& full) { return is_abbreviation_of(name, full); })) continue;
         if (!seen.insert(name).second || has_year(article, mention)) continue;
+        const auto as_written = article.folded().substr(mention.begin, mention.end - mention.begin);
+        if (article.language == Language::ru &&
+            std::ranges::any_of(written, [&](auto known) { return same_but_for_case(as_written, known); }))
+            continue;
         const auto span = article.span(mention.begin, mention.end);
         found.push_back({span.words, mention.type, span});
         names.push_back(std::move(name));
+        written.push_back(as_written);
         sentences.push_back(mention.sentence);
     }
     return found;

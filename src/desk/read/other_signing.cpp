@@ -89,13 +89,20 @@ private:
     bool signs_english(const BodyMention& mention) const {
         const auto ahead = before(mention);
         if (mention.begin > verb_.end)
-            return ends_with_any(ahead, {U"with ", U"with the ", U"and ", U"and the ", U", ", U", the ", U"by ",
-                                         U"by the ", U"of the "}) &&
+            return ends_with_any(without_owner(ahead), {U"with ", U"with the ", U"and ", U"and the ", U", ", U", the ",
+                                                        U"by ", U"by the ", U"of the "}) &&
                    text_.substr(verb_.end, mention.begin - verb_.end).find(U" at ") == text_.npos;
         if (ends_with_any(
                 ahead, {U"by ", U"by the ", U"at ", U"at the ", U"in the ", U"under the ", U"from the ", U"for the "}))
             return false;
         return true;
+    }
+
+    /// "with Samplia's …": as "with …".
+    static std::u32string_view without_owner(std::u32string_view ahead) {
+        if (!ends_with_any(ahead, {U"'s ", U"’s "})) return ahead;
+        const auto space = ahead.substr(0, ahead.size() - 1).rfind(U' ');
+        return space == ahead.npos ? ahead : ahead.substr(0, space + 1);
     }
 
     bool signs_russian(const BodyMention& mention) const {

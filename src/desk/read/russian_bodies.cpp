@@ -51,12 +51,13 @@ private:
         const bool spoken_for = last < whole;  // what stands before the person is all of the name
         named = named && (first < i || words_[i].known || last > i || end > words_[last].end);
         const bool headed = words_[i].body == body_agency || words_[i].body == body_association;
-        const bool titled = words_[i].capital && i > 0 && last >= i + 2 && headed;
+        const bool titled =
+            words_[i].capital && headed && ((i > 0 && last >= i + 2) || (is_ministry(words_[i]) && last > i));
         named = named || titled;
         const bool described = (first < i || titled) && headed;
         while (last > i && !spoken_for && last != purpose_last && !ends_nested(last) &&
-               !(described && last <= i + 2 && !is_verb(text(words_[last]))) && end == words_[last].end &&
-               !words_[last].capital && !named_region(words_[last]))
+               !(described && (last <= i + 2 || ends_fields(i, last)) && !is_verb(text(words_[last]))) &&
+               end == words_[last].end && !words_[last].capital && !named_region(words_[last]))
             --last, end = words_[last].end;
         const bool plain_company = words_[i].body == body_company && !words_[i].capital && end == words_[last].end &&
                                    (last == i || !is_latin(text_[words_[last].begin]));
@@ -105,7 +106,9 @@ private:
                     continue;
                 }
             }
-            if (!words_[j].joined || !(words_[j].capital || region || attribute(words_[j], j, i))) break;
+            if (!(words_[j].joined || lists_fields(j, i)) ||
+                !(words_[j].capital || region || attribute(words_[j], j, i)))
+                break;
             if (words_[j].capital) tail.named = true;
             tail.last = j, tail.end = words_[j].end;
         }
@@ -214,8 +217,27 @@ private:
 
     /// "Комитет внешней торговли и экономического сотрудничества": another field behind "и".
     bool joins_fields(std::size_t j, std::size_t head) const {
-        return text(words_[j]) == U"и" && words_[j].joined && words_[head].capital && j > head + 1 && j <= head + 4 &&
-               !words_[j - 1].capital && j + 2 < words_.size() && words_[j + 1].joined && genitive(words_[j + 1]);
+        const bool ministry = is_ministry(words_[head]);
+        if (text(words_[j]) != U"и" || !words_[j].joined || words_[j - 1].capital || j + 1 >= words_.size())
+            return false;
+        if (!(words_[head].capital || ministry) || j <= head + 1 || j > head + 4 || !words_[j + 1].joined) return false;
+        if (ministry)
+            return !words_[j + 1].capital && !holds_office(words_[j + 1]) && attribute(words_[j + 1], j + 1, head);
+        return j + 2 < words_.size() && genitive(words_[j + 1]);
+    }
+
+    /// "министерство торговли, промышленности и энергетики": the fields behind a comma.
+    bool lists_fields(std::size_t j, std::size_t head) const {
+        return is_ministry(words_[head]) && words_[j].after_comma && !words_[j].capital && j + 1 < words_.size() &&
+               words_[j + 1].joined && text(words_[j + 1]) == U"и";
+    }
+
+    bool is_ministry(const EuropeanWord& word) const { return text(word).starts_with(U"министерств"); }
+
+    /// "министерство инвестиций и внешней торговли": where the last field of a ministry ends.
+    bool ends_fields(std::size_t head, std::size_t last) const {
+        return is_ministry(words_[head]) && last > head + 2 &&
+               (text(words_[last - 1]) == U"и" || text(words_[last - 2]) == U"и");
     }
 
     /// "посольство Кореи в Узбекистане", "представительство в Китае".
@@ -295,9 +317,10 @@ private:
 
     /// "палата", "поддержки экспорта": small words between the head and the capitalised name of its region.
     bool attribute(const EuropeanWord& word, std::size_t j, std::size_t head) const {
-        if (j - head > (words_[head].capital ? 7U : 5U) || word.end - word.begin < 4) return false;
         const auto name = text(word);
-        for (const auto ending : {U"и", U"а", U"я", U"ы", U"ой", U"ей", U"ия", U"ого", U"его", U"ых", U"их"})
+        if (j - head > (words_[head].capital ? 7U : 5U) || (word.end - word.begin < 4 && name != U"дел")) return false;
+        if (name == U"дел") return true;
+        for (const auto ending : {U"и", U"а", U"я", U"ы", U"ой", U"ей", U"ия", U"ий", U"ого", U"его", U"ых", U"их"})
             if (name.ends_with(ending)) return first_mark(marks_, word.begin, word.end, {signs, takes_part}) == nullptr;
         return false;
     }

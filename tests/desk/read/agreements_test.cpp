@@ -42,6 +42,14 @@ TEST(Agreements, name_all_who_signed_and_nobody_else) {
              {"样例市立医院与图样斯坦州签署了合作备忘录。", "mou | 样例市立医院 | 图样斯坦州"},
              {"The Sample Trade Council signed a memorandum with its counterpart, the Example Promotion Agency.",
               "mou | Sample Trade Council | Example Promotion Agency"},
+             {"The Sample Institute signed a memorandum with Vietnam's Specimen State Government.",
+              "mou | Sample Institute | Specimen State Government"},
+             {"Примерская ассоциация экспорта открыла выставку. Меморандум подписан между Примерской ассоциацией "
+              "экспорта "
+              "и Образцовой торговой палатой.",
+              "mou | Примерская ассоциация экспорта | Образцовой торговой палатой"},
+             {"가람병원은 8월 나래병원과 업무협약을 맺었다. 다라병원 역시 마바병원과의 업무협약을 체결했다.",
+              "mou | 가람병원 | 나래병원; mou | 다라병원 | 마바병원"},
              {"Sample County, Example Province signed an investment agreement with Specimen Co., Ltd. in May.",
               "contract | Sample County | Specimen Co., Ltd."},
          })

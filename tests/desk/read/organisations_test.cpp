@@ -131,6 +131,25 @@ TEST(Organisations, end_before_the_person_who_speaks_for_them) {
         EXPECT_EQ(bodies_in(text), names) << text;
 }
 
+TEST(Organisations, in_another_case_are_the_same) {
+    EXPECT_EQ(bodies_in("Примерская ассоциация экспорта открыла форум. Приехали члены Примерской ассоциации экспорта. "
+                        "С Примерским союзом экспорта встретились позже."),
+              "Примерская ассоциация экспорта | Примерским союзом экспорта");
+}
+
+TEST(Organisations, that_are_ministries_have_several_fields) {
+    for (const auto& [text, names] : std::initializer_list<Case>{
+             {"Встреча в Министерстве инвестиций и внешней торговли состоялась в мае.",
+              "Министерстве инвестиций и внешней торговли"},
+             {"Об этом сообщили в пресс-службе Министерства иностранных дел РФ.", "Министерства иностранных дел РФ"},
+             {"Визит готовит подразделение Министерства торговли, промышленности и энергетики Республики Корея.",
+              "Министерства торговли, промышленности и энергетики Республики Корея"},
+             {"The accord was reached by the Sample Chambers of Commerce, Industry, Mines and Agriculture.",
+              "Sample Chambers of Commerce, Industry, Mines and Agriculture"},
+         })
+        EXPECT_EQ(bodies_in(text), names) << text;
+}
+
 TEST(Organisations, stand_on_both_sides_of_and) {
     for (const auto& [text, names] : std::initializer_list<Case>{
              {"The accord was reached by the Samplian Ministry of Health and Welfare and Exemplan Ministry of Health.",
