@@ -70,6 +70,26 @@ TEST(PlainSearch, finds_the_last_breaks_by_clauses_in_one_run_as_in_many) {
     EXPECT_EQ(once.best(), often.best());
 }
 
+TEST(PlainSearch, takes_a_better_day_of_another_where_clauses_are_out_of_reach) {
+    PlantedSize large = busy_day();
+    large.sellers = 1'000;
+    large.buyers = 800;
+    large.pairs_at_once = large.tables = 600;
+    for (const PlantedSize& size : {large, busy_day()}) {
+        const auto event = plant_event(size, 7);
+        const Compiled compiled(event.problem);
+        PlainSearch search(compiled, 7);
+        ASSERT_TRUE(search.begin());
+        const int own = search.best_breaks();
+        std::vector<Choice> other;
+        for (const Placement& one : event.planted.placements()) other.push_back({one.slot, 0, none});
+        search.offer(other, own);
+        EXPECT_EQ(search.best_breaks(), own);
+        search.offer(other, 0);
+        EXPECT_EQ(search.best_breaks(), compiled.meeting_count() > 10'000 ? 0 : own);
+    }
+}
+
 TEST(PlainSearch, ends_at_a_stop) {
     const auto event = plant_event(busy_day(), 5);
     const Compiled compiled(event.problem);

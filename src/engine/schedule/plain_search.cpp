@@ -31,6 +31,8 @@ constexpr std::uint64_t first_try_moves = 2'000'000;     ///< small events begin
 // a quarter of a move.
 constexpr MeetingIndex finish_meetings_most = 10'000;
 constexpr int meetings_for_a_break = 200;  ///< with fewer, annealing on helps sooner
+constexpr MeetingIndex many_breaks_meetings_most = 5'000;
+constexpr int few_breaks = 3;  ///< of events with more meetings, whose conflicts take longer and teach less
 constexpr int reach_most = 2;
 constexpr std::uint64_t step_conflicts = 256, step_moves = 64;  ///< for each meeting
 constexpr std::uint64_t steps_of_finish = 120;
@@ -100,10 +102,14 @@ void PlainSearch::anneal_best() {
     halvings_ = 1;
 }
 
+int PlainSearch::breaks_for_finish() const {
+    if (c_.meeting_count() > finish_meetings_most) return 0;
+    return c_.meeting_count() > many_breaks_meetings_most ? few_breaks : c_.meeting_count() / meetings_for_a_break;
+}
+
 /// By clauses, where few breaks are left of a middling event.
 bool PlainSearch::begin_finish() {
-    if (part_ != Part::away_from_breaks || best_breaks_ == 0 || c_.meeting_count() > finish_meetings_most) return false;
-    if (best_breaks_ * meetings_for_a_break > c_.meeting_count()) return false;
+    if (part_ != Part::away_from_breaks || best_breaks_ == 0 || best_breaks_ > breaks_for_finish()) return false;
     part_ = Part::by_clauses;
     reach_ = 1;
     finish_ = std::make_unique<PlainFinish>(c_, best_, reach_, ++finishes_);
@@ -304,6 +310,12 @@ void PlainSearch::list(ParticipantIndex p) {
     where_broken_[broken_[hole]] = hole;
     broken_.pop_back();
     where_broken_[p] = none;
+}
+
+void PlainSearch::offer(const std::vector<Choice>& other, int breaks) {
+    if (breaks >= best_breaks_ || breaks_for_finish() > 0) return;
+    best_breaks_ = breaks;
+    best_ = other;
 }
 
 void PlainSearch::keep_best() {

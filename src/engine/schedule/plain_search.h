@@ -24,6 +24,9 @@ public:
     /// Does so many moves, fewer at a stop, when nobody has a break (it crosses the line as that worker) or when
     /// another crossed the line.
     void run(std::uint64_t moves, const std::stop_token& stop, FinishLine& line, int worker);
+    /// Another's timetable, to anneal on from. Events that may be finished by clauses are rather tried from several
+    /// days.
+    void offer(const std::vector<Choice>& other, int breaks);
     int best_breaks() const { return best_breaks_; }
     const std::vector<Choice>& best() const { return best_; }
 
@@ -33,6 +36,7 @@ private:
     void next_part(const std::stop_token& stop);
     void see_likely(const std::stop_token& stop);
     void anneal_best();
+    int breaks_for_finish() const;
     bool begin_finish();
     std::uint64_t finish(std::uint64_t moves, const std::stop_token& stop);
     void take_finish();

@@ -44,6 +44,7 @@ void Run::plain_round() {
             exchange();
         }
     }
+    for (const auto& search : plain_) search->offer(best_, static_cast<int>(objective_[RuleKey::breaks]));
     work_ += plain_.size() * (line_.crossed() ? std::min(moves, line_.work()) : moves);
     observer_.progress(work_);
 }
