@@ -37,6 +37,7 @@ public:
             find(*form, mentions_[i].type, mentions_[i].end);
             seen.push_back(std::move(*form));
         }
+        find_city(named);
         std::ranges::stable_sort(mentions_, {}, &BodyMention::begin);
     }
 
@@ -55,6 +56,24 @@ private:
                 continue;
             const auto index = static_cast<std::size_t>(sentence - article_.sentences.data());
             mentions_.push_back({begin, end, type, index, true, false, true});
+        }
+    }
+
+    /// "시와 나래여행사는", behind a city named whole: as a partner, for as a subject it needs nobody beside it.
+    void find_city(std::size_t named) {
+        constexpr std::u32string_view partner = U" 시와 ";
+        const auto page = text_.substr(0, reach);
+        for (std::size_t i = 0; i < named; ++i) {
+            const auto& city = mentions_[i];
+            if (city.type != BodyType::city || city.explains || text_[city.end - 1] != U'시') continue;
+            for (auto at = page.find(partner, city.end); at != page.npos; at = page.find(partner, at + 1)) {
+                const auto begin = static_cast<std::uint32_t>(at + 1);
+                const auto* sentence = sentence_of(begin);
+                if (sentence == nullptr) continue;
+                const auto index = static_cast<std::size_t>(sentence - article_.sentences.data());
+                mentions_.push_back({begin, begin + 1, BodyType::city, index, true, false, true});
+            }
+            return;
         }
     }
 

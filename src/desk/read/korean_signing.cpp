@@ -45,6 +45,10 @@ KoreanSigning::KoreanSigning(const Article& article, const std::vector<BodyMenti
 
 std::string KoreanSigning::name(const BodyMention& mention) const {
     const auto own = without_spaces(text_.substr(mention.begin, mention.end - mention.begin));
+    if (mention.stands_in && own == U"시")
+        for (const auto& city : mentions_)
+            if (city.type == BodyType::city && text_[city.end - 1] == U'시' && !city.stands_in && !city.explains)
+                return article_.words(city.begin, city.end);
     for (const auto& [form, full] : short_forms_)
         if (form == own) return article_.words(mentions_[full].begin, mentions_[full].end);
     for (const auto& other : std::span(mentions_).first(std::min(mentions_.size(), mentions_most))) {

@@ -150,7 +150,10 @@ std::vector<OrganisationFound> organisations_of(const Article& article, const st
             shorter |=
                 is_short_of(name, names[i]) && !(sentences[i] == mention.sentence && is_beside(article, mention));
         if (shorter && mention.type != BodyType::city) continue;
-        if (std::ranges::any_of(names, [&](const auto& shorter) { return is_long_of(name, shorter); })) continue;
+        bool longer = false;
+        for (std::size_t i = 0; i < names.size(); ++i)
+            longer |= is_long_of(name, names[i]) && !(sentences[i] == mention.sentence && is_beside(article, mention));
+        if (longer) continue;
         if (std::ranges::any_of(names, [&](const auto& full) { return is_abbreviation_of(name, full); })) continue;
         if (!seen.insert(name).second || has_year(article, mention)) continue;
         const auto as_written = article.folded().substr(mention.begin, mention.end - mention.begin);

@@ -48,6 +48,8 @@ TEST(Agreements, name_all_who_signed_and_nobody_else) {
               "экспорта "
               "и Образцовой торговой палатой.",
               "mou | Примерская ассоциация экспорта | Образцовой торговой палатой"},
+             {"12일 가람시에 따르면 시와 베트남 나래여행사는 지난 11일 업무협약을 맺었다.",
+              "mou | 가람시 | 나래여행사"},
              {"가람병원은 8월 나래병원과 업무협약을 맺었다. 다라병원 역시 마바병원과의 업무협약을 체결했다.",
               "mou | 가람병원 | 나래병원; mou | 다라병원 | 마바병원"},
              {"Sample County, Example Province signed an investment agreement with Specimen Co., Ltd. in May.",
