@@ -69,7 +69,8 @@ private:
             for (auto at = page.find(partner, city.end); at != page.npos; at = page.find(partner, at + 1)) {
                 const auto begin = static_cast<std::uint32_t>(at + 1);
                 const auto* sentence = sentence_of(begin);
-                if (sentence == nullptr) continue;
+                const bool other = std::u32string_view(U"이두양그각세").find(text_[at - 1]) != text_.npos;  // 두 시와
+                if (sentence == nullptr || other) continue;
                 const auto index = static_cast<std::size_t>(sentence - article_.sentences.data());
                 mentions_.push_back({begin, begin + 1, BodyType::city, index, true, false, true});
             }

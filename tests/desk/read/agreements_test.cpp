@@ -48,8 +48,7 @@ TEST(Agreements, name_all_who_signed_and_nobody_else) {
               "экспорта "
               "и Образцовой торговой палатой.",
               "mou | Примерская ассоциация экспорта | Образцовой торговой палатой"},
-             {"12일 가람시에 따르면 시와 베트남 나래여행사는 지난 11일 업무협약을 맺었다.",
-              "mou | 가람시 | 나래여행사"},
+             {"가람시는 포럼을 열었다. 시와 나래협회는 지난 11일 업무협약을 맺었다.", "mou | 가람시 | 나래협회"},
              {"가람병원은 8월 나래병원과 업무협약을 맺었다. 다라병원 역시 마바병원과의 업무협약을 체결했다.",
               "mou | 가람병원 | 나래병원; mou | 다라병원 | 마바병원"},
              {"Sample County, Example Province signed an investment agreement with Specimen Co., Ltd. in May.",
@@ -64,6 +63,7 @@ TEST(Agreements, of_several_pairs_are_one_for_each) {
 }
 
 TEST(Agreements, with_a_name_that_is_not_understood_are_left_out) {
+    EXPECT_EQ(agreements_in("가람시는 포럼을 열었다. 두 시와 나래협회는 업무협약을 맺었다."), "");
     EXPECT_EQ(agreements_in("가람병원, 나래병원, 마바 사아는 다라협회와 업무협약을 체결했다."), "");
 }
 
