@@ -39,7 +39,7 @@ struct Article {
     bool upcoming = false;               ///< announces an event instead of reporting one
     bool of_fair = false;                ///< a fair is the story itself
     bool of_pavilion = false;            ///< tells of one pavilion or side event within a fair
-    bool of_purchases = false;           ///< of a meeting where large firms and agencies buy
+    bool of_purchases = false;           ///< of a meeting where large firms and agencies buy, of delegations to an import fair
     std::vector<BodyMention> companies;  ///< firms that act, in order
     std::vector<double> mixed_amounts;   ///< left out as of two kinds at once
 

@@ -310,7 +310,8 @@ private:
         if (tag == noun_buyer) return FactKind::buyers;
         const auto side = side_of(view_, heads_, i);
         if (tag == noun_seller && !names_foreigners(view_, heads_[i]->mark)) return FactKind::sellers;
-        if (view_.language() == Language::zh && tag == noun_company && opposite_koreans(i)) return FactKind::buyers;
+        const bool chinese_firms = view_.language() == Language::zh && tag == noun_company;
+        if (chinese_firms && (view_.article->of_purchases || opposite_koreans(i))) return FactKind::buyers;
         rule += side == FactKind::buyers ? "+other_side" : "";
         return side;
     }

@@ -58,7 +58,7 @@ bool joins_two_kinds(const SentenceView& view, const Heads& heads, std::size_t i
     if (head.tag != noun_consultation && behind_consultation(view, head)) return !first_has_own_amount(view, heads, i);
     const auto limit = std::min(head.mark.end + 10, view.sentence.end);
     const auto* next = head.tag == noun_consultation
-                           ? first_mark(view.marks, head.mark.end, limit, {noun_contract, noun_expected})
+                           ? first_mark(view.marks, head.mark.end, limit, {noun_contract, noun_expected, noun_mou})
                        : head.tag == noun_contract || head.tag == noun_project
                            ? first_mark(view.marks, head.mark.end, limit, {noun_mou, noun_expected, noun_consultation})
                            : first_mark(view.marks, head.mark.end, limit, {noun_contract, noun_consultation});

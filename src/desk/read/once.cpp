@@ -28,8 +28,8 @@ public:
         for (auto& [kind, group] : groups_) sums(group);
         for (const auto i : parts_named(article_, all_)) drop(i, "part_of_the_total");
         parts_of_sentence_totals();
-        parts_in_brackets();
         for (const auto i : parts_in_brackets_behind(article_, all_)) drop(i, "part_of_the_total");
+        parts_in_brackets();
         parts_of_bullets();
         totals_of_both();
         single_amounts();
@@ -43,6 +43,7 @@ public:
             stated_totals(group);
             rounded(group);
             said_in_other_money(group);
+            for (const auto i : counts_by_field(article_, all_, left(group))) drop(i, "part_of_the_total");
             for (const auto i : amounts_behind_larger(article_, all_, left(group))) drop(i, "part_of_the_total");
         }
         std::size_t kept = 0;
@@ -170,11 +171,9 @@ private:
             return !dropped_[i] && (all_[i].fact.kind == FactKind::sellers || all_[i].fact.kind == FactKind::buyers);
         };
         for (std::size_t whole = 0; whole < all_.size(); ++whole) {
-            if (!all_[whole].says_total || !firms(whole)) continue;
-            if (sums_both_sides(all_, whole)) {
-                drop(whole, "sum_of_two_kinds");
-                continue;
-            }
+            if (!firms(whole)) continue;
+            if (sums_both_sides(all_, whole)) drop(whole, "sum_of_two_kinds");
+            if (dropped_[whole] || !all_[whole].says_total) continue;
             auto next = whole;
             for (std::size_t i = whole; i-- > 0 && whole - i <= parts_most && listed(i, next);) {
                 if (firms(i) && all_[i].fact.value < all_[whole].fact.value)

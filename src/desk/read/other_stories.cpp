@@ -20,9 +20,29 @@ Answer told_before(const Question& q, std::u32string_view text) {
     return NotOurs{"earlier_event", false, begin, begin + 2};
 }
 
-}  // namespace
+/// "처음 참가한 2020년 당시에는 상담 945건": where another year or edition stands before the word.
+Answer at_that_time(const Question& q) {
+    if (q.view.language() != Language::ko) return std::nullopt;
+    const auto text = q.text(q.view.sentence.begin, q.quantity.begin);
+    const auto at = text.rfind(U" 당시");
+    if (at == text.npos || at == 0) return std::nullopt;
+    const auto before = text.substr(0, at);
+    if (!is_digit(before.back()) && !before.ends_with(U"년")) return std::nullopt;
+    const auto begin = q.view.sentence.begin + static_cast<std::uint32_t>(at) + 1;
+    return NotOurs{"earlier_event", false, begin, begin + 2};
+}
 
-namespace {
+/// "기업 300개를 대상으로 애로사항을 조사한 결과".
+Answer surveyed(const Question& q) {
+    if (q.view.language() != Language::ko) return std::nullopt;
+    const auto behind = q.text(q.quantity.end, q.ahead(48));
+    const auto asked = behind.find(U"대상으로");
+    if (asked == behind.npos || asked > 20) return std::nullopt;
+    for (const auto survey : {U"조사한", U"조사했", U"설문"})
+        if (behind.find(survey, asked) != behind.npos)
+            return NotOurs{"survey", false, q.quantity.begin, q.ahead(48)};
+    return std::nullopt;
+}
 
 /// "모두 170여곳이다": a number of them, not what they are.
 bool counts_places(std::u32string_view text, std::u32string_view end) {
@@ -36,6 +56,7 @@ bool counts_places(std::u32string_view text, std::u32string_view end) {
 Answer earlier_events(const Question& q) {
     const auto text = q.text(q.view.sentence.begin, q.quantity.begin);
     if (auto answer = told_before(q, text)) return answer;
+    if (auto answer = at_that_time(q)) return answer;
     const bool of_the_year = text.starts_with(U"올해 ") && q.view.article->upcoming;  // "올해 1·2회 상담회는"
     if (!text.starts_with(U"지난 ") && !of_the_year) return std::nullopt;
     std::uint32_t i = 3;
@@ -62,6 +83,7 @@ Answer other_edition(const Question& q) {
 
 Answer descriptions(const Question& q) {
     if (!q.counts_people_or_firms()) return std::nullopt;
+    if (auto answer = surveyed(q)) return answer;
     const auto text = q.text(q.view.sentence.begin, q.view.sentence.end);
     const auto next = q.text(q.quantity.end, q.ahead(48));
     const auto joins = next.find(U"참가하는 ");

@@ -13,6 +13,7 @@ constexpr std::uint32_t noun_reach = 24;      ///< from a figure to the bracket 
 constexpr std::uint32_t bracket_reach = 120;  ///< the letters of such a bracket
 constexpr std::uint32_t topic_reach = 12;     ///< of the place that a sentence begins with
 constexpr std::size_t wholes_most = 12;       ///< candidates looked back at
+constexpr std::size_t field_least = 3;        ///< figures that make a list by field
 
 /// Where "이 가운데" and the like stand before the figure, or nothing.
 std::optional<std::uint32_t> part_word(const Article& article, const Candidate& one) {
@@ -25,14 +26,16 @@ std::optional<std::uint32_t> part_word(const Article& article, const Candidate& 
     return std::nullopt;
 }
 
-/// "추후 28만 달러 규모의 추가 계약", "호찌민에서는 …": told as something besides.
+/// "추후 28만 달러 규모의 추가 계약", "호찌민에서는 …": told as something besides, where "이밖에" leads to what follows it.
 bool of_another_event(const Article& article, const Candidate& one) {
     const auto& sentence = article.sentences[one.sentence];
     const auto words = article.folded().substr(sentence.begin, sentence.end - sentence.begin);
-    for (const auto besides :
-         {U"추가", U"별도", U"이와 함께", U"이와함께", U"향후", U"추후", U"이밖에", U"이 밖에", U"그 밖에", U"이외에",
-          U"이 외에", U"아울러", U"此外", U"另外", U"besides", U"in addition", U"separately", U"кроме того", U"помимо"})
+    for (const auto besides : {U"추가", U"별도", U"이와 함께", U"이와함께", U"향후", U"추후", U"아울러", U"此外", U"另外",
+                               U"besides", U"in addition", U"separately", U"кроме того", U"помимо"})
         if (words.find(besides) != words.npos) return true;
+    const auto before = words.substr(0, one.begin - sentence.begin);
+    for (const auto besides : {U"이밖에", U"이 밖에", U"그 밖에", U"이외에", U"이 외에"})
+        if (before.find(besides) != before.npos) return true;
     if (words.starts_with(U"또 ") && one.fact.kind == FactKind::expected_contract_amount) return true;
     const auto behind = article.folded().substr(one.end, 4);
     if (behind.size() > 1 && behind[0] == U'(' && is_digit(behind[1]))
@@ -58,6 +61,11 @@ Indexes smaller(const std::vector<Candidate>& all, const Indexes& kept, std::siz
         if (part && !again) found.push_back(i);
     }
     return found;
+}
+
+bool of_two_sides(const Candidate& one, const Candidate& other) {
+    return (one.fact.kind == FactKind::buyers && other.fact.kind == FactKind::sellers) ||
+           (one.fact.kind == FactKind::sellers && other.fact.kind == FactKind::buyers);
 }
 
 bool adds_up(const std::vector<Candidate>& all, const Indexes& parts, double whole, double tolerance) {
@@ -110,7 +118,30 @@ std::vector<std::size_t> parts_in_brackets_behind(const Article& article, const 
         auto last = whole + 1;
         for (; last < candidates.size() && candidates[last].begin < from + close; ++last)
             sum += candidates[last].fact.value;
-        for (auto i = whole + 1; sum == candidates[whole].fact.value && i < last; ++i) parts.push_back(i);
+        if (sum != candidates[whole].fact.value) continue;
+        if (last == whole + 3 && of_two_sides(candidates[whole + 1], candidates[whole + 2])) {
+            parts.push_back(whole);
+            continue;
+        }
+        for (auto i = whole + 1; i < last; ++i) parts.push_back(i);
+    }
+    return parts;
+}
+
+std::vector<std::size_t> counts_by_field(const Article& article, const std::vector<Candidate>& candidates,
+                                         const std::vector<std::size_t>& kept) {
+    std::vector<std::size_t> parts, listed;
+    for (std::size_t k = 0; k < kept.size(); ++k) {
+        const auto& one = candidates[kept[k]];
+        if (is_money(one.fact.kind)) return {};
+        if (!listed.empty() && candidates[listed.back()].sentence != one.sentence) listed.clear();
+        const bool opens = listed.empty() && k > 0 && candidates[kept[k - 1]].sentence < one.sentence;
+        const auto end = listed.empty() ? one.begin : candidates[listed.back()].end;
+        const bool follows =
+            !listed.empty() && article.folded().substr(end, one.begin - end).find_first_of(U";；") != std::u32string::npos;
+        if (opens || follows) listed.push_back(kept[k]);
+        if (listed.size() == field_least) parts.insert(parts.end(), listed.begin(), listed.end());
+        if (listed.size() > field_least && follows) parts.push_back(kept[k]);
     }
     return parts;
 }
@@ -118,9 +149,7 @@ std::vector<std::size_t> parts_in_brackets_behind(const Article& article, const 
 bool sums_both_sides(const std::vector<Candidate>& candidates, std::size_t whole) {
     if (whole < 2) return false;
     const auto &one = candidates[whole - 2], &other = candidates[whole - 1];
-    const bool sides = (one.fact.kind == FactKind::buyers && other.fact.kind == FactKind::sellers) ||
-                       (one.fact.kind == FactKind::sellers && other.fact.kind == FactKind::buyers);
-    return sides && one.sentence == candidates[whole].sentence && other.sentence == one.sentence &&
+    return of_two_sides(one, other) && one.sentence == candidates[whole].sentence && other.sentence == one.sentence &&
            one.fact.value + other.fact.value == candidates[whole].fact.value;
 }
 

@@ -13,8 +13,13 @@ std::vector<std::size_t> parts_named(const Article& article, const std::vector<C
 std::vector<std::size_t> parts_of_sum(const std::vector<Candidate>& candidates, const std::vector<std::size_t>& kept);
 
 /// "76개의 대기업 및 공공기관(대기업 59개, 중견기업 10개, 공기업 7개)": figures in a bracket that add up to the one it
-/// explains.
+/// explains; that one itself where they are its buyers and its sellers.
 std::vector<std::size_t> parts_in_brackets_behind(const Article& article, const std::vector<Candidate>& candidates);
+
+/// 签约11个项目 … 装备类项目23个; 食品类项目16个; 原料类项目9个: of the candidates `kept`, all of one kind and in order,
+/// counts listed by field behind the one for all.
+std::vector<std::size_t> counts_by_field(const Article& article, const std::vector<Candidate>& candidates,
+                                         const std::vector<std::size_t>& kept);
 
 /// "일본기업 42개사와 국내기업 25개사 등 총 67개사": the figure at `whole` only adds up the two sides before it.
 bool sums_both_sides(const std::vector<Candidate>& candidates, std::size_t whole);

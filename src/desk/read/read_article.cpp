@@ -159,7 +159,8 @@ Article prepared(std::string_view bytes, std::optional<Language> language, std::
     article.of_fair = is_fair_itself(article) && !(article.language == Language::ko && keeps_to_pavilion(article));
     article.of_pavilion = tells_of_pavilion(article);
     const auto text = article.folded();
-    article.of_purchases = text.find(U"구매상담회") != text.npos || text.find(U"구매 상담회") != text.npos;
+    for (const auto word : {U"구매상담회", U"구매 상담회", U"交易团", U"交易分团"})
+        article.of_purchases |= text.find(word) != text.npos;
     return article;
 }
 

@@ -66,9 +66,27 @@ Answer of_months(const Question& q) {
                    from + static_cast<std::uint32_t>(months) + 6};
 }
 
+/// 五届博览会以来,现场采购已达: since the first of them, whatever it says of this one's halls.
+Answer since_editions(const Question& q) {
+    if (q.view.language() != Language::zh) return std::nullopt;
+    const auto from = q.back(since_reach);
+    const auto text = q.text(from, q.quantity.begin);
+    const auto since = text.rfind(U"以来");
+    if (since == text.npos || text.find(U"本届", since) != text.npos || text.find(U"此次", since) != text.npos)
+        return std::nullopt;
+    const auto editions = text.rfind(U'届', since);
+    if (editions == text.npos || editions == 0 || text.substr(editions, since - editions).find(U',') != text.npos)
+        return std::nullopt;
+    const char32_t which = text[editions - 1];
+    if (which == U'本' || which == U'今') return std::nullopt;
+    return NotOurs{"running_total", false, from + static_cast<std::uint32_t>(editions),
+                   from + static_cast<std::uint32_t>(since) + 2};
+}
+
 }  // namespace
 
 Answer running_totals(const Question& q) {
+    if (auto answer = since_editions(q)) return answer;
     if (const auto* mark = q.before(total_reach, {running_total})) {
         if (q.text(mark->begin, mark->end) == U"연 " && q.quantity.begin > mark->end + 3) return std::nullopt;
         return comes_after(q.before(total_reach, {this_event}), mark) ? std::nullopt : because("running_total", mark);

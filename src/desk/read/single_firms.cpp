@@ -12,13 +12,18 @@ bool in_quotation(const Question& q) {
     return std::ranges::count(text, U'"') % 2 == 1;
 }
 
+/// 10家国资企业集团: so many of them.
+bool counted(const Question& q, const BodyMention& firm) {
+    return firm.begin > q.view.sentence.begin && q.view.text()[firm.begin - 1] == U'家';
+}
+
 /// A firm as the subject before the number, alone: no "등", no total.
 const BodyMention* acting_company(const Question& q) {
     const auto& all = q.view.article->companies;
     auto at = std::ranges::lower_bound(all, q.view.sentence.begin, {}, &BodyMention::begin);
     const BodyMention* last = nullptr;
     for (; at != all.end() && at->begin < q.quantity.begin; ++at) last = &*at;
-    if (last == nullptr) return nullptr;
+    if (last == nullptr || counted(q, *last)) return nullptr;
     const auto first = std::ranges::lower_bound(all, q.view.sentence.begin, {}, &BodyMention::begin);
     const char32_t particle = first->end < q.quantity.begin ? q.view.text()[first->end] : 0;
     const bool subject =
@@ -48,8 +53,8 @@ const Mark* unnamed_firm(const Question& q) {
         const bool one = before.find(U"한 ") != before.npos && before.find(U"여한 ") == before.npos &&
                          before.find(U"가한 ") == before.npos;
         const auto* crowd = first_mark(q.view.marks, from, mark.end + 1, {noun_seller, noun_buyer, side_seller, total});
-        const bool counted = std::ranges::any_of(before, is_digit);
-        if ((compound || one) && crowd == nullptr && !counted) return &mark;
+        const bool numbered = std::ranges::any_of(before, is_digit);
+        if ((compound || one) && crowd == nullptr && !numbered) return &mark;
     }
     return nullptr;
 }
@@ -72,9 +77,19 @@ Answer who_signed(const Question& q) {
     return came ? std::nullopt : because("share", deal, true);
 }
 
+/// "행사에 참여한 업체 관계자는 "100만 달러의 계약을": who took part tells of his own firm.
+bool participant_speaks(const Question& q) {
+    const auto text = q.text(q.view.sentence.begin, q.quantity.begin);
+    const auto opening = text.substr(0, text.rfind(U'"'));
+    return opening.ends_with(U"업체 관계자는 ") || opening.ends_with(U"기업 관계자는 ") ||
+           opening.ends_with(U"업체 대표는 ") || opening.ends_with(U"기업 대표는 ");
+}
+
 }  // namespace
 
 Answer single_companies(const Question& q) {
+    if (in_quotation(q) && participant_speaks(q))
+        return NotOurs{"single_company", true, q.quantity.begin, q.quantity.end};
     if (in_quotation(q)) return NotOurs{"said_in_quotes", true, q.quantity.begin, q.quantity.end};
     if (q.counts_people_or_firms()) return who_signed(q);
     const auto behind = q.text(q.quantity.end, q.ahead(44));

@@ -151,7 +151,11 @@ Answer zones(const Question& q) {
                                       {noun_seller, noun_company, noun_person});
         return noun != nullptr && noun->begin <= mark->begin && noun->end >= mark->end;
     };
-    if (const auto* mark = q.after(24, {zone_figures}); mark != nullptr && !inside_noun(mark)) {
+    const auto of_buyers = [&](const Mark* mark) {  // "협회 회원사 100여 명의 바이어"
+        const auto* buyer = first_mark(q.view.marks, mark->end, mark->end + 16, {noun_buyer});
+        return buyer != nullptr && (q.kind == FactKind::buyers || q.kind == FactKind::buyer_countries);
+    };
+    if (const auto* mark = q.after(24, {zone_figures}); mark != nullptr && !inside_noun(mark) && !of_buyers(mark)) {
         const auto* part =
             first_mark(q.view.marks, q.quantity.end, std::min(mark->end + 8, q.view.sentence.end), {takes_part});
         if (part == nullptr) return because("zone_figure", mark);
@@ -159,7 +163,7 @@ Answer zones(const Question& q) {
     const auto* mark = q.before(12, {zone_figures});
     if (mark != nullptr && q.view.language() == Language::ko && q.after(18, {takes_part}) != nullptr)
         return std::nullopt;
-    return mark != nullptr && !inside_noun(mark) ? because("zone_figure", mark) : std::nullopt;
+    return mark != nullptr && !inside_noun(mark) && !of_buyers(mark) ? because("zone_figure", mark) : std::nullopt;
 }
 
 Answer onlookers(const Question& q) {

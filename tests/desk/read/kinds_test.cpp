@@ -145,6 +145,35 @@ TEST(Kinds, a_russian_number_before_another_noun_does_not_count_the_one_before_i
     EXPECT_EQ(reading.facts[0].value, 100);
 }
 
+TEST(Kinds, a_bracket_tells_buyers_and_sellers_apart) {
+    const auto text = opening + "상담회에는 40개국 356개 기업(해외 바이어 126개사, 국내 수출기업 230개사)이 참여했다.";
+    expect_told({text, FactKind::buyers, 126});
+    expect_told({text, FactKind::sellers, 230});
+    for (const auto& fact : read_article(text).facts) EXPECT_NE(fact.value, 356);
+}
+
+TEST(Kinds, both_sides_before_their_sum_need_no_word_for_total) {
+    const auto text = opening + "상담회에는 해외 바이어 70개사와 국내 수출기업 185개사 등 255개 기업이 참여했다.";
+    for (const auto& fact : read_article(text).facts) EXPECT_NE(fact.value, 255);
+}
+
+TEST(Kinds, chinese_firms_of_a_delegation_to_an_import_fair_buy) {
+    expect_told({"11月6日,示例市交易分团58家企业进入进博会洽谈采购,意向成交额达1.85亿美元。", FactKind::buyers, 58});
+}
+
+TEST(Kinds, chinese_counts_by_field_stand_behind_the_one_for_all) {
+    const auto reading = read_article(
+        "进博会签约仪式在示例市举行,现场共签约项目11个。装备类采购项目23个;食品类采购项目16个;原料类采购项目9个。");
+    ASSERT_EQ(reading.facts.size(), 1U);
+    EXPECT_EQ(reading.facts[0].value, 11);
+}
+
+TEST(Kinds, a_chinese_sum_since_the_first_editions_is_not_this_fairs) {
+    const auto reading = read_article("本届博览会成交额194亿元。五届博览会以来,现场采购金额已达140.7亿美元。");
+    ASSERT_EQ(reading.facts.size(), 1U);
+    EXPECT_EQ(reading.facts[0].value, 19'400'000'000);
+}
+
 TEST(Kinds, an_article_that_tells_what_was_done_announces_nothing) {
     expect_told({"예시시는 3월 17일부터 미국에서 개최되는 전시회에서 공동관을 운영해 450건의 상담을 성사시켰다.",
                  FactKind::consultations, 450});

@@ -59,6 +59,16 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
              {"partner_of_an_agreement", "지사는 지난 4월 방문에서 4개 해외 기업으로부터 투자를 유치했고 참석했다.", 4},
              {"condition", "상담회는 근로자 100명 이하 국내 제조업체의 참가를 지원했다.", 100},
              {"condition", "현지를 방문한 투자회사는 특구 내 3개 업체에 대해 평가하고 있다.", 3},
+             {"earlier_event", "처음 참가한 박람회 2020 당시에는 상담 945건이 이뤄졌다.", 945},
+             {"survey", "중기청은 전국 109개 기업을 대상으로 애로사항을 조사한 결과 참가 의사가 높았다.", 109},
+             {"part_of_the_total",
+              "참가기업은 총 560만 달러의 계약을 체결했다. 가온화장품이 250만 달러어치의 계약을 성사시켰고 이밖에 다온은 "
+              "90만 달러였다.",
+              2'500'000},
+             {"total_given",
+              "참가기업은 총 560만 달러의 상담을 했다. 참가한 식품업체 관계자는 \"100만 달러의 계약을 맺었다\"고 말했다.",
+              1'000'000},
+             {"two_kinds_in_one_amount", "시는 733만 달러 규모의 수출 상담 및 협약 성과를 거뒀다.", 7'330'000},
              {"denied", "상담액은 300만 달러가 아니라고 했다.", 3'000'000},
          }) {
         const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);
@@ -87,6 +97,9 @@ TEST(Whose, keeps_what_only_looks_like_another_figure) {
              {"firms of several lands", "도내 기업 24개사와 11개국 41개사의 해외 배급사가 참가했다.", 41},
              {"up to the lands named before", "주력 시장부터 잠재시장인 국가까지 총 15개국 100개 바이어사가 참가했다.",
               100},
+             {"counted for the time being", "93건, 11억 원의 내수 계약을 체결한 것으로 잠정 집계됐다.", 1'100'000'000},
+             {"draws attention", "사절단은 하루 만에 640만 달러의 상담실적을 거둬 시선을 끈다.", 6'400'000},
+             {"members who buy", "상담회에는 28개국 예시협회 소속 회원사 70여 명의 바이어가 참가했다.", 70},
              {"this year after last", "지난해에 이어 올해는 바이어 54명이 참가했다.", 54},
          }) {
         const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);
