@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <unordered_set>
+#include <utility>
 
 namespace gyoryu::text {
 
@@ -63,6 +65,31 @@ double likeness_of_initials(const NameKey& key, const std::string& typed) {
     for (std::size_t i = 0; i < key.readings.size(); ++i) look(key.readings[i], i == 0 ? 0.9 : 0.8);
     return best == 0 ? 0 : best + (known ? 0.05 : 0);
 }
+
+/// The likeness that the last of the best `most` things has: who has less is not given.
+class LeastGiven {
+public:
+    explicit LeastGiven(std::size_t most) : most_(most) {}
+
+    void take(int id, double likeness) {
+        const auto known = std::ranges::find(best_, id, &NameHit::id);
+        if (known != best_.end()) {
+            known->likeness = std::max(known->likeness, likeness);
+        } else if (best_.size() < most_) {
+            best_.push_back({id, likeness});
+        } else {
+            const auto last = std::ranges::min_element(best_, {}, &NameHit::likeness);
+            if (last != best_.end() && likeness > last->likeness) *last = {id, likeness};
+        }
+    }
+    double get() const {
+        return best_.empty() || best_.size() < most_ ? 0 : std::ranges::min(best_, {}, &NameHit::likeness).likeness;
+    }
+
+private:
+    std::size_t most_;
+    std::vector<NameHit> best_;
+};
 
 bool is_jamo(std::string_view plain) {
     return plain.size() >= 3 && static_cast<unsigned char>(plain[0]) == 0xE1 &&
@@ -140,18 +167,21 @@ std::vector<std::uint32_t> NameIndex::candidates(const std::vector<Wanted>& want
             weights.of[number] += worth;
         }
     }
-    auto best = std::move(weights.touched);
-    const auto before = [&](std::uint32_t a, std::uint32_t b) {
-        const float x = weights.of[a], y = weights.of[b];
-        if (x != y) return x > y;
-        const auto p = entries_[a].key.plain.size(), q = entries_[b].key.plain.size();
-        return p != q ? p < q : a < b;
-    };
-    const auto keep = std::min(best.size(), compared_max);
-    std::ranges::nth_element(best, best.begin() + static_cast<std::ptrdiff_t>(keep), before);
-    for (const auto number : best) weights.of[number] = 0;
+    // Side by side: choosing among tens of thousands looks at each weight several times.
+    std::vector<std::pair<float, std::uint32_t>> weighed;
+    weighed.reserve(weights.touched.size());
+    for (const auto number : weights.touched) weighed.emplace_back(std::exchange(weights.of[number], 0), number);
     weights.touched.clear();
-    best.resize(keep);
+    const auto before = [&](const auto& a, const auto& b) {
+        if (a.first != b.first) return a.first > b.first;
+        const auto p = entries_[a.second].key.plain.size(), q = entries_[b.second].key.plain.size();
+        return p != q ? p < q : a.second < b.second;
+    };
+    const auto keep = static_cast<std::ptrdiff_t>(std::min(weighed.size(), compared_max));
+    std::ranges::nth_element(weighed, weighed.begin() + keep, before);
+    std::ranges::sort(weighed.begin(), weighed.begin() + keep, before);
+    std::vector<std::uint32_t> best;
+    for (const auto& one : std::span(weighed).first(static_cast<std::size_t>(keep))) best.push_back(one.second);
     return best;
 }
 
@@ -166,11 +196,13 @@ std::vector<NameHit> NameIndex::find(std::string_view query, std::size_t most) c
         int id;
     };
     std::vector<Scored> scored;
+    LeastGiven least(most);
     for (const auto number : candidates(wanted(key, guesses, query))) {
         const auto& entry = entries_[number];
         const double likeness =
-            initials ? likeness_of_initials(entry.key, key.plain) : name_likeness(key, entry.key, guesses);
+            initials ? likeness_of_initials(entry.key, key.plain) : name_likeness(key, entry.key, guesses, least.get());
         if (likeness > 0) scored.push_back({likeness, entry.key.plain.size(), entry.id});
+        least.take(entry.id, likeness);
     }
     std::ranges::sort(scored, [](const Scored& a, const Scored& b) {
         return std::tuple(-a.likeness, a.length, a.id) < std::tuple(-b.likeness, b.length, b.id);

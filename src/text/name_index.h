@@ -40,6 +40,7 @@ private:
 
     std::vector<Wanted> wanted(const NameKey& query, const std::vector<std::string>& guesses,
                                std::string_view typed) const;
+    /// Those most likely to be meant, the likeliest first.
     std::vector<std::uint32_t> candidates(const std::vector<Wanted>& wanted) const;
 
     std::vector<Entry> entries_;

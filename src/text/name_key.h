@@ -36,8 +36,10 @@ NameKey name_key_of(std::string_view name);
 std::vector<std::string> guessed_forms(const NameKey& key, std::size_t most);
 
 /// 0 (nothing in common) to 1 (the same name). With `guesses_of_a` (guessed_forms) what they say counts too. A short
-/// name that is wholly part of a longer one stays below same_name_likeness.
-double name_likeness(const NameKey& a, const NameKey& b, const std::vector<std::string>& guesses_of_a = {});
+/// name that is wholly part of a longer one stays below same_name_likeness. What is less than `least` is only known to
+/// be less: that takes a part of the time.
+double name_likeness(const NameKey& a, const NameKey& b, const std::vector<std::string>& guesses_of_a = {},
+                     double least = 0);
 
 /// From here on two names are probably one body's.
 inline constexpr double same_name_likeness = 0.9;

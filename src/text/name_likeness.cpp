@@ -92,22 +92,24 @@ double best_sound(const std::vector<SoundKey>& a, const std::vector<SoundKey>& b
 constexpr double whole_of_longer = 0.88;  ///< all that was asked for stands in a longer name; never the same name
 constexpr double far = 0.45;              ///< sounds that are no more alike than this have nothing in common
 
-double rest_likeness(const NameView& a, const NameView& b, const std::vector<std::string>& guesses) {
+/// 0 for `least` and less.
+double rest_likeness(const NameView& a, const NameView& b, const std::vector<std::string>& guesses, double least) {
     if (share(a.rests, b.rests)) return 1;
     if (share(guesses, b.rests)) return 0.97;
-    const double sound = best_sound(a.sounds, b.sounds, far);
-    return sound <= far ? 0 : 0.95 * sound;
+    const double useful = std::max(far, least / 0.95);
+    const double sound = best_sound(a.sounds, b.sounds, useful);
+    return sound <= useful ? 0 : 0.95 * sound;
 }
 
-/// Weights of what two views have in common.
+/// Weights of what two views have in common, before what no table knows is compared.
 struct Common {
     double shared = 0;
-    double of_a = 0;     ///< all that the first has
-    double either = 0;   ///< all that one of them has
-    bool exact = false;  ///< what no table knows is spelt the same in some way, not only sounds alike
+    double of_a = 0;    ///< all that the first has
+    double either = 0;  ///< all that one of them has
+    double rest = 0;    ///< of what no table knows, if both have such
 };
 
-Common common_of(const NameView& a, const NameView& b, const std::vector<std::string>& guesses) {
+Common common_of(const NameView& a, const NameView& b) {
     Common common;
     std::vector<bool> taken(b.parts.size());
     for (const auto& part : a.parts) {
@@ -127,27 +129,43 @@ Common common_of(const NameView& a, const NameView& b, const std::vector<std::st
         if (!taken[i]) common.either += both ? added_weight(b.parts[i]) : weight_of(b.parts[i]);
     common.of_a += rest_a;
     common.either += both ? std::max(rest_a, rest_b) : 0.7 * (rest_a + rest_b);
-    if (both) {
-        const double rest = rest_likeness(a, b, guesses);
-        common.shared += std::max(rest_a, rest_b) * rest;
-        common.exact = rest >= 0.97;
-    }
+    if (both) common.rest = std::max(rest_a, rest_b);
     return common;
 }
 
-/// What both have of what either has; or, a little less, of what the first has.
-double likeness_of_views(const NameKey& a, const NameKey& b, const std::vector<std::string>& guesses) {
+/// What both have of what either has; or, a little less, of what the first has. Rises with `rest`, the likeness of what
+/// no table knows; from 0.97 on that is spelt the same in some way and does not only sound alike.
+double likeness_of(const Common& common, const NameView& a, double rest) {
+    const double shared = common.shared + common.rest * rest;
+    const double part = shared / common.either, covered = std::min(1.0, shared / common.of_a);
+    double best = 0.97 * shared / common.either;
+    if (common.of_a < 2) return best;
+    best = std::max(best, 0.82 * covered * covered + 0.05 * part);
+    const bool spelt = (common.rest > 0 && rest >= 0.97) || a.rests.empty();
+    return covered >= 0.97 && spelt ? std::max(best, whole_of_longer + 0.015 * part) : best;
+}
+
+/// A likeness of the rest with which the two views are still not above `best`, or below `least`; near the most such.
+double useless_rest(const Common& common, const NameView& a, double best, double least) {
+    double useless = 0, useful = 1;
+    for (int i = 0; i < 6; ++i) {
+        const double rest = (useless + useful) / 2, likeness = likeness_of(common, a, rest);
+        (likeness <= best || likeness < least ? useless : useful) = rest;
+    }
+    return useless;
+}
+
+double likeness_of_views(const NameKey& a, const NameKey& b, const std::vector<std::string>& guesses, double least) {
     double best = 0;
     for (const auto& one : a.views)
         for (const auto& other : b.views) {
-            const auto common = common_of(one, other, guesses);
+            const auto common = common_of(one, other);
             if (common.either == 0) continue;
-            best = std::max(best, 0.97 * common.shared / common.either);
-            const double covered = std::min(1.0, common.shared / common.of_a);
-            const double part = common.shared / common.either;
-            if (common.of_a >= 2) best = std::max(best, 0.82 * covered * covered + 0.05 * part);
-            const bool spelt = common.exact || one.rests.empty();
-            if (common.of_a >= 2 && covered >= 0.97 && spelt) best = std::max(best, whole_of_longer + 0.015 * part);
+            const double most = likeness_of(common, one, 1);
+            if (most <= best || most < least) continue;
+            const double useless = useless_rest(common, one, best, least);
+            const double rest = common.rest > 0 ? rest_likeness(one, other, guesses, useless) : 0;
+            best = std::max(best, likeness_of(common, one, rest));
         }
     return best;
 }
@@ -198,14 +216,15 @@ std::vector<std::string> guessed_forms(const NameKey& key, std::size_t most) {
     return out;
 }
 
-double name_likeness(const NameKey& a, const NameKey& b, const std::vector<std::string>& guesses_of_a) {
+double name_likeness(const NameKey& a, const NameKey& b, const std::vector<std::string>& guesses_of_a, double least) {
     if (a.plain.empty() || b.plain.empty()) return 0;
     if (a.plain == b.plain) return 1;
     if (!a.forms.empty() && !b.forms.empty() && a.forms[0] == b.forms[0]) return 0.99;
-    double likeness = std::max(likeness_of_views(a, b, guesses_of_a), likeness_of_inside(a, b));
+    double likeness = std::max(likeness_of_views(a, b, guesses_of_a, least), likeness_of_inside(a, b));
     if (share(a.forms, b.forms)) likeness = std::max(likeness, 0.96);
-    const double sound = best_sound(a.sounds, b.sounds, std::max(far, likeness / 0.93));
-    if (sound <= far) return likeness;
+    const double useful = std::max({far, likeness / 0.93, (least - 1e-9) / 0.93});
+    const double sound = best_sound(a.sounds, b.sounds, useful);
+    if (sound <= useful) return likeness;
     const bool known = a.views[0].rests.empty() && sound < 1;  // a place or a body of the tables sounds like much else
     return std::max(likeness, (known ? 0.87 : 0.93) * sound);
 }

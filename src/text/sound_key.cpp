@@ -109,14 +109,18 @@ constexpr int cost_of(char c) { return is_vowel(c) || c == 'H' || c == 'W' || c 
 
 /// Steps of Levenshtein; vowels, H and W cost half. Anything above `most` once that is certain.
 int distance(std::string_view a, std::string_view b, int most) {
-    std::array<int, key_max + 8> row{};
-    for (std::size_t j = 0; j < b.size(); ++j) row[j + 1] = row[j] + cost_of(b[j]);
+    std::array<int, key_max + 8> row, costs;
+    row[0] = 0;
+    for (std::size_t j = 0; j < b.size(); ++j) {
+        costs[j] = cost_of(b[j]);
+        row[j + 1] = row[j] + costs[j];
+    }
     for (const char x : a) {
         const int gone = cost_of(x);
         int corner = row[0];
         int least = row[0] += gone;
         for (std::size_t j = 0; j < b.size(); ++j) {
-            const int come = cost_of(b[j]);
+            const int come = costs[j];
             const int swapped = corner + (x == b[j] ? 0 : std::max(gone, come));
             corner = row[j + 1];
             row[j + 1] = std::min({swapped, corner + gone, row[j] + come});

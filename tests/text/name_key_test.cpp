@@ -1,5 +1,7 @@
 #include "text/name_key.h"
 
+#include "text/name_world.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -78,6 +80,26 @@ TEST(NameKey, AWholeNameInALongerOneComesBeforeWhatOnlySoundsAlikeButIsNotTheSam
     EXPECT_GT(longer, likeness("城南", "송남홀딩"));
     EXPECT_LT(longer, same_name_likeness);
     EXPECT_LT(likeness("同仁堂", "北京同仁堂"), same_name_likeness);
+}
+
+TEST(NameKey, ComparedWithALeastOnlyWhatIsLessMayDiffer) {
+    auto names = test::names_of_many(11, 150);
+    for (const auto& pair : test::written_pairs()) names.push_back(names.size() % 2 ? pair.query : pair.stored);
+    std::vector<NameKey> keys;
+    for (const auto& name : names) keys.push_back(name_key_of(name));
+    for (std::size_t i = 0; i < keys.size(); i += 7) {
+        const auto guesses = guessed_forms(keys[i], 16);
+        for (const auto& other : keys) {
+            const double whole = name_likeness(keys[i], other, guesses);
+            for (const double least : {0.5, 0.75, 0.9, whole}) {
+                const double told = name_likeness(keys[i], other, guesses, least);
+                if (whole >= least)
+                    ASSERT_EQ(told, whole) << names[i] << " and " << other.plain << ", least " << least;
+                else
+                    ASSERT_LT(told, least) << names[i] << " and " << other.plain << ", least " << least;
+            }
+        }
+    }
 }
 
 TEST(NameKey, TheEndOfAnAddressOnTheWebIsNoPartOfAName) { EXPECT_GE(likeness("Samplio.com", "삼플리오"), 0.85); }
