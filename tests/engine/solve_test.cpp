@@ -28,6 +28,24 @@ TEST(Solve, finds_a_day_without_breaks_where_one_was_planted) {
     }
 }
 
+TEST(Solve, closes_a_full_day_of_200_people) {
+    for (std::uint64_t seed = 1; seed <= 3; ++seed) {
+        const auto event = plant_event({.sellers = 110,
+                                        .buyers = 90,
+                                        .slots_a_day = 15,
+                                        .pairs_at_once = 50,
+                                        .tables = 50,
+                                        .seller_slots_most = 12,
+                                        .buyer_slots_most = 15,
+                                        .seller_slots_least = 2,
+                                        .buyer_slots_least = 3},
+                                       seed);
+        const Outcome outcome = solved(event.problem, {50'000'000, seed, 1});
+        EXPECT_EQ(outcome.objective[RuleKey::breaks], 0) << "seed " << seed;
+        EXPECT_EQ(outcome.status, Status::optimal) << "seed " << seed;
+    }
+}
+
 TEST(Solve, an_event_of_seoul_size_is_complete_after_little_work) {
     const auto event = plant_event(seoul_size(), 1);
     const Outcome outcome = solved(event.problem, {200'000, 1, 1});

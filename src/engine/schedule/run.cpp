@@ -31,13 +31,14 @@ constexpr int passes_most = 12;
 constexpr std::uint64_t pass_work = 5;
 /// Breaks by which prices may raise the bound while no timetable is known.
 constexpr std::int64_t hoped_for = 8;
-/// Possible starts beyond which clauses take too long.
+/// Possible starts beyond which clauses take too long; of plain days, which have a search of their own, sooner.
 constexpr std::int64_t prover_starts_most = 12'000;
+constexpr std::int64_t prover_starts_of_plain_most = 7'000;
 
 bool within_reach(const Compiled& c) {
     std::int64_t starts = 0;
     for (const SlotSet& domain : c.starts) starts += domain.count();
-    return starts <= prover_starts_most;
+    return starts <= prover_starts_of_plain_most || (starts <= prover_starts_most && !PlainDay::fits(c));
 }
 
 }  // namespace
