@@ -61,9 +61,21 @@ Answer attributes(const Question& q) {
     return before || after ? std::optional(here(q, "share", false)) : std::nullopt;
 }
 
+/// "특히 해외바이어 중 …는 6개사 6명이": some of a crowd that is not counted here.
+bool some_of_a_crowd(const Question& q) {
+    for (const Mark& mark : q.view.marks) {
+        if (mark.begin >= q.quantity.begin) return false;
+        if (mark.tag != Tag::noun_buyer && mark.tag != Tag::noun_seller) continue;
+        if (q.text(mark.end, q.quantity.begin).starts_with(U" 중 ")) return true;
+    }
+    return false;
+}
+
 /// "바이어 243개사 중 109개사": some of those just counted.
 Answer parts(const Question& q) {
-    if (q.view.language() != Language::ko || q.index == 0) return std::nullopt;
+    if (q.view.language() != Language::ko) return std::nullopt;
+    if (q.counts_people_or_firms() && some_of_a_crowd(q)) return here(q, "share", false);
+    if (q.index == 0) return std::nullopt;
     const auto gap = q.text(q.view.quantities[q.index - 1].end, q.quantity.begin);
     return gap == U" 중 " || gap == U"중 " || gap == U" 가운데 " ? std::optional(here(q, "share", false))
                                                                  : std::nullopt;

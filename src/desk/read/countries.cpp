@@ -9,7 +9,11 @@ namespace {
 using text::Language;
 
 constexpr std::uint32_t part_reach = 70;
+constexpr std::uint32_t european_reach = 110;
 constexpr std::uint32_t bracket_reach = 40;
+constexpr std::uint32_t exhibit_reach = 18;
+constexpr std::uint32_t people_reach = 30;
+constexpr std::uint32_t coming_reach = 20;
 
 /// "두 나라": the two that everybody knows.
 bool says_two_lands(const SentenceView& view, const Quantity& quantity) {
@@ -30,6 +34,8 @@ bool is_destination(const SentenceView& view, const Quantity& quantity) {
         (longer.find(U"상담을") != longer.npos || longer.find(U"상담회를") != longer.npos))
         return true;
     if (after.starts_with(U"에 ") || after.starts_with(U"을 ") || after.starts_with(U"를 ")) return true;
+    for (const auto way : {U" 순방", U" 방문", U" 릴레이", U" 투어", U"에서 해외사무소", U"에서 사무소"})
+        if (after.starts_with(way)) return true;
     if (after.size() < 2 || after[0] != U' ' || !is_digit(after[1])) return false;
     for (const auto counted : {U"개 도시", U"개 지역", U"개 전시", U"개 무역관", U"개 박람", U"회 ", U"차례"})
         if (after.find(counted) != after.npos) return true;
@@ -44,11 +50,33 @@ bool is_market(const SentenceView& view, const Quantity& quantity) {
     return false;
 }
 
+/// "한국을 비롯한 14개국이 참가", 来自130多个国家的企业参展: the lands of those who exhibit.
+bool exhibits(const SentenceView& view, const Quantity& quantity) {
+    const auto from = std::max(view.sentence.begin, quantity.begin > bracket_reach ? quantity.begin - bracket_reach : 0);
+    const auto before = view.text().substr(from, quantity.begin - from);
+    if (view.language() == Language::ko)
+        return before.find(U"한국을 비롯") != before.npos || before.find(U"우리나라를 비롯") != before.npos;
+    if (view.language() != Language::zh) return false;
+    const auto behind = view.text().substr(quantity.end, std::min(exhibit_reach, view.sentence.end - quantity.end));
+    return behind.find(U"参展") != behind.npos || behind.find(U"參展") != behind.npos;
+}
+
+/// "7개국 37개사", "11개국으로부터 초청될": people are counted behind, or come.
+bool sends_people(const SentenceView& view, const Quantity& quantity) {
+    for (const auto& next : view.quantities)
+        if (next.begin >= quantity.end && next.begin < quantity.end + people_reach && !next.is_deal()) return true;
+    const auto behind = view.text().substr(quantity.end, std::min(coming_reach, view.sentence.end - quantity.end));
+    for (const auto comes : {U"참가", U"참여", U"참석", U"초청", U"방한", U"방문", U"바이어", U"찾"})
+        if (behind.find(comes) != behind.npos) return true;
+    return false;
+}
+
 }  // namespace
 
 bool takes_part_near(const SentenceView& view, const Quantity& quantity) {
     const auto from = std::max(view.sentence.begin, quantity.begin > part_reach ? quantity.begin - part_reach : 0);
-    const auto to = std::min(quantity.end + part_reach, view.sentence.end);
+    const bool european = view.language() == Language::en || view.language() == Language::ru;
+    const auto to = std::min(quantity.end + (european ? european_reach : part_reach), view.sentence.end);
     return first_mark(view.marks, from, to, {Tag::takes_part}) != nullptr;
 }
 
@@ -64,6 +92,11 @@ std::optional<FactKind> country_kind(const SentenceView& view, const Quantity& q
         rule = "countries_visited";
         return std::nullopt;
     }
+    if (exhibits(view, quantity)) {
+        rule = "countries_of_exhibitors";
+        return std::nullopt;
+    }
+    if (!has_noun && view.language() == Language::ko && !sends_people(view, quantity)) return std::nullopt;
     return has_noun || takes_part_near(view, quantity) ? std::optional(FactKind::buyer_countries) : std::nullopt;
 }
 

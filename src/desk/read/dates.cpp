@@ -19,6 +19,7 @@ constexpr std::uint32_t label_letters_most = 8;  ///< "date 2025-09-29 [예시�
 constexpr std::uint32_t edition_reach = 80;
 constexpr std::size_t place_reach = 24;
 constexpr int statement_days_most = 3;  ///< from the statement to the paper
+constexpr std::size_t statistic_reach = 24;
 constexpr int days_most = 60;
 
 std::optional<year_month_day> valid(int year, int month, int day) {
@@ -135,6 +136,15 @@ private:
         return behind.find(U'(') != behind.npos || behind.find(U'-') != behind.npos;
     }
 
+    /// "2월 도내 수출 증가율이": a month of figures, in which nothing took place.
+    bool of_statistics(const DayMention& mention) const {
+        if (article_.language != Language::ko || mention.day) return false;
+        const auto behind = article_.folded().substr(mention.end, statistic_reach);
+        for (const auto figure : {U"증가율", U"수출액", U"수출 실적", U" 말 기준", U" 기준 ", U"누계"})
+            if (behind.find(figure) != behind.npos) return true;
+        return false;
+    }
+
     void take(std::size_t index, const Sentence& sentence, const DayMention& mention) {
         const auto note = [&](const char* rule, bool taken) {
             decisions_.push_back({rule, taken, "date", article_.span(mention.begin, mention.end), {}});
@@ -143,6 +153,7 @@ private:
         if (in_opening_bracket(article_.folded(), sentence, mention.begin)) return note("day_of_the_article", false);
         if (mention.numeric && index == 0 && mention.begin <= sentence.begin + label_letters_most)
             return note("day_of_the_article", false);
+        if (of_statistics(mention)) return note("month_of_a_statistic", false);
         if (nights_before(mention.begin)) return note("length_of_the_trip", false);
         const auto first = first_day(sentence, mention);
         if (!first) return note("year_or_month_not_certain", false);

@@ -51,10 +51,9 @@ public:
         for (std::size_t i = heads_.size(); i-- > 0;)
             if (!heads_[i]) heads_[i] = noun_of_neighbour(view_, heads_, i);
         for (std::size_t i = 0; i < heads_.size(); ++i)
-            if (!heads_[i]) heads_[i] = wide(i);
+            if (!heads_[i]) heads_[i] = of_list_or_clause(i);
         for (std::size_t i = 0; i + 1 < heads_.size(); ++i)
-            if (!heads_[i] && view_.quantities[i].is_money() && view_.language() == Language::ko)
-                heads_[i] = noun_of_neighbour(view_, heads_, i);
+            if (!heads_[i] && view_.language() == Language::ko) heads_[i] = noun_of_neighbour(view_, heads_, i);
         for (std::size_t i = 1; i < heads_.size(); ++i)
             if (!heads_[i] || heads_[i]->tag == noun_person) {
                 const auto head = noun_of_list_before(view_, heads_, i);
@@ -113,7 +112,7 @@ private:
                 if (of->begin == from + 1) from = of->end;
         const bool like_year = !quantity.is_money() && quantity.value >= 1950 && quantity.value <= 2100 &&
                                quantity.end - quantity.number_begin == 4;  // "Expo 2012 brought many orders"
-        const std::uint32_t reach = european() ? (like_year ? 14 : 48) : view_.language() == Language::zh ? 10 : 18;
+        const std::uint32_t reach = european() ? (like_year ? 14 : view_.language() == Language::ru ? 64 : 48) : view_.language() == Language::zh ? 10 : 18;
         const std::uint32_t limit = std::min(from + reach, view_.end_before_next(i));
         return first_noun(quantity, from, limit, "noun_behind");
     }
@@ -158,6 +157,7 @@ private:
             }
         if (view_.language() == Language::ko && quantity.unit == unit_thing)
             return breaks_but_dots(behind_genitive, to);
+        if (view_.language() == Language::ru && quantity.unit == unit_thing) return breaks_but_adjectives(from, to);
         return breaks(behind_genitive, to);
     }
 
@@ -172,6 +172,20 @@ private:
         for (const Mark& mark : marks_from(from)) {
             if (mark.begin >= to) return false;
             if (mark.tag == stop && mark.end <= to && text_[mark.begin] != 0xB7) return true;
+        }
+        return false;
+    }
+
+    /// "40 рыбопромышленных и торговых компаний": joins two of one noun.
+    bool breaks_but_adjectives(std::uint32_t from, std::uint32_t to) const {
+        for (const Mark& mark : marks_from(from)) {
+            if (mark.begin >= to) return false;
+            if (mark.tag != stop || mark.end > to) continue;
+            const auto before = text_.substr(from, mark.begin - from), behind = text_.substr(mark.end, to - mark.end);
+            const bool joins = text_.substr(mark.begin, mark.end - mark.begin) == U"и" &&
+                               (before.ends_with(U"ых ") || before.ends_with(U"их ")) &&
+                               (behind.ends_with(U"ых ") || behind.ends_with(U"их "));
+            if (!joins) return true;
         }
         return false;
     }
@@ -216,10 +230,19 @@ private:
         return tag == total || tag == before_about || tag == before_over || tag == Tag::place;
     }
 
+    /// "가에서 38건 375만 달러, 나에서 39건 245만 달러로 추가 계약이 …": a list goes on before the clause does.
+    std::optional<Head> of_list_or_clause(std::size_t i) const {
+        auto head = wide(i);
+        const bool loose = !head || std::string_view(head->rule) == "noun_of_clause_behind";
+        if (i == 0 || !loose || view_.language() != Language::ko || !view_.quantities[i].is_deal()) return head;
+        const auto listed = noun_of_list_before(view_, heads_, i);
+        return listed ? listed : head;
+    }
+
     /// For amounts and cases: the nearest noun of the clause that no other quantity has taken.
     std::optional<Head> wide(std::size_t i) const {
         const auto& quantity = view_.quantities[i];
-        if (quantity.unit != money && quantity.unit != unit_case) return std::nullopt;
+        if (!quantity.is_deal()) return std::nullopt;
         const bool firms_between = i > 0 && view_.quantities[i - 1].unit == unit_company &&
                                    quantity.begin - view_.quantities[i - 1].end <= 1;  // "계약액 3개 업체 51만 달러"
         const auto last = firms_between ? i - 1 : i;
@@ -282,9 +305,18 @@ private:
         });
     }
 
+    /// "20곳 업체 바이어들이": the buyers of firms.
+    void settle_buyers(Head& head) const {
+        if (view_.language() != Language::ko || text_[head.mark.end] != U' ') return;
+        const auto* buyer = first_mark(view_.marks, head.mark.end, std::min(head.mark.end + 8, view_.sentence.end),
+                                       {noun_buyer});
+        if (buyer != nullptr && buyer->begin == head.mark.end + 1) head.tag = noun_buyer, head.mark.end = buyer->end;
+    }
+
     /// 수출계약 상담 is a consultation, 계약 … 추진 an expected contract: what stands at the end of the phrase decides.
     void settle(Head& head) const {
         const std::uint32_t end = view_.sentence.end;
+        if (head.tag == noun_company) return settle_buyers(head);
         for (const Mark& mark : marks_from(head.mark.begin)) {
             if (mark.begin > head.mark.end + 1) break;
             if (mark.end <= head.mark.end || !is_deal(mark.tag) || is_event_name(mark)) continue;

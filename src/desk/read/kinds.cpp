@@ -17,6 +17,7 @@ using enum Tag;
 constexpr double foreign_firms_most = 300;  ///< more of them fill a fair
 constexpr double fair_firms_least = 800;    ///< even where buyers are told of
 constexpr std::uint32_t topic_reach = 14;
+constexpr double crowd_least = 100'000;  ///< so many come to a fair or are told of a market
 
 class Sorter {
 public:
@@ -56,11 +57,13 @@ private:
             return std::nullopt;
         }
         if (quantity.value < 2 ||
-            (heads_[i] && heads_[i]->tag == noun_other && !among_others(i) && !of_bodies(i) && !ends_list(i)))
+            (heads_[i] && heads_[i]->tag == noun_other && !among_others(i) && !of_bodies(i) && !ends_list(i) &&
+             !attended(i)))
             return std::nullopt;
         if (sums_up(i)) return FactKind::buyers;
         const bool buyers = heads_[i] && heads_[i]->tag == noun_buyer && !among_others(i);
-        if (buyers || beside_buyers(i) || before_buyers(i) || topic_is_buyers(i)) return FactKind::buyers;
+        if (buyers || beside_buyers(i) || before_buyers(i) || topic_is_buyers(i) || invited_from_abroad(i))
+            return FactKind::buyers;
         const bool delegation = heads_[i] && heads_[i]->tag == noun_person && view_.language() == Language::ko &&
                                 view_.text()[heads_[i]->mark.end - 1] == U'단' &&
                                 heads_[i]->mark.begin > quantity.begin;
@@ -68,8 +71,15 @@ private:
         if (!delegation && !together && !takes_part_near(view_, view_.quantities[i]) &&
             !(heads_[i] && heads_[i]->tag == noun_person && view_.sentence.role == LineRole::row))
             return std::nullopt;
+        if (!heads_[i] && quantity.value >= crowd_least && !view_.article->of_fair) return std::nullopt;
         if (!heads_[i]) rule = "people_who_took_part";
         return FactKind::attendees;
+    }
+
+    /// "주민 60여 명이 참석한": whoever they are, they were there.
+    bool attended(std::size_t i) const {
+        const auto behind = view_.text().substr(view_.quantities[i].end, 4);
+        return behind.starts_with(U"이 참석") || behind.starts_with(U"가 참석");
     }
 
     bool ends_with_before(std::uint32_t at, std::initializer_list<std::u32string_view> words) const {
@@ -113,6 +123,16 @@ private:
         const auto gap =
             view_.text().substr(view_.quantities[i - 1].end, view_.quantities[i].begin - view_.quantities[i - 1].end);
         return gap.size() <= 2 && gap.find_first_not_of(U" ·(") == gap.npos;
+    }
+
+    /// "16개국의 31명을 초청해 도내기업 93개사와 상담을": whom our firms meet.
+    bool invited_from_abroad(std::size_t i) const {
+        if (i == 0 || heads_[i] || view_.quantities[i - 1].unit != unit_country || i + 1 >= heads_.size() ||
+            view_.quantities[i].begin - view_.quantities[i - 1].end > 2)
+            return false;
+        const auto limit = std::min(view_.quantities[i].end + 8, view_.sentence.end);
+        const auto behind = view_.text().substr(view_.quantities[i].end, limit - view_.quantities[i].end);
+        return behind.find(U"초청해") != behind.npos && heads_[i + 1] && heads_[i + 1]->tag == noun_seller;
     }
 
     /// "해외 바이어는 여러 경로로 골라 28개국 110여명이 초청됐다".
@@ -177,6 +197,9 @@ private:
         const auto& quantity = view_.quantities[i];
         const bool few_chinese =
             view_.language() == Language::zh && quantity.unit == unit_company && quantity.value < 3 && !of_a_side(i);
+        const bool one_order =  // 一单100万美元的备忘录
+            view_.language() == Language::zh && quantity.value < 2 && view_.text()[quantity.end - 1] == U'单';
+        if (one_order) return std::nullopt;
         if (is_partner_of_deal(view_, heads_, i) || few_chinese) {
             rule = "partner_of_an_agreement";
             return std::nullopt;
@@ -195,6 +218,10 @@ private:
                        : std::nullopt;
         }
         if (is_event(heads_[i]->mark)) return std::nullopt;
+        if (of_both_sides(i)) {
+            rule = "both_sides_together";
+            return std::nullopt;
+        }
         switch (heads_[i]->tag) {
             case noun_consultation:
                 if (view_.language() == Language::zh && quantity.value < 10 && is_round(quantity)) return std::nullopt;
@@ -228,6 +255,17 @@ private:
             default:
                 return std::nullopt;
         }
+    }
+
+    /// "국내 스타트업과 글로벌 기업 등 100여 곳": nobody can say how many of them sell.
+    bool of_both_sides(std::size_t i) const {
+        const auto& head = *heads_[i];
+        if (view_.language() != Language::ko || head.tag != noun_buyer || !among_others(i)) return false;
+        const auto from = std::max(view_.begin_after_last(i), head.mark.begin > 14 ? head.mark.begin - 14 : 0);
+        const auto* seller = last_mark(view_.marks, from, head.mark.begin, {noun_seller});
+        if (seller == nullptr) return false;
+        const auto gap = view_.text().substr(seller->end, head.mark.begin - seller->end);
+        return gap.starts_with(U"과 ") || gap.starts_with(U"와 ");
     }
 
     /// "10건의 수출 협약", "수출 MOU 27건".
@@ -326,6 +364,8 @@ private:
             return view_.text().substr(from, to - from).find(U'韩') != std::u32string_view::npos;
         };
         if (korean(i)) return false;
+        const auto noun = view_.text().substr(view_.quantities[i].end, 4);
+        if (noun == U"中国企业" && view_.article->folded().find(U"韩国企业") != std::u32string::npos) return true;
         for (std::size_t j = 0; j < view_.quantities.size(); ++j)
             if (j != i && view_.quantities[j].unit == unit_company && korean(j)) return true;
         return false;

@@ -69,11 +69,23 @@ private:
         for (const auto sum : {U"сумма которых", U"общая сумма", U"общую сумму", U"на сумму", U"总投资", U"总金额",
                                U"金额", U"投资额", U"签约额", U"总额", U"totaling", U"worth"})
             if (gap.find(sum) != gap.npos && gap.find(U';') == gap.npos) return true;
+        if (names_what_came_of_it(i)) return true;
         if (gap.size() > 18 || gap.find_first_of(U",;()") != gap.npos) return false;
         for (const auto by : {U"건으로 액수는", U"으로 액수는", U"으로 금액은", U"통해", U"통한", U"성사시켜",
                               U"체결해", U"진행해", U"맺어", U"성사돼", U"총 "})
             if (gap.find(by) != gap.npos) return true;
         return false;
+    }
+
+    /// "32건의 의향서(LOI)가 약 273만 달러 규모로 체결됐다": the counted noun is what the amount is told of.
+    bool names_what_came_of_it(std::size_t i) const {
+        const auto& noun = heads_[i - 1]->mark;
+        const auto& one = view_.quantities[i];
+        if (view_.language() != text::Language::ko || noun.begin < view_.quantities[i - 1].end || noun.end > one.begin)
+            return false;
+        auto gap = text_.substr(noun.end, one.begin - noun.end);
+        if (gap.starts_with(U"(")) gap = gap.substr(std::min(gap.size(), gap.find(U')') + 1));
+        return (gap == U"가 " || gap == U"이 ") && text_.substr(one.behind, 3) == U" 규모";
     }
 
     /// "총 157건, 수출상담 1천438만 달러".
@@ -114,7 +126,16 @@ private:
         static constexpr std::u32string_view between = U" ,·(/에총약、，";
         const auto from = view_.quantities[i].behind, to = view_.quantities[i + 1].begin;
         if (to - from > 5) return false;
-        return text_.substr(from, to - from).find_first_not_of(between) == text_.npos;
+        const auto gap = text_.substr(from, to - from);
+        return gap.find_first_not_of(between) == text_.npos || of_both_markets(i, gap);
+    }
+
+    /// "내수 54억 원, 수출 84만 달러의 계약추진": two markets of one kind.
+    bool of_both_markets(std::size_t i, std::u32string_view gap) const {
+        if (!view_.quantities[i].is_money() || !view_.quantities[i + 1].is_money()) return false;
+        for (const auto market : {U", 수출 ", U",수출 ", U", 내수 ", U",내수 "})
+            if (gap == market) return true;
+        return false;
     }
 
     const SentenceView& view_;

@@ -28,6 +28,7 @@ public:
         for (auto& [kind, group] : groups_) sums(group);
         for (const auto i : parts_named(article_, all_)) drop(i, "part_of_the_total");
         parts_of_sentence_totals();
+        loose_amounts_before_totals();
         for (const auto i : parts_in_brackets_behind(article_, all_)) drop(i, "part_of_the_total");
         parts_in_brackets();
         parts_of_bullets();
@@ -38,6 +39,7 @@ public:
         for (auto& [kind, group] : groups_) {
             weak(group);
             sums(group);
+            stated_totals(group);
             repeated(group);
             sums(group);
             stated_totals(group);
@@ -127,6 +129,8 @@ private:
         if (x == nullptr || y == nullptr) return false;
         const auto text = article_.folded();
         const auto one = text.substr(x->begin, x->end - x->begin), other = text.substr(y->begin, y->end - y->begin);
+        if (unpacked(x->value) == "KR" && unpacked(y->value) == "KR" && one.substr(0, 2) == other.substr(0, 2))
+            return false;  // 제주특별자치도, 제주도
         return !one.starts_with(other) && !other.starts_with(one);
     }
 
@@ -176,10 +180,22 @@ private:
             if (dropped_[whole] || !all_[whole].says_total) continue;
             auto next = whole;
             for (std::size_t i = whole; i-- > 0 && whole - i <= parts_most && listed(i, next);) {
-                if (firms(i) && all_[i].fact.value < all_[whole].fact.value)
+                if (firms(i) && all_[i].fact.value < all_[whole].fact.value && all_[i].people == all_[whole].people)
                     drop(of_our_pavilion(i) ? whole : i, "part_of_the_total");
                 next = i;
             }
+        }
+    }
+
+    /// "관광 사업에 1억5천만 달러 등 모두 3건에 1억7천만 달러의 협약": what only its clause gives a kind is a part.
+    void loose_amounts_before_totals() {
+        for (std::size_t whole = 0; whole < all_.size(); ++whole) {
+            if (!is_money(all_[whole].fact.kind) || !all_[whole].says_total) continue;
+            for (std::size_t i = whole; i-- > 0 && all_[i].sentence == all_[whole].sentence;)
+                if (is_money(all_[i].fact.kind) && all_[i].fact.currency == all_[whole].fact.currency &&
+                    all_[i].fact.value < all_[whole].fact.value &&
+                    decisions_[all_[i].decision].rule.starts_with("noun_of_clause"))
+                    drop(i, "part_of_the_total");
         }
     }
 
@@ -281,6 +297,7 @@ private:
         for (const auto whole : kept)
             for (const auto i : kept)
                 if (all_[whole].says_total && i != whole && all_[i].sentence == all_[whole].sentence &&
+                    all_[i].people == all_[whole].people &&  // "총 24개사 30명"
                     !dropped_[whole] && !dropped_[i] && all_[i].begin < all_[whole].begin &&
                     all_[i].fact.value < all_[whole].fact.value && all_[i].fact.currency == all_[whole].fact.currency)
                     drop(of_our_pavilion(i) ? whole : i, "part_of_the_total");

@@ -44,6 +44,26 @@ Answer surveyed(const Question& q) {
     return std::nullopt;
 }
 
+/// "80여 개사의 바이어로부터 참가신청을 받아": who asked to come, not who came.
+Answer applied(const Question& q) {
+    if (q.view.language() != Language::ko) return std::nullopt;
+    const auto behind = q.text(q.quantity.end, q.ahead(40));
+    for (const auto asked : {U"로부터 참가신청", U"로부터 참가 신청", U"로부터 신청", U"가 참가를 신청", U"이 참가를 신청"})
+        if (behind.find(asked) != behind.npos)
+            return NotOurs{"applicants", false, q.quantity.begin, q.ahead(40)};
+    return std::nullopt;
+}
+
+/// "혁신상을 받은 기업은 143곳으로 전체 수상 기업 310개사 중": who won, not who came.
+Answer awarded(const Question& q) {
+    if (q.view.language() != Language::ko || q.kind == FactKind::attendees) return std::nullopt;
+    const auto before = q.text(q.back(30), q.quantity.begin), behind = q.text(q.quantity.end, q.ahead(24));
+    const bool won = before.find(U"혁신상") != before.npos || before.find(U"수상 기업") != before.npos ||
+                     behind.find(U"혁신상") != behind.npos || behind.find(U"수상했") != behind.npos;
+    const auto came = behind.find(U"참가") != behind.npos || behind.find(U"참여") != behind.npos;
+    return won && !came ? Answer(NotOurs{"award", false, q.back(30), q.ahead(24)}) : std::nullopt;
+}
+
 /// "모두 170여곳이다": a number of them, not what they are.
 bool counts_places(std::u32string_view text, std::u32string_view end) {
     if (end != U"곳이다." || text.size() <= end.size()) return false;
@@ -84,6 +104,8 @@ Answer other_edition(const Question& q) {
 Answer descriptions(const Question& q) {
     if (!q.counts_people_or_firms()) return std::nullopt;
     if (auto answer = surveyed(q)) return answer;
+    if (auto answer = applied(q)) return answer;
+    if (auto answer = awarded(q)) return answer;
     const auto text = q.text(q.view.sentence.begin, q.view.sentence.end);
     const auto next = q.text(q.quantity.end, q.ahead(48));
     const auto joins = next.find(U"참가하는 ");
@@ -91,6 +113,9 @@ Answer descriptions(const Question& q) {
         for (const auto fair : {U"전시회", U"박람회", U"엑스포", U"최대"})
             if (next.find(fair, joins) != next.npos)
                 return NotOurs{"description", false, q.quantity.begin, q.ahead(48)};
+    if (next.find(U"찾는 ") < 4)
+        for (const auto fair : {U"전시회다.", U"박람회다.", U"행사다.", U"축제다."})
+            if (text.ends_with(fair)) return NotOurs{"description", false, q.quantity.begin, q.view.sentence.end};
     for (const auto end : {U"협의체다.", U"단체다.", U"기관이다.", U"기업이다.", U"도시다.", U"회사다.", U"조직이다.",
                            U"기관으로,", U"연합체다.", U"협회다.", U"병원이다.", U"곳이다."})
         if (text.ends_with(end) && !counts_places(text, end))

@@ -35,7 +35,7 @@ bool told_of_next(const Question& q, std::uint32_t intention) {
         const auto between = q.text(q.view.quantities[i - 1].end, q.view.quantities[i].begin);
         for (const auto joins :
              {U"해 ", U"하여 ", U"하고 ", U"하며 ", U"하고, ", U"하며, ", U"해, ", U"벌여 ", U"연결해 ", U"거둬 ",
-              U"올려 ", U"맺어 ", U"통해 ", U"향후 ", U"앞으로 ", U"으며 ", U"으며, ", U"돼 ", U"추가로 "})
+              U"올려 ", U"맺어 ", U"통해 ", U"실적으로 ", U"향후 ", U"앞으로 ", U"으며 ", U"으며, ", U"돼 ", U"추가로 "})
             if (between.find(joins) != between.npos) return true;
     }
     return false;
@@ -103,7 +103,8 @@ Answer by_tense(const Question& q) {
     if (predicate->tense == Tense::announced) return planned_here;
     if (settled(q)) return std::nullopt;
     if (q.view.article->upcoming && is_money(q.kind) && comes_in_the_end(q, *predicate)) return planned_here;
-    const bool counted_on = q.kind == FactKind::expected_contract_amount && !q.view.article->upcoming;
+    const bool said = std::ranges::count(q.text(q.view.sentence.begin, q.quantity.begin), U'"') % 2 == 1;
+    const bool counted_on = q.kind == FactKind::expected_contract_amount && !q.view.article->upcoming && !said;
     const bool ahead = predicate->tense == Tense::intended ||
                        (predicate->tense == Tense::hoped && !hoped_of_deed(q, predicate->begin));
     if (ahead && !counted_on && !told_of_next(q, predicate->begin)) return planned_here;
@@ -135,9 +136,12 @@ Answer targets(const Question& q) {
 Answer plans(const Question& q) {
     if (auto answer = later_events(q)) return answer;
     if (auto answer = by_tense(q)) return answer;
-    if (q.kind == FactKind::expected_contract_amount) return std::nullopt;
+    if (q.kind == FactKind::expected_contract_amount) return q.european() ? because("planned", q.before(60, {planned}))
+                                                                         : std::nullopt;
     if (korean(q) && q.counts_people_or_firms() && came(q)) return std::nullopt;
     const auto* plan = q.after(60, {planned});
+    if (plan != nullptr && korean(q) && q.text(plan->end, q.view.sentence.end).starts_with(U"액"))
+        plan = first_mark(q.view.marks, plan->end, q.ahead(60), {planned});  // 계약 예정액
     if (plan == nullptr && !korean(q)) plan = q.before(60, {planned});
     if (plan == nullptr || told_as_done(q, plan) || q.text(plan->end, q.view.sentence.end).starts_with(U"을 포함"))
         return std::nullopt;

@@ -53,8 +53,18 @@ private:
         if (!first.is_money() || !second.is_money() || second.begin - first.end > 12) return false;
         const auto gap = text_.substr(first.end, second.begin - first.end);
         if (second.currency == "KRW" && gap.find(U"한화") != gap.npos) return true;
+        if (gap.find_first_not_of(U" ,") == gap.npos && is_exchange(first, second)) return true;
         const auto open = gap.find_first_of(U"(（[");
         return open != gap.npos && open <= 6 && gap.find_first_of(U",;、)") == gap.npos;
+    }
+
+    /// "130만 달러, 16억 원어치": won for one unit of a foreign money, as they have stood for thirty years.
+    static bool is_exchange(const Quantity& first, const Quantity& second) {
+        if (second.currency != "KRW" || first.value <= 0) return false;
+        const double won = second.value / first.value;
+        if (first.currency == "USD" || first.currency == "EUR") return won > 680 && won < 2000;
+        if (first.currency == "CNY") return won > 90 && won < 240;
+        return first.currency == "JPY" && won > 6 && won < 17;
     }
 
     /// "320(36억 원)만 달러": a conversion inside another number.
@@ -76,12 +86,20 @@ private:
             if (is_digit(before) || is_latin(before)) return money_before(at) != nullptr;
             if (before == U'-' && at >= begin_ + 2 && is_digit(text_[at - 2])) return false;
             if (follows(at, U"코로나")) return false;
+            if (at >= begin_ + 2 && is_digit(text_[at]) && matches_one_with_one(at)) return false;
             const bool joined = before == U'.' || before == U',';
             return !(joined && at >= begin_ + 2 && is_digit(text_[at - 2]));
         }
         if (is_han(text_[at]) && before == U'对' && at >= begin_ + 2 && text_[at - 2] == text_[at]) return false;
         if (is_han(text_[at])) return before != U'第';
         return !is_letter(before) || is_hangul(before) != is_hangul(text_[at]);
+    }
+
+    /// "1대 1 개별 상담": the second number of the pair counts nothing.
+    bool matches_one_with_one(std::uint32_t at) const {
+        const auto last = text_[at - 1] == U' ' ? at - 1 : at;
+        return last >= begin_ + 2 && text_[last - 1] == U'대' && text_[last - 2] == U'1' && text_[at] == U'1' &&
+               (at + 1 >= end_ || !is_digit(text_[at + 1]));
     }
 
     bool follows(std::uint32_t at, std::u32string_view word) const {

@@ -26,6 +26,7 @@ struct Quantity {
     bool grown = false;  ///< "527건에서 734건으로": the later of two
 
     bool is_money() const { return unit == Tag::money; }
+    bool is_deal() const { return is_money() || unit == Tag::unit_case; }
 };
 
 /// The quantities of one sentence, in order. Dates, times, percentages and bare numbers are not among them; in English,

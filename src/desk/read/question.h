@@ -23,6 +23,7 @@ struct Question {
     const Mark* after(std::uint32_t reach, std::initializer_list<Tag> tags) const {
         return first_mark(view.marks, quantity.end, ahead(reach), tags);
     }
+    bool european() const { return view.language() == text::Language::en || view.language() == text::Language::ru; }
     std::u32string_view text(std::uint32_t from, std::uint32_t to) const { return view.text().substr(from, to - from); }
     bool counts_people_or_firms() const {
         return kind == FactKind::sellers || kind == FactKind::buyers || kind == FactKind::buyer_countries ||

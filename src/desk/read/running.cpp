@@ -39,6 +39,50 @@ Answer since_a_year(const Question& q) {
     return std::nullopt;
 }
 
+/// "지난 3년 동안 944개사를 지원했다. 이 기간 총 7857건의 상담을": the span of the sentence before.
+Answer in_that_time(const Question& q) {
+    if (q.view.language() != Language::ko) return std::nullopt;
+    const auto opening = q.text(q.view.sentence.begin, std::min(q.view.sentence.begin + 6, q.view.sentence.end));
+    if (!opening.starts_with(U"이 기간") && !opening.starts_with(U"같은 기간")) return std::nullopt;
+    const auto& all = q.view.article->sentences;
+    const auto here = std::ranges::lower_bound(all, q.view.sentence.begin, {}, &Sentence::begin);
+    if (here == all.begin() || here == all.end()) return std::nullopt;
+    const auto& before = *(here - 1);
+    return because("running_total",
+                   first_mark(q.view.article->marks_of(before), before.begin, before.end, {running_total, last_year}));
+}
+
+/// "2009년부터 올해까지 열며 770여 개사에", "지난 3년 동안 16개국에 파견해 944개사를": however many stand between.
+Answer over_years(const Question& q) {
+    if (q.view.language() == Language::en)
+        if (const auto* alone = q.before(3 * since_reach, {running_total}))
+            if (q.text(alone->begin, alone->end) == U"alone") return because("running_total", alone);
+    if (q.view.language() != Language::ko) return std::nullopt;
+    const auto* mark = q.before(2 * since_reach, {running_total});
+    if (mark == nullptr) return std::nullopt;
+    const auto words = q.text(mark->begin, mark->end);
+    const bool years = words.starts_with(U"부터 ") || (words.starts_with(U"지난 ") && words.ends_with(U"년"));
+    if (!years) return std::nullopt;
+    const auto* back = last_mark(q.view.marks, mark->end, q.quantity.begin, {this_event});
+    return back == nullptr ? because("running_total", mark) : std::nullopt;
+}
+
+/// "올해 두 번의 온라인 …, 총 3번의 시장개척단으로 24개사를 지원했다": those of several editions.
+Answer of_many_editions(const Question& q) {
+    if (q.view.language() != Language::ko) return std::nullopt;
+    const auto text = q.text(q.view.sentence.begin, q.quantity.begin);
+    if (text.find(U"올해") == text.npos) return std::nullopt;
+    for (const auto times : {U"번의 ", U"차례의 ", U"차례에 걸쳐", U"회에 걸쳐", U"번에 걸쳐"})
+        for (auto at = text.find(times); at != text.npos; at = text.find(times, at + 1)) {
+            if (at < 3 || !is_digit(text[at - 1])) continue;
+            const auto before = text.substr(0, at);
+            if (before.substr(before.size() - std::min<std::size_t>(4, at)).find(U"총 ") == before.npos) continue;
+            const auto begin = q.view.sentence.begin + static_cast<std::uint32_t>(at) - 1;
+            return NotOurs{"running_total", false, begin, begin + 2};
+        }
+    return std::nullopt;
+}
+
 /// "올해 144건, 360만 달러의 상담을 진행했다": of the year, where the event's own are told as well.
 Answer of_the_year(const Question& q) {
     if (q.view.language() != Language::ko || !of_deals(q)) return std::nullopt;
@@ -87,6 +131,9 @@ Answer since_editions(const Question& q) {
 
 Answer running_totals(const Question& q) {
     if (auto answer = since_editions(q)) return answer;
+    if (auto answer = in_that_time(q)) return answer;
+    if (auto answer = over_years(q)) return answer;
+    if (auto answer = of_many_editions(q)) return answer;
     if (const auto* mark = q.before(total_reach, {running_total})) {
         if (q.text(mark->begin, mark->end) == U"연 " && q.quantity.begin > mark->end + 3) return std::nullopt;
         return comes_after(q.before(total_reach, {this_event}), mark) ? std::nullopt : because("running_total", mark);

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t name_reach = 40;
 constexpr std::uint32_t opening_reach = 60;
+constexpr std::size_t past_reach = 30;  ///< of the days of a trip that is over
 constexpr std::uint32_t caption_tail = 24;
 constexpr std::size_t lead_sentences_most = 3;
 constexpr std::uint32_t label_letters_most = 8;  ///< "date 2025-09-29 [예시일보] …"
@@ -164,6 +165,16 @@ std::optional<DayFound> first_in_text(const Article& article, bool opening_only)
     return found;
 }
 
+/// "지난 11월 4일부터 11일까지 … 파견하여 … 추진할 예정임을 밝혔다": the trip is over, whatever is to come of it.
+bool tells_of_past_days(const Article& article, const Sentence& sentence) {
+    const auto text = article.folded().substr(sentence.begin, sentence.end - sentence.begin);
+    const auto at = text.substr(0, past_reach).find(U"지난 ");
+    if (at == text.npos || at + 3 >= text.size() || !is_digit(text[at + 3])) return false;
+    const auto days = text.substr(at, past_reach);
+    const auto from = days.find(U"일부터 ");
+    return from != days.npos && days.find(U"일까지 ", from) != days.npos;
+}
+
 /// The first predicate of a sentence that says whether something is over or to come.
 std::optional<Tense> deed_of(const Article& article, const Sentence& sentence) {
     for (auto from = sentence.begin; from < sentence.end;) {
@@ -182,7 +193,7 @@ bool announces_by_tense(const Article& article) {
         if (sentence.role != LineRole::sentence) continue;
         if (++seen > lead_sentences_most) return false;
         const auto deed = deed_of(article, sentence);
-        if (deed == Tense::done) return false;
+        if (deed == Tense::done || tells_of_past_days(article, sentence)) return false;
         const bool ahead = deed == Tense::announced || deed == Tense::intended;
         const auto marks = article.marks_of(sentence);
         if (ahead && first_mark(marks, sentence.begin, sentence.end, {Tag::event_word}) != nullptr) return true;
@@ -195,7 +206,9 @@ bool announces(const Article& article) {
     for (const auto& sentence : article.sentences) {
         if (sentence.role != LineRole::sentence) continue;
         const auto marks = article.marks_of(sentence);
-        if (article.language == text::Language::ko && deed_of(article, sentence) == Tense::done) return false;
+        if (article.language == text::Language::ko &&
+            (deed_of(article, sentence) == Tense::done || tells_of_past_days(article, sentence)))
+            return false;
         return first_mark(marks, sentence.begin, sentence.end, {Tag::announces, Tag::coming}) != nullptr;
     }
     return false;

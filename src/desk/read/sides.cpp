@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t side_reach = 22;
 constexpr std::uint32_t purchaser_reach = 14;
+constexpr std::uint32_t shown_reach = 84;
 
 /// "사절단은 미국 내 280여 개 업체와 상담": whom one's own side met.
 bool consulted(const SentenceView& view, const Quantity& quantity) {
@@ -75,8 +76,8 @@ bool names_foreigners(const SentenceView& view, const Mark& head) {
 FactKind side_of(const SentenceView& view, const std::vector<std::optional<Head>>& heads, std::size_t i) {
     const auto& quantity = view.quantities[i];
     if (buys_here(view, i)) return FactKind::buyers;
-    const auto shown = view.text().substr(quantity.end, 48);
-    if (view.language() == Language::ru && shown.find(U"представля") != shown.npos &&
+    const auto shown = view.text().substr(quantity.end, shown_reach);
+    if (view.language() == Language::ru && shown.find(U"представ") != shown.npos &&
         shown.find(U"продукци") != shown.npos)
         return FactKind::sellers;
     const std::uint32_t reach = quantity.begin > side_reach ? quantity.begin - side_reach : 0;

@@ -37,6 +37,13 @@ const BodyMention* acting_company(const Question& q) {
 
 bool is_topic(char32_t c) { return c != 0 && std::u32string_view(U"은는이가도").find(c) != std::u32string_view::npos; }
 
+/// "침대를 생산하는 기업은": what a firm makes.
+bool tells_trade(std::u32string_view before) {
+    for (const auto makes : {U"생산하는 ", U"제조하는 ", U"만드는 ", U"판매하는 ", U"개발하는 "})
+        if (before.ends_with(makes)) return true;
+    return false;
+}
+
 /// "가구업체는 30만 달러의 계약을", "한 화장품 업체는": a firm told of by its trade, not counted and not those of a
 /// place.
 const Mark* unnamed_firm(const Question& q) {
@@ -50,8 +57,9 @@ const Mark* unnamed_firm(const Question& q) {
         const bool compound = mark.begin > q.view.sentence.begin + 1 && is_hangul(text[mark.begin - 1]);
         const auto from = std::max(q.view.sentence.begin, mark.begin > 12 ? mark.begin - 12 : 0);
         const auto before = text.substr(from, mark.begin - from);
-        const bool one = before.find(U"한 ") != before.npos && before.find(U"여한 ") == before.npos &&
-                         before.find(U"가한 ") == before.npos;
+        const bool one = (before.find(U"한 ") != before.npos && before.find(U"여한 ") == before.npos &&
+                          before.find(U"가한 ") == before.npos) ||
+                         before.find(U"다른 ") != before.npos || tells_trade(before);
         const auto* crowd = first_mark(q.view.marks, from, mark.end + 1, {noun_seller, noun_buyer, side_seller, total});
         const bool numbered = std::ranges::any_of(before, is_digit);
         if ((compound || one) && crowd == nullptr && !numbered) return &mark;
@@ -65,16 +73,43 @@ bool only_negotiated(const Question& q, const Mark& deal) {
     return longer != nullptr && longer->begin <= deal.end && longer->end > deal.end;
 }
 
+/// "포장기계를 만드는 가온 등 3개사는 수요처를 확보했다": a topic of its own, who did not only come.
+bool told_of_some(const Question& q) {
+    const auto next = q.text(q.quantity.end, q.ahead(2));
+    if (!q.text(q.back(2), q.quantity.begin).ends_with(U"등 ") || (next != U"는 " && next != U"은 ")) return false;
+    const auto comma = q.text(q.quantity.end, q.ahead(40)).find(U',');
+    const auto limit = comma == std::u32string_view::npos ? q.ahead(40)
+                                                          : q.quantity.end + static_cast<std::uint32_t>(comma);
+    return first_mark(q.view.marks, q.quantity.end, limit,
+                      {takes_part, noun_contract, noun_mou, noun_consultation, noun_expected}) == nullptr;
+}
+
 /// "가온식품 등 2개 업체가 600만 달러의 계약을 체결했다", "가온과 다온 2개사는 …": some of those who took part.
 Answer who_signed(const Question& q) {
     if (q.kind != FactKind::sellers || q.view.language() != Language::ko) return std::nullopt;
     const auto next = q.text(q.quantity.end, q.ahead(1));
+    if (told_of_some(q)) return NotOurs{"share", true, q.quantity.begin, q.quantity.end};
     const bool some = q.text(q.back(6), q.quantity.begin).find(U"등 ") != std::u32string_view::npos || next == U"는" ||
                       next == U"은" || next == U"가" || next == U"이";
     const auto* deal = first_mark(q.view.marks, q.quantity.end, q.ahead(60), {noun_contract, noun_mou});
     if (!some || deal == nullptr || only_negotiated(q, *deal)) return std::nullopt;
     const bool came = first_mark(q.view.marks, q.quantity.end, deal->begin, {takes_part}) != nullptr;
     return came ? std::nullopt : because("share", deal, true);
+}
+
+/// "미국 예시사와 50만 달러", "현지 에너지 기업과 연간 500만 달러": with one partner, unless a total comes between.
+const Mark* one_partner(const Question& q) {
+    if (q.view.language() != Language::ko) return nullptr;
+    const auto from = q.index > 0 ? std::max(q.back(34), q.view.quantities[q.index - 1].end) : q.back(34);
+    const auto text = q.text(from, q.quantity.begin);
+    auto at = std::u32string_view::npos;
+    for (const auto with : {U"사와 ", U"사와는 ", U"社와 ", U"社와는 ", U"그룹과 ", U"기업과 ", U"회사와 "})
+        if (const auto found = text.rfind(with); found != text.npos && (at == text.npos || found > at)) at = found;
+    if (at == text.npos || (at > 0 && is_digit(text[at - 1])) || text.find(U"개") != text.npos) return nullptr;
+    const auto where = from + static_cast<std::uint32_t>(at);
+    if (first_mark(q.view.marks, where, q.quantity.begin, {total, et_cetera}) != nullptr) return nullptr;
+    const auto* crowd = first_mark(q.view.marks, where > 8 ? where - 8 : 0, where + 3, {noun_seller, noun_buyer});
+    return crowd != nullptr ? nullptr : first_mark(q.view.marks, where, q.quantity.begin, {stop});
 }
 
 /// "행사에 참여한 업체 관계자는 "100만 달러의 계약을": who took part tells of his own firm.
@@ -105,10 +140,12 @@ Answer single_companies(const Question& q) {
     if (const auto one = opening.find(U"의 경우");
         one != opening.npos && opening.substr(0, one).find(U' ') == opening.npos)
         return NotOurs{"single_company", true, q.view.sentence.begin, q.quantity.begin};
-    const bool deals = is_money(q.kind) || q.kind == FactKind::consultations;
+    const bool deals = is_money(q.kind) || q.kind == FactKind::consultations || q.kind == FactKind::mous;
     const auto* subject = deals ? acting_company(q) : nullptr;
     if (subject != nullptr) return NotOurs{"single_company", true, subject->begin, subject->end};
     if (const auto* firm = is_money(q.kind) ? unnamed_firm(q) : nullptr) return because("single_company", firm, true);
+    if (const auto* partner = is_money(q.kind) ? one_partner(q) : nullptr)
+        return because("single_company", partner, true);
     const auto* mark = first_mark(q.view.marks, q.view.sentence.begin, q.quantity.begin, {one_company});
     if (mark != nullptr && last_mark(q.view.marks, mark->end, q.quantity.begin, {total, et_cetera}) == nullptr)
         return because("single_company", mark, true);

@@ -28,8 +28,7 @@ Answer last_years(const Question& q) {
         const auto* back = q.before(200, {this_event});
         return back != nullptr && !q.text(back->begin, back->end).starts_with(U"이 ") ? back : nullptr;
     };
-    const bool european = q.view.language() == Language::en || q.view.language() == Language::ru;
-    if (past == nullptr && european) past = q.after(80, {last_year});
+    if (past == nullptr && q.european()) past = q.after(80, {last_year});
     if (past == nullptr && q.view.language() == Language::ko && q.counts_people_or_firms()) {
         const auto* year = q.after(16, {last_year});  // "18개 업체가 참가한 지난해"
         const auto gap = year == nullptr ? std::u32string_view{} : q.text(q.quantity.end, year->begin);
@@ -47,7 +46,7 @@ Answer last_years(const Question& q) {
     const bool with_month =
         behind.size() > 2 && (is_digit(behind[0]) || is_digit(behind[1])) && behind.find(U'월') != behind.npos;
     const bool once_more = behind.find(U"월에도") != behind.npos;
-    return because("last_year", past, with_month && !once_more);
+    return because("last_year", past, with_month && !once_more && !q.view.article->upcoming);
 }
 
 /// "07년 관람객 수는": two digits, of one of the last years.
@@ -71,8 +70,8 @@ Answer short_year(const Question& q) {
 /// "2019년 대회에": a year gone by without a month; with a month it may be a stage of the same story.
 Answer earlier_year(const Question& q) {
     const bool recalls = q.after(120, {last_year}) != nullptr;
-    if (!q.view.article->year && !recalls) return std::nullopt;
     const auto text = q.text(q.back(120), q.quantity.begin);
+    if (!q.view.article->year && !recalls && text.find(U"지난 ") == text.npos) return std::nullopt;
     for (std::size_t i = text.size() < 5 ? 0 : text.size() - 4; i-- > 0;) {
         const bool four = is_digit(text[i]) && is_digit(text[i + 1]) && is_digit(text[i + 2]) && is_digit(text[i + 3]);
         if (!four || (i > 0 && is_digit(text[i - 1])) || (text[i] != U'1' && text[i] != U'2')) continue;
@@ -85,6 +84,7 @@ Answer earlier_year(const Question& q) {
         const int year = int(text[i] - U'0') * 1000 + int(text[i + 1] - U'0') * 100 + int(text[i + 2] - U'0') * 10 +
                          int(text[i + 3] - U'0');
         const bool past = q.view.article->year ? year < *q.view.article->year : true;
+        if (!q.view.article->year && !recalls && !text.substr(0, i).ends_with(U"지난 ")) continue;
         if (year < 1950 || year > 2100 || !past) return std::nullopt;
         const auto behind = text.substr(i + 5, 5);
         const bool month = behind.find(U'월') != behind.npos || behind.find(U'月') != behind.npos;
@@ -129,9 +129,16 @@ Answer changes(const Question& q) {
     return bracket_only || mark->begin <= q.quantity.behind + 3 ? because("change", mark) : std::nullopt;
 }
 
+/// 进出口商品展, 进出口公司: a fair's or a firm's name.
+bool in_a_name(const Question& q, const Mark& mark) {
+    if (q.view.language() != Language::zh) return false;
+    const auto next = q.text(mark.end, std::min(mark.end + 2, q.view.sentence.end));
+    return next == U"商品" || next == U"公司" || next == U"企业" || next == U"贸易" || next == U"博览";
+}
+
 Answer markets(const Question& q) {
     const auto* mark = q.before(26, {market});
-    if (mark == nullptr) return std::nullopt;
+    if (mark == nullptr || in_a_name(q, *mark)) return std::nullopt;
     const auto* sold = last_mark(q.view.marks, mark->begin > 4 ? mark->begin - 4 : 0, mark->end, {noun_contract});
     if (sold != nullptr && sold->end >= mark->end) return std::nullopt;  // 现场销售额
     const auto* nearer = last_mark(q.view.marks, mark->end, q.quantity.begin,
@@ -193,7 +200,7 @@ const Quantity* huge_behind(const Question& q) {
 bool of_our_side(const Question& q, std::uint32_t from) {
     const auto text = q.text(from, q.quantity.begin);
     for (const auto word : {U"우리나라", U"한국은", U"한국에서는", U"한국 기업", U"국내에서", U"국내 기업", U"도내",
-                            U"관내", U"지역 기업", U"우리 기업", U"중소기업"})
+                            U"관내", U"지역 기업", U"지역 대표", U"지역 유망", U"우리 기업", U"중소기업"})
         if (text.find(word) != text.npos) return true;
     return false;
 }

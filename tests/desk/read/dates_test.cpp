@@ -44,6 +44,10 @@ TEST(Dates, of_the_paper_settle_the_month_of_those_in_the_text) {
               "1996-08-27..1996-08-27");
 }
 
+TEST(Dates, of_statistics_are_none) {
+    EXPECT_EQ(days_in("예시진흥원장은 \"2018년 2월 도내 수출 증가율이 전국 1위였다\"고 밝혔다. 시는 상담회를 열었다."), "");
+}
+
 TEST(Dates, that_say_how_often_a_day_are_none) {
     EXPECT_EQ(days_in("승인 2016.09.28 14:08\n시는 기업당 1일 7회의 수출상담을 진행할 계획이다."), "");
 }

@@ -174,6 +174,78 @@ TEST(Kinds, a_chinese_sum_since_the_first_editions_is_not_this_fairs) {
     EXPECT_EQ(reading.facts[0].value, 19'400'000'000);
 }
 
+TEST(Kinds, won_behind_dollars_are_the_same_amount) {
+    const auto reading = read_article(opening + "참가기업은 총 130만 달러, 17억 원어치의 수출 계약을 맺었다.");
+    ASSERT_EQ(reading.facts.size(), 1U);
+    EXPECT_EQ(reading.facts[0].value, 1'300'000);
+    EXPECT_EQ(reading.facts[0].currency, "USD");
+}
+
+TEST(Kinds, one_to_one_counts_nothing) {
+    const auto reading = read_article(opening + "총 192건 이상의 1대 1 개별 상담이 이뤄졌다.");
+    ASSERT_EQ(reading.facts.size(), 1U);
+    EXPECT_EQ(reading.facts[0].value, 192);
+}
+
+TEST(Kinds, a_list_of_cities_is_of_one_kind_whatever_the_clause_says_behind_it) {
+    const auto reading = read_article(opening +
+                                      "수출상담 규모는 시드니에서 38건 375만 달러, 멜버른에서 39건 245만 달러로 추후 "
+                                      "추가 계약이 이뤄질 것으로 전망된다.");
+    for (const auto& fact : reading.facts)
+        if (fact.currency == "USD") EXPECT_EQ(fact.kind, FactKind::consultation_amount) << fact.value;
+}
+
+TEST(Kinds, a_count_before_an_amount_that_was_talked_of_counts_the_talks) {
+    expect_told({opening + "5개사가 참가해 36건 123만 달러를 상담하고 53만 달러의 계약 추진 성과를 거뒀다.",
+                 FactKind::consultations, 36});
+}
+
+TEST(Kinds, what_letters_of_intent_are_worth_is_expected) {
+    expect_told({opening + "32건의 의향서(LOI)가 약 273만 달러 규모로 체결됐다.", FactKind::expected_contract_amount,
+                 2'730'000});
+}
+
+TEST(Kinds, people_of_several_lands_invited_to_meet_firms_are_buyers) {
+    expect_told({opening + "시는 16개국의 31명을 초청해 도내기업 93개사와 1:1 상담을 주선했다.", FactKind::buyers, 31});
+}
+
+TEST(Kinds, buyers_of_firms_are_buyers) {
+    expect_told({opening + "지역 중소기업 50곳과 인도, 호주 등 10개국 20곳 업체 바이어들이 참가했다.", FactKind::buyers, 20});
+}
+
+TEST(Kinds, lands_with_a_space_before_their_unit_are_no_buyers) {
+    const auto reading = read_article(opening + "의료기관 28곳이 미국 등 5개 국의 주요 의료전문 에이전트를 초청했다.");
+    for (const auto& fact : reading.facts) EXPECT_FALSE(fact.kind == FactKind::buyers && fact.value == 5);
+}
+
+TEST(Kinds, lands_that_work_together_sent_no_buyers) {
+    const auto reading = read_article(opening + "특히 예시시를 중심으로 7개국이 협력해 진행한 포럼은 성과를 보였다.");
+    EXPECT_TRUE(reading.facts.empty());
+}
+
+TEST(Kinds, agreements_counted_before_their_amount_in_brackets_are_counted) {
+    expect_told({opening + "총 522건(6562만달러)의 수출 상담을 진행했으며 9건(1330만달러)은 수출협약 체결로 이어졌다.",
+                 FactKind::mous, 9});
+}
+
+TEST(Kinds, russian_tens_are_no_units) {
+    const auto reading = read_article("В выставке приняли участие около трех десятков компаний из Ганьсу.");
+    for (const auto& fact : reading.facts) EXPECT_NE(fact.value, 3);
+}
+
+TEST(Kinds, russian_and_english_plans_are_not_done) {
+    for (const std::string text :
+         {"Делегация Примерной области работает на форуме. Регион планирует заключить 8 соглашений на сумму более 17 млрд "
+          "рублей.",
+          "По 21 сделке на сумму 272 млн рублей ведутся переговоры."})
+        for (const auto& fact : read_article(text).facts) ADD_FAILURE() << text << ": " << fact.value;
+}
+
+TEST(Kinds, a_name_with_imports_in_it_is_no_market) {
+    expect_told({"2017示例国际博览会进出口商品展在成都举行,我市12家企业参加商品展,签订意向订单300余万元。",
+                 FactKind::sellers, 12});
+}
+
 TEST(Kinds, an_article_that_tells_what_was_done_announces_nothing) {
     expect_told({"예시시는 3월 17일부터 미국에서 개최되는 전시회에서 공동관을 운영해 450건의 상담을 성사시켰다.",
                  FactKind::consultations, 450});
