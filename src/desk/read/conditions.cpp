@@ -81,6 +81,17 @@ Answer parts(const Question& q) {
                                                                  : std::nullopt;
 }
 
+/// "其中,…达3.4万人;欧美到会5.4万人": all that follows are parts of what went before.
+Answer among_them(const Question& q) {
+    if (q.view.language() != Language::zh || !q.counts_people_or_firms() || q.index == 0) return std::nullopt;
+    const auto before = q.text(q.view.sentence.begin, q.quantity.begin);
+    const auto at = before.rfind(U"其中");
+    if (at == before.npos || q.view.quantities.front().begin > q.view.sentence.begin + at) return std::nullopt;
+    const auto& first = q.view.quantities.front();
+    return first.value > q.quantity.value && first.unit == q.quantity.unit ? std::optional(here(q, "share", false))
+                                                                           : std::nullopt;
+}
+
 /// "包括73家世界500强、56家中国500强在内的900余家": some of those counted behind.
 Answer included(const Question& q) {
     if (q.view.language() != Language::zh || !q.counts_people_or_firms()) return std::nullopt;
@@ -129,6 +140,7 @@ Answer shares(const Question& q) {
     if (auto answer = of_groups(q)) return answer;
     if (auto answer = of_one_land(q)) return answer;
     if (auto answer = included(q)) return answer;
+    if (auto answer = among_them(q)) return answer;
     if (auto answer = parts(q)) return answer;
     if (auto answer = attributes(q)) return answer;
     const auto next = behind(q, 6);

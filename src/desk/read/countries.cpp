@@ -23,6 +23,8 @@ bool says_two_lands(const SentenceView& view, const Quantity& quantity) {
 /// "3개국 3개 도시를 방문", "등 3개국에 파견", "70개국 218회 무역사절단": where somebody went, not where buyers came
 /// from.
 bool is_destination(const SentenceView& view, const Quantity& quantity) {
+    const auto before = view.text().substr(view.sentence.begin, quantity.begin - view.sentence.begin);
+    if (view.language() == Language::en && (before.ends_with(U"visits to ") || before.ends_with(U"visit to "))) return true;
     if (view.language() != Language::ko) return false;
     auto after = view.text().substr(quantity.end, 16);
     if (after.starts_with(U"(")) {  // "3개국(브라질, 칠레, 페루)에 파견"
@@ -74,8 +76,9 @@ bool sends_people(const SentenceView& view, const Quantity& quantity) {
 }  // namespace
 
 bool takes_part_near(const SentenceView& view, const Quantity& quantity) {
-    const auto from = std::max(view.sentence.begin, quantity.begin > part_reach ? quantity.begin - part_reach : 0);
     const bool european = view.language() == Language::en || view.language() == Language::ru;
+    const auto back = european ? european_reach + part_reach : part_reach;
+    const auto from = std::max(view.sentence.begin, quantity.begin > back ? quantity.begin - back : 0);
     const auto to = std::min(quantity.end + (european ? european_reach : part_reach), view.sentence.end);
     return first_mark(view.marks, from, to, {Tag::takes_part}) != nullptr;
 }

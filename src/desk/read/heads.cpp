@@ -35,7 +35,7 @@ bool counts(Tag unit, Tag noun) {
         case unit_country:
             return noun == noun_buyer || noun == noun_country;
         case unit_company:
-            return is_crowd(noun) && noun != noun_person;
+            return is_crowd(noun) && noun != noun_person && noun != noun_booth;
         default:
             return is_crowd(noun);
     }

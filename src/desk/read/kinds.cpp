@@ -227,6 +227,7 @@ private:
                 if (view_.language() == Language::zh && quantity.value < 10 && is_round(quantity)) return std::nullopt;
                 return FactKind::consultations;
             case noun_project:
+                if (view_.language() == Language::zh && quantity.value < 2) return std::nullopt;
                 return view_.language() != Language::ko || tells_of_signing(view_) ? std::optional(FactKind::contracts)
                                                                                    : std::nullopt;
             case noun_contract:

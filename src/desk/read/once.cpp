@@ -102,7 +102,16 @@ private:
         for (std::size_t i = 0; strong && i < all_.size(); ++i)
             if (amount(i) && all_[i].weak && !said(i)) of_firms.insert(all_[i].sentence), drop(i, "total_given");
         for (std::size_t i = 0; i < all_.size(); ++i)
-            if (amount(i) && of_firms.contains(all_[i].sentence) && larger_elsewhere(i)) drop(i, "total_given");
+            if (amount(i) && of_firms.contains(all_[i].sentence) && larger_elsewhere(i) && !sums_up_firms(i)) drop(i, "total_given");
+    }
+
+    /// "가온 50만 달러, 다온 29만 달러, 라온 13만 달러 등 총 92만 달러": of many firms.
+    bool sums_up_firms(std::size_t i) const {
+        const auto& sentence = article_.sentences[all_[i].sentence];
+        const auto text = article_.folded().substr(sentence.begin, all_[i].begin - sentence.begin);
+        std::size_t amounts = 0;
+        for (auto at = text.find(U"만 달러"); at != text.npos; at = text.find(U"만 달러", at + 1)) ++amounts;
+        return all_[i].says_total && amounts > 2;
     }
 
     /// The sum of one firm's, beside amounts of other firms.
@@ -129,9 +138,15 @@ private:
         if (x == nullptr || y == nullptr) return false;
         const auto text = article_.folded();
         const auto one = text.substr(x->begin, x->end - x->begin), other = text.substr(y->begin, y->end - y->begin);
-        if (unpacked(x->value) == "KR" && unpacked(y->value) == "KR" && one.substr(0, 2) == other.substr(0, 2))
-            return false;  // 제주특별자치도, 제주도
+        if (unpacked(x->value) == "KR" && unpacked(y->value) == "KR" && short_name(one) == short_name(other))
+            return false;  // 제주특별자치도, 제주도; 전라남도, 전남도
         return !one.starts_with(other) && !other.starts_with(one);
+    }
+
+    static std::u32string short_name(std::u32string_view place) {
+        const bool province = place.size() > 2 && std::u32string_view(U"라상청").find(place[1]) != place.npos &&
+                              (place[2] == U'남' || place[2] == U'북');
+        return std::u32string{place[0], place.size() > 1 ? place[province ? 2 : 1] : U' '};
     }
 
     const Mark* topic(std::size_t i) const {

@@ -13,6 +13,12 @@ Answer told_before(const Question& q, std::u32string_view text) {
         return NotOurs{"earlier_event", false, q.view.sentence.begin, q.view.sentence.begin + 2};
     if (text.starts_with(U"당초 "))
         return NotOurs{"earlier_event", false, q.view.sentence.begin, q.view.sentence.begin + 2};
+    const auto behind = q.text(q.quantity.end, q.ahead(24));
+    const bool another = behind.find(U"협약도 ") != behind.npos || behind.find(U"계약도 ") != behind.npos;
+    if (const auto year = text.find(U"올해 "); another && year != text.npos && text.find(U"월", year) != text.npos) {
+        const auto begin = q.view.sentence.begin + static_cast<std::uint32_t>(year);
+        return NotOurs{"earlier_event", false, begin, begin + 2};  // "올해 7월 호주에 100만 달러 규모 협약도 했다"
+    }
     if (!q.view.article->upcoming) return std::nullopt;
     const auto at = text.substr(0, 30).find(U"지난");
     if (at == text.npos || text.substr(at).starts_with(U"지난해")) return std::nullopt;
@@ -88,7 +94,9 @@ Answer earlier_events(const Question& q) {
 
 Answer other_edition(const Question& q) {
     if (q.view.language() != Language::zh) return std::nullopt;
-    const auto text = q.text(q.back(120), q.quantity.begin);
+    const auto opening = q.text(q.view.sentence.begin, std::min(q.view.sentence.begin + 6, q.view.sentence.end));
+    const bool dated = opening.size() > 5 && is_digit(opening[0]) && opening[4] == U'年' && !is_digit(opening[5]);
+    const auto text = q.text(q.back(120), dated ? q.view.sentence.end : q.quantity.begin);
     const auto at = text.rfind(U"首届");
     if (at == text.npos || text.find(U"本届", at) != text.npos || text.find(U"本次", at) != text.npos)
         return std::nullopt;

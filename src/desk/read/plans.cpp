@@ -48,7 +48,8 @@ bool hoped_of_deed(const Question& q, std::uint32_t hope) {
          {U"체결하여 ", U"체결되어 ", U"체결돼 ", U"성사되어 ", U"성사돼 ",     U"체결해 ",   U"맺어 ",     U"진행해 ",
           U"진행하여 ", U"거둬 ",     U"올려 ",   U"이끌어내 ", U"체결하면서 ", U"성사시켜 ", U"벌여 ",     U"벌이며 ",
           U"기록해 ",   U"기록하며 ", U"달성해 ", U"얻어 ",     U"거두며 ",     U"올리며 ",   U"체결하며 ", U"기록, ",
-          U"달성, ",    U"체결, ",    U"진행, ",  U"실시, ",    U"가져 "})
+          U"달성, ",    U"체결, ",    U"진행, ",  U"실시, ",    U"가져 ",     U"진행돼 ", U"진행되어 ", U"이뤄져 ",
+          U"이루어져 "})
         if (between.find(deed) != between.npos) return true;
     return false;
 }

@@ -91,6 +91,7 @@ private:
             return !(joined && at >= begin_ + 2 && is_digit(text_[at - 2]));
         }
         if (is_han(text_[at]) && before == U'对' && at >= begin_ + 2 && text_[at - 2] == text_[at]) return false;
+        if (is_han(text_[at]) && before != U'十' && at + 1 < end_ && text_[at + 1] == U'是') return false;  // 二是
         if (is_han(text_[at])) return before != U'第';
         return !is_letter(before) || is_hangul(before) != is_hangul(text_[at]);
     }
@@ -155,9 +156,15 @@ private:
             quantity.currency = unpacked(money->value);
         }
         const auto* word = mark_before(quantity.begin, {Tag::before_about, Tag::before_over, Tag::before_under});
-        if (word == nullptr) return;
+        if (word == nullptr || ends_word(*word)) return;
         quantity.begin = word->begin;
         qualify(quantity, *word);
+    }
+
+    /// 签约654个, 合约: no "about".
+    bool ends_word(const Mark& word) const {
+        return text_[word.begin] == U'约' && word.begin > begin_ &&
+               std::u32string_view(U"签合条契").find(text_[word.begin - 1]) != std::u32string_view::npos;
     }
 
     void take_after(Quantity& quantity) const {

@@ -28,6 +28,9 @@ bool is_rounder(const Candidate& round, const Candidate& exact) {
     const bool exceeded = is_money(a.kind) && a.qualifier == Qualifier::over && zeros > 0 && b.value > a.value &&
                           b.value < 1.5 * a.value && before;
     if (exceeded) return true;
+    const bool deals = a.kind == FactKind::contracts || a.kind == FactKind::consultations || a.kind == FactKind::mous;
+    if (deals && a.qualifier == Qualifier::over && zeros > 0 && b.value > a.value && b.value < 1.3 * a.value && before)
+        return true;  // "30건 이상의 계약 … 계약 35건"
     return apart > 0 && apart < 0.06 && zeros > 0 && (a.qualifier != Qualifier::none || lead);
 }
 

@@ -100,16 +100,28 @@ Answer who_signed(const Question& q) {
 /// "미국 예시사와 50만 달러", "현지 에너지 기업과 연간 500만 달러": with one partner, unless a total comes between.
 const Mark* one_partner(const Question& q) {
     if (q.view.language() != Language::ko) return nullptr;
-    const auto from = q.index > 0 ? std::max(q.back(34), q.view.quantities[q.index - 1].end) : q.back(34);
+    const auto from = q.back(34);
     const auto text = q.text(from, q.quantity.begin);
     auto at = std::u32string_view::npos;
     for (const auto with : {U"사와 ", U"사와는 ", U"社와 ", U"社와는 ", U"그룹과 ", U"기업과 ", U"회사와 "})
         if (const auto found = text.rfind(with); found != text.npos && (at == text.npos || found > at)) at = found;
     if (at == text.npos || (at > 0 && is_digit(text[at - 1])) || text.find(U"개") != text.npos) return nullptr;
+    if (text.find(U", ", at) != text.npos) return nullptr;
     const auto where = from + static_cast<std::uint32_t>(at);
     if (first_mark(q.view.marks, where, q.quantity.begin, {total, et_cetera}) != nullptr) return nullptr;
     const auto* crowd = first_mark(q.view.marks, where > 8 ? where - 8 : 0, where + 3, {noun_seller, noun_buyer});
     return crowd != nullptr ? nullptr : first_mark(q.view.marks, where, q.quantity.begin, {stop});
+}
+
+/// "예시군은 17일 현지에서 가온트레이딩과 500만 달러의 협약을": the first sentence's deal is what is reported.
+bool region_acts(const Question& q) {
+    const auto& all = q.view.article->sentences;
+    const auto first = std::ranges::find(all, LineRole::sentence, &Sentence::role);
+    if (q.view.language() != Language::ko || first == all.end() || first->begin != q.view.sentence.begin) return false;
+    const auto opening = q.text(q.view.sentence.begin, std::min(q.view.sentence.begin + 12, q.quantity.begin));
+    for (const auto topic : {U"시는 ", U"군은 ", U"도는 ", U"구는 "})
+        if (opening.find(topic) != opening.npos) return true;
+    return false;
 }
 
 /// "행사에 참여한 업체 관계자는 "100만 달러의 계약을": who took part tells of his own firm.
@@ -141,7 +153,7 @@ Answer single_companies(const Question& q) {
         one != opening.npos && opening.substr(0, one).find(U' ') == opening.npos)
         return NotOurs{"single_company", true, q.view.sentence.begin, q.quantity.begin};
     const bool deals = is_money(q.kind) || q.kind == FactKind::consultations || q.kind == FactKind::mous;
-    const auto* subject = deals ? acting_company(q) : nullptr;
+    const auto* subject = deals && !region_acts(q) ? acting_company(q) : nullptr;
     if (subject != nullptr) return NotOurs{"single_company", true, subject->begin, subject->end};
     if (const auto* firm = is_money(q.kind) ? unnamed_firm(q) : nullptr) return because("single_company", firm, true);
     if (const auto* partner = is_money(q.kind) ? one_partner(q) : nullptr)

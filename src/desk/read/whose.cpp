@@ -175,6 +175,8 @@ Answer zones(const Question& q) {
 
 Answer onlookers(const Question& q) {
     if (q.kind != FactKind::attendees && q.kind != FactKind::buyers) return std::nullopt;
+    const auto& article = *q.view.article;
+    if (q.kind == FactKind::buyers && article.folded().find(U"화상") != std::u32string_view::npos) return std::nullopt;
     if (const auto* mark = q.before(24, {online})) return because("online", mark);
     return because("online", q.after(20, {online}));
 }
@@ -209,6 +211,9 @@ bool of_our_side(const Question& q, std::uint32_t from) {
 Answer fairs(const Question& q) {
     if (q.text(q.view.sentence.begin, q.view.sentence.end).starts_with(U"한편") && is_huge(q.quantity))
         return NotOurs{"whole_fair", false, q.view.sentence.begin, q.view.sentence.begin + 2};
+    if (q.view.language() == Language::ko && q.kind == FactKind::buyers && q.quantity.unit == unit_person &&
+        is_huge(q.quantity) && !q.view.article->of_fair)
+        return NotOurs{"whole_fair", false, q.quantity.begin, q.quantity.end};
     if (const auto* firms = q.quantity.unit == unit_country && !q.view.article->of_fair ? huge_behind(q) : nullptr;
         firms != nullptr && firms->unit != unit_country && firms->unit != unit_person && is_huge(q.quantity))
         return NotOurs{"whole_fair", false, firms->begin, firms->end};  // "전 세계 65개국에서 2000개가 넘는 기업"

@@ -218,6 +218,23 @@ TEST(Kinds, lands_with_a_space_before_their_unit_are_no_buyers) {
     for (const auto& fact : reading.facts) EXPECT_FALSE(fact.kind == FactKind::buyers && fact.value == 5);
 }
 
+TEST(Kinds, firms_with_a_stand_are_no_stands) {
+    const auto reading = read_article(opening + "가온 등 9개사 부스에는 652명의 바이어가 방문했다.");
+    for (const auto& fact : reading.facts) EXPECT_NE(fact.kind, FactKind::booths);
+}
+
+TEST(Kinds, a_deal_of_the_region_with_one_buyer_is_what_the_article_reports) {
+    expect_told({"예시군은 2024년 5월 17일 현지에서 가온트레이딩과 농식품 500만 달러 규모의 수출 협약을 했다. 군은 지난 3월 "
+                 "데모국에 120만 달러 규모 수출 협약을 했다.",
+                 FactKind::expected_contract_amount, 5'000'000});
+}
+
+TEST(Kinds, chinese_points_of_a_list_and_signings_are_no_quantities) {
+    for (const std::string text : {"他说:\"一是规模更大。二是供需对接场景更多。\"", "会议要求,一个项目一本台账,确保签约。"})
+        EXPECT_TRUE(read_article("6月5日,示例市举行洽谈会。" + text).facts.empty()) << text;
+    expect_told({"6月5日,示例市举行洽谈会。农产品采购签约654个,协议金额139.76亿元。", FactKind::contracts, 654});
+}
+
 TEST(Kinds, lands_that_work_together_sent_no_buyers) {
     const auto reading = read_article(opening + "특히 예시시를 중심으로 7개국이 협력해 진행한 포럼은 성과를 보였다.");
     EXPECT_TRUE(reading.facts.empty());
