@@ -210,7 +210,18 @@ private:
         const bool by_means = view_.language() == Language::ko && quantity.unit == unit_case &&
                               text_.substr(best->end, 3) == U"으로 ";  // "상담으로 총 127건의 계약"
         if (by_means) return std::nullopt;
+        if (const auto came = came_of_talks(quantity, *best)) return came;
         return Head{best->tag, *best, "noun_before"};
+    }
+
+    /// "첫 상담에서 1천140만불 상당을 수출 계약하는": the deal, not where it was made.
+    std::optional<Head> came_of_talks(const Quantity& quantity, const Mark& talks) const {
+        if (view_.language() != Language::ko || !quantity.is_money() || talks.tag != noun_consultation ||
+            text_.substr(talks.end, 3) != U"에서 ")
+            return std::nullopt;
+        const auto limit = std::min(quantity.behind + 14, view_.sentence.end);
+        const auto* deal = first_mark(view_.marks, quantity.behind, limit, {noun_contract, noun_mou, noun_expected});
+        return deal == nullptr ? std::nullopt : std::optional(Head{deal->tag, *deal, "noun_behind"});
     }
 
     bool glued(std::uint32_t from, std::uint32_t to) const {

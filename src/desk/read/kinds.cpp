@@ -127,12 +127,14 @@ private:
 
     /// "16개국의 31명을 초청해 도내기업 93개사와 상담을": whom our firms meet.
     bool invited_from_abroad(std::size_t i) const {
-        if (i == 0 || heads_[i] || view_.quantities[i - 1].unit != unit_country || i + 1 >= heads_.size() ||
-            view_.quantities[i].begin - view_.quantities[i - 1].end > 2)
+        if (i == 0 || heads_[i] || view_.quantities[i - 1].unit != unit_country ||
+            view_.quantities[i].begin - view_.quantities[i - 1].end > 4)
             return false;
         const auto limit = std::min(view_.quantities[i].end + 8, view_.sentence.end);
         const auto behind = view_.text().substr(view_.quantities[i].end, limit - view_.quantities[i].end);
-        return behind.find(U"초청해") != behind.npos && heads_[i + 1] && heads_[i + 1]->tag == noun_seller;
+        if (behind.find(U"초청") == behind.npos) return false;
+        const bool met = i + 1 < heads_.size() && heads_[i + 1] && heads_[i + 1]->tag == noun_seller;
+        return met || first_mark(view_.marks, view_.sentence.begin, view_.quantities[i].begin, {noun_buyer}) != nullptr;
     }
 
     /// "해외 바이어는 여러 경로로 골라 28개국 110여명이 초청됐다".

@@ -138,8 +138,9 @@ private:
         if (x == nullptr || y == nullptr) return false;
         const auto text = article_.folded();
         const auto one = text.substr(x->begin, x->end - x->begin), other = text.substr(y->begin, y->end - y->begin);
-        if (unpacked(x->value) == "KR" && unpacked(y->value) == "KR" && short_name(one) == short_name(other))
-            return false;  // 제주특별자치도, 제주도; 전라남도, 전남도
+        const bool home = unpacked(x->value) == "KR", both_home = home && unpacked(y->value) == "KR";
+        if (home != (unpacked(y->value) == "KR")) return false;                   // who sent them, where they went
+        if (both_home && short_name(one) == short_name(other)) return false;  // 전라남도, 전남도
         return !one.starts_with(other) && !other.starts_with(one);
     }
 

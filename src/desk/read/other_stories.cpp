@@ -89,6 +89,7 @@ Answer earlier_events(const Question& q) {
     while (i < text.size() && (is_digit(text[i]) || (of_the_year && (text[i] == 0xB7 || text[i] == 0x2022)))) ++i;
     if (i == 3 || i >= text.size() || (text[i] != U'월' && text[i] != U'차' && text[i] != U'회')) return std::nullopt;
     if (text[i] == U'월' && !q.view.article->upcoming) return std::nullopt;
+    if (q.text(q.quantity.end, q.ahead(6)).find(U"선정") != std::u32string_view::npos) return std::nullopt;
     return NotOurs{"earlier_event", false, q.view.sentence.begin, q.view.sentence.begin + i + 1};
 }
 

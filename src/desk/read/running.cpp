@@ -15,16 +15,10 @@ constexpr std::uint32_t list_reach = 3;  ///< between two figures that are told 
 
 bool of_deals(const Question& q) { return is_money(q.kind) || !q.counts_people_or_firms(); }
 
-/// "35회에 걸쳐 상담회를 이어오고 있다. 이들 상담회로 604개사가".
-Answer many_times(const Question& q) {
-    if (q.view.language() != Language::ko || q.text(q.view.sentence.begin, q.view.sentence.end).substr(0, 2) != U"이들")
-        return std::nullopt;
-    const auto& all = q.view.article->sentences;
-    const auto here = std::ranges::lower_bound(all, q.view.sentence.begin, {}, &Sentence::begin);
-    if (here == all.begin() || here == all.end()) return std::nullopt;
-    const auto before = q.text((here - 1)->begin, (here - 1)->end);
-    if (before.find(U"회에 걸쳐") == before.npos) return std::nullopt;
-    return NotOurs{"running_total", false, (here - 1)->begin, (here - 1)->end};
+/// "35회에 걸쳐 상담회를 이어오고 있다".
+bool of_many_times(std::u32string_view sentence) {
+    const auto at = sentence.find(U"회에 걸쳐");
+    return at != sentence.npos && at > 1 && is_digit(sentence[at - 1]) && is_digit(sentence[at - 2]);
 }
 
 /// "2011년부터 15개국에 파견돼 4933만 달러의 계약을": unless the sentence comes back to this event.
@@ -49,13 +43,17 @@ Answer carried_on(const Question& q) {
         return std::ranges::any_of(words, [&](auto word) { return opening.starts_with(word); });
     };
     const bool korean = q.view.language() == Language::ko;
-    if (!opens({U"이 기간", U"같은 기간", U"이를 통해", U"이 가운데", U"이 중 ", U"이중 ", U"당시 ", U"其中"}))
+    if (!opens({U"이 기간", U"같은 기간", U"이를 통해", U"이 가운데", U"이 중 ", U"이중 ", U"당시 ", U"그 결과", U"이들 ",
+                U"其中"}))
         return std::nullopt;
     const auto& all = q.view.article->sentences;
     const auto here = std::ranges::lower_bound(all, q.view.sentence.begin, {}, &Sentence::begin);
     if (here == all.begin() || here == all.end()) return std::nullopt;
     const auto& before = *(here - 1);
     const auto marks = q.view.article->marks_of(before);
+    if (korean && of_many_times(q.text(before.begin, before.end)))
+        return NotOurs{"running_total", false, before.begin, before.end};
+    if (opens({U"그 결과"})) return std::nullopt;
     if (!korean) {
         const auto text = q.text(before.begin, before.end);
         const bool dated = text.size() > 5 && is_digit(text[0]) && text[4] == U'年' && text.find(U"首届") != text.npos;
@@ -189,7 +187,6 @@ Answer running_totals(const Question& q) {
         if (first_of_them(q, *mark)) return std::nullopt;
         return comes_after(q.before(total_reach, {this_event}), mark) ? std::nullopt : because("running_total", mark);
     }
-    if (auto answer = many_times(q)) return answer;
     if (auto answer = since_a_year(q)) return answer;
     if (auto answer = of_months(q)) return answer;
     return of_the_year(q);

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t side_reach = 22;
 constexpr std::uint32_t purchaser_reach = 14;
+constexpr std::uint32_t topic_reach = 120;
 constexpr std::uint32_t shown_reach = 84;
 
 /// "사절단은 미국 내 280여 개 업체와 상담": whom one's own side met.
@@ -37,6 +38,24 @@ bool cut_off(const SentenceView& view, const Mark& word, const Quantity& quantit
             return true;
     }
     return false;
+}
+
+/// "해외 구매자는 현장에 22개사, 온라인으로 30개사가", "참가기업은 가온글로벌 등 5개사": whom the clause is about.
+std::optional<FactKind> side_of_topic(const SentenceView& view, const Quantity& quantity) {
+    if (view.language() != Language::ko) return std::nullopt;
+    std::optional<FactKind> side;
+    const auto from = std::max(view.sentence.begin, quantity.begin > topic_reach ? quantity.begin - topic_reach : 0);
+    const auto first = std::ranges::lower_bound(view.marks, from, {}, &Mark::begin);
+    for (auto mark = first; mark != view.marks.end() && mark->begin < quantity.begin; ++mark) {
+        if (mark->end >= quantity.begin || (mark->tag != noun_buyer && mark->tag != noun_seller)) continue;
+        const char32_t particle = view.text()[mark->end];
+        const bool topic = (particle == U'은' || particle == U'는') && view.text()[mark->end + 1] == U' ';
+        if (topic)
+            side = mark->tag == noun_buyer ? FactKind::buyers : FactKind::sellers;
+        else if (side)
+            side.reset();
+    }
+    return side;
 }
 
 /// "местные компании", "local companies": the other side, unless buyers are named beside them.
@@ -76,6 +95,7 @@ bool names_foreigners(const SentenceView& view, const Mark& head) {
 FactKind side_of(const SentenceView& view, const std::vector<std::optional<Head>>& heads, std::size_t i) {
     const auto& quantity = view.quantities[i];
     if (buys_here(view, i)) return FactKind::buyers;
+    if (const auto side = heads[i] ? std::nullopt : side_of_topic(view, quantity)) return *side;
     const auto shown = view.text().substr(quantity.end, shown_reach);
     if (view.language() == Language::ru && shown.find(U"представ") != shown.npos &&
         shown.find(U"продукци") != shown.npos)

@@ -218,6 +218,30 @@ TEST(Kinds, lands_with_a_space_before_their_unit_are_no_buyers) {
     for (const auto& fact : reading.facts) EXPECT_FALSE(fact.kind == FactKind::buyers && fact.value == 5);
 }
 
+TEST(Kinds, firms_without_a_noun_are_those_the_clause_is_about) {
+    expect_told({opening + "지역 46개 기업이 참여했고 해외 구매자는 현장에 22개사가 참가했다.", FactKind::buyers, 22});
+    expect_told({opening + "예시시 참가기업은 ㈜두루, 하나유자, ㈜글로벌온 등 5개사로 무역관이 진행했다.", FactKind::sellers, 5});
+}
+
+TEST(Kinds, an_amount_made_at_talks_is_of_the_deal_it_is_said_of) {
+    expect_told({opening + "개척단은 첫 상담에서 1천140만불 상당을 수출 계약하는 등 출발을 보였다.",
+                 FactKind::contract_amount, 11'400'000});
+}
+
+TEST(Kinds, firms_of_the_region_are_counted_with_the_region_between) {
+    expect_told({opening + "행사에 화장품, 식품 업종 등의 50여개 지역 중소기업이 참가했다.", FactKind::sellers, 50});
+}
+
+TEST(Kinds, people_found_by_agencies_abroad_are_buyers) {
+    expect_told({opening + "협회가 함께 바이어를 물색해 미국, 인도 등 11개국에서 20명을 초청했다.", FactKind::buyers, 20});
+}
+
+TEST(Kinds, the_same_firms_at_home_and_abroad_are_told_once) {
+    const auto reading = read_article("예시시는 2024년 5월 2일 중소기업 7개사를 사절단으로 파견했다. 베트남 사절단은 도내 중소기업 "
+                                      "7개사로 구성됐다.");
+    EXPECT_EQ(std::ranges::count(reading.facts, FactKind::sellers, &Fact::kind), 1);
+}
+
 TEST(Kinds, firms_with_a_stand_are_no_stands) {
     const auto reading = read_article(opening + "가온 등 9개사 부스에는 652명의 바이어가 방문했다.");
     for (const auto& fact : reading.facts) EXPECT_NE(fact.kind, FactKind::booths);
