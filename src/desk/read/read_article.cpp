@@ -14,6 +14,8 @@ namespace {
 
 using text::Language;
 
+constexpr std::uint32_t fair_reach = 24;
+constexpr std::size_t fair_sentences_most = 3;
 constexpr std::size_t pavilion_sentences_most = 3;  ///< a pavilion that comes later is a side remark
 constexpr std::size_t went_reach = 60;
 constexpr std::size_t language_sample = 20'000;
@@ -115,6 +117,32 @@ bool is_fair_itself(const Article& article) {
     return false;
 }
 
+/// "중국 상해 미용 박람회에 인천 7개 기업이": a fair abroad is told of for those who went there from here.
+bool went_abroad(const Article& article) {
+    if (article.language != Language::ko) return false;
+    const auto text = article.folded();
+    std::size_t looked_at = 0;
+    bool abroad = false, from_here = false;
+    for (const auto& sentence : article.sentences) {
+        const auto marks = article.marks_of(sentence);
+        for (const Mark& mark : marks) {
+            if (mark.tag != Tag::place) continue;
+            const bool home = unpacked(mark.value) == "KR";
+            const auto behind = text.substr(mark.end, std::min(fair_reach, sentence.end - std::min(mark.end, sentence.end)));
+            const auto names = [&](auto word) { return behind.find(word) != behind.npos; };
+            if (home)
+                from_here |= names(U"기업") || names(U"업체") || behind.starts_with(U"에서는");
+            else
+                abroad |= names(U"박람회") || names(U"전시회") || names(U"엑스포") || names(U"전람회") || names(U"코스모프로프");
+        }
+        const auto words = text.substr(sentence.begin, sentence.end - sentence.begin);
+        for (const auto ours : {U"지역기업", U"지역 기업", U"도내 ", U"관내 ", U"국내 기업", U"지역에 소재한"})
+            from_here |= words.find(ours) != words.npos;
+        if (sentence.role == LineRole::sentence && ++looked_at == fair_sentences_most) break;
+    }
+    return abroad && from_here;
+}
+
 /// The headline and the text name the pavilion, or most of what comes behind the fair's opening is about it.
 bool keeps_to_pavilion(const Article& article) {
     std::size_t naming = 0, others = 0;
@@ -156,8 +184,10 @@ Article prepared(std::string_view bytes, std::optional<Language> language, std::
     article.lines = article_lines(article.page, article.marks);
     article.sentences = sentences_of(article.page.folded, article.lines, article.language);
     settle_time(article);
-    article.of_fair = is_fair_itself(article) && !(article.language == Language::ko && keeps_to_pavilion(article));
-    article.of_pavilion = tells_of_pavilion(article);
+    const bool abroad = went_abroad(article);
+    article.of_fair =
+        !abroad && is_fair_itself(article) && !(article.language == Language::ko && keeps_to_pavilion(article));
+    article.of_pavilion = abroad || tells_of_pavilion(article);
     const auto text = article.folded();
     for (const auto word : {U"구매상담회", U"구매 상담회", U"交易团", U"交易分团"})
         article.of_purchases |= text.find(word) != text.npos;

@@ -204,7 +204,11 @@ bool of_our_side(const Question& q, std::uint32_t from) {
     for (const auto word : {U"우리나라", U"한국은", U"한국에서는", U"한국 기업", U"국내에서", U"국내 기업", U"도내",
                             U"관내", U"지역 기업", U"지역 대표", U"지역 유망", U"우리 기업", U"중소기업"})
         if (text.find(word) != text.npos) return true;
-    return false;
+    const auto behind = q.text(q.quantity.end, q.ahead(14));
+    for (const auto sent : {U"파견", U"참가시", U"모집"})
+        if (behind.find(sent) != behind.npos) return true;
+    const auto* home = last_mark(q.view.marks, from, q.quantity.begin, {Tag::place});  // "인천에서는 7개사가"
+    return home != nullptr && unpacked(home->value) == "KR";
 }
 
 /// The whole fair's figures in an article about one pavilion.

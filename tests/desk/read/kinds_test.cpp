@@ -242,6 +242,20 @@ TEST(Kinds, the_same_firms_at_home_and_abroad_are_told_once) {
     EXPECT_EQ(std::ranges::count(reading.facts, FactKind::sellers, &Fact::kind), 1);
 }
 
+TEST(Kinds, a_fair_abroad_is_told_of_for_those_who_went_there) {
+    const auto reading = read_article("\"중국 상해 뷰티 박람회\"는 올해로 31회를 맞아 19일부터 21일까지 개최되었다.\n"
+                                      "이번 박람회에는 20개국에서 1,700개사가 참가했고 90개국 22만명이 참관했으며 부산에서는 총 "
+                                      "9개사가 참가하였다.\n부산 업체들은 310여건의 수출상담을 진행했다.");
+    for (const auto& fact : reading.facts)
+        EXPECT_TRUE(fact.value == 9 || fact.value == 310) << fact.value;
+    EXPECT_EQ(reading.facts.size(), 2U);
+}
+
+TEST(Kinds, contracts_about_to_be_made_are_expected) {
+    expect_told({opening + "개척단은 326만 달러 규모의 수출 계약 성사를 목전에 두고 있다.",
+                 FactKind::expected_contract_amount, 3'260'000});
+}
+
 TEST(Kinds, firms_with_a_stand_are_no_stands) {
     const auto reading = read_article(opening + "가온 등 9개사 부스에는 652명의 바이어가 방문했다.");
     for (const auto& fact : reading.facts) EXPECT_NE(fact.kind, FactKind::booths);
