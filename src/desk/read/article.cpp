@@ -3,6 +3,7 @@
 #include "desk/read/code_points.h"
 
 #include <algorithm>
+#include <array>
 
 namespace gyoryu::desk {
 
@@ -10,7 +11,26 @@ namespace {
 
 thread_local std::uint64_t looked_at = 0;
 
-bool among(std::initializer_list<Tag> tags, Tag tag) { return std::ranges::find(tags, tag) != tags.end(); }
+constexpr std::size_t tags_there_are = 0
+#define GYORYU_TAG(name, text) +1
+#include "desk/read/tags.inc"
+#undef GYORYU_TAG
+    ;
+static_assert(tags_there_are <= 128);
+
+/// The tags asked for, a bit each: asked of every mark on the way.
+class TagSet {
+public:
+    explicit TagSet(std::initializer_list<Tag> tags) {
+        for (const Tag tag : tags) bits_[static_cast<std::size_t>(tag) / 64] |= bit(tag);
+    }
+    bool contains(Tag tag) const { return (bits_[static_cast<std::size_t>(tag) / 64] & bit(tag)) != 0; }
+
+private:
+    static std::uint64_t bit(Tag tag) { return std::uint64_t{1} << (static_cast<std::size_t>(tag) % 64); }
+
+    std::array<std::uint64_t, 2> bits_{};
+};
 
 std::span<const Mark> from_place(std::span<const Mark> marks, std::uint32_t from) {
     const auto at = std::ranges::lower_bound(marks, from, {}, &Mark::begin);
@@ -30,25 +50,31 @@ std::string Article::words(std::uint32_t begin, std::uint32_t end) const {
 
 const Mark* first_mark(std::span<const Mark> marks, std::uint32_t from, std::uint32_t to,
                        std::initializer_list<Tag> tags) {
+    const TagSet asked(tags);
     const Mark* best = nullptr;
+    std::uint64_t steps = 0;
     for (const Mark& mark : from_place(marks, from)) {
-        ++looked_at;
+        ++steps;
         if (mark.begin >= to || (best != nullptr && mark.begin > best->begin)) break;
-        if (mark.end <= to && among(tags, mark.tag) && (best == nullptr || mark.end > best->end)) best = &mark;
+        if (asked.contains(mark.tag) && mark.end <= to && (best == nullptr || mark.end > best->end)) best = &mark;
     }
+    looked_at += steps;
     return best;
 }
 
 const Mark* last_mark(std::span<const Mark> marks, std::uint32_t from, std::uint32_t to,
                       std::initializer_list<Tag> tags) {
+    const TagSet asked(tags);
     const Mark* best = nullptr;
+    std::uint64_t steps = 0;
     for (const Mark& mark : from_place(marks, from)) {
-        ++looked_at;
+        ++steps;
         if (mark.begin >= to) break;
-        if (mark.end > to || !among(tags, mark.tag)) continue;
+        if (!asked.contains(mark.tag) || mark.end > to) continue;
         if (best == nullptr || mark.end > best->end || (mark.end == best->end && mark.begin < best->begin))
             best = &mark;
     }
+    looked_at += steps;
     return best;
 }
 

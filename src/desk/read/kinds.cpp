@@ -122,7 +122,7 @@ private:
         if (i == 0 || (found_[i - 1].kind != FactKind::buyers && !their_lands)) return false;
         const auto gap =
             view_.text().substr(view_.quantities[i - 1].end, view_.quantities[i].begin - view_.quantities[i - 1].end);
-        return gap.size() <= 2 && gap.find_first_not_of(U" ·(") == gap.npos;
+        return gap == U"에서 " || (gap.size() <= 2 && gap.find_first_not_of(U" ·(") == gap.npos);
     }
 
     /// "16개국의 31명을 초청해 도내기업 93개사와 상담을": whom our firms meet.
@@ -202,7 +202,8 @@ private:
         const bool one_order =  // 一单100万美元的备忘录
             view_.language() == Language::zh && quantity.value < 2 && view_.text()[quantity.end - 1] == U'单';
         if (one_order) return std::nullopt;
-        if (is_partner_of_deal(view_, heads_, i) || few_chinese) {
+        const bool came = ends_with_before(quantity.begin, {U"참여한 ", U"참가한 "});  // "참여한 69개 업체와 체결식을"
+        if ((is_partner_of_deal(view_, heads_, i) && !came) || few_chinese) {
             rule = "partner_of_an_agreement";
             return std::nullopt;
         }

@@ -25,12 +25,13 @@ bool is_rounder(const Candidate& round, const Candidate& exact) {
     const int zeros = trailing_zeros(a.value) - trailing_zeros(b.value);
     const bool before = round.sentence < exact.sentence;
     const bool lead = is_money(a.kind) && before && zeros >= 2 && apart < 0.015;
-    const bool exceeded = is_money(a.kind) && a.qualifier == Qualifier::over && zeros > 0 && b.value > a.value &&
-                          b.value < 1.5 * a.value && before;
+    const bool deals = is_money(a.kind) || a.kind == FactKind::contracts || a.kind == FactKind::consultations ||
+                       a.kind == FactKind::mous;
+    const double step = std::pow(10, trailing_zeros(a.value));  // "30건 이상의 계약 … 계약 35건"
+    const bool exceeded = deals && a.qualifier == Qualifier::over && zeros > 0 && b.value > a.value &&
+                          std::floor(b.value / step) * step == a.value && before;
     if (exceeded) return true;
-    const bool deals = a.kind == FactKind::contracts || a.kind == FactKind::consultations || a.kind == FactKind::mous;
-    if (deals && a.qualifier == Qualifier::over && zeros > 0 && b.value > a.value && b.value < 1.3 * a.value && before)
-        return true;  // "30건 이상의 계약 … 계약 35건"
+    if (deals && a.qualifier == Qualifier::over && b.value > a.value) return false;
     return apart > 0 && apart < 0.06 && zeros > 0 && (a.qualifier != Qualifier::none || lead);
 }
 

@@ -256,6 +256,19 @@ TEST(Kinds, contracts_about_to_be_made_are_expected) {
                  FactKind::expected_contract_amount, 3'260'000});
 }
 
+TEST(Kinds, people_from_firms_of_buyers_are_buyers) {
+    expect_told({opening + "해외 바이어는 15개국의 68개 업체에서 90여 명이 참가했다.", FactKind::buyers, 90});
+}
+
+TEST(Kinds, participants_that_sign_took_part) {
+    expect_told({opening + "바이어들은 상담회에서 국내에서 참여한 69개 업체와 수출계약체결식을 가졌다.", FactKind::sellers, 69});
+}
+
+TEST(Kinds, a_figure_over_another_is_rounded_from_it_only_where_its_digits_agree) {
+    expect_told({opening + "총 1억7천7백만 달러가 넘는 상담 실적을 기록했다. 유기농관은 모두 1억7천905만 달러의 상담 실적을 거뒀다.",
+                 FactKind::consultation_amount, 177'000'000});
+}
+
 TEST(Kinds, firms_with_a_stand_are_no_stands) {
     const auto reading = read_article(opening + "가온 등 9개사 부스에는 652명의 바이어가 방문했다.");
     for (const auto& fact : reading.facts) EXPECT_NE(fact.kind, FactKind::booths);
