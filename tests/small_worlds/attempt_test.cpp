@@ -2,6 +2,7 @@
 #include "engine/schedule/attempt.h"
 
 #include "engine/check/check.h"
+#include "engine/schedule/near_attempt.h"
 #include "engine/schedule/prover.h"
 #include "engine/schedule/table_assignment.h"
 #include "small_worlds/brute_force.h"
@@ -77,6 +78,52 @@ TEST(Attempt, finds_a_day_of_runs_exactly_where_there_is_one) {
     }
     EXPECT_GT(found, 100);
     EXPECT_GT(refuted, 20);
+}
+
+std::vector<Choice> choices_of(const Compiled& compiled, const Timetable& timetable) {
+    std::vector<Choice> out;
+    for (const Placement& one : timetable.placements()) {
+        out.push_back({one.slot, one.table == none ? none : compiled.class_of_table[one.table], one.interpreter});
+    }
+    return out;
+}
+
+TEST(NearAttempt, goes_on_from_the_worst_timetable_to_the_best_and_no_further) {
+    int better = 0, refuted = 0;
+    for (std::uint64_t seed = 0; seed < 4'000; ++seed) {
+        SCOPED_TRACE(seed);
+        Problem problem = random_world(seed);
+        problem.breaks_within = BreakScope::event;
+        problem.objective = {{RuleKey::breaks, 0, 1 + static_cast<std::int64_t>(seed % 2)}};
+        const auto best = best_by_enumeration(problem);
+        if (!best) continue;
+        Timetable worst;
+        std::int64_t most = -1;
+        every_timetable(problem, [&](const Timetable& timetable) {
+            const std::int64_t value = level_values(problem.objective, plain_score(problem, timetable)).front();
+            if (value > most) worst = timetable;
+            most = std::max(most, value);
+            return true;
+        });
+        if (most == 0) continue;
+        const Compiled compiled(problem);
+        NearAttempt near(compiled, {{most - 1}, false, {}}, best->front(), choices_of(compiled, worst),
+                         {.seed = static_cast<int>(seed), .counting = true});
+        const SatAnswer answer = near.run(10'000'000, {});
+        if (most == best->front()) {
+            EXPECT_EQ(answer, SatAnswer::unsatisfiable);
+            ++refuted;
+            continue;
+        }
+        ASSERT_EQ(answer, SatAnswer::satisfiable);
+        EXPECT_EQ(near.reached(), best->front());
+        const Timetable found = assign_tables(compiled, near.choices());
+        EXPECT_TRUE(check(problem, found).empty());
+        EXPECT_EQ(level_values(problem.objective, plain_score(problem, found)), *best);
+        ++better;
+    }
+    EXPECT_GT(better, 100);
+    EXPECT_GT(refuted, 5);
 }
 
 TEST(Attempt, is_not_misled_by_the_days_that_a_proof_says_are_unbroken) {

@@ -14,6 +14,18 @@ Attempt::Attempt(const Compiled& compiled, Goal goal, const SatSettings& setting
     }
 }
 
+bool Attempt::tighten(std::int64_t value) {
+    const auto levels = levels_of(c_.problem.objective);
+    const auto chains = level_penalties(c_, solver_, encoding_, levels[goal_.values.size() - 1], goal_.all_placed);
+    goal_.values.back() = value;
+    return chains && hold_level(solver_, *chains, value);
+}
+
+void Attempt::give_up_when(std::function<bool()> question) {
+    question_ = question;
+    solver_.give_up_when(std::move(question));
+}
+
 SatAnswer Attempt::run(std::uint64_t work_most, const std::stop_token& stop) {
     return solver_.solve({}, solver_.conflicts_for(work_most), stop);
 }

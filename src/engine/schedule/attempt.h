@@ -23,25 +23,37 @@ struct Goal {
 class Attempt {
 public:
     Attempt(const Compiled& compiled, Goal goal, const SatSettings& settings);
+    virtual ~Attempt() = default;
 
     /// False when the goal's sums are too mixed for clauses that count: nothing can be tried then.
     bool possible() const { return possible_; }
     const Goal& goal() const { return goal_; }
     /// Prefers the starts of a timetable when deciding.
     void prefer(const std::vector<Choice>& choices) { encoding_.prefer(choices); }
-    void give_up_when(std::function<bool()> question) { solver_.give_up_when(std::move(question)); }
-    SatAnswer run(std::uint64_t work_most, const std::stop_token& stop);
+    void give_up_when(std::function<bool()> question);
+    virtual SatAnswer run(std::uint64_t work_most, const std::stop_token& stop);
     /// After satisfiable.
-    std::vector<Choice> choices() const { return encoding_.choices(); }
+    virtual std::vector<Choice> choices() const { return encoding_.choices(); }
+    /// After satisfiable: the value of the goal's last level that these have, or less.
+    virtual std::int64_t reached() const { return goal_.values.back(); }
     /// So far.
-    std::uint64_t work() const { return solver_.work(); }
+    virtual std::uint64_t work() const { return solver_.work(); }
+
+protected:
+    SatSolver& solver() { return solver_; }
+    const SatEncoding& encoding() const { return encoding_; }
+    /// Lowers the goal on its last level; false when clauses cannot say it.
+    bool tighten(std::int64_t value);
+    bool given_up() const { return question_ && question_(); }
+
+    const Compiled& c_;
 
 private:
-    const Compiled& c_;
     Goal goal_;
     SatSolver solver_;
     SatEncoding encoding_;
     bool possible_ = true;
+    std::function<bool()> question_;
 };
 
 }  // namespace gyoryu::engine

@@ -91,7 +91,7 @@ void Run::round() {
     const bool proving = within_reach_ && !first && prover_state_ == Prover::State::working;
     if (!first) bound_by_numbers();
     if (proving && bound_by_prices()) return;
-    Share round{std::min(cycle_ - cycle_done_, std::max<std::uint64_t>(1, work_left() / searches_.size())), 0, 0, 0};
+    Share round{std::min(cycle_ - cycle_done_, std::max<std::uint64_t>(1, work_left() / searches_.size())), 0, 0, 0, 0};
     if (proving) share_proving(round);
     spend(round);
     exchange();
@@ -154,11 +154,14 @@ void Run::spend(Share round) {
     aim();
     proved_before_ = prover_ ? prover_->work() : 0;
     between_.begin_round();
+    near_.begin_round();
     at_bound_.begin_round();
     // After its thread's search, so what that spent counts; the try at the bound after the proof.
     const auto search = [&](std::size_t i) {
         searches_[i]->run(round.moves, cycle_, stop_, line_, static_cast<int>(i));
-        if (i == 0) pursue(between_, round.between, round.moves, between_worker());
+        if (i > 0) return;
+        pursue(between_, round.between, round.moves, between_worker());
+        pursue(near_, round.near, round.moves + between_.work(), near_worker());
     };
     const auto proof = [&] {
         prove(round.proof);
@@ -193,7 +196,7 @@ void Run::count_work(const Share& round) {
     const std::uint64_t end = line_.crossed() ? line_.work() : ~std::uint64_t{0};
     work_ += searches_.size() * std::min(round.moves, end);
     if (round.proof > 0) work_ += std::min(proof_work(), end);
-    for (const Trial* trial : {&between_, &at_bound_}) {
+    for (const Trial* trial : {&between_, &near_, &at_bound_}) {
         work_ += std::min(trial->work(), end > trial->after ? end - trial->after : 0);
     }
 }
@@ -218,6 +221,7 @@ void Run::exchange() {
         searches_[0]->offer(best_);
     }
     take(between_, between_worker());
+    take(near_, near_worker());
     take(at_bound_, at_bound_worker());
     if (prover_ != nullptr && found_ && prover_state_ == Prover::State::working) {
         prover_->learn(objective_);

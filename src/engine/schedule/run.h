@@ -31,7 +31,7 @@ private:
     void plain_round();
     /// Work that each worker may spend in a round.
     struct Share {
-        std::uint64_t moves, proof, between, at_bound;
+        std::uint64_t moves, proof, between, near, at_bound;
     };
     /// An attempt that goes on from round to round.
     struct Trial {
@@ -47,6 +47,7 @@ private:
     std::uint64_t stood() const;
     bool stood_long() const;
     bool try_between();
+    bool try_near();
     bool try_at_bound();
     std::optional<std::int64_t> found_on_level() const;
     Goal goal_at(std::int64_t value) const;
@@ -62,6 +63,7 @@ private:
     int prover_worker() const { return static_cast<int>(searches_.size()); }
     int between_worker() const { return prover_worker() + 1; }
     int at_bound_worker() const { return prover_worker() + 2; }
+    int near_worker() const { return prover_worker() + 3; }
     bool counts(int worker) const { return !line_.crossed() || line_.winner() == worker; }
     void aim();
     void exchange();
@@ -87,11 +89,13 @@ private:
     std::unique_ptr<Prover> prover_;
     Prover::State prover_state_ = Prover::State::working;
     Trial between_;   ///< the bound and the best found
+    Trial near_;      ///< the best found
     Trial at_bound_;  ///< for as long as the bound stands
     std::optional<Goal> goal_before_;
     std::uint64_t stands_since_ = 0;  ///< work of the proof when its bound last rose
     bool rose_ = false;               ///< by the proof
     int tries_ = 0;                   ///< between
+    int nears_ = 0;                   ///< begun anew near another timetable
     std::uint64_t try_most_ = 0;      ///< work before another one
     bool within_reach_ = false;       ///< of the prover
     int swept_ = 0;                   ///< passes of each search

@@ -1,4 +1,5 @@
 // The run's tries at one goal each: at the bound, and between the bound and the best found.
+#include "engine/schedule/near_attempt.h"
 #include "engine/schedule/run.h"
 #include "engine/schedule/sat_choice.h"
 
@@ -47,6 +48,10 @@ void Run::share_proving(Share& round) {
     const std::uint64_t share = std::max<std::uint64_t>(1, std::min(share_, work_left() / threads));
     round.moves = std::min(round.moves, between ? (share + 3) / 4 : share);
     if (between) round.between = std::max<std::uint64_t>(1, share - share / 4);
+    if (between && try_near()) {
+        round.near = std::max<std::uint64_t>(1, round.between / 2);
+        round.between -= std::min(round.between - 1, round.near);
+    }
     if (at_bound) round.at_bound = stood() >= before_doubt ? share - share / 8 : share / 2;
     round.proof = std::max<std::uint64_t>(1, share - round.at_bound);
 }
@@ -96,6 +101,22 @@ bool Run::try_between() {
     return attempt->possible();
 }
 
+/// Around the best found, whoever found it, for as long as it can be better. Where the days are runs, the first try
+/// finds the best there is sooner.
+bool Run::try_near() {
+    if (tries_ <= 1 && in_runs(c_, *goal_before_)) return false;
+    const auto found = found_on_level();
+    const std::int64_t least = goal_before_->values.back();
+    if (!found || *found <= least) return false;
+    Goal goal = goal_at(*found - 1);
+    goal.unbroken.clear();
+    auto& attempt = near_.attempt;
+    if (attempt == nullptr || attempt->goal() != goal) {
+        attempt = std::make_unique<NearAttempt>(c_, goal, least, best_, settings_for_near(++nears_));
+    }
+    return attempt->possible();
+}
+
 /// Clauses that have no solution are refuted much sooner by a solver that is told the goal than from below. It is kept
 /// as long as the bound stands: what it learned is the proof.
 bool Run::try_at_bound() {
@@ -116,10 +137,10 @@ void Run::pursue(Trial& trial, std::uint64_t work, std::uint64_t before, int wor
     if (line_.passed(spent(), worker)) return;
     trial.answer = answer;
     // Of the last level nothing is left to prove: the bound is found, or what is one better than the best is refuted.
-    const Goal& goal = trial.attempt->goal();
-    if (static_cast<int>(goal.values.size()) != prover_->levels()) return;
-    const std::int64_t value = goal.values.back();
-    if ((answer == SatAnswer::satisfiable && value == goal_before_->values.back()) ||
+    if (static_cast<int>(trial.attempt->goal().values.size()) != prover_->levels()) return;
+    const bool found = answer == SatAnswer::satisfiable;
+    const std::int64_t value = found ? trial.attempt->reached() : trial.attempt->goal().values.back();
+    if ((found && value == goal_before_->values.back()) ||
         (answer == SatAnswer::unsatisfiable && found_on_level() == value + 1)) {
         line_.cross(spent(), worker);
     }

@@ -16,14 +16,12 @@ bool nearly_full(const Compiled& c) {
     return needed * 10 >= places * 9;
 }
 
-/// Nine tenths of the people who could have a break must not. Their days are known by their beginning, and what is
-/// left to find is how many of them are there at once.
+}  // namespace
+
 bool in_runs(const Compiled& c, const Goal& goal) {
     const auto several = std::ranges::count_if(c.of_participant, [](const auto& own) { return own.size() > 1; });
     return static_cast<std::ptrdiff_t>(goal.unbroken.size()) * 10 >= several * 9;
 }
-
-}  // namespace
 
 /// Numbers alone are decided several times sooner. But where tables are scarce in every slot at once, most of a proof
 /// is about sums over slots, which only literals for "so many are busy" let it learn.
@@ -36,6 +34,8 @@ SatSettings settings_for_refuting(const Compiled& compiled, const Goal& goal, bo
     if (!in_runs(compiled, goal)) return {.alternating = true};
     return {.decay = 900, .alternating = true, .counting = true, .people_in_clauses = true};
 }
+
+SatSettings settings_for_near(int number) { return {.seed = number, .counting = true}; }
 
 /// Every other try counts people in clauses; a few leave it to CaDiCaL.
 SatSettings settings_for_try(const Compiled& compiled, const Goal& goal, int number) {
