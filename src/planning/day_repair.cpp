@@ -1,5 +1,6 @@
 #include "planning/day_repair.h"
 
+#include "base/stable_sort.h"
 #include "engine/check/check_from_now.h"
 #include "engine/repair/change_issues.h"
 #include "engine/repair/repair.h"
@@ -225,7 +226,7 @@ base::Result<std::vector<domain::Placement>> alternatives(const DayMatter& matte
         options.at(m, slot, 0, found, cut);
         if (!found.empty() && !(found.front().place == proposed.timetable.at(m))) places.push_back(found.front().place);
     }
-    std::ranges::stable_sort(places, {}, [&](const auto& place) { return distance(told, place); });
+    base::stable_sort(places, {}, [&](const auto& place) { return distance(told, place); });
     if (places.size() > most) places.resize(most);
     std::vector<domain::Placement> to;
     for (const auto& place : places) to.push_back(placement_on(matter, proposed.day, m, place));

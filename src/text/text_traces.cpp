@@ -1,5 +1,7 @@
 #include "text/text_traces.h"
 
+#include "base/stable_sort.h"
+
 #include <fmt/format.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -145,7 +147,7 @@ std::string utf16_bytes(const icu::UnicodeString& text, bool big) {
 
 TextTraces::TextTraces(const std::vector<std::string>& texts) {
     for (const auto& text : std::set<std::string>(texts.begin(), texts.end())) add(text);
-    std::ranges::stable_sort(plain_, std::ranges::greater{}, [](const Form& form) { return form.bytes.size(); });
+    base::stable_sort(plain_, std::ranges::greater{}, [](const Form& form) { return form.bytes.size(); });
 }
 
 void TextTraces::add(const std::string& text) {

@@ -5,10 +5,10 @@
 #include "app/documents/wording.h"
 #include "app/reach.h"
 #include "app/reader.h"
+#include "base/stable_sort.h"
 #include "documents/badges_pdf.h"
 #include "text/catalogue.h"
 
-#include <algorithm>
 #include <set>
 #include <sstream>
 
@@ -39,7 +39,7 @@ Result<File> get_badges(Context& context, const EventId& id, const BadgeQuery& q
     GYORYU_TRY(desk, get_desk(context, event.id));
     const auto wanted = split(query.ids);
     if (!wanted.empty()) std::erase_if(desk.people, [&](const DeskPerson& one) { return !wanted.contains(one.id); });
-    std::ranges::stable_sort(desk.people, {}, [](const DeskPerson& one) {
+    base::stable_sort(desk.people, {}, [](const DeskPerson& one) {
         return std::tuple(one.kind, one.side.value_or(domain::ParticipantSide::seller), one.code);
     });
     const auto reader = reader_of(context.lang);

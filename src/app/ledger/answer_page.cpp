@@ -1,6 +1,7 @@
 #include "app/ledger/answer_page.h"
 
 #include "app/mails/recipient.h"
+#include "base/stable_sort.h"
 #include "store/ledger_tables.h"
 #include "store/record.h"
 
@@ -44,7 +45,7 @@ std::vector<AnswerDeal> deals_of(const LoadedLedger& ledger, const ParticipantId
         }
         deal->figures.push_back(entry_view(ledger, claim));
     }
-    for (auto& deal : deals) std::ranges::stable_sort(deal.figures, {}, &AnswerEntry::stage);
+    for (auto& deal : deals) base::stable_sort(deal.figures, {}, &AnswerEntry::stage);
     return deals;
 }
 

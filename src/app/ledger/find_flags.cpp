@@ -1,6 +1,7 @@
 #include "app/ledger/find_flags.h"
 
 #include "app/ledger/amount_doubt.h"
+#include "base/stable_sort.h"
 
 #include <algorithm>
 #include <cmath>
@@ -97,7 +98,7 @@ void flag_pairs(const LoadedLedger& ledger, Flags& flags) {
     }
     // By amount, so that what is alike stands side by side and long lists stay cheap.
     for (auto& [key, claims] : alike) {
-        std::ranges::stable_sort(claims, {}, [](const Claim* claim) { return *claim->entry->amount_minor; });
+        base::stable_sort(claims, {}, [](const Claim* claim) { return *claim->entry->amount_minor; });
         for (std::size_t i = 1; i < claims.size(); ++i) flag_pair(*claims[i - 1], *claims[i], flags);
     }
 }

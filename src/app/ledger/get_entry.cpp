@@ -2,6 +2,7 @@
 
 #include "app/ledger/load_ledger.h"
 #include "app/ledger/reach_entry.h"
+#include "base/stable_sort.h"
 #include "store/file_tables.h"
 #include "store/record.h"
 
@@ -17,7 +18,7 @@ std::vector<LedgerRow> deal_rows(const LoadedLedger& ledger, const domain::Claim
     std::vector<LedgerRow> rows;
     for (const auto& other : ledger.book->claims())
         if (other.deal_id == claim.deal_id) rows.push_back(row_of(ledger, *other.entry, currency));
-    std::ranges::stable_sort(rows, {}, [](const LedgerRow& row) { return *row.stage; });
+    base::stable_sort(rows, {}, [](const LedgerRow& row) { return *row.stage; });
     return rows;
 }
 

@@ -1,5 +1,6 @@
 #include "app/ledger/results_sums.h"
 
+#include "base/stable_sort.h"
 #include "domain/months.h"
 
 #include <algorithm>
@@ -99,8 +100,7 @@ std::vector<GroupTotal> group_totals(const LoadedLedger& ledger, const std::stri
     }
     std::vector<GroupTotal> sorted;
     for (auto& [key, group] : groups) sorted.push_back(std::move(group));
-    std::ranges::stable_sort(sorted, std::greater{},
-                             [](const GroupTotal& group) { return group.stages.front().total.minor; });
+    base::stable_sort(sorted, std::greater{}, [](const GroupTotal& group) { return group.stages.front().total.minor; });
     return sorted;
 }
 

@@ -6,10 +6,10 @@
 #include "app/search/find_names.h"
 #include "app/wishes/suggestion_source.h"
 #include "app/wishes/wish_list.h"
+#include "base/stable_sort.h"
 #include "store/record.h"
 #include "store/registration_tables.h"
 
-#include <algorithm>
 #include <map>
 #include <set>
 
@@ -132,7 +132,7 @@ std::vector<Partner> partners_of(Context& context, store::Transaction& tx, const
         around.fill(view, partner);
         partners.push_back(std::move(view));
     }
-    std::ranges::stable_sort(partners, std::greater{}, &Partner::strength);
+    base::stable_sort(partners, std::greater{}, &Partner::strength);
     return partners;
 }
 

@@ -1,5 +1,6 @@
 #include "app/registration/known_organisations.h"
 
+#include "base/stable_sort.h"
 #include "store/record.h"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ std::vector<KnownOrganisation> KnownOrganisations::alike(const domain::Applicati
         found.push_back(std::move(shown));
         if (found.size() == shown_max) break;
     }
-    std::ranges::stable_sort(found, {}, &KnownOrganisation::likeness);
+    base::stable_sort(found, {}, &KnownOrganisation::likeness);
     return found;
 }
 

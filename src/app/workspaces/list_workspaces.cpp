@@ -1,10 +1,10 @@
 #include "app/workspaces/list_workspaces.h"
 
 #include "app/listed.h"
+#include "base/stable_sort.h"
 #include "store/record.h"
 #include "store/rehearsal_tables.h"
 
-#include <algorithm>
 #include <set>
 
 namespace gyoryu::app {
@@ -24,7 +24,7 @@ Result<List<domain::Workspace>> list_workspaces(Context& context) {
         std::set<WorkspaceId> rehearsed;
         for (const auto& one : store::select_where<domain::Rehearsal>(tx, store::is_null("deleted_at")))
             rehearsed.insert(one.workspace_id);
-        std::ranges::stable_partition(list.items, [&](const auto& one) { return !rehearsed.contains(one.id); });
+        base::stable_sort(list.items, {}, [&](const auto& one) { return rehearsed.contains(one.id); });
         return list;
     });
 }

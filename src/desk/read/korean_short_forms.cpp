@@ -1,5 +1,6 @@
 #include "desk/read/korean_short_forms.h"
 
+#include "base/stable_sort.h"
 #include "desk/read/korean_words.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ public:
             seen.push_back(std::move(*form));
         }
         find_city(named);
-        std::ranges::stable_sort(mentions_, {}, &BodyMention::begin);
+        base::stable_sort(mentions_, {}, &BodyMention::begin);
     }
 
 private:

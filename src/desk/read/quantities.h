@@ -22,7 +22,7 @@ struct Quantity {
     Tag unit = Tag::unit_thing;  ///< Tag::money, or one of Tag::unit_*
     std::string currency;        ///< of money, ISO 4217
     double converted = 0;        ///< the same amount in `converted_currency`, from brackets behind it
-    std::string converted_currency;
+    std::string converted_currency = {};
     bool grown = false;  ///< "527건에서 734건으로": the later of two
 
     bool is_money() const { return unit == Tag::money; }

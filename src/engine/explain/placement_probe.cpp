@@ -1,8 +1,8 @@
 #include "engine/explain/placement_probe.h"
 
+#include "base/stable_sort.h"
 #include "engine/rules/hard_rule.h"
 
-#include <algorithm>
 #include <bit>
 #include <limits>
 #include <utility>
@@ -28,7 +28,7 @@ struct PlacementProbe::State {
             if (can_interpret(problem, problem.interpreters[i], problem.meetings[meeting])) candidates.push_back(i);
         }
         // Who spares both sides a second language and knows the field comes first.
-        std::ranges::stable_sort(candidates, {}, [&](InterpreterIndex i) {
+        base::stable_sort(candidates, {}, [&](InterpreterIndex i) {
             return std::pair(words_with(problem, problem.meetings[meeting], i),
                              !knows_fields(problem.interpreters[i], problem.meetings[meeting]));
         });

@@ -9,7 +9,7 @@
 namespace gyoryu::engine {
 
 struct Conflict {
-    std::vector<Demand> demands;
+    std::vector<Demand> demands = {};
     bool irreducible = false;  ///< leaving out any one of them, the others can be met: proven
     std::uint64_t work = 0;    ///< of the solver, spent on it
 };

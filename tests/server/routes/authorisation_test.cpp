@@ -1,3 +1,4 @@
+#include "base/stable_sort.h"
 #include "server/api_client.h"
 #include "server/routes/all.h"
 #include "server/sample_bodies.h"
@@ -69,7 +70,7 @@ protected:
         std::vector<const Route*> all;
         for (const auto& route : router.routes())
             if (!ends_session(route)) all.push_back(&route);
-        std::ranges::stable_partition(all, [](const Route* route) { return route->method != http::Method::remove; });
+        base::stable_sort(all, {}, [](const Route* route) { return route->method == http::Method::remove; });
         return all;
     }
 
