@@ -37,9 +37,28 @@ TEST_F(PlanCommand, says_infeasible_by_its_exit_code_and_names_the_conflict) {
 TEST_F(PlanCommand, says_the_conflict_in_the_words_of_an_organiser) {
     const Ran ran = run("plan " + file("a.dzn", impossible_) + " --format table", "ko_KR.UTF-8");
     EXPECT_EQ(ran.code, 3);
-    EXPECT_NE(ran.out.find("1\t참가자 1 × 참가자 2 상담의 시간대가 정해져 있습니다. 시간대 2\n"), std::string::npos)
+    EXPECT_NE(ran.out.find("1\t참가자 1 × 참가자 2 상담은 시간대 2에 하기로 정해져 있습니다.\n"), std::string::npos)
         << ran.out;
     EXPECT_EQ(ran.out.find('{'), std::string::npos) << ran.out;
+}
+
+TEST_F(PlanCommand, names_the_tables_and_interpreters_of_a_conflict_in_every_language) {
+    const std::string crowded = file("c.json", R"({"format":"gyoryu-problem/1","slots":[{},{}],
+"participants":[{"languages":["ko"]},{"languages":["zh"]},{"languages":["ko"]},{"languages":["zh"],"unavailable":[2]}],
+"tables":[{"id":"T1"}],"interpreters":[{"id":"kim","pairs":[["ko","zh"]]},{"id":"lee","pairs":[["ko","zh"]]}],
+"meetings":[{"a":1,"b":2,"mandatory":true,"fixed_slot":1},{"a":3,"b":4,"mandatory":true}]})");
+    const std::string tired = file("d.json", R"({"format":"gyoryu-problem/1","slots":[{},{}],
+"participants":[{"languages":["ko"]},{"languages":["zh"]},{"languages":["zh"]}],
+"tables":[{}],"interpreters":[{"id":"kim","pairs":[["ko","zh"]],"slots_most":1}],
+"meetings":[{"a":1,"b":2,"mandatory":true},{"a":1,"b":3,"mandatory":true}]})");
+    for (const char* locale : {"ko_KR.UTF-8", "zh_CN.UTF-8", "en_US.UTF-8", "ru_RU.UTF-8"}) {
+        for (const auto& [problem, name] : {std::pair(crowded, "T1"), std::pair(tired, "kim")}) {
+            const Ran ran = run("plan " + problem + " --format table", locale);
+            EXPECT_EQ(ran.code, 3);
+            EXPECT_NE(ran.out.find(name), std::string::npos) << ran.out;
+            EXPECT_EQ(ran.out.find('{'), std::string::npos) << ran.out;
+        }
+    }
 }
 
 TEST_F(PlanCommand, refuses_bad_input_with_file_line_and_column_on_standard_error) {
