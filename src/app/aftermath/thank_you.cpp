@@ -1,7 +1,7 @@
 #include "app/aftermath/thank_you.h"
 
 #include "app/audit/audit.h"
-#include "app/mails/queue_mail.h"
+#include "app/mails/letter_words.h"
 #include "app/reach.h"
 #include "app/reader.h"
 #include "app/saving.h"
@@ -41,11 +41,17 @@ bool asks_survey(store::Transaction& tx, const EventId& event, base::Instant now
     return survey && survey->published && (!survey->closes_at || now < *survey->closes_at);
 }
 
-text::Parameters words(const domain::Event& event, const Recipient& to, bool survey) {
-    return {{"name", to.name}, {"event", shown(to.lang, event.names)}, {"survey", survey ? "yes" : "no"}};
+Letter letter_to(const domain::Event& event, const Recipient& to, bool survey) {
+    Letter letter;
+    letter.to = to;
+    letter.purpose = subject;
+    letter.params = {{"name", to.name}, {"event", shown(to.lang, event.names)}, {"survey", survey ? "yes" : "no"}};
+    letter.own_page = true;
+    return letter;
 }
 
-ThankYou preview(store::Transaction& tx, const domain::Event& event, base::Instant now) {
+ThankYou preview(const Services& services, store::Transaction& tx, const domain::Event& event) {
+    const auto now = services.clock.now();
     ThankYou thanks;
     thanks.survey = asks_survey(tx, event.id, now);
     std::map<domain::Lang, ThankYouLetter> letters;
@@ -58,10 +64,10 @@ ThankYou preview(store::Transaction& tx, const domain::Event& event, base::Insta
             ++thanks.waiting;
             auto& letter = letters[to.lang];
             letter.lang = to.lang;
-            const auto params = words(event, to, thanks.survey);
             if (++letter.people > 1) continue;
-            letter.subject = text::sentence(reader_of(to.lang), "mail.thank_you.subject", params);
-            letter.body = text::sentence(reader_of(to.lang), "mail.thank_you.body", params);
+            auto words = letter_words(services, tx, event.workspace_id, letter_to(event, to, thanks.survey));
+            letter.subject = std::move(words.subject);
+            letter.body = without_link(std::move(words.body), to.lang);
         }
     }
     for (auto& [lang, letter] : letters) thanks.letters.push_back(std::move(letter));
@@ -73,7 +79,7 @@ ThankYou preview(store::Transaction& tx, const domain::Event& event, base::Insta
 Result<ThankYou> get_thank_you(Context& context, const EventId& id) {
     return context.services.database.read([&](store::Transaction& tx) -> Result<ThankYou> {
         GYORYU_TRY(event, reach_event(context, tx, id, Need::organise));
-        return preview(tx, event, context.services.clock.now());
+        return preview(context.services, tx, event);
     });
 }
 
@@ -85,19 +91,14 @@ Result<ThankYou> send_thank_you(Context& context, const EventId& id) {
         int written = 0;
         for (const auto& to : recipients(tx, event)) {
             if (to.email.empty() || has_it(tx, event, to)) continue;
-            Letter letter;
-            letter.to = to;
-            letter.purpose = subject;
-            letter.params = words(event, to, survey);
-            letter.own_page = true;
-            if (!queue_mail(context, tx, &event, letter)) continue;
+            if (!queue_mail(context, tx, &event, letter_to(event, to, survey))) continue;
             store::insert(tx, domain::Reminder{event.id, *to.kind, to.person_id, subject, now});
             ++written;
         }
         audit_done(context, tx, {event.workspace_id, "send_thank_you", "event", event.id.str()},
                    {{"letters", "", std::to_string(written)}});
         notices.push_back({event.workspace_id, event.id, "mail", event.id.str(), 1});
-        return preview(tx, event, now);
+        return preview(context.services, tx, event);
     });
 }
 

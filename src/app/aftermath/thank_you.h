@@ -9,7 +9,7 @@
 
 namespace gyoryu::app {
 
-/// The letter as readers of one language get it; `{url}` stands for each one's own page.
+/// The letter as readers of one language get it, with words in the place of the link to each one's own page.
 struct ThankYouLetter {
     domain::Lang lang = domain::Lang::en;
     int people = 0;

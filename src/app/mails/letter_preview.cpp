@@ -3,7 +3,6 @@
 #include "app/checks.h"
 #include "app/mails/letter_words.h"
 #include "app/mails/release_letters.h"
-#include "app/reader.h"
 #include "app/timetables/draft_release.h"
 #include "app/timetables/planning_cache.h"
 #include "app/timetables/reach_draft.h"
@@ -37,11 +36,9 @@ void show_words(const Services& services, store::Transaction& tx, LetterPreview&
                 const LetterToBe& person) {
     const auto letters = release_letters(frame, person.kind, person.id, {}, frame.released.release().number == 1);
     if (letters.empty()) return;
-    const auto words = letter_words(services, tx, frame.released.event.workspace_id, letters.front());
-    preview.subject = words.subject;
-    preview.body = words.body;
-    if (const auto at = preview.body.find("{url}"); at != std::string::npos)
-        preview.body.replace(at, 5, text::sentence(reader_of(person.lang), "mail.link_stands_here"));
+    auto words = letter_words(services, tx, frame.released.event.workspace_id, letters.front());
+    preview.subject = std::move(words.subject);
+    preview.body = without_link(std::move(words.body), person.lang);
 }
 
 }  // namespace

@@ -31,8 +31,15 @@ LetterWords letter_words(const Services& services, store::Transaction& tx, const
             if (auto written = desk::write_letter(*own, reader, values_of(letter.params)))
                 return {std::move(written->subject), std::move(written->body)};
     const std::string key = "mail." + letter.purpose;
-    return {text::sentence(reader, key + ".subject", letter.params),
-            text::sentence(reader, key + ".body", letter.params)};
+    auto params = letter.params;
+    params.push_back({"url", std::string(desk::letter_link)});
+    return {text::sentence(reader, key + ".subject", params), text::sentence(reader, key + ".body", params)};
+}
+
+std::string without_link(std::string body, domain::Lang lang) {
+    if (const auto at = body.find(desk::letter_link); at != std::string::npos)
+        body.replace(at, desk::letter_link.size(), text::sentence(reader_of(lang), "mail.link_stands_here"));
+    return body;
 }
 
 }  // namespace gyoryu::app

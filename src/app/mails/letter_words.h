@@ -15,4 +15,7 @@ struct LetterWords {
 LetterWords letter_words(const Services& services, store::Transaction& tx, const WorkspaceId& workspace,
                          const Letter& letter);
 
+/// A letter's body for whoever only looks at it: words in the place of the secret address.
+std::string without_link(std::string body, domain::Lang lang);
+
 }  // namespace gyoryu::app

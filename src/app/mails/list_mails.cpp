@@ -1,8 +1,8 @@
 #include "app/mails/list_mails.h"
 
 #include "app/listed.h"
+#include "app/mails/letter_words.h"
 #include "app/mails/mail_rows.h"
-#include "app/reader.h"
 #include "store/mail_tables.h"
 #include "text/catalogue.h"
 
@@ -69,10 +69,7 @@ Result<Outbox> get_outbox(Context& context, const EventId& id) {
 Result<MailText> get_mail(Context& context, const domain::MailId& id) {
     return context.services.database.read([&](store::Transaction& tx) -> Result<MailText> {
         GYORYU_TRY(reached, reach_mail(context, tx, id));
-        MailText text{mail_views(tx, {reached.row}).front(), reached.row.body};
-        if (const auto at = text.body.find("{url}"); at != std::string::npos)
-            text.body.replace(at, 5, text::sentence(reader_of(text.lang), "mail.link_stands_here"));
-        return text;
+        return MailText{mail_views(tx, {reached.row}).front(), without_link(reached.row.body, reached.row.lang)};
     });
 }
 

@@ -3,11 +3,14 @@
 #include "app/aftermath/ratings.h"
 #include "app/aftermath/thank_you.h"
 #include "app/logs/log_house.h"
+#include "app/press/edit_templates.h"
 #include "app/survey/survey.h"
 #include "app/wishes/get_pair.h"
 #include "store/after_tables.h"
 #include "store/day_tables.h"
 #include "store/mail_tables.h"
+
+#include <algorithm>
 
 namespace gyoryu::app {
 
@@ -90,7 +93,7 @@ TEST_F(AftermathTest, thanks_everybody_once_in_their_language_with_the_survey) {
     const auto before = must(get_thank_you(organiser, house.event.id));
     EXPECT_TRUE(before.survey);
     EXPECT_GT(before.waiting, 0);
-    for (const auto& letter : before.letters) EXPECT_NE(letter.body.find("{url}"), letter.body.npos) << letter.body;
+    for (const auto& letter : before.letters) EXPECT_EQ(letter.body.find('{'), letter.body.npos) << letter.body;
     const auto sent = must(send_thank_you(organiser, house.event.id));
     EXPECT_EQ(sent.waiting, 0);
     EXPECT_EQ(sent.written, before.waiting);
@@ -100,6 +103,16 @@ TEST_F(AftermathTest, thanks_everybody_once_in_their_language_with_the_survey) {
         EXPECT_EQ(static_cast<int>(letters.size()), before.waiting);
         for (const auto& letter : letters) EXPECT_NE(letter.secret_url.find("/p/"), letter.secret_url.npos);
     });
+}
+
+TEST_F(AftermathTest, shows_the_thanks_in_the_words_the_office_wrote_before_they_leave) {
+    must(save_press_template(organiser, house.workspace.id, "letter_thank_you", "ko", 0,
+                             {"# {{ event }} 뒤에\n\n{{ name }} 귀하, 함께해 주셔서 고맙습니다.\n{{ url }}\n"}));
+    const auto letters = must(get_thank_you(organiser, house.event.id)).letters;
+    const auto korean = std::ranges::find(letters, domain::Lang::ko, &ThankYouLetter::lang);
+    ASSERT_NE(korean, letters.end());
+    EXPECT_NE(korean->body.find("함께해 주셔서 고맙습니다.\n(받는 분의 개인 페이지 링크)"), std::string::npos)
+        << korean->body;
 }
 
 TEST_F(AftermathTest, seals_an_event_that_is_put_away_and_opens_it_again) {
