@@ -4,8 +4,10 @@
 #include "base/embedded.h"
 #include "text/message_pattern.h"
 
+#include <fmt/format.h>
 #include <boost/json.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <map>
 #include <memory>
@@ -80,11 +82,23 @@ bool is_strict() {
     return strict;
 }
 
+[[noreturn]] void refuse(std::string_view what, std::string_view key) {
+    base::broken_invariant(fmt::format("{}: {}", what, key).c_str(), std::source_location::current());
+}
+
+/// A parameter that nobody gave stands in the sentence as `{name}`.
+bool is_unfinished(std::string_view made, const MessagePattern& pattern, std::span<const Parameter> params) {
+    return std::ranges::any_of(pattern.arguments(), [&](const auto& argument) {
+        return std::ranges::find(params, argument.first, &Parameter::name) == params.end() &&
+               made.find("{" + argument.first + "}") != std::string_view::npos;
+    });
+}
+
 std::string format(Language language, std::string_view key, std::span<const Parameter> params) {
     const auto& patterns = catalogue().flat[int(language)];
     const auto found = patterns.find(key);
     if (found == patterns.end()) {
-        GYORYU_ASSERT(!is_strict() && "unknown catalogue key");
+        if (is_strict()) refuse("unknown catalogue key", key);
         return std::string(key);
     }
     if (found->second.find_first_of("{'") == std::string_view::npos) return std::string(found->second);
@@ -92,7 +106,9 @@ std::string format(Language language, std::string_view key, std::span<const Para
     thread_local std::unordered_map<const char*, std::unique_ptr<MessagePattern>> ready;
     auto& pattern = ready[found->second.data()];
     if (!pattern) pattern = std::make_unique<MessagePattern>(found->second, language);
-    return pattern->format(params);
+    auto made = pattern->format(params);
+    if (is_strict() && is_unfinished(made, *pattern, params)) refuse("a parameter is missing", key);
+    return made;
 }
 
 }  // namespace

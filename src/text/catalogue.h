@@ -23,7 +23,7 @@ using Parameters = std::vector<Parameter>;
 /// Files catalogue/<area>/<language>.json hold flat keys; a key is unique over all areas.
 /// Nothing is hidden: an unknown key gives the key itself, a parameter not given stays as `{name}`
 /// (in a choice the form `other` is taken). A hyphen in a choice's value counts as `_`. With GYORYU_STRICT=1 in the
-/// environment, as in tests, an unknown key is a broken invariant.
+/// environment, as in tests, an unknown key and a `{name}` left over are broken invariants.
 std::string sentence(Language language, std::string_view key, const Parameters& params = {});
 
 /// The same with parameters of a fault or an issue.

@@ -18,7 +18,7 @@ std::string name_of(const LetterKind& kind, Language language) {
 }
 
 text::Parameters parameters(const TemplateRecord& values) {
-    text::Parameters params;
+    text::Parameters params{{"url", std::string(letter_link)}};
     for (const auto& [name, value] : values)
         if (const auto* number = value.get<std::int64_t>())
             params.push_back({name, *number});
