@@ -76,6 +76,10 @@ Particle particle_of(std::u32string_view rest) {
     return among(other, rest) ? Particle::other : Particle::not_one;
 }
 
+bool is_topic_particle(char32_t c) { return c == U'은' || c == U'는'; }
+
+bool is_subject_particle(char32_t c) { return is_topic_particle(c) || c == U'이' || c == U'가' || c == U'도'; }
+
 bool is_bullet(char32_t c) { return std::u32string_view(U"△▲▷▶◇◆○●◎□■").find(c) != std::u32string_view::npos; }
 
 bool may_be_in_name(std::u32string_view word) {

@@ -20,6 +20,12 @@ std::vector<KoreanWord> korean_words(std::u32string_view text, std::uint32_t beg
 enum class Particle { none, acts, with, at, of, other, not_one };
 Particle particle_of(std::u32string_view rest);
 
+/// 은, 는: the letter behind what a sentence is about.
+bool is_topic_particle(char32_t c);
+
+/// 은, 는, 이, 가, 도: the letter behind a subject.
+bool is_subject_particle(char32_t c);
+
 /// △, ▲, ▷ and the like, which papers put before each name of a list.
 bool is_bullet(char32_t c);
 

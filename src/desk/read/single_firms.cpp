@@ -1,5 +1,7 @@
 #include "desk/read/single_firms.h"
 
+#include "desk/read/korean_words.h"
+
 namespace gyoryu::desk {
 
 namespace {
@@ -17,25 +19,23 @@ bool counted(const Question& q, const BodyMention& firm) {
     return firm.begin > q.view.sentence.begin && q.view.text()[firm.begin - 1] == U'家';
 }
 
+/// 은, 는, 이, 가 or 도 stands behind the firm and before the number.
+bool is_subject(const Question& q, std::uint32_t end) {
+    return end < q.quantity.begin && is_subject_particle(q.view.text()[end]);
+}
+
 /// A firm as the subject before the number, alone: no "등", no total.
 const BodyMention* acting_company(const Question& q) {
     const auto& all = q.view.article->companies;
-    auto at = std::ranges::lower_bound(all, q.view.sentence.begin, {}, &BodyMention::begin);
-    const BodyMention* last = nullptr;
-    for (; at != all.end() && at->begin < q.quantity.begin; ++at) last = &*at;
-    if (last == nullptr || counted(q, *last)) return nullptr;
-    const auto first = std::ranges::lower_bound(all, q.view.sentence.begin, {}, &BodyMention::begin);
-    const char32_t particle = first->end < q.quantity.begin ? q.view.text()[first->end] : 0;
-    const bool subject =
-        particle == U'는' || particle == U'은' || particle == U'가' || particle == U'이' || particle == U'도';
-    if (first->begin <= q.view.sentence.begin + 4 && subject) return &*first;
-    const char32_t next = last->end < q.quantity.begin ? q.view.text()[last->end] : 0;
-    if (std::u32string_view(U"은는이가도").find(next) != std::u32string_view::npos && next != 0) return last;
-    const auto* others = first_mark(q.view.marks, last->end, q.quantity.begin, {et_cetera, total});
-    return others == nullptr ? last : nullptr;
+    const auto from = std::ranges::lower_bound(all, q.view.sentence.begin, {}, &BodyMention::begin);
+    const auto to = std::ranges::lower_bound(from, all.end(), q.quantity.begin, {}, &BodyMention::begin);
+    if (from == to) return nullptr;
+    const auto &first = *from, &last = *(to - 1);
+    if (counted(q, last)) return nullptr;
+    if (first.begin <= q.view.sentence.begin + 4 && is_subject(q, first.end)) return &first;
+    if (is_subject(q, last.end)) return &last;
+    return first_mark(q.view.marks, last.end, q.quantity.begin, {et_cetera, total}) == nullptr ? &last : nullptr;
 }
-
-bool is_topic(char32_t c) { return c != 0 && std::u32string_view(U"은는이가도").find(c) != std::u32string_view::npos; }
 
 /// "침대를 생산하는 기업은": what a firm makes.
 bool tells_trade(std::u32string_view before) {
@@ -51,7 +51,7 @@ const Mark* unnamed_firm(const Question& q) {
     const auto text = q.view.text();
     for (const Mark& mark : q.view.marks) {
         if (mark.begin >= q.quantity.begin) return nullptr;
-        if (mark.tag != noun_company || mark.end >= q.quantity.begin || !is_topic(text[mark.end])) continue;
+        if (mark.tag != noun_company || !is_subject(q, mark.end)) continue;
         const auto word = text.substr(mark.begin, mark.end - mark.begin);
         if (word != U"업체" && word != U"기업" && word != U"회사") continue;
         const bool compound = mark.begin > q.view.sentence.begin + 1 && is_hangul(text[mark.begin - 1]);
@@ -78,8 +78,8 @@ bool told_of_some(const Question& q) {
     const auto next = q.text(q.quantity.end, q.ahead(2));
     if (!q.text(q.back(2), q.quantity.begin).ends_with(U"등 ") || (next != U"는 " && next != U"은 ")) return false;
     const auto comma = q.text(q.quantity.end, q.ahead(40)).find(U',');
-    const auto limit = comma == std::u32string_view::npos ? q.ahead(40)
-                                                          : q.quantity.end + static_cast<std::uint32_t>(comma);
+    const auto limit =
+        comma == std::u32string_view::npos ? q.ahead(40) : q.quantity.end + static_cast<std::uint32_t>(comma);
     return first_mark(q.view.marks, q.quantity.end, limit,
                       {takes_part, noun_contract, noun_mou, noun_consultation, noun_expected}) == nullptr;
 }
@@ -132,35 +132,57 @@ bool participant_speaks(const Question& q) {
            opening.ends_with(U"업체 대표는 ") || opening.ends_with(U"기업 대표는 ");
 }
 
+Answer said_aloud(const Question& q) {
+    if (!in_quotation(q)) return std::nullopt;
+    return NotOurs{participant_speaks(q) ? "single_company" : "said_in_quotes", true, q.quantity.begin, q.quantity.end};
+}
+
+/// "30만 달러를 계약하는 등 모두", "30만 달러를 비롯해", "업체별로는": one deal of several.
+Answer one_of_several(const Question& q) {
+    if (!is_money(q.kind)) return std::nullopt;
+    const auto behind = q.text(q.quantity.end, q.ahead(44));
+    const auto such = behind.find(U"하는 등 ");
+    const auto has = [](std::u32string_view text, std::u32string_view word) { return text.find(word) != text.npos; };
+    const bool example = such != behind.npos && (has(behind.substr(such), U"모두") || has(behind.substr(such), U"총"));
+    const auto ahead_of = q.text(q.back(80), q.quantity.begin);
+    const bool each = has(ahead_of, U"업체별") || has(ahead_of, U"기업별") || has(ahead_of, U"품목별");
+    const bool first_of_them = has(q.text(q.quantity.end, q.ahead(6)), U"을 비롯");
+    if (!example && !each && !first_of_them) return std::nullopt;
+    return NotOurs{"single_company", true, q.quantity.begin, q.quantity.end};
+}
+
+/// "가나식품의 경우".
+Answer case_of_one(const Question& q) {
+    const auto opening = q.text(q.view.sentence.begin, std::min(q.view.sentence.begin + 24, q.quantity.begin));
+    const auto one = opening.find(U"의 경우");
+    if (one == opening.npos || opening.substr(0, one).find(U' ') != opening.npos) return std::nullopt;
+    return NotOurs{"single_company", true, q.view.sentence.begin, q.quantity.begin};
+}
+
+Answer told_of_a_firm(const Question& q) {
+    const bool deals = is_money(q.kind) || q.kind == FactKind::consultations || q.kind == FactKind::mous;
+    if (deals && !region_acts(q))
+        if (const auto* firm = acting_company(q)) return NotOurs{"single_company", true, firm->begin, firm->end};
+    if (!is_money(q.kind)) return std::nullopt;
+    if (const auto* firm = unnamed_firm(q)) return because("single_company", firm, true);
+    return because("single_company", one_partner(q), true);
+}
+
+/// "한 업체는", "이 중 한 곳은".
+Answer told_of_one(const Question& q) {
+    const auto* mark = first_mark(q.view.marks, q.view.sentence.begin, q.quantity.begin, {one_company});
+    if (mark == nullptr || last_mark(q.view.marks, mark->end, q.quantity.begin, {total, et_cetera}) != nullptr)
+        return std::nullopt;
+    return because("single_company", mark, true);
+}
+
 }  // namespace
 
 Answer single_companies(const Question& q) {
-    if (in_quotation(q) && participant_speaks(q))
-        return NotOurs{"single_company", true, q.quantity.begin, q.quantity.end};
-    if (in_quotation(q)) return NotOurs{"said_in_quotes", true, q.quantity.begin, q.quantity.end};
+    if (auto said = said_aloud(q)) return said;
     if (q.counts_people_or_firms()) return who_signed(q);
-    const auto behind = q.text(q.quantity.end, q.ahead(44));
-    const auto such = behind.find(U"하는 등 ");
-    const bool example = (such != behind.npos && (behind.substr(such).find(U"모두") != behind.npos ||
-                                                  behind.substr(such).find(U"총") != behind.npos)) ||
-                         q.text(q.quantity.end, q.ahead(6)).find(U"을 비롯") != behind.npos;
-    const auto ahead_of = q.text(q.back(80), q.quantity.begin);
-    const bool each = ahead_of.find(U"업체별") != ahead_of.npos || ahead_of.find(U"기업별") != ahead_of.npos ||
-                      ahead_of.find(U"품목별") != ahead_of.npos;
-    if (is_money(q.kind) && (example || each)) return NotOurs{"single_company", true, q.quantity.begin, q.quantity.end};
-    const auto opening = q.text(q.view.sentence.begin, std::min(q.view.sentence.begin + 24, q.quantity.begin));
-    if (const auto one = opening.find(U"의 경우");
-        one != opening.npos && opening.substr(0, one).find(U' ') == opening.npos)
-        return NotOurs{"single_company", true, q.view.sentence.begin, q.quantity.begin};
-    const bool deals = is_money(q.kind) || q.kind == FactKind::consultations || q.kind == FactKind::mous;
-    const auto* subject = deals && !region_acts(q) ? acting_company(q) : nullptr;
-    if (subject != nullptr) return NotOurs{"single_company", true, subject->begin, subject->end};
-    if (const auto* firm = is_money(q.kind) ? unnamed_firm(q) : nullptr) return because("single_company", firm, true);
-    if (const auto* partner = is_money(q.kind) ? one_partner(q) : nullptr)
-        return because("single_company", partner, true);
-    const auto* mark = first_mark(q.view.marks, q.view.sentence.begin, q.quantity.begin, {one_company});
-    if (mark != nullptr && last_mark(q.view.marks, mark->end, q.quantity.begin, {total, et_cetera}) == nullptr)
-        return because("single_company", mark, true);
+    for (const auto rule : {one_of_several, case_of_one, told_of_a_firm, told_of_one})
+        if (auto answer = rule(q)) return answer;
     return std::nullopt;
 }
 
