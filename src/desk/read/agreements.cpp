@@ -29,12 +29,19 @@ public:
     }
 
 private:
+    /// Parties that a phrase stands for.
+    struct Meant {
+        std::size_t count;
+        bool any_type;        ///< not only hospitals
+        bool partner_beside;  ///< "4곳은 …와": whoever they sign with is not counted
+    };
+
     void read(std::size_t index) {
         const auto& sentence = article_.sentences[index];
         marks_ = article_.marks_of(sentence);
         const auto* signing = first_mark(marks_, sentence.begin, sentence.end, {signs});
         if (signing == nullptr) return concluded_talks(index);
-        if (intended(sentence)) return;
+        if (intended(sentence) || tells_more(sentence)) return;
         if (article_.language != Language::ko) return read_signing(index, sentence.begin, *signing);
         auto from = sentence.begin;
         for (; signing != nullptr; signing = first_mark(marks_, signing->end, sentence.end, {signs})) {
@@ -49,17 +56,15 @@ private:
         const auto& sentence = article_.sentences[index];
         const auto type = type_of(sentence, signing);
         if (!type) return;
-        if (article_.language == Language::ko)
-            if (const auto pairs = korean_.pairs(index, from, signing); !pairs.empty()) {
-                for (const auto& pair : pairs) add(*type, pair, sentence, signing);
-                return;
-            }
+        if (const auto pairs = pairs_in(index, from, signing); !pairs.empty()) {
+            for (const auto& pair : pairs) add(*type, pair, sentence, signing);
+            return;
+        }
         auto parties = parties_in(index, from, signing);
         if (const auto meant = number_meant(sentence);
-            meant && meant->second && parties.size() != static_cast<std::size_t>(meant->first)) {
-            if (std::ranges::any_of(found_, [&](const auto& one) {
-                    return one.type == *type && one.parties.size() == static_cast<std::size_t>(meant->first);
-                }))
+            meant && !meant->partner_beside && parties.size() != meant->count) {
+            if (std::ranges::any_of(
+                    found_, [&](const auto& one) { return one.type == *type && one.parties.size() == meant->count; }))
                 return;
             parties.clear();
         }
@@ -67,6 +72,23 @@ private:
         if (parties.size() < 2) parties = parties_meant(index, parties);
         if (*type == AgreementType::contract && !has_firm(index)) return;
         if (parties.size() >= 2) add(*type, parties, sentence, signing);
+    }
+
+    std::vector<std::vector<std::string>> pairs_in(std::size_t index, std::uint32_t from, const Mark& signing) const {
+        if (article_.language == Language::ko) return korean_.pairs(index, from, signing);
+        if (article_.language == Language::zh)
+            return chinese_pairs(article_, in_sentence(index), article_.sentences[index], signing);
+        return {};
+    }
+
+    /// "The MoU was signed by …" behind the sentence that names the parties: the same agreement.
+    bool tells_more(const Sentence& sentence) const {
+        if (article_.language != Language::en || found_.empty()) return false;
+        const auto opening = article_.folded().substr(sentence.begin, 24);
+        for (const auto word : {U"the mou", U"the agreement", U"the memorandum", U"the accord", U"the signing",
+                                U"this agreement", U"this mou", U"the deal"})
+            if (opening.starts_with(word)) return true;
+        return false;
     }
 
     /// Only meant to be signed. "체결하기로 했다" is meant, "체결하고 … 추진하기로 했다" is done.
@@ -214,43 +236,69 @@ private:
         return {from, to};
     }
 
-    /// "도내 4개 의료기관은 …와 업무협약", "양국의 기관 및 기업은 3자 MOU": those that a sentence before lists.
-    std::vector<std::string> parties_meant(std::size_t index, std::vector<std::string> known) const {
-        if (article_.language != Language::ko) return {};
+    /// "도내 4개 의료기관은 …와 업무협약", "양국의 기관 및 기업은 3자 MOU": those that a sentence before lists, or the
+    /// next one ("협약을 맺은 4곳은 A, B, C, D다").
+    std::vector<std::string> parties_meant(std::size_t index, const std::vector<std::string>& known) const {
+        if (article_.language != Language::ko) return known.empty() ? both_before(index) : std::vector<std::string>{};
         const auto wanted = number_meant(article_.sentences[index]);
         if (!wanted) return {};
-        const bool all = wanted->second;
-        const auto count = static_cast<std::size_t>(wanted->first);
-        for (std::size_t i = index; i-- > 0 && index - i <= 6;) {
-            std::vector<std::string> listed;
-            for (const auto& mention : in_sentence(i))
-                if (!mention.explains && (all || mention.type == BodyType::hospital) &&
-                    std::ranges::find(listed, name(mention)) == listed.end())
-                    listed.push_back(name(mention));
-            if (listed.size() < count || listed.size() > count + 2) continue;
-            std::vector<std::string> parties(listed.end() - static_cast<std::ptrdiff_t>(count), listed.end());
-            for (auto& party : known)
-                if (std::ranges::find(parties, party) == parties.end()) parties.push_back(std::move(party));
-            return parties;
+        for (std::size_t i = index; i-- > 0 && index - i <= 6;)
+            if (auto parties = those_listed(i, *wanted, known, 2); !parties.empty()) return parties;
+        for (std::size_t i = index + 1; i < article_.sentences.size() && i <= index + 2; ++i) {
+            const auto& next = article_.sentences[i];
+            if (!wanted->partner_beside ||
+                first_mark(article_.marks_of(next), next.begin, next.end, {agreement_word}) == nullptr)
+                continue;
+            if (auto parties = those_listed(i, *wanted, known, 0); !parties.empty()) return parties;
         }
         return {};
     }
 
-    /// How many parties a phrase stands for, and whether of any type.
-    std::optional<std::pair<int, bool>> number_meant(const Sentence& sentence) const {
+    /// "双方签署", "стороны подписали": the two that a sentence just before names, and nobody else.
+    std::vector<std::string> both_before(std::size_t index) const {
+        const auto& sentence = article_.sentences[index];
+        const auto* verb = first_mark(marks_, sentence.begin, sentence.end, {signs});
+        if (first_mark(marks_, sentence.begin, verb->begin, {both_sides}) == nullptr) return {};
+        for (std::size_t i = index; i-- > 0 && index - i <= 2;) {
+            std::vector<std::string> named;
+            for (const auto& mention : in_sentence(i))
+                if (!mention.explains && std::ranges::find(named, name(mention)) == named.end())
+                    named.push_back(name(mention));
+            if (!named.empty()) return named.size() == 2 ? as_named_first(i, named) : std::vector<std::string>{};
+        }
+        return {};
+    }
+
+    /// The last `wanted` of a sentence that names so many, or at most `more` besides, and who is known.
+    std::vector<std::string> those_listed(std::size_t index, const Meant& wanted, const std::vector<std::string>& known,
+                                          std::size_t more) const {
+        std::vector<std::string> listed;
+        for (const auto& mention : in_sentence(index))
+            if (!mention.explains && (wanted.any_type || mention.type == BodyType::hospital) &&
+                std::ranges::find(listed, name(mention)) == listed.end())
+                listed.push_back(name(mention));
+        if (listed.size() < wanted.count || listed.size() > wanted.count + more) return {};
+        std::vector<std::string> parties(listed.end() - static_cast<std::ptrdiff_t>(wanted.count), listed.end());
+        for (const auto& party : known)
+            if (std::ranges::find(parties, party) == parties.end()) parties.push_back(party);
+        return parties;
+    }
+
+    std::optional<Meant> number_meant(const Sentence& sentence) const {
         const auto text = article_.folded().substr(sentence.begin, sentence.end - sentence.begin);
         for (std::size_t i = 0; i + 2 < text.size(); ++i) {
             if (!is_digit(text[i]) || (i > 0 && is_digit(text[i - 1])) || text[i] < U'2') continue;
-            const int count = static_cast<int>(text[i] - U'0');
+            const auto count = static_cast<std::size_t>(text[i] - U'0');
             const auto behind = text.substr(i + 1, 10);
-            if (behind.starts_with(U"자 ") || behind.starts_with(U"자간")) return std::pair(count, true);
-            if (behind.starts_with(U"개 의료기관") || behind.starts_with(U"개 병원")) return std::pair(count, false);
-            if (behind.starts_with(U"개 기관은")) return std::pair(count, true);
+            if (behind.starts_with(U"자 ") || behind.starts_with(U"자간")) return Meant{count, true, false};
+            if (behind.starts_with(U"개 의료기관") || behind.starts_with(U"개 병원")) return Meant{count, false, true};
+            if (behind.starts_with(U"개 기관은")) return Meant{count, true, false};
+            if (behind.starts_with(U"곳은 ") || behind.starts_with(U"개 기업은") || behind.starts_with(U"개사는"))
+                return Meant{count, true, true};
         }
-        if (text.find(U"삼자 ") != text.npos) return std::pair(3, true);
-        for (const auto both : {U"양 기관은", U"양 도시는", U"양측은", U"양 센터는", U"양 시는"})
-            if (text.starts_with(both)) return std::pair(2, true);
-        return std::nullopt;
+        if (text.find(U"삼자 ") != text.npos) return Meant{3, true, false};
+        const auto* both = first_mark(marks_, sentence.begin, sentence.end, {both_sides});
+        return both != nullptr && both->begin == sentence.begin ? std::optional(Meant{2, true, false}) : std::nullopt;
     }
 
     /// "A와 B는 논의를 마쳤다. … 계약 규모는": a contract settled without the word for signing.

@@ -1,4 +1,4 @@
-#include "desk/read/body_sentence.h"
+#include "desk/read/chinese_signers.h"
 
 #include <algorithm>
 
@@ -9,7 +9,6 @@ namespace {
 using enum Tag;
 
 constexpr std::uint32_t name_letters_most = 26, bracket_letters_most = 8;
-constexpr std::uint32_t region_letters_most = 9;
 constexpr std::size_t list_reach = 16, list_most = 20;
 
 /// Where a name cannot reach back over: marks, and the words between names.
@@ -18,9 +17,9 @@ bool stops_at(const Article& article, std::uint32_t at) {
     return !(is_han(c) || is_latin(c) || is_digit(c) || c == U'(' || c == U')' || c == 0xB7);
 }
 
-class ChineseReader : public BodySentence {
+class ChineseReader : public ChineseSigners {
 public:
-    using BodySentence::BodySentence;
+    using ChineseSigners::ChineseSigners;
 
     std::vector<BodyMention> run() {
         for (const Mark& mark : marks_) {
@@ -36,6 +35,7 @@ public:
         find_listed();
         find_cities();
         find_signers();
+        find_partners();
         std::ranges::sort(found_, {}, &BodyMention::begin);
         return std::move(found_);
     }
@@ -136,10 +136,11 @@ private:
         if ((word == U"和" && before == U'共' && behind.starts_with(U"国")) ||
             (word == U"共" && behind.starts_with(U"和国")) || (word == U"联合" && behind.starts_with(U"国")))
             return true;
+        if (word == U"对" && behind.starts_with(U"外")) return true;
         if (word == U"同" && (behind.starts_with(U"业") || behind.starts_with(U"乡") || behind.starts_with(U"济")))
             return true;
-        const bool joined = word == U"与" && is_purpose(behind);
-        if (word != U"和" && word != U"组织" && !joined) return false;
+        const bool joined = (word == U"与" || word == U"和") && is_purpose(behind);
+        if (word != U"组织" && !joined) return false;
         const auto ahead = text_.substr(sentence_.begin, mark.begin - sentence_.begin);
         for (const auto field : {U"贸易", U"工业", U"发展", U"卫生", U"经济", U"文化", U"科学", U"农业", U"投资",
                                  U"国际", U"合作", U"教科文"})
@@ -149,87 +150,14 @@ private:
 
     /// 贸易发展与合作中心: what stands behind 与 in a name.
     static bool is_purpose(std::u32string_view word) {
-        for (const auto purpose : {U"合作", U"发展", U"投资", U"促进", U"贸易", U"技术", U"交流", U"创新"})
+        for (const auto purpose :
+             {U"合作", U"发展", U"投资", U"促进", U"贸易", U"技术", U"交流", U"创新", U"食品", U"医药",
+              U"医疗", U"教育", U"科技", U"安全", U"管理", U"监督", U"服务", U"能源", U"交通", U"建设",
+              U"保障", U"信息", U"工业", U"经济", U"农业", U"文化", U"旅游", U"体育", U"社会", U"福祉",
+              U"产业", U"商业", U"改革", U"计划", U"生育", U"健康", U"卫生", U"资源", U"通信", U"粮食",
+              U"研究", U"商务", U"组织", U"城乡", U"家庭", U"国际", U"出口", U"环境"})
             if (word.starts_with(purpose)) return true;
         return false;
-    }
-
-    /// "样市与例市签署", "样例州与某某医院签署": cities and provinces where they sign.
-    void find_cities() {
-        if (first_mark(marks_, sentence_.begin, sentence_.end, {signs}) == nullptr) return;
-        const auto text = text_.substr(0, sentence_.end);
-        const std::u32string_view ranks = U"市州区道省县";
-        for (auto at = text.find_first_of(ranks, sentence_.begin); at != text.npos;
-             at = text.find_first_of(ranks, at + 1)) {
-            const auto end = static_cast<std::uint32_t>(at + 1);
-            const auto begin = city_begin(end);
-            if (end - begin < 3 || end - begin > (text[at] == U'市' ? 5 : region_letters_most) || is_area(end))
-                continue;
-            const auto behind = text_.substr(end, std::min<std::uint32_t>(4, sentence_.end - end));
-            const bool with =
-                begin > sentence_.begin && std::u32string_view(U"与和同").find(text_[begin - 1]) != text_.npos;
-            const bool verb = first_mark(marks_, end, std::min(end + 4, sentence_.end), {signs}) != nullptr;
-            const bool partner = with && (verb || behind.starts_with(U"正式") || behind.starts_with(U"共同") ||
-                                          behind.starts_with(U"友好") || behind.starts_with(U"建立"));
-            const bool subject = behind.starts_with(U"与") || behind.starts_with(U"和") || behind.starts_with(U"同");
-            if (!partner && !(subject && (verb_behind(end) || verb_before(begin)))) continue;
-            found_.push_back({begin, end, BodyType::city, index_, true, false});
-        }
-    }
-
-    std::uint32_t city_begin(std::uint32_t end) const {
-        auto begin = end - 1;
-        const std::uint32_t most = text_[begin] == U'市' ? 6 : region_letters_most + 6;
-        while (begin > sentence_.begin && end - begin < most && is_han(text_[begin - 1]) &&
-               std::u32string_view(U"与和同由在省国赴到访及并").find(text_[begin - 1]) == text_.npos)
-            --begin;
-        if (const auto* verb = last_mark(marks_, begin, end, {signs}); verb != nullptr)
-            begin = std::min(verb->end, end - 1);
-        const auto* country = first_mark(marks_, begin, end, {place});
-        return country != nullptr && country->begin == begin && end - country->end >= 3 ? country->end : begin;
-    }
-
-    /// 地区, 开发区, 街道: no rank of a place.
-    bool is_area(std::uint32_t end) const {
-        return std::u32string_view(U"地园发新社特景厂城辖税验范作街报通渠知").find(text_[end - 2]) !=
-               std::u32string_view::npos;
-    }
-
-    bool verb_behind(std::uint32_t end) const {
-        return first_mark(marks_, end, std::min(end + 14, sentence_.end), {signs}) != nullptr;
-    }
-
-    /// "签署样市与样道友好合作备忘录".
-    bool verb_before(std::uint32_t begin) const {
-        const auto* verb = last_mark(marks_, begin > 4 ? begin - 4 : 0, begin, {signs});
-        return verb != nullptr && verb->end + 1 >= begin;
-    }
-
-    /// "样市、样例馆和样台的代表共同签署": all who are listed sign, whatever they are called.
-    void find_signers() {
-        const auto text = text_.substr(0, sentence_.end);
-        const auto at = text.find(U"的代表", sentence_.begin);
-        if (at == text.npos ||
-            first_mark(marks_, static_cast<std::uint32_t>(at),
-                       std::min<std::uint32_t>(static_cast<std::uint32_t>(at) + 8, sentence_.end), {signs}) == nullptr)
-            return;
-        auto last = static_cast<std::uint32_t>(at);
-        std::vector<BodyMention> items;
-        for (auto begin = last; begin > sentence_.begin && items.size() < list_most; --begin) {
-            const char32_t c = text_[begin - 1];
-            const bool stops = c == U',' || c == U':' || c == U';' || begin - 1 == sentence_.begin;
-            if (c != U'、' && c != U'和' && c != U'及' && c != U'与' && !stops) continue;
-            const auto from = begin - 1 == sentence_.begin && c != U',' ? begin - 1 : begin;
-            if (last >= from + 3 && last - from <= 14)
-                items.push_back({from, last, BodyType::other, index_, true, false});
-            last = begin - 1;
-            if (stops) break;
-        }
-        if (items.size() < 2) return;
-        for (const auto& item : items)
-            if (std::ranges::none_of(found_,
-                                     [&](const auto& one) { return one.begin < item.end && item.begin < one.end; }))
-                found_.push_back(item);
     }
 
     /// "样例集团、华样、样通等22家企业": firms that nothing but the list gives away.

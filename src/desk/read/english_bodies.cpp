@@ -1,4 +1,4 @@
-#include "desk/read/european_sentence.h"
+#include "desk/read/english_signers.h"
 
 #include <algorithm>
 #include <optional>
@@ -9,12 +9,13 @@ namespace {
 
 using enum Tag;
 
-class EnglishReader : public EuropeanSentence {
+class EnglishReader : public EnglishSigners {
 public:
-    using EuropeanSentence::EuropeanSentence;
+    using EnglishSigners::EnglishSigners;
 
     std::vector<BodyMention> run() {
         for (std::size_t i = 0; i < words_.size();) i = std::max(english(i), i + 1);
+        find_signers();
         return std::move(found_);
     }
 
@@ -76,7 +77,7 @@ private:
         const bool person = words_[*head].body == body_zone && *head == first && !follows_of(*head, last);
         if (person || (any && *head == last && last <= first + 1)) return last + 1;
         if (*head < last && !follows_of(*head, last)) {
-            if (is_event(words_[*head + 1])) return last + 1;
+            if (is_event(words_[*head + 1]) || is_town_hall(*head)) return last + 1;
             if (!serves(words_[last])) last = *head;
             if (first == last && !named_alone(words_[first])) return last + 1;
         }
@@ -159,6 +160,12 @@ private:
         return false;
     }
 
+    /// "Sample City Hall", "Sample County Office".
+    bool is_town_hall(std::size_t head) const {
+        const auto name = text(words_[head + 1]);
+        return words_[head].body == body_city && (name == U"hall" || name == U"office");
+    }
+
     /// "Chamber Management Services": a firm that is called after a body.
     bool serves(const EuropeanWord& word) const {
         const auto name = text(word);
@@ -177,33 +184,27 @@ private:
                name == U"by" || name == U"of";
     }
 
-    /// "Chief Executive Sample Development Authority".
-    bool title(const EuropeanWord& word) const {
-        const auto name = text(word);
-        for (const auto office :
-             {U"chief",     U"executive",     U"president",   U"minister", U"director",   U"chairman",
-              U"ceo",       U"administrator", U"deputy",      U"mr",       U"dr",         U"ms",
-              U"secretary", U"mayor",         U"rector",      U"dean",     U"ambassador", U"governor",
-              U"head",      U"chair",         U"chairperson", U"manager",  U"professor",  U"founder"})
-            if (name == office) return true;
-        return name.ends_with(U"-rector") || name.ends_with(U"-general");
-    }
-
     /// "Korea's Ministry of …".
     bool owner(const EuropeanWord& word) const {
         return text(word).ends_with(U"'s") && (text(word) == U"korea's" || word.end - word.begin <= 5 ||
                                                first_mark(marks_, word.begin, word.end, {Tag::place}) != nullptr);
     }
 
-    /// "Samplian Chamber of Commerce in Korea": the country where a chamber works belongs to its name.
+    /// "Samplian Chamber of Commerce in Korea", "Consulate of Samplia in Example City": where a chamber or a mission
+    /// works belongs to its name.
     std::size_t chamber_abroad(std::size_t head, std::size_t last) const {
-        if (text(words_[head]) != U"chamber" || last + 2 >= words_.size() || text(words_[last + 1]) != U"in" ||
-            !words_[last + 1].joined || !words_[last + 2].joined || !words_[last + 2].capital)
+        const auto kind = text(words_[head]);
+        const bool consulate = kind == U"consulate";
+        auto where = last + 2;
+        if ((kind != U"chamber" && kind != U"embassy" && !consulate) || where >= words_.size() ||
+            text(words_[last + 1]) != U"in" || !words_[last + 1].joined || !words_[where].joined ||
+            !words_[where].capital)
             return last;
-        return first_mark(marks_, words_[last + 2].begin, words_[last + 2].end, {Tag::place}) != nullptr ||
-                       text(words_[last + 2]) == U"korea"
-                   ? last + 2
-                   : last;
+        while (consulate && where + 1 < words_.size() && where < last + 5 && words_[where + 1].joined &&
+               words_[where + 1].capital && !title(words_[where + 1]))
+            ++where;
+        const bool known = first_mark(marks_, words_[last + 2].begin, words_[last + 2].end, {Tag::place}) != nullptr;
+        return known || consulate || text(words_[last + 2]) == U"korea" ? where : last;
     }
 
     /// "at the Sample Hotel & Convention Centre".
@@ -222,8 +223,9 @@ private:
                first_mark(marks_, words_[first].begin, words_[first + 1].end, {Tag::place}) != nullptr;
     }
 
-    /// "Sample City, Example Province": where the city lies.
+    /// "Sample City, Example Province", "Sample City in Example Province": where the city lies.
     bool lies_there(std::size_t first) const {
+        if (first > 0 && words_[first].joined && text(words_[first - 1]) == U"in") return true;
         return first > 0 && words_[first].after_comma && words_[first - 1].body == body_city &&
                words_[first - 1].capital;
     }

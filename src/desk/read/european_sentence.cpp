@@ -32,6 +32,8 @@ void EuropeanSentence::split() {
     const auto inside = [&](char32_t c) {
         return is_latin(c) || is_cyrillic(c) || is_digit(c) || c == U'-' || c == U'&' || c == U'\'';
     };
+    Tag phrase{};  ///< of several words: its last one is the body's word
+    std::uint32_t phrase_end = 0;
     for (auto at = sentence_.begin; at < sentence_.end;) {
         if (!inside(text_[at]) || text_[at] == U'\'' || (text_[at] == U'-')) {
             ++at;
@@ -48,9 +50,11 @@ void EuropeanSentence::split() {
         word.after_comma = !words_.empty() && gap == U", ";
         word.opens_quote = gap.ends_with(0xAB) || gap.ends_with(U'"');
         word.closes_quote = word.end < sentence_.end && (text_[word.end] == 0xBB || text_[word.end] == U'"');
+        if (phrase_end == word.end) word.body = phrase;
         for (const Mark& mark : marks_in(article_.marks, word.begin, word.end))
             if (mark.begin == word.begin && mark.end >= word.end) {
-                if (is_body(mark.tag)) word.body = mark.tag;
+                if (is_body(mark.tag) && mark.end == word.end && phrase_end != word.end) word.body = mark.tag;
+                if (is_body(mark.tag) && mark.end > word.end) phrase = mark.tag, phrase_end = mark.end;
                 if (mark.tag == body_known)
                     word.body = unpacked(mark.value) == "asso" ? body_association : body_agency, word.known = true;
             }

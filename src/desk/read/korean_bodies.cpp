@@ -1,5 +1,5 @@
-#include "desk/read/korean_clinics.h"
 #include "desk/read/korean_people.h"
+#include "desk/read/korean_signers.h"
 #include "desk/read/organisations.h"
 
 #include <algorithm>
@@ -14,9 +14,9 @@ using enum Tag;
 
 constexpr std::size_t name_letters_most = 24;
 
-class KoreanReader : public KoreanClinics {
+class KoreanReader : public KoreanSigners {
 public:
-    using KoreanClinics::KoreanClinics;
+    using KoreanSigners::KoreanSigners;
 
     std::vector<BodyMention> run() {
         for (std::size_t i = 0; i < words_.size(); ++i) {
@@ -24,6 +24,7 @@ public:
             if (!body) body = with_firm_word(i);
             if (!body) body = by_suffix(i);
             if (!body) body = known(i);
+            if (!body) body = chamber(i);
             if (!body) body = district(i);
             if (!body) body = city(i);
             if (!body) body = mayor(i);
@@ -37,6 +38,7 @@ public:
         }
         find_listed();
         find_between();
+        find_signers();
         std::ranges::sort(found_, {}, &BodyMention::begin);
         return std::move(found_);
     }
@@ -171,7 +173,8 @@ private:
         std::u32string_view rest;
         for (std::size_t j = i + 1; j < words_.size() && j <= i + 3 && words_[j].after_space; ++j) {
             if (is_office(text(words_[j]), rest)) return j > i + 1;
-            if (is_korean_person(text(words_[j])) || !may_be_in_name(text(words_[j]))) return false;
+            const bool headed = j + 1 < words_.size() && is_office(text(words_[j + 1]), rest);
+            if ((headed && is_korean_person(text(words_[j]))) || !may_be_in_name(text(words_[j]))) return false;
         }
         return false;
     }
@@ -283,7 +286,7 @@ private:
         if (words_[i].end == end && i + 1 < words_.size() && words_[i + 1].after_space &&
             (text(words_[i + 1]) == U"본관" || text(words_[i + 1]) == U"본사에서"))
             return true;
-        if (!name.ends_with(U"센터") && !name.ends_with(U"단지")) return false;
+        if (!name.ends_with(U"센터") && !name.ends_with(U"단지") && !name.ends_with(U"허브")) return false;
         auto at = end;
         if (at < sentence_.end && text_[at] == U'(') {
             const auto close = at + text(at, std::min(at + 12, sentence_.end)).find(U')');
@@ -311,6 +314,17 @@ private:
                                  U"클러스터", U"제조", U"전문", U"특구", U"단지", U"밸리"})
             if (next.starts_with(field)) return words_[i + 1].after_space;
         return false;
+    }
+
+    /// 대구상의는: the chamber of commerce of a place.
+    std::optional<BodyMention> chamber(std::size_t i) const {
+        const auto* where = first_mark(marks_, words_[i].begin, words_[i].end, {place});
+        if (where == nullptr || where->begin != words_[i].begin ||
+            !text(where->end, words_[i].end).starts_with(U"상의"))
+            return std::nullopt;
+        const auto particle = particle_of(text(where->end + 2, words_[i].end));
+        if (particle != Particle::acts && particle != Particle::with && particle != Particle::none) return std::nullopt;
+        return BodyMention{words_[i].begin, where->end + 2, BodyType::association, 0, true};
     }
 
     std::optional<BodyMention> known(std::size_t i) const {

@@ -17,16 +17,15 @@ bool introduces_firms(std::u32string_view word) {
     return false;
 }
 
-/// Ends as firms are called, though such an ending alone makes none.
-bool is_firm_like(std::u32string_view name) {
+}  // namespace
+
+bool KoreanLists::is_firm_like(std::u32string_view name) {
     for (const std::u32string_view end :
          {U"코리아", U"실업", U"공업", U"산업", U"정공", U"기공", U"화학", U"건설", U"무역", U"교육", U"컴퍼니",
           U"이엔지", U"섬유", U"금속", U"물류", U"랜드", U"스토리"})
         if (name.size() > end.size() + 1 && name.ends_with(end)) return true;
     return false;
 }
-
-}  // namespace
 
 void KoreanLists::find_listed() {
     lists();
@@ -35,7 +34,6 @@ void KoreanLists::find_listed() {
     quoted();
     bracketed_lists();
     counted_lists();
-    partner();
 }
 
 void KoreanLists::lists() {
@@ -198,14 +196,19 @@ void KoreanLists::list_before(std::size_t end) {
         add({words_[first - 1].begin, stop_at, BodyType::company, 0, true});
 }
 
-bool KoreanLists::is_plain_name(std::size_t i) const {
-    const auto name = text(words_[i]);
-    if (name.size() < 3 || is_product(name) || is_never(name) || is_generic(name) || is_venue(name)) return false;
+bool KoreanLists::has_field(std::u32string_view name) {
     for (const auto field : {U"부품", U"자재", U"전자",   U"섬유", U"소재",   U"장비", U"의류",   U"잡화", U"가구",
                              U"건축", U"농산", U"수산",   U"화학", U"금속",   U"뷰티", U"콘텐츠", U"게임", U"관광",
                              U"물류", U"조선", U"에너지", U"환경", U"반도체", U"로봇", U"바이오", U"기계", U"자동차",
                              U"주방", U"생활", U"소비재", U"건강", U"식품",   U"분야", U"제품",   U"산업"})
-        if (name.find(field) != name.npos) return false;
+        if (name.find(field) != name.npos) return true;
+    return false;
+}
+
+bool KoreanLists::is_plain_name(std::size_t i) const {
+    const auto name = text(words_[i]);
+    if (name.size() < 3 || is_product(name) || is_never(name) || is_generic(name) || is_venue(name)) return false;
+    if (has_field(name)) return false;
     return first_mark(marks_, words_[i].begin, words_[i].end,
                       {place, event_word, noun_person, noun_buyer, noun_seller, noun_other, takes_part, side_buyer}) ==
            nullptr;
@@ -241,26 +244,6 @@ void KoreanLists::counted_lists() {
             if (word.begin > at && word.end <= close && word.end - word.begin <= 14 && word.end - word.begin >= 2 &&
                 !overlaps(word) && !is_product(text(word)) && !is_generic(text(word)))
                 found_.push_back({word.begin, word.end, BodyType::company, index_, false, false});
-    }
-}
-
-void KoreanLists::partner() {
-    if (first_mark(marks_, sentence_.begin, sentence_.end, {signs}) == nullptr ||
-        first_mark(marks_, sentence_.begin, sentence_.end, {agreement_word, contract_word}) == nullptr)
-        return;
-    const auto acting = std::ranges::count_if(found_, [](const auto& body) { return body.acts && !body.explains; });
-    if (acting != 1) return;
-    for (const auto& word : words_) {
-        const auto [end, particle] = without_particle(word);
-        const auto name = text(word.begin, end);
-        const bool common = particle != Particle::with || name.size() < 3 || name.size() > 10 || overlaps(word) ||
-                            is_never(name) || is_generic(name) || !comes_again(name);
-        if (common || first_mark(marks_, word.begin, word.end,
-                                 {noun_company, noun_buyer, noun_seller, noun_person, noun_other, noun_consultation,
-                                  noun_institution, event_word, place, takes_part, side_buyer, side_seller}) != nullptr)
-            continue;
-        add({word.begin, end, BodyType::company, 0, true});
-        return;
     }
 }
 

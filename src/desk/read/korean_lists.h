@@ -4,7 +4,7 @@
 
 namespace gyoryu::desk {
 
-/// Names that no ending gives away: those in lists, in brackets, in quotes, and the other party of an agreement.
+/// Names that no ending gives away: those in lists, in brackets, in quotes.
 class KoreanLists : public KoreanSentence {
 public:
     using KoreanSentence::KoreanSentence;
@@ -12,6 +12,12 @@ public:
 protected:
     /// Adds them to the bodies found by their endings.
     void find_listed();
+
+    /// Names a field of industry: 부품, 자동차부품.
+    static bool has_field(std::u32string_view name);
+
+    /// Ends as firms are called, though such an ending alone makes none.
+    static bool is_firm_like(std::u32string_view name);
 
 private:
     /// "A, B·C 등 관내 기업 9곳", "▲A(제품) ▲B": where most look like firms or hospitals, all are.
@@ -43,9 +49,6 @@ private:
 
     /// "3개 업체(가나헬스, GC다라, 마바MS)": the firms counted before the bracket.
     void counted_lists();
-
-    /// "KOTRA는 … 인포마마켓과 … 업무협약을 체결": the other party, whose name has no usual ending but comes again.
-    void partner();
 
     /// "병원 5개소(A병원, B병원, C병원)": several in one pair of brackets are named for themselves.
     void bracketed_lists();

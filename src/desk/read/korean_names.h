@@ -43,8 +43,10 @@ protected:
     /// Names that only their neighbours in a list give away, once the others are found.
     void find_between();
 
-private:
+    /// A sentence of an agreement that is signed or will be.
     bool tells_signing() const;
+
+private:
     bool has_signing() const;
 
     /// "(UBS)과" at `end`, in a sentence about signing.

@@ -90,7 +90,7 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
     if (is_mission(suffix) && text_[words_[i].begin] == U'주') return words_[i].begin;
     const auto& last = words_[i - 1];
     const auto before = text(last);
-    if (before == U"역시" || (suffix.tag == body_hospital && ends_hospital(i - 1))) return words_[i].begin;
+    if (before == U"역시" || (suffix.tag == body_hospital && has_suffix(i - 1, body_hospital))) return words_[i].begin;
     if (text(suffix.begin, suffix.end) == U"의원" && before.size() == 3 && is_korean_person(before))
         return words_[i].begin;
     const bool region = std::u32string_view(U"주성도시").find(before.back()) != std::u32string_view::npos;
@@ -120,7 +120,9 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
     if (text(suffix.begin, suffix.end) == U"인민정부" && suffix.begin == words_[i].begin && before.size() >= 2 &&
         std::u32string_view(U"구현진시").find(before.back()) != std::u32string_view::npos)
         return last.begin;
-    if (is_parent(i - 1)) {
+    const bool another = before.ends_with(U"협회") && before.size() > 3 && text(suffix.begin, suffix.end) == U"협회" &&
+                         suffix.end - words_[i].begin > 5;  // "가나투자협회 다라기업협회": two
+    if (!another && is_parent(i - 1)) {
         const bool wider = i >= 2 && last.after_space && is_parent(i - 2) && !names_region(i - 2);
         return wider && before.size() > 2 ? words_[i - 2].begin : last.begin;
     }
@@ -144,8 +146,8 @@ bool KoreanParents::has_object(std::size_t j) const {
     return last == U'을' || last == U'를' || last == U'기';
 }
 
-bool KoreanParents::ends_hospital(std::size_t j) const {
-    const auto* mark = last_mark(marks_, words_[j].begin, words_[j].end, {body_hospital});
+bool KoreanParents::has_suffix(std::size_t j, Tag tag) const {
+    const auto* mark = last_mark(marks_, words_[j].begin, words_[j].end, {tag});
     return mark != nullptr && mark->end == words_[j].end && mark->begin > words_[j].begin;
 }
 
@@ -162,7 +164,7 @@ bool KoreanParents::is_mission(const Mark& suffix) const {
 std::size_t KoreanParents::posted(std::size_t i, const Mark& suffix) const {
     if (!is_mission(suffix)) return i;
     for (std::size_t j = i; j > 0 && i - j < 4 && words_[j].after_space; --j)
-        if (text(words_[j - 1]) == U"주") return j - 1;
+        if (text(words_[j - 1]) == U"주" || text(words_[j - 1]) == U"주한") return j - 1;
     return i;
 }
 
@@ -298,11 +300,8 @@ std::optional<BodyMention> KoreanParents::described(std::size_t i) const {
                         what.ends_with(U"회사인") || what.ends_with(U"기관인") || what.ends_with(U"유통사인");
     const bool agency = what.ends_with(U"기관인");
     const auto describes = [&] {
-        for (const std::u32string_view kind :
-             {U"기업", U"업체", U"전문기업", U"회사", U"제조사", U"벤처", U"스타트업", U"생산하는", U"제조하는",
-              U"판매하는", U"수출하는", U"개발하는", U"만드는", U"납품하는"})
-            if (what.ends_with(kind)) return true;
-        return false;
+        const auto* trade = last_mark(marks_, words_[i - 1].begin, words_[i - 1].end, {body_trade});
+        return trade != nullptr && trade->end == words_[i - 1].end;
     };
     auto [end, particle] =
         is_listed(words_[i]) ? std::pair(words_[i].end, Particle::none) : without_particle(words_[i]);

@@ -50,7 +50,8 @@ private:
 
     bool has_object(std::size_t j) const;
 
-    bool ends_hospital(std::size_t j) const;
+    /// The whole word is a name that ends so: one hospital before another.
+    bool has_suffix(std::size_t j, Tag tag) const;
 
     /// 대사관, 영사관, 대표부.
     bool is_mission(const Mark& suffix) const;

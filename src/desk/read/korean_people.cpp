@@ -18,6 +18,10 @@ constexpr std::u32string_view offices[] = {U"대표이사", U"대표",   U"회�
                                            U"장관",     U"의원",   U"교수",   U"위원",   U"주임",   U"서기",
                                            U"총경리",   U"부지사", U"도지사", U"주지사", U"총영사", U"대사",
                                            U"영사",     U"주석",   U"총장",   U"군수",   U"국장"};
+constexpr std::u32string_view heads[] = {
+    U"대표이사", U"공동대표", U"대표",   U"명예회장", U"총회장", U"부회장", U"회장",   U"부사장", U"이사장",
+    U"사장",     U"총재",     U"부총장", U"총장",     U"부원장", U"원장",   U"의장",   U"센터장", U"소장",
+    U"본부장",   U"전무",     U"상무",   U"상임이사", U"이사",   U"법인장", U"지사장", U"총경리", U"동사장"};
 constexpr std::size_t office_letters_most = 12;
 
 }  // namespace
@@ -39,6 +43,12 @@ bool is_office(std::u32string_view word, std::u32string_view& rest) {
         return true;
     }
     return false;
+}
+
+bool is_head(std::u32string_view word) {
+    return std::ranges::any_of(heads, [&](auto head) {
+        return word.starts_with(head) && particle_of(word.substr(head.size())) != Particle::not_one;
+    });
 }
 
 }  // namespace gyoryu::desk

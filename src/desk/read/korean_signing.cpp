@@ -81,7 +81,7 @@ std::uint32_t KoreanSigning::behind_brackets(std::uint32_t at, std::uint32_t lim
 
 /// "가나시와 다라협회가 공동주최한 행사에서", "마바진흥원이 후원하는 사업": hosts of the day and who pays for it.
 bool KoreanSigning::is_host(std::uint32_t at, std::uint32_t limit) const {
-    if (at < limit && (text_[at] == U'은' || text_[at] == U'는')) return false;  // of the whole sentence
+    if (at < limit && is_topic_particle(text_[at])) return false;  // of the whole sentence
     const auto behind = text_.substr(at, std::min(limit - at, host_reach));
     for (const auto hosting : {U"주최한", U"주관한", U"주최하는", U"주관하는", U"개최한", U"마련한", U"공동주최",
                                U"공동 주최", U"참석한", U"열린", U"주최로", U"주관으로", U"후원하는", U"후원한",
@@ -220,7 +220,8 @@ Particle KoreanSigning::particle_behind(const BodyMention& mention, std::uint32_
 
 std::vector<std::vector<std::string>> KoreanSigning::pairs(std::size_t sentence, std::uint32_t from,
                                                            const Mark& verb) const {
-    std::vector<std::vector<std::string>> all;
+    auto all = with_each(sentence, from, verb);
+    if (!all.empty()) return all;
     const BodyMention* first = nullptr;
     std::uint32_t last = 0;
     for (const auto& mention : in_sentence(sentence)) {
@@ -243,12 +244,36 @@ std::vector<std::vector<std::string>> KoreanSigning::pairs(std::size_t sentence,
     return all;
 }
 
+/// One subject and several partners; sums before 각각 are of deals that each has with somebody else.
+std::vector<std::vector<std::string>> KoreanSigning::with_each(std::size_t sentence, std::uint32_t from,
+                                                               const Mark& verb) const {
+    const auto each = text_.substr(from, verb.begin - from).find(U"각각");
+    if (each == text_.npos) return {};
+    const BodyMention* subject = nullptr;
+    std::vector<const BodyMention*> partners;
+    for (const auto& mention : in_sentence(sentence)) {
+        if (mention.begin < from || mention.begin >= from + each || mention.explains) continue;
+        const auto role = role_of(mention, verb.begin);
+        if (role == Role::lost || (role == Role::topic && subject != nullptr)) return {};
+        if (role == Role::topic) subject = &mention;
+        if (role == Role::with) partners.push_back(&mention);
+    }
+    if (subject == nullptr || partners.size() < 2 || subject->begin > partners[0]->begin ||
+        std::ranges::any_of(text_.substr(partners[0]->end, from + each - partners[0]->end), is_digit))
+        return {};
+    std::vector<std::vector<std::string>> all;
+    for (const auto* partner : partners) all.push_back({name(*subject), name(*partner)});
+    return all;
+}
+
 /// "가나병원 등 5곳을 방문하고 다라병원과 협약": who was only visited signs nothing.
 bool KoreanSigning::is_visited(const BodyMention& mention, std::uint32_t limit) const {
     if (limit < mention.end) return false;
     const auto near = text_.substr(mention.end, std::min<std::uint32_t>(24, limit - mention.end));
     const auto far = text_.substr(mention.end, std::min<std::uint32_t>(120, limit - mention.end));
-    return far.find(U"참석한 가운데") != far.npos || near.find(U"방문하고") != near.npos ||
+    const bool topic = is_topic_particle(text_[behind_brackets(mention.end, limit)]) ||
+                       particle_behind(mention, limit) == Particle::with;
+    return (!topic && far.find(U"참석한 가운데") != far.npos) || near.find(U"방문하고") != near.npos ||
            near.find(U"방문해") != near.npos;
 }
 

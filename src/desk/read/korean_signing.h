@@ -18,7 +18,8 @@ public:
     /// before, unless the sentence only counts them (`counted`). Fewer than two: the text does not tell.
     std::vector<std::string> parties(std::size_t sentence, std::uint32_t from, const Mark& verb, bool counted) const;
 
-    /// "A와 B, C와 D가 체결했다": who signs with whom, where the sentence tells two pairs or more.
+    /// "A와 B, C와 D가 체결했다", "A가 B, C와 각각 체결했다": who signs with whom, where the sentence tells two pairs
+    /// or more.
     std::vector<std::vector<std::string>> pairs(std::size_t sentence, std::uint32_t from, const Mark& verb) const;
 
     /// The name in full: "(이하 진흥원)" and shorter forms stand for the longer name that the text gives.
@@ -38,6 +39,7 @@ private:
     bool is_host(std::uint32_t at, std::uint32_t limit) const;
     bool is_unclear(const std::vector<const BodyMention*>& signers, std::uint32_t from, std::uint32_t to) const;
     const BodyMention* visited_partner(std::span<const BodyMention> in, std::uint32_t from, std::uint32_t verb) const;
+    std::vector<std::vector<std::string>> with_each(std::size_t sentence, std::uint32_t from, const Mark& verb) const;
     bool is_visited(const BodyMention& mention, std::uint32_t limit) const;
     std::span<const BodyMention> in_sentence(std::size_t sentence) const;
     const BodyMention* next_of(const BodyMention& mention) const;
@@ -47,6 +49,7 @@ private:
     /// "가나시에 따르면 … 대표단은", "가나시 사절단은": who sent those that sign.
     const BodyMention* sent_by(std::size_t sentence, std::uint32_t delegation) const;
     const BodyMention* called(std::u32string_view word, std::uint32_t before) const;
+    const BodyMention* only_city(char32_t rank) const;
     const BodyMention* last_topic(std::size_t sentence) const;
 
     const Article& article_;

@@ -51,20 +51,34 @@ const BodyMention* KoreanSigning::called(std::u32string_view word, std::uint32_t
     return found;
 }
 
+/// 군은, 시에 따르면: the city that the article names later, if it names but one of that rank.
+const BodyMention* KoreanSigning::only_city(char32_t rank) const {
+    const BodyMention* found = nullptr;
+    for (const auto& mention : std::span(mentions_).first(std::min(mentions_.size(), mentions_most))) {
+        if (mention.type != BodyType::city || mention.explains || text_[mention.end - 1] != rank) continue;
+        if (found != nullptr && name(*found) != name(mention)) return nullptr;
+        if (found == nullptr) found = &mention;
+    }
+    return found;
+}
+
 const BodyMention* KoreanSigning::subject(std::size_t sentence, std::uint32_t from, std::uint32_t to,
                                           bool& unknown) const {
     for (const auto& word : korean_words(text_, from, to)) {
         const auto whole = text_.substr(word.begin, word.end - word.begin);
         const auto stem = whole.substr(0, whole.size() - 1);
         const bool subject = whole.back() == U'이' || whole.back() == U'가';
-        const bool topic = whole.size() >= 2 && whole.size() <= 7 && (whole.back() == U'은' || whole.back() == U'는');
+        const bool topic = whole.size() >= 2 && whole.size() <= 7 && is_topic_particle(whole.back());
         if ((topic || subject) && is_delegation(stem)) {
             const auto* sender = sent_by(sentence, word.begin);
             unknown = sender == nullptr;
             return sender;
         }
-        if (!topic) continue;
+        const bool source = whole.size() == 2 && whole.back() == U'에' && text_.substr(word.end, 4) == U" 따르면";
+        if (!topic && !source) continue;
         if (const auto* body = called(stem, word.begin)) return body;
+        if (stem.size() == 1)
+            if (const auto* city = only_city(stem[0])) return city;
     }
     if (from > article_.sentences[sentence].begin)
         if (const auto* here = last_topic(sentence); here != nullptr && here->begin < from) return here;

@@ -7,7 +7,7 @@ namespace gyoryu::desk {
 
 namespace {
 
-constexpr std::size_t parties_most = 8;
+constexpr std::size_t parties_most = 8, signers_most = 20;
 constexpr std::uint32_t word_reach = 16;
 
 using text::Language;
@@ -32,15 +32,40 @@ public:
         const auto between = word_between();
         for (const auto& mention : mentions_) {
             if (mention.explains || names.size() >= parties_most) continue;
-            if (between != 0 ? mention.begin < between : !signs(mention)) continue;
-            auto name = article_.words(mention.begin, mention.end);
-            const auto same = [&](const auto& other) { return other.ends_with(name) || name.ends_with(other); };
-            if (std::ranges::none_of(names, same)) names.push_back(std::move(name));
+            if (between != 0 ? !is_between(mention, between) : !signs(mention)) continue;
+            auto party = name(mention);
+            const auto same = [&](const auto& other) { return other.ends_with(party) || party.ends_with(other); };
+            if (std::ranges::none_of(names, same)) names.push_back(std::move(party));
         }
-        return names;
+        return between == 0 && (subject_unnamed() || each_without_subject()) ? std::vector<std::string>{} : names;
+    }
+
+    std::vector<std::vector<std::string>> pairs() const {
+        std::vector<const BodyMention*> signers;
+        for (const auto& mention : mentions_)
+            if (!mention.explains && mention.end <= verb_.begin && signs(mention) && signers.size() < signers_most)
+                signers.push_back(&mention);
+        const auto each = text_.substr(sentence_.begin, verb_.begin - sentence_.begin).find(U"分别");
+        std::vector<std::vector<std::string>> all;
+        if (each != text_.npos) {
+            const auto at = sentence_.begin + static_cast<std::uint32_t>(each);
+            if (signers.size() < 3 || signers[0]->end > at || signers[1]->begin < at) return {};
+            for (std::size_t i = 1; i < signers.size(); ++i) all.push_back({name(*signers[0]), name(*signers[i])});
+            return all;
+        }
+        for (std::size_t i = 0; i + 1 < signers.size(); i += 2) {
+            const bool joined = std::u32string_view(U"与和同").find(text_[signers[i]->end]) != text_.npos;
+            const bool last = i + 2 >= signers.size();
+            if (!joined || (!last && text_[signers[i + 1]->end] != U'、')) return {};
+            all.push_back({name(*signers[i]), name(*signers[i + 1])});
+        }
+        if (all.size() < 2 || signers.size() % 2 != 0) all.clear();
+        return all;
     }
 
 private:
+    std::string name(const BodyMention& mention) const { return article_.words(mention.begin, mention.end); }
+
     std::u32string_view before(const BodyMention& mention) const {
         const auto from = mention.begin > sentence_.begin + word_reach ? mention.begin - word_reach : sentence_.begin;
         return text_.substr(from, mention.begin - from);
@@ -48,6 +73,37 @@ private:
 
     std::u32string_view behind(const BodyMention& mention) const {
         return text_.substr(mention.end, std::min(mention.end + word_reach, sentence_.end) - mention.end);
+    }
+
+    /// "The company said it signed …": an active verb before which nobody is named.
+    bool subject_unnamed() const {
+        if (article_.language != Language::en) return false;
+        const auto ahead = text_.substr(sentence_.begin, verb_.begin - sentence_.begin);
+        if (ends_with_any(ahead, {U"was ", U"were ", U"been ", U"being ", U"be ", U"is ", U"are "})) return false;
+        return std::ranges::none_of(mentions_, [&](const auto& one) { return one.begin < verb_.begin && signs(one); });
+    }
+
+    /// "还分别与样市、例市签署": each of those has signed with somebody whom the sentence does not name.
+    bool each_without_subject() const {
+        const auto each = text_.substr(sentence_.begin, verb_.begin - sentence_.begin).find(U"分别");
+        if (article_.language != Language::zh || each == text_.npos) return false;
+        const auto at = sentence_.begin + static_cast<std::uint32_t>(each);
+        return std::ranges::none_of(mentions_, [&](const auto& one) { return one.end <= at && signs(one); });
+    }
+
+    /// Behind "между", before the verb if that comes later, and before what the agreement is about.
+    bool is_between(const BodyMention& mention, std::uint32_t between) const {
+        if (mention.begin < between || is_subject_matter(mention)) return false;
+        return between > verb_.begin || mention.begin < verb_.begin;
+    }
+
+    /// "соглашение между … о …": what the agreement is about.
+    bool is_subject_matter(const BodyMention& mention) const {
+        if (article_.language != Language::ru) return false;
+        const auto ahead = text_.substr(sentence_.begin, mention.begin - sentence_.begin);
+        const auto from = ahead.find(U"между ");
+        return from != ahead.npos &&
+               (ahead.find(U" о ", from) != ahead.npos || ahead.find(U" об ", from) != ahead.npos);
     }
 
     /// Just behind "between", "между": all behind it are parties.
@@ -77,7 +133,9 @@ private:
         if (mention.begin > verb_.end &&
             text_.substr(verb_.end, mention.begin - verb_.end).find_first_of(U",，;") != text_.npos)
             return false;
-        if (ends_with_any(before(mention), {U"在", U"由", U"赴", U"到", U"于", U"出席", U"参加", U"走访", U"参观"}))
+        if (is_visited(mention)) return false;
+        if (ends_with_any(before(mention),
+                          {U"在", U"由", U"赴", U"到", U"于", U"出席", U"参加", U"走访", U"参观", U"据"}))
             return false;
         if (behind(mention).find(U"带领") != text_.npos || behind(mention).find(U"率领") != text_.npos) return false;
         if (begins_with_any(behind(mention),
@@ -86,8 +144,19 @@ private:
         return behind(mention).find(U"见证") == text_.npos && behind(mention).find(U"主办的") == text_.npos;
     }
 
+    /// "拜访了样例集团、图样协会,签订协议": of the clause of a visit, not of the one that tells of signing.
+    bool is_visited(const BodyMention& mention) const {
+        auto clause = mention.begin;
+        while (clause > sentence_.begin && text_[clause - 1] != U',' && text_[clause - 1] != U';') --clause;
+        const auto ahead = text_.substr(clause, mention.begin - clause);
+        for (const auto visit : {U"拜访", U"走访", U"参观", U"考察", U"会见"})
+            if (ahead.find(visit) != ahead.npos && ahead.find(U"并") == ahead.npos) return true;
+        return false;
+    }
+
     bool signs_english(const BodyMention& mention) const {
         const auto ahead = before(mention);
+        if (mention.begin > verb_.end && ends_with_any(without_owner(ahead), {U"with ", U"with the "})) return true;
         if (mention.begin > verb_.end)
             return ends_with_any(without_owner(ahead), {U"with ", U"with the ", U"and ", U"and the ", U", ", U", the ",
                                                         U"by ", U"by the ", U"of the "}) &&
@@ -125,6 +194,11 @@ private:
 std::vector<std::string> other_parties(const Article& article, std::span<const BodyMention> mentions,
                                        const Sentence& sentence, const Mark& verb) {
     return PartyReader(article, mentions, sentence, verb).run();
+}
+
+std::vector<std::vector<std::string>> chinese_pairs(const Article& article, std::span<const BodyMention> mentions,
+                                                    const Sentence& sentence, const Mark& verb) {
+    return PartyReader(article, mentions, sentence, verb).pairs();
 }
 
 }  // namespace gyoryu::desk

@@ -12,4 +12,8 @@ namespace gyoryu::desk {
 std::vector<std::string> other_parties(const Article& article, std::span<const BodyMention> mentions,
                                        const Sentence& sentence, const Mark& verb);
 
+/// "A与B、C与D签署", "A分别与B、C签署" in a Chinese sentence: who signs with whom, where it tells two pairs or more.
+std::vector<std::vector<std::string>> chinese_pairs(const Article& article, std::span<const BodyMention> mentions,
+                                                    const Sentence& sentence, const Mark& verb);
+
 }  // namespace gyoryu::desk

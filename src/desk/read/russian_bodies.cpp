@@ -1,4 +1,4 @@
-#include "desk/read/european_sentence.h"
+#include "desk/read/russian_signers.h"
 
 #include <algorithm>
 #include <optional>
@@ -9,12 +9,13 @@ namespace {
 
 using enum Tag;
 
-class RussianReader : public EuropeanSentence {
+class RussianReader : public RussianSigners {
 public:
-    using EuropeanSentence::EuropeanSentence;
+    using RussianSigners::RussianSigners;
 
     std::vector<BodyMention> run() {
         for (std::size_t i = 0; i < words_.size();) i = std::max(russian(i), i + 1);
+        find_signers();
         return std::move(found_);
     }
 
@@ -34,7 +35,8 @@ private:
         std::size_t first = i;
         while (first > 0 && words_[first].joined && (words_[first - 1].capital || adjective(words_[first - 1])) &&
                (words_[first - 1].body == Tag::number || is_trade_adjective(words_[first - 1])) &&
-               !words_[first - 1].closes_quote && i - first < 4 && text(words_[first - 1]).size() > 2)
+               !words_[first - 1].closes_quote && text(words_[first - 1]) != U"между" && i - first < 4 &&
+               text(words_[first - 1]).size() > 2)
             --first;
         while (first < i &&
                (!words_[first].capital || holds_office(words_[first]) || past_tense(text(words_[first]))) &&
@@ -197,6 +199,12 @@ private:
                (name.ends_with(U"ого") || name.ends_with(U"его") || name.ends_with(U"ых"));
     }
 
+    /// промышленников, предпринимателей.
+    bool of_people(const EuropeanWord& word) const {
+        const auto name = text(word);
+        return !word.capital && name.size() > 6 && (name.ends_with(U"ков") || name.ends_with(U"лей"));
+    }
+
     /// "малого и среднего бизнеса": "и" between two adjectives of the name.
     bool joins_attributes(std::size_t j) const {
         if (text(words_[j]) != U"и" || !words_[j].joined || j + 1 >= words_.size() || !words_[j + 1].joined)
@@ -205,7 +213,8 @@ private:
         const bool members = words_[j - 1].capital && words_[j + 1].capital && one.size() > 4 && other.size() > 4 &&
                              one.ends_with(other.substr(other.size() - 2)) && words_[j + 1].body == Tag::number &&
                              words_[j - 1].body == Tag::number;
-        return members || (genitive(words_[j - 1]) && genitive(words_[j + 1]));
+        const bool people = of_people(words_[j - 1]) && of_people(words_[j + 1]);
+        return members || people || (genitive(words_[j - 1]) && genitive(words_[j + 1]));
     }
 
     /// "ТПП Примерной области": what stands behind an abbreviation is where it works, not who speaks for it.
@@ -319,7 +328,8 @@ private:
     bool attribute(const EuropeanWord& word, std::size_t j, std::size_t head) const {
         const auto name = text(word);
         if (j - head > (words_[head].capital ? 7U : 5U) || (word.end - word.begin < 4 && name != U"дел")) return false;
-        if (name == U"дел") return true;
+        if (name == U"дел" || of_people(word)) return true;
+        if (name.starts_with(U"госпож")) return false;  // госпожа Ли
         for (const auto ending : {U"и", U"а", U"я", U"ы", U"ой", U"ей", U"ия", U"ий", U"ого", U"его", U"ых", U"их"})
             if (name.ends_with(ending)) return first_mark(marks_, word.begin, word.end, {signs, takes_part}) == nullptr;
         return false;

@@ -57,7 +57,65 @@ TEST(Agreements, name_all_who_signed_and_nobody_else) {
         EXPECT_EQ(agreements_in(text), agreements) << text;
 }
 
+TEST(Agreements, name_parties_that_no_ending_tells) {
+    for (const auto& [text, agreements] : std::initializer_list<Case>{
+             {"가나루와 다라인은 위탁 생산을 위한 업무협약을 체결했다. 이가람 가나루 대표는 감사를 전했다. 김나래 "
+              "다라인 "
+              "대표도 함께했다.",
+              "mou | 가나루 | 다라인"},
+             {"나래협회는 미국 가루 마보니아(Garu Mavonia)와 업무협약을 체결했다.", "mou | 나래협회 | 가루 마보니아"},
+             {"나래협회는 베트남 제약사 마바루와 업무협약을 체결했다.", "mou | 나래협회 | 마바루"},
+             {"나래진흥원은 운영사 마바루 및 사아로, 자차카와 업무협약을 체결했다.",
+              "mou | 나래진흥원 | 마바루 | 사아로 | 자차카"},
+             {"군에 따르면 지난 9일 마바코리아와 업무협약을 체결했다. 나래군은 기대를 밝혔다.",
+              "mou | 나래군 | 마바코리아"},
+             {"样例云图与样例大学签署合作协议。", "mou | 样例云图 | 样例大学"},
+             {"Sample University and SamplePharm signed a memorandum.", "mou | Sample University | SamplePharm"},
+             {"The Sample Institute signed an agreement with Specimal in May.", "mou | Sample Institute | Specimal"},
+             {"The MoU between ABX, SamplePharm, and Vietnam's Example Investment Corporation was signed in May.",
+              "mou | ABX | SamplePharm | Example Investment Corporation"},
+             {"ОБРАЗ подписал меморандум с ПРИМЕР.", "mou | ОБРАЗ | ПРИМЕР"},
+         })
+        EXPECT_EQ(agreements_in(text), agreements) << text;
+}
+
+TEST(Agreements, take_no_people_places_and_words_for_anybody_as_parties) {
+    for (const std::string text : {
+             "나래협회는 현지 바이어와 업무협약을 체결했다.",
+             "나래협회는 베트남과 업무협약을 체결했다.",
+             "The Sample Institute signed an agreement with Samplian partners.",
+             "John Smith and the Sample Institute signed a memorandum.",
+             "나래대는 나만 국립대와 업무협약을 체결했다. 국립대는 1941년 설립됐다.",
+             "样例大学与双方签署合作协议。",
+         })
+        EXPECT_EQ(agreements_in(text), "") << text;
+}
+
+TEST(Agreements, with_each_of_several_are_one_for_each) {
+    EXPECT_EQ(agreements_in("나래협회는 가온병원, 다라병원과 각각 업무협약을 체결했다."),
+              "mou | 나래협회 | 가온병원; mou | 나래협회 | 다라병원");
+    EXPECT_EQ(agreements_in("样例市分别与图样市、例样市签订合作协议。"),
+              "mou | 样例市 | 图样市; mou | 样例市 | 例样市");
+    EXPECT_EQ(agreements_in("样例市与图样市、例样市与样图市签署合作协议。"),
+              "mou | 样例市 | 图样市; mou | 例样市 | 样图市");
+}
+
+TEST(Agreements, take_the_signers_that_the_next_sentence_lists) {
+    EXPECT_EQ(
+        agreements_in("국내 기관 2곳은 나래협회와 양해각서를 체결했다. 협약을 체결한 2곳은 가온협회, 다라협회다."),
+        "mou | 가온협회 | 다라협회 | 나래협회");
+}
+
+TEST(Agreements, are_told_once_though_a_sentence_tells_more_of_them) {
+    EXPECT_EQ(
+        agreements_in("Sample University signed an MoU with Specimen Hospital. The MoU, signed by John Smith of the "
+                      "Sample Foundation and Ann Lee of the Specimen Department, is for a year."),
+        "mou | Sample University | Specimen Hospital");
+}
+
 TEST(Agreements, of_several_pairs_are_one_for_each) {
+    EXPECT_EQ(agreements_in("나래협회와 가온병원, 다라협회와 마바병원이 각각 업무협약을 체결했다."),
+              "mou | 나래협회 | 가온병원; mou | 다라협회 | 마바병원");
     EXPECT_EQ(agreements_in("가람시와 중국 웨이하이시, 나래협회와 다라협회가 업무협약을 체결했다."),
               "mou | 가람시 | 웨이하이시; mou | 나래협회 | 다라협회");
 }

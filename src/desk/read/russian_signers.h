@@ -1,0 +1,20 @@
+#pragma once
+
+#include "desk/read/european_sentence.h"
+
+namespace gyoryu::desk {
+
+/// Parties of an agreement that Russian papers call by an abbreviation alone.
+class RussianSigners : public EuropeanSentence {
+public:
+    using EuropeanSentence::EuropeanSentence;
+
+protected:
+    /// "МАИ подписал меморандум с КОРУСТЭК", "ректор МГУ подписал": adds them to the bodies found by their words.
+    void find_signers();
+
+private:
+    bool is_party(std::size_t i, std::uint32_t verb) const;
+};
+
+}  // namespace gyoryu::desk
