@@ -165,6 +165,36 @@ TEST(CountingSolver, agrees_with_cadical_where_there_is_too_much_to_try) {
     EXPECT_GT(conflicts, 20'000u) << "too easy to try restarts and forgetting";
 }
 
+TEST(CountingSolver, says_the_same_when_it_makes_what_it_learns_shorter) {
+    int satisfiable = 0, unsatisfiable = 0;
+    std::uint64_t conflicts = 0;
+    for (std::uint64_t seed = 1; seed <= 16; ++seed) {
+        SCOPED_TRACE(seed);
+        base::Random random(seed);
+        const int variables = 190;
+        Formula formula{variables, {}, {}};
+        while (formula.clauses.size() < 770) formula.clauses.push_back(some_literals(random, variables, 3));
+        for (int i = 0; i < 4; ++i) formula.limits.push_back({some_literals(random, variables, 20), 10});
+        CountingSolver shortening({.shorten_after = 1}), plain({});
+        add(shortening, formula);
+        add(plain, formula);
+        for (int round = 0; round < 4; ++round) {
+            const auto assumed = some_literals(random, variables, round == 0 ? 0 : 3);
+            const SatAnswer answer = shortening.solve(assumed, 0, {});
+            ASSERT_EQ(answer, plain.solve(assumed, 0, {}));
+            ++(answer == SatAnswer::satisfiable ? satisfiable : unsatisfiable);
+            if (answer != SatAnswer::satisfiable) continue;
+            const auto value = [&](Literal literal) { return shortening.value(literal); };
+            EXPECT_TRUE(formula.holds(value));
+            EXPECT_TRUE(std::ranges::all_of(assumed, value));
+        }
+        conflicts += shortening.conflicts();
+    }
+    EXPECT_GT(satisfiable, 5);
+    EXPECT_GT(unsatisfiable, 5);
+    EXPECT_GT(conflicts, 32'000u) << "too easy to shorten anything";
+}
+
 /// One more pigeon than holes.
 Formula pigeons(int holes) {
     Formula formula{holes * (holes + 1), {}, {}};

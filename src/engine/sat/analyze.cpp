@@ -132,25 +132,43 @@ bool CountingSolver::redundant(Code literal, int depth) {
     return fine;
 }
 
-/// The assumptions because of which this one cannot hold, and itself.
-void CountingSolver::find_failed(Code assumption) {
-    failed_[assumption] = 1;
-    if (known_[variable_of(assumption)].level == 0) return;
-    seen_[variable_of(assumption)] = 1;
-    for (std::size_t place = trail_.size(); place-- > decided_[0];) {
+std::vector<Code> CountingSolver::decided_for(std::span<const Code> known) {
+    std::vector<Code> out;
+    const auto ask = [this](Code literal) {
+        if (known_[variable_of(literal)].level > 0) seen_[variable_of(literal)] = 1;
+    };
+    std::ranges::for_each(known, ask);
+    for (std::size_t place = trail_.size(); !decided_.empty() && place-- > decided_[0];) {
         const Code literal = trail_[place];
         const std::uint32_t variable = variable_of(literal);
         if (seen_[variable] == 0) continue;
         seen_[variable] = 0;
         if (known_[variable].reason.kind == Reason::nothing) {
-            failed_[literal] = 1;
+            out.push_back(negation(literal));
             continue;
         }
         reasons_.clear();
         explain(literal, reasons_);
-        for (const Code because : reasons_) {
-            if (known_[variable_of(because)].level > 0) seen_[variable_of(because)] = 1;
-        }
+        std::ranges::for_each(reasons_, ask);
+    }
+    return out;
+}
+
+/// The assumptions because of which this one cannot hold, and itself.
+void CountingSolver::find_failed(Code assumption) {
+    failed_[assumption] = 1;
+    for (const Code other : decided_for({&assumption, 1})) failed_[negation(other)] = 1;
+}
+
+/// Learned, and so implied.
+void CountingSolver::keep(std::span<const Code> learned, std::uint32_t levels) {
+    if (learned.size() == 1) {
+        unit(learned[0]);
+    } else if (learned.size() == 2) {
+        implied_[negation(learned[0])].push_back(learned[1]);
+        implied_[negation(learned[1])].push_back(learned[0]);
+    } else {
+        add_long(learned, true, levels);
     }
 }
 
@@ -158,18 +176,10 @@ void CountingSolver::learn(int back) {
     const std::uint32_t levels = levels_in(learned_);
     restarts_.learned(levels);
     backtrack(back);
-    if (learned_.size() == 1) {
-        unit(learned_[0]);
-    } else if (learned_.size() == 2) {
-        implied_[negation(learned_[0])].push_back(learned_[1]);
-        implied_[negation(learned_[1])].push_back(learned_[0]);
-        assign(learned_[0], {Reason::other, negation(learned_[1])});
-    } else {
-        const auto clause = clauses_.end();
-        add_long(learned_, true, levels);
-        assign(learned_[0], {Reason::in_clause, clause});
-        ++learned_long_;
-    }
+    const auto clause = clauses_.end();
+    keep(learned_, levels);
+    if (learned_.size() == 2) assign(learned_[0], {Reason::other, negation(learned_[1])});
+    if (learned_.size() > 2) assign(learned_[0], {Reason::in_clause, clause});
 }
 
 }  // namespace gyoryu::engine

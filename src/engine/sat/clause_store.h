@@ -25,6 +25,9 @@ public:
     }
     /// How often clauses were dropped without this one having been used since.
     std::uint32_t& idle(Index clause) { return words_[clause + 2]; }
+    /// To be made shorter.
+    bool tried(Index clause) const { return (words_[clause + 1] & tried_bit) != 0; }
+    void set_tried(Index clause) { words_[clause + 1] |= tried_bit; }
     bool dropped(Index clause) const { return (words_[clause + 1] & dropped_bit) != 0; }
     void drop(Index clause) { words_[clause + 1] |= dropped_bit; }
 
@@ -35,9 +38,9 @@ public:
     Index end() const { return static_cast<Index>(words_.size()); }
 
 private:
-    static constexpr Index header = 3;  ///< size; learned, dropped, levels; idle
-    static constexpr std::uint32_t learned_bit = 1, dropped_bit = 2;
-    static constexpr int levels_shift = 2;
+    static constexpr Index header = 3;  ///< size; learned, dropped, tried, levels; idle
+    static constexpr std::uint32_t learned_bit = 1, dropped_bit = 2, tried_bit = 4;
+    static constexpr int levels_shift = 3;
     std::vector<std::uint32_t> words_;
 };
 

@@ -67,9 +67,7 @@ void CountingSolver::clause(std::span<const Literal> literals) {
 }
 
 void CountingSolver::add_long(std::span<const Code> literals, bool learned, std::uint32_t levels) {
-    const auto clause = clauses_.add(literals, learned, levels);
-    watches_[negation(literals[0])].push_back({clause, literals[1]});
-    watches_[negation(literals[1])].push_back({clause, literals[0]});
+    attach(clauses_.add(literals, learned, levels));
 }
 
 void CountingSolver::at_most(std::span<const Literal> literals, int most) {

@@ -23,6 +23,7 @@ public:
         int decay = 950;           ///< of what mattered in earlier conflicts, in thousandths a conflict
         bool alternating = false;  ///< between long and short restarts
         int seed = 0;              ///< of the order of variables before the first conflicts; 0 = as they were added
+        int shorten_after = 0;     ///< so often clauses were dropped, what is learned is made shorter; 0 = never
     };
     explicit CountingSolver(const Settings& settings);
 
@@ -91,13 +92,22 @@ private:
     bool redundant(Code literal, int depth);
     void minimise();
     std::uint32_t levels_in(std::span<const Code> literals);
+    /// The negations of the decisions because of which these have their values.
+    std::vector<Code> decided_for(std::span<const Code> known);
     void find_failed(Code assumption);
+    void keep(std::span<const Code> learned, std::uint32_t levels);
     void learn(int back);
     // search.cpp
     SatAnswer search(std::uint64_t conflicts_most, const std::function<bool()>& give_up);
     bool next_decision(SatAnswer& answer);
     void reduce();
     void watch_anew();
+    // shorten.cpp
+    void shorten();
+    void shorten(ClauseStore::Index clause);
+    std::vector<Code> enough_of(std::vector<Code> literals);
+    void attach(ClauseStore::Index clause);
+    void detach(ClauseStore::Index clause);
 
     Settings settings_;
     base::Random random_;
@@ -127,7 +137,8 @@ private:
     std::uint64_t conflicts_ = 0;
     std::uint64_t reduce_at_;
     std::uint64_t reductions_ = 0;
-    std::uint32_t learned_long_ = 0;
+    std::uint64_t propagated_ = 0, shortened_at_ = 0;  ///< literals propagated so far, and when clauses were shortened
+    bool probing_ = false;                             ///< decisions are no steps of the search
 };
 
 }  // namespace gyoryu::engine

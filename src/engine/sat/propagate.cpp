@@ -24,7 +24,7 @@ void CountingSolver::backtrack(int to) {
             for (const std::uint32_t id : counts_of_[literal]) --counts_[id].held;
         }
         value_[literal] = value_[negation(literal)] = 0;
-        phases_.save(literal);
+        if (!probing_) phases_.save(literal);
         heap_.insert(variable_of(literal));
     }
     trail_.resize(begin);
@@ -35,6 +35,7 @@ void CountingSolver::backtrack(int to) {
 bool CountingSolver::propagate() {
     while (next_ < trail_.size()) {
         const Code holds = trail_[next_++];
+        ++propagated_;
         for (const std::uint32_t id : counts_of_[holds]) ++counts_[id].held;
         for (const Code other : implied_[holds]) {
             if (value_[other] <= 0 && !imply(other, holds)) return false;
@@ -123,7 +124,7 @@ bool CountingSolver::propagate_clauses(Code holds) {
             continue;
         }
         conflict_.assign(literals.begin(), literals.end());
-        if (clauses_.learned(watch.clause)) used(watch.clause);
+        if (!probing_ && clauses_.learned(watch.clause)) used(watch.clause);
         fine = false;
         break;
     }

@@ -42,7 +42,12 @@ SatAnswer CountingSolver::search(std::uint64_t conflicts_most, const std::functi
             continue;
         }
         if (restarts_.due()) backtrack(std::min(level(), static_cast<int>(assumptions_.size())));
-        if (conflicts_ >= reduce_at_) reduce();
+        if (conflicts_ >= reduce_at_) {
+            reduce();
+            const int after = settings_.shorten_after;
+            if (after > 0 && reductions_ >= static_cast<std::uint64_t>(after)) shorten();
+            if (!possible_) return SatAnswer::unsatisfiable;
+        }
         SatAnswer answer{};
         if (!next_decision(answer)) return answer;
     }
@@ -113,10 +118,18 @@ void CountingSolver::watch_anew() {
         if (reason.kind == Reason::in_clause) reason.index = moved[reason.index];
     }
     for (auto& watches : watches_) watches.clear();
-    for (auto clause = clauses_.first(); clause != clauses_.end(); clause = clauses_.next(clause)) {
-        const auto literals = clauses_.literals(clause);
-        watches_[negation(literals[0])].push_back({clause, literals[1]});
-        watches_[negation(literals[1])].push_back({clause, literals[0]});
+    for (auto clause = clauses_.first(); clause != clauses_.end(); clause = clauses_.next(clause)) attach(clause);
+}
+
+void CountingSolver::attach(ClauseStore::Index clause) {
+    const auto literals = clauses_.literals(clause);
+    watches_[negation(literals[0])].push_back({clause, literals[1]});
+    watches_[negation(literals[1])].push_back({clause, literals[0]});
+}
+
+void CountingSolver::detach(ClauseStore::Index clause) {
+    for (const Code watched : clauses_.literals(clause).first(2)) {
+        std::erase_if(watches_[negation(watched)], [clause](const Watch& watch) { return watch.clause == clause; });
     }
 }
 

@@ -19,12 +19,13 @@ public:
     void bump(std::uint32_t variable);
     /// What mattered before counts less by this factor from now on.
     void decay(double factor);
-
-private:
-    static constexpr std::uint32_t absent = none_left;
+    /// Mattered more.
     bool before(std::uint32_t a, std::uint32_t b) const {
         return score_[a] > score_[b] || (score_[a] == score_[b] && a < b);
     }
+
+private:
+    static constexpr std::uint32_t absent = none_left;
     void up(std::uint32_t place);
     void down(std::uint32_t place);
     void rescale();

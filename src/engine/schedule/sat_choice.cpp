@@ -6,6 +6,9 @@ namespace gyoryu::engine {
 
 namespace {
 
+/// Times that clauses were dropped, some four thousand conflicts: what is learned before has not settled.
+constexpr int soon = 3;
+
 /// The meetings need nine tenths of all places or more.
 bool nearly_full(const Compiled& c) {
     if (!c.one_kind_of_place) return false;
@@ -24,18 +27,20 @@ bool in_runs(const Compiled& c, const Goal& goal) {
 }
 
 /// Numbers alone are decided several times sooner. But where tables are scarce in every slot at once, most of a proof
-/// is about sums over slots, which only literals for "so many are busy" let it learn.
+/// is about sums over slots, which only literals for "so many are busy" let it learn, in long clauses.
 SatSettings settings_for_proof(const Compiled& compiled) {
-    return {.counting = true, .people_in_clauses = nearly_full(compiled)};
+    const bool full = nearly_full(compiled);
+    return {.counting = true, .people_in_clauses = full, .shorten_after = full ? soon : 0};
 }
 
 SatSettings settings_for_refuting(const Compiled& compiled, const Goal& goal, bool raised) {
-    if (raised && !nearly_full(compiled)) return {.decay = 800, .alternating = true, .counting = true};
+    if (raised && !nearly_full(compiled))
+        return {.decay = 800, .alternating = true, .counting = true, .shorten_after = soon};
     if (!in_runs(compiled, goal)) return {.alternating = true};
     return {.decay = 900, .alternating = true, .counting = true, .people_in_clauses = true};
 }
 
-SatSettings settings_for_near(int number) { return {.seed = number, .counting = true}; }
+SatSettings settings_for_near(int number) { return {.seed = number, .counting = true, .shorten_after = soon}; }
 
 /// Every other try counts people in clauses; a few leave it to CaDiCaL.
 SatSettings settings_for_try(const Compiled& compiled, const Goal& goal, int number) {
@@ -45,6 +50,7 @@ SatSettings settings_for_try(const Compiled& compiled, const Goal& goal, int num
             .decay = number % 3 == 0 || runs ? 900 : 950,
             .counting = number % 8 != 7,
             .people_in_clauses = number % 2 == 1 || runs || nearly_full(compiled),
+            .shorten_after = runs ? 0 : soon,
             .pairwise_most = pairwise[number % 3]};
 }
 

@@ -95,7 +95,10 @@ private:
 class SatSolver::Counting final : public SatSolver::Inside {
 public:
     explicit Counting(const SatSettings& settings)
-        : solver_({.decay = settings.decay, .alternating = settings.alternating, .seed = settings.seed}) {}
+        : solver_({.decay = settings.decay,
+                   .alternating = settings.alternating,
+                   .seed = settings.seed,
+                   .shorten_after = settings.shorten_after}) {}
 
     void clause(std::span<const Literal> literals) override {
         declare(literals);

@@ -19,6 +19,7 @@ struct SatSettings {
     bool alternating = false;        ///< between long and short restarts, for what may have no solution
     bool counting = false;           ///< by the solver that counts (engine/sat) instead of CaDiCaL
     bool people_in_clauses = false;  ///< where it counts: not those busy in a slot, who are an even number
+    int shorten_after = 0;           ///< where it counts (CountingSolver::Settings)
     std::size_t pairwise_most = 12;  ///< at most one of so many is said pair by pair, of more by rows and columns
 };
 
