@@ -40,7 +40,15 @@ bool cut_off(const SentenceView& view, const Mark& word, const Quantity& quantit
     return false;
 }
 
-/// "해외 구매자는 현장에 22개사, 온라인으로 30개사가", "참가기업은 가온글로벌 등 5개사": whom the clause is about.
+/// Behind "해외 구매자", and behind "해외 구매자 52개사" where they are counted.
+std::uint32_t counted_end(const SentenceView& view, const Mark& word) {
+    const auto next = std::ranges::lower_bound(view.quantities, word.end, {}, &Quantity::begin);
+    const bool counted = next != view.quantities.end() && next->begin <= word.end + 1 && !next->is_deal();
+    return counted ? next->end : word.end;
+}
+
+/// "해외 구매자는 현장에 22개사, 온라인으로 30개사가", "해외 구매자 52개사는 4개 상담장에서, 30개사는 온라인으로",
+/// "참가기업은 가온글로벌 등 5개사": whom the clause is about.
 std::optional<FactKind> side_of_topic(const SentenceView& view, const Quantity& quantity) {
     if (view.language() != Language::ko) return std::nullopt;
     std::optional<FactKind> side;
@@ -48,8 +56,10 @@ std::optional<FactKind> side_of_topic(const SentenceView& view, const Quantity& 
     const auto first = std::ranges::lower_bound(view.marks, from, {}, &Mark::begin);
     for (auto mark = first; mark != view.marks.end() && mark->begin < quantity.begin; ++mark) {
         if (mark->end >= quantity.begin || (mark->tag != noun_buyer && mark->tag != noun_seller)) continue;
-        const char32_t particle = view.text()[mark->end];
-        const bool topic = (particle == U'은' || particle == U'는') && view.text()[mark->end + 1] == U' ';
+        const auto end = counted_end(view, *mark);
+        if (end >= quantity.begin) continue;
+        const char32_t particle = view.text()[end];
+        const bool topic = (particle == U'은' || particle == U'는') && view.text()[end + 1] == U' ';
         if (topic)
             side = mark->tag == noun_buyer ? FactKind::buyers : FactKind::sellers;
         else if (side)

@@ -113,7 +113,8 @@ const Mark* one_partner(const Question& q) {
     return crowd != nullptr ? nullptr : first_mark(q.view.marks, where, q.quantity.begin, {stop});
 }
 
-/// "예시군은 17일 현지에서 가온트레이딩과 500만 달러의 협약을": the first sentence's deal is what is reported.
+/// "예시군은 17일 현지에서 가온트레이딩과 500만 달러의 협약을", "시장개척단이 가온한우 500만 달러의 협약을": the first
+/// sentence's deal is what is reported.
 bool region_acts(const Question& q) {
     const auto& all = q.view.article->sentences;
     const auto first = std::ranges::find(all, LineRole::sentence, &Sentence::role);
@@ -121,6 +122,9 @@ bool region_acts(const Question& q) {
     const auto opening = q.text(q.view.sentence.begin, std::min(q.view.sentence.begin + 12, q.quantity.begin));
     for (const auto topic : {U"시는 ", U"군은 ", U"도는 ", U"구는 "})
         if (opening.find(topic) != opening.npos) return true;
+    const auto before = q.text(q.view.sentence.begin, q.quantity.begin);
+    for (const auto delegation : {U"개척단이 ", U"개척단은 ", U"사절단이 ", U"사절단은 "})
+        if (before.find(delegation) != before.npos) return true;
     return false;
 }
 

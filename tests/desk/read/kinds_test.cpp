@@ -280,6 +280,17 @@ TEST(Kinds, a_deal_of_the_region_with_one_buyer_is_what_the_article_reports) {
                  FactKind::expected_contract_amount, 5'000'000});
 }
 
+TEST(Kinds, a_delegations_deal_in_the_first_sentence_is_what_the_article_reports) {
+    expect_told({"2024년 5월 17일 해외시장개척단이 나래푸드와 농산물 900만 달러어치의 수출협약을 체결했다. 참가기업은 나래푸드, "
+                 "가온식품, 다온바이오다. 또 현지 수입업체와 배 400만 달러어치의 수출협약을 맺었다.",
+                 FactKind::expected_contract_amount, 9'000'000});
+}
+
+TEST(Kinds, buyers_counted_and_told_of_further_are_what_the_clause_is_about) {
+    const auto reading = read_article(opening + "해외 구매자 52개사는 상담장에서, 30개사는 온라인으로 상담에 참가했다.");
+    EXPECT_EQ(std::ranges::count(reading.facts, FactKind::sellers, &Fact::kind), 0);
+}
+
 TEST(Kinds, chinese_points_of_a_list_and_signings_are_no_quantities) {
     for (const std::string text : {"他说:\"一是规模更大。二是供需对接场景更多。\"", "会议要求,一个项目一本台账,确保签约。"})
         EXPECT_TRUE(read_article("6月5日,示例市举行洽谈会。" + text).facts.empty()) << text;
