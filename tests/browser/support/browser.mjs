@@ -17,7 +17,10 @@ export function openBrowser() {
   });
 }
 
-/** A page of its own; errors in the page's console and failed requests are kept in `page.troubles`. */
+/**
+ * A page of its own; errors in the page's console and failed requests are kept in `page.troubles`. A sentence that is
+ * not in the catalogue or lacks a word fails the test that is running.
+ */
 export async function openPage(browser, { locale = 'ko-KR', zone = 'Asia/Seoul', width = 1440, height = 900, dark = false } = {}) {
   const context = await browser.newContext({
     locale, timezoneId: zone, viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce',
@@ -26,7 +29,11 @@ export async function openPage(browser, { locale = 'ko-KR', zone = 'Asia/Seoul',
   page.setDefaultTimeout(20_000);
   page.troubles = [];
   page.on('pageerror', (error) => page.troubles.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && page.troubles.push(message.text()));
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    page.troubles.push(message.text());
+    assert.ok(!message.text().startsWith('catalogue: '), message.text());
+  });
   return page;
 }
 

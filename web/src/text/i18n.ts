@@ -27,6 +27,9 @@ export function firstLanguage(): Lang {
     return 'ko';
 }
 
+/** A sentence that is missing or lacks a word is a defect: the reader sees what there is, the console names it. */
+const defective = (key: string, why: string) => console.error(`catalogue: ${key}: ${why}`);
+
 async function load(language: Lang): Promise<void> {
     if (!i18next.hasResourceBundle(language, 'web'))
         i18next.addResourceBundle(language, 'web', (await loaders[language]()).default);
@@ -49,7 +52,14 @@ export async function readIn(language: Lang): Promise<void> {
 
 export async function startText(): Promise<void> {
     await i18next
-        .use(ICU)
+        .use(
+            new ICU({
+                parseErrorHandler: (error, key, sentence) => {
+                    defective(key, error.message);
+                    return sentence;
+                },
+            }),
+        )
         .use(initReactI18next)
         .init({
             lng: firstLanguage(),
@@ -60,6 +70,8 @@ export async function startText(): Promise<void> {
             keySeparator: false,
             nsSeparator: false,
             returnEmptyString: false,
+            saveMissing: true,
+            missingKeyHandler: (_languages, _namespace, key) => defective(key, 'not in the catalogue'),
         });
     await readIn(firstLanguage());
 }
