@@ -4,6 +4,7 @@ import { useDesk } from '@/api/hooks/desk.ts';
 import { asFault } from '@/api/fault.ts';
 import type { CheckInResult, Desk } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
+import { FindField } from '@/components/FindField.tsx';
 import { Mark } from '@/components/Mark.tsx';
 import { NameText } from '@/components/NameText.tsx';
 import { Failed, Loading } from '@/components/States.tsx';
@@ -96,14 +97,7 @@ function AtDesk({ desk, event }: { desk: Desk; event: string }) {
                 <NotSent />
             </header>
             <div className="desk-find">
-                <input
-                    className="input"
-                    type="search"
-                    value={words}
-                    aria-label={t('web.desk.find')}
-                    placeholder={t('web.desk.find')}
-                    onChange={(e) => setWords(e.target.value)}
-                />
+                <FindField label={t('web.desk.find')} value={words} onChange={setWords} slim={false} />
                 <Button look={scanning ? 'plain' : 'primary'} large onClick={() => setScanning(!scanning)}>
                     {t(scanning ? 'web.desk.scan_stop' : 'web.desk.scan')}
                 </Button>

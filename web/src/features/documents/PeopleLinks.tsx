@@ -6,6 +6,7 @@ import { useParticipants } from '@/api/hooks/participants.ts';
 import type { Event, Link as PageLink, Name, PersonKind } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { DocumentMenu } from '@/components/DocumentMenu.tsx';
+import { FindField } from '@/components/FindField.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
 import { NameText } from '@/components/NameText.tsx';
@@ -59,14 +60,7 @@ export function PeopleLinks({ event }: { event: Event }) {
         <section className="documents-section">
             <div className="section-head">
                 <h2>{t('web.documents.links')}</h2>
-                <input
-                    className="input slim"
-                    type="search"
-                    aria-label={t('web.documents.find')}
-                    placeholder={t('web.documents.find')}
-                    value={words}
-                    onChange={(e) => setWords(e.target.value)}
-                />
+                <FindField label={t('web.documents.find')} value={words} onChange={setWords} />
             </div>
             <p className="dim small documents-note">{t('web.documents.links_help')}</p>
             <ul className="files">

@@ -4,6 +4,7 @@ import { asFault } from '@/api/fault.ts';
 import type { Event, NoticePerson } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { copyText } from '@/components/copyText.ts';
+import { FindField } from '@/components/FindField.tsx';
 import { NameText } from '@/components/NameText.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
@@ -38,14 +39,7 @@ export function Notices({ event }: { event: Event }) {
                     <section>
                         <div className="section-head">
                             <p className="dim small letters-note">{t('web.notices.help')}</p>
-                            <input
-                                className="input slim"
-                                type="search"
-                                aria-label={t('web.notices.find')}
-                                placeholder={t('web.notices.find')}
-                                value={words}
-                                onChange={(e) => setWords(e.target.value)}
-                            />
+                            <FindField label={t('web.notices.find')} value={words} onChange={setWords} />
                         </div>
                         <ul className="notices">
                             {found.slice(0, shownFirst).map((p) => (

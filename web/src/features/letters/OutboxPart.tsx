@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { useChangeMails, useMails, useOutbox } from '@/api/hooks/letters.ts';
 import type { Event, MailState, Outbox } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
+import { FindField } from '@/components/FindField.tsx';
 import { Mark } from '@/components/Mark.tsx';
+import { Segmented } from '@/components/Segmented.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { say } from '@/components/toasts.ts';
 import { TwiceButton } from '@/components/TwiceButton.tsx';
@@ -16,10 +18,10 @@ const states = ['waiting', 'held', 'sent', 'failed', 'withdrawn', 'captured'] as
 /** What waits, what left, what did not arrive and why. */
 export function OutboxPart({ event }: { event: Event }) {
     const { t } = useReader();
-    const [state, setState] = useState<MailState | undefined>();
+    const [state, setState] = useState<MailState | ''>('');
     const [words, setWords] = useState('');
     const [shown, setShown] = useState('');
-    const mails = useMails(event.id, { state, ...(words ? { q: words } : {}) });
+    const mails = useMails(event.id, { ...(state ? { state } : {}), ...(words ? { q: words } : {}) });
     return (
         <Loaded query={useOutbox(event.id)}>
             {(outbox) => (
@@ -30,24 +32,19 @@ export function OutboxPart({ event }: { event: Event }) {
                         </p>
                     )}
                     <div className="letters-filter">
-                        <div className="segmented" role="group" aria-label={t('web.letters.state')}>
-                            <button type="button" aria-pressed={!state} onClick={() => setState(undefined)}>
-                                {t('web.letters.state.all')}
-                            </button>
-                            {states.map((s) => (
-                                <button key={s} type="button" aria-pressed={s === state} onClick={() => setState(s)}>
-                                    {t(`web.letters.state.${s}`)} <b className="num">{outbox[s]}</b>
-                                </button>
-                            ))}
-                        </div>
-                        <input
-                            className="input slim"
-                            type="search"
-                            aria-label={t('web.letters.find')}
-                            placeholder={t('web.letters.find')}
-                            value={words}
-                            onChange={(e) => setWords(e.target.value)}
+                        <Segmented
+                            label={t('web.letters.state')}
+                            value={state}
+                            onChange={setState}
+                            choices={[
+                                { value: '', label: t('web.letters.state.all') },
+                                ...states.map((s) => ({
+                                    value: s,
+                                    label: `${t(`web.letters.state.${s}`)} ${outbox[s]}`,
+                                })),
+                            ]}
                         />
+                        <FindField label={t('web.letters.find')} value={words} onChange={setWords} />
                         <AllAtOnce event={event} outbox={outbox} />
                     </div>
                     <Loaded query={mails}>

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { useTasks } from '@/api/hooks/tasks.ts';
 import type { Event, PersonTask, TaskState } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
+import { FindField } from '@/components/FindField.tsx';
 import { NameText } from '@/components/NameText.tsx';
+import { Segmented } from '@/components/Segmented.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { dayInWords } from '@/text/dates.ts';
@@ -34,21 +36,13 @@ export function Tasks({ event }: { event: Event }) {
     return (
         <section>
             <div className="letters-filter">
-                <div className="segmented" role="group" aria-label={t('web.tasks.filter')}>
-                    {filters.map((f) => (
-                        <button key={f} type="button" aria-pressed={f === filter} onClick={() => setFilter(f)}>
-                            {t(`web.tasks.filter.${f}`)}
-                        </button>
-                    ))}
-                </div>
-                <input
-                    className="input slim"
-                    type="search"
-                    aria-label={t('web.tasks.find')}
-                    placeholder={t('web.tasks.find')}
-                    value={words}
-                    onChange={(e) => setWords(e.target.value)}
+                <Segmented
+                    label={t('web.tasks.filter')}
+                    value={filter}
+                    onChange={setFilter}
+                    choices={filters.map((f) => ({ value: f, label: t(`web.tasks.filter.${f}`) }))}
                 />
+                <FindField label={t('web.tasks.find')} value={words} onChange={setWords} />
                 <Button look="primary" onClick={() => setPlanning(true)}>
                     {t('web.tasks.plan')}
                 </Button>

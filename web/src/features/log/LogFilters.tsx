@@ -1,4 +1,5 @@
 import type { LogLine, LogState } from '@/api/types.ts';
+import { FindField } from '@/components/FindField.tsx';
 import { SlimSelect } from '@/components/SlimSelect.tsx';
 import { dayInWords } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
@@ -35,13 +36,10 @@ export function LogFilters({ lines, shown, filter, onChange }: Props) {
     const days = [...new Set(lines.map((line) => line.day))].sort();
     return (
         <div className="list-tools">
-            <input
-                className="input slim"
-                type="search"
-                aria-label={t('web.log.find')}
-                placeholder={t('web.log.find')}
+            <FindField
+                label={t('web.log.find')}
                 value={filter.words}
-                onChange={(e) => onChange({ ...filter, words: e.target.value })}
+                onChange={(words) => onChange({ ...filter, words })}
             />
             <SlimSelect
                 label={t('log.list.state')}

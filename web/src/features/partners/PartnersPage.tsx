@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { usePartners } from '@/api/hooks/partners.ts';
 import type { Partner } from '@/api/types.ts';
+import { FindField } from '@/components/FindField.tsx';
 import { Segmented } from '@/components/Segmented.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { useReader } from '@/text/useReader.ts';
@@ -44,14 +45,7 @@ export function PartnersPage() {
                         label: t(`web.partners.view.${v}`) + (v === 'received' && waiting > 0 ? ` ${waiting}` : ''),
                     }))}
                 />
-                <input
-                    className="input"
-                    type="search"
-                    aria-label={t('web.partners.find')}
-                    placeholder={t('web.partners.find')}
-                    value={words}
-                    onChange={(e) => setWords(e.target.value)}
-                />
+                <FindField label={t('web.partners.find')} value={words} onChange={setWords} slim={false} />
             </div>
             <Loaded query={query}>
                 {({ items }) => {

@@ -1,3 +1,4 @@
+import { FindField } from '@/components/FindField.tsx';
 import { Segmented } from '@/components/Segmented.tsx';
 import { SlimSelect } from '@/components/SlimSelect.tsx';
 import { countryName, languageName } from '@/text/languages.ts';
@@ -22,14 +23,7 @@ export function PeopleFilters({ rows, shown, filter, onChange }: Props) {
     const missingName = (m: string) => (knows(`web.people.missing.${m}`) ? t(`web.people.missing.${m}`) : m);
     return (
         <div className="list-tools">
-            <input
-                className="input slim"
-                type="search"
-                aria-label={t('web.people.find')}
-                placeholder={t('web.people.find')}
-                value={filter.words}
-                onChange={(e) => set({ words: e.target.value })}
-            />
+            <FindField label={t('web.people.find')} value={filter.words} onChange={(words) => set({ words })} />
             <Segmented
                 label={t('web.people.kind')}
                 value={filter.kind}

@@ -1,4 +1,5 @@
 import type { ApplicationBrief } from '@/api/types.ts';
+import { FindField } from '@/components/FindField.tsx';
 import { Segmented } from '@/components/Segmented.tsx';
 import { SlimSelect } from '@/components/SlimSelect.tsx';
 import { countryName } from '@/text/languages.ts';
@@ -21,14 +22,7 @@ export function VettingFilters({ items, shown, filter, onChange }: Props) {
     const among = (of: (a: ApplicationBrief) => string) => [...new Set(items.map(of).filter(Boolean))].sort();
     return (
         <div className="list-tools">
-            <input
-                className="input slim"
-                type="search"
-                aria-label={t('web.vetting.find')}
-                placeholder={t('web.vetting.find')}
-                value={filter.words}
-                onChange={(e) => set({ words: e.target.value })}
-            />
+            <FindField label={t('web.vetting.find')} value={filter.words} onChange={(words) => set({ words })} />
             <Segmented
                 label={t('web.vetting.status')}
                 value={filter.status}

@@ -3,6 +3,7 @@ import { useDrafts } from '@/api/hooks/drafts.ts';
 import { useSuggestionSummary, type Basis } from '@/api/hooks/suggestions.ts';
 import type { SuggestionShow, Wishes } from '@/api/types.ts';
 import { useCurrentEvent } from '@/components/eventContext.ts';
+import { FindField } from '@/components/FindField.tsx';
 import { CheckField } from '@/components/Inputs.tsx';
 import { Segmented } from '@/components/Segmented.tsx';
 import { useReader } from '@/text/useReader.ts';
@@ -51,14 +52,7 @@ export function SuggestionsView({ wishes, seller, buyer, onSelect }: Props) {
                         label: [t(`web.suggest.show.${value}`), counts[value]].filter((x) => x !== undefined).join(' '),
                     }))}
                 />
-                <input
-                    className="input slim"
-                    type="search"
-                    aria-label={t('web.wishes.find')}
-                    placeholder={t('web.wishes.find')}
-                    value={words}
-                    onChange={(e) => setWords(e.target.value)}
-                />
+                <FindField label={t('web.wishes.find')} value={words} onChange={setWords} />
                 <CheckField label={t('web.suggest.afresh')} value={afresh} onChange={setAfresh} />
                 {draft && (
                     <CheckField

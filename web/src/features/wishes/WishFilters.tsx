@@ -1,4 +1,5 @@
 import type { Wishes } from '@/api/types.ts';
+import { FindField } from '@/components/FindField.tsx';
 import { SlimSelect } from '@/components/SlimSelect.tsx';
 import { countryName, languageName } from '@/text/languages.ts';
 import { useReader } from '@/text/useReader.ts';
@@ -19,14 +20,7 @@ export function WishFilters({ wishes, matrix, filter, onChange, list }: Props) {
     const set = (part: Partial<Filter>) => onChange({ ...filter, ...part });
     return (
         <div className="list-tools">
-            <input
-                className="input slim"
-                type="search"
-                aria-label={t('web.wishes.find')}
-                placeholder={t('web.wishes.find')}
-                value={filter.words}
-                onChange={(e) => set({ words: e.target.value })}
-            />
+            <FindField label={t('web.wishes.find')} value={filter.words} onChange={(words) => set({ words })} />
             <SlimSelect
                 label={t('web.wishes.language')}
                 value={filter.language}
