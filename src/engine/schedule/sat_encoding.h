@@ -31,6 +31,8 @@ public:
     const std::vector<Literal>& gaps_of(ParticipantIndex p) const { return gaps_[p]; }
     /// True exactly when the participant is in a meeting; 0 when it never is.
     Literal busy(ParticipantIndex p, SlotIndex s) const { return busy_[p][s]; }
+    /// A literal that holds exactly when one of the two does; 0 stands for what never holds.
+    Literal begun_with(Literal begun, Literal busy) const;
     /// The starts that make the meeting cover the slot.
     std::vector<Literal> covering(MeetingIndex m, SlotIndex s) const;
     /// By class of tables and by interpreter: true when the placed meeting has it.
@@ -60,7 +62,6 @@ private:
     void begin_in_time(ParticipantIndex p);
     void count_meetings(ParticipantIndex p, int total);
     void exactly(ParticipantIndex p, int total);
-    Literal begun_with(Literal begun, Literal busy);
     void interval_unless_broken(ParticipantIndex p, int total, const std::vector<Literal>& begun_by);
     Literal named(std::vector<Literal> others);
     void count_breaks(ParticipantIndex p, int total);

@@ -66,16 +66,7 @@ std::vector<Literal> SatMeasures::gaps_of(ParticipantIndex p) {
             solver_.clause(clause);
             gaps.push_back(gap);
         }
-        if (busy == 0) continue;
-        if (begun == 0) {
-            begun = busy;
-            continue;
-        }
-        const Literal next = solver_.variable();
-        solver_.clause({-begun, next});
-        solver_.clause({-busy, next});
-        solver_.clause({-next, begun, busy});
-        begun = next;
+        begun = encoding_.begun_with(begun, busy);
     }
     return gaps;
 }

@@ -164,8 +164,7 @@ Literal SatEncoding::named(std::vector<Literal> others) {
     return out;
 }
 
-/// Begun before, or busy now.
-Literal SatEncoding::begun_with(Literal begun, Literal busy) {
+Literal SatEncoding::begun_with(Literal begun, Literal busy) const {
     if (busy == 0) return begun;
     if (begun == 0) return busy;
     const Literal next = solver_.variable();
