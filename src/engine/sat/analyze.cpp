@@ -165,8 +165,10 @@ void CountingSolver::keep(std::span<const Code> learned, std::uint32_t levels) {
     if (learned.size() == 1) {
         unit(learned[0]);
     } else if (learned.size() == 2) {
-        implied_[negation(learned[0])].push_back(learned[1]);
-        implied_[negation(learned[1])].push_back(learned[0]);
+        for (const int i : {0, 1}) {
+            links_.imply(negation(learned[i]), learned[1 - i]);
+            touched_by_[negation(learned[i])].watches.push_back({clause_of_two, learned[1 - i]});
+        }
     } else {
         add_long(learned, true, levels);
     }

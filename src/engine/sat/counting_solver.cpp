@@ -19,10 +19,8 @@ CountingSolver::CountingSolver(const Settings& settings)
 Literal CountingSolver::variable() {
     value_.resize(value_.size() + 2);
     failed_.resize(value_.size());
-    watches_.resize(value_.size());
-    implied_.resize(value_.size());
-    groups_of_.resize(value_.size());
-    counts_of_.resize(value_.size());
+    touched_by_.resize(value_.size());
+    links_.add_variable();
     known_.emplace_back();
     seen_.push_back(0);
     heap_.add_variable(settings_.seed == 0 ? 0 : random_.unit() / 2);
@@ -59,8 +57,8 @@ void CountingSolver::clause(std::span<const Literal> literals) {
     } else if (kept.size() == 1) {
         unit(kept[0]);
     } else if (kept.size() == 2) {
-        implied_[negation(kept[0])].push_back(kept[1]);
-        implied_[negation(kept[1])].push_back(kept[0]);
+        links_.imply(negation(kept[0]), kept[1]);
+        links_.imply(negation(kept[1]), kept[0]);
     } else {
         add_long(kept, false, 0);
     }
@@ -82,22 +80,21 @@ void CountingSolver::at_most(std::span<const Literal> literals, int most) {
     } else if (most == 0) {
         for (const Code code : open) unit(negation(code));
     } else if (most == 1) {
-        add_group(std::move(open));
+        add_group(open);
     } else if (static_cast<int>(open.size()) > most) {
-        for (const Code code : open) counts_of_[code].push_back(static_cast<std::uint32_t>(counts_.size()));
+        for (const Code code : open) links_.count(code, static_cast<std::uint32_t>(counts_.size()));
         counts_.push_back({std::move(open), most, 0});
     }
 }
 
-void CountingSolver::add_group(std::vector<Code> literals) {
+void CountingSolver::add_group(std::span<const Code> literals) {
     if (literals.size() < 2) return;
     if (literals.size() == 2) {
-        implied_[literals[0]].push_back(negation(literals[1]));
-        implied_[literals[1]].push_back(negation(literals[0]));
-        return;
+        links_.imply(literals[0], negation(literals[1]));
+        links_.imply(literals[1], negation(literals[0]));
+    } else {
+        links_.at_most_one(literals);
     }
-    for (const Code code : literals) groups_of_[code].push_back(static_cast<std::uint32_t>(groups_.size()));
-    groups_.push_back(std::move(literals));
 }
 
 }  // namespace gyoryu::engine

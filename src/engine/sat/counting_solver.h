@@ -3,6 +3,7 @@
 #include "base/random.h"
 #include "engine/sat/clause_store.h"
 #include "engine/sat/code.h"
+#include "engine/sat/links.h"
 #include "engine/sat/phases.h"
 #include "engine/sat/restarts.h"
 #include "engine/sat/variable_heap.h"
@@ -55,6 +56,13 @@ private:
         ClauseStore::Index clause;
         Code blocker;  ///< of the clause; while it holds there is nothing to do
     };
+    /// In a watch: the blocker is all there is besides.
+    static constexpr ClauseStore::Index clause_of_two = ~ClauseStore::Index{0};
+    /// What a literal's truth touches.
+    struct Touched {
+        std::vector<Watch> watches;  ///< in which its negation is watched
+        std::uint32_t links = 0;     ///< where they are; 0 = none
+    };
     struct Count {
         std::vector<Code> literals;
         int most;
@@ -69,7 +77,7 @@ private:
     // adding (counting_solver.cpp)
     void unit(Code literal);
     void add_long(std::span<const Code> literals, bool learned, std::uint32_t levels);
-    void add_group(std::vector<Code> literals);
+    void add_group(std::span<const Code> literals);
     // propagate.cpp
     int level() const { return static_cast<int>(decided_.size()); }
     void assign(Code literal, Reason reason);
@@ -77,9 +85,8 @@ private:
     void backtrack(int level);
     /// False on a conflict; then `conflict_` has literals that are false but one of which must hold.
     bool propagate();
-    bool propagate_counts(Code holds);
+    bool propagate_links(Code holds, std::uint32_t at);
     bool fill_count(std::uint32_t id);
-    bool propagate_groups(Code holds);
     bool propagate_clauses(Code holds);
     bool imply(Code literal, Code because);
     // analyze.cpp
@@ -102,6 +109,7 @@ private:
     bool next_decision(SatAnswer& answer);
     void reduce();
     void watch_anew();
+    void pack_links();
     // shorten.cpp
     void shorten();
     void shorten(ClauseStore::Index clause);
@@ -120,10 +128,8 @@ private:
     std::vector<std::uint32_t> decided_;  ///< where in the trail each level begins
     std::uint32_t next_ = 0;              ///< in the trail, to propagate
     ClauseStore clauses_;
-    std::vector<std::vector<Watch>> watches_;  ///< by the code whose truth makes a watched literal false
-    std::vector<std::vector<Code>> implied_;   ///< by code, in clauses of two
-    std::vector<std::vector<Code>> groups_;    ///< at most one of each
-    std::vector<std::vector<std::uint32_t>> groups_of_, counts_of_;  ///< by code
+    std::vector<Touched> touched_by_;  ///< by code
+    Links links_;
     std::vector<Count> counts_;
     VariableHeap heap_;
     Phases phases_;

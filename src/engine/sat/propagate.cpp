@@ -8,6 +8,7 @@ void CountingSolver::assign(Code literal, Reason reason) {
     value_[negation(literal)] = -1;
     known_[variable_of(literal)] = {reason, level(), static_cast<std::uint32_t>(trail_.size())};
     trail_.push_back(literal);
+    __builtin_prefetch(&touched_by_[literal]);
 }
 
 void CountingSolver::decide(Code literal) {
@@ -21,7 +22,10 @@ void CountingSolver::backtrack(int to) {
     for (std::uint32_t place = static_cast<std::uint32_t>(trail_.size()); place-- > begin;) {
         const Code literal = trail_[place];
         if (place < next_) {
-            for (const std::uint32_t id : counts_of_[literal]) --counts_[id].held;
+            const std::uint32_t at = touched_by_[literal].links;
+            if (at != 0) {
+                for (const std::uint32_t id : links_.counts(at)) --counts_[id].held;
+            }
         }
         value_[literal] = value_[negation(literal)] = 0;
         if (!probing_) phases_.save(literal);
@@ -36,11 +40,14 @@ bool CountingSolver::propagate() {
     while (next_ < trail_.size()) {
         const Code holds = trail_[next_++];
         ++propagated_;
-        for (const std::uint32_t id : counts_of_[holds]) ++counts_[id].held;
-        for (const Code other : implied_[holds]) {
-            if (value_[other] <= 0 && !imply(other, holds)) return false;
+        if (next_ < trail_.size()) {
+            const Touched& soon = touched_by_[trail_[next_]];
+            __builtin_prefetch(soon.watches.data());
+            links_.prefetch(soon.links);
         }
-        if (!propagate_groups(holds) || !propagate_counts(holds) || !propagate_clauses(holds)) return false;
+        const std::uint32_t at = touched_by_[holds].links;
+        if (at != 0 && !propagate_links(holds, at)) return false;
+        if (!propagate_clauses(holds)) return false;
     }
     return true;
 }
@@ -55,17 +62,17 @@ bool CountingSolver::imply(Code literal, Code because) {
     return false;
 }
 
-bool CountingSolver::propagate_groups(Code holds) {
-    for (const std::uint32_t id : groups_of_[holds]) {
-        for (const Code other : groups_[id]) {
+bool CountingSolver::propagate_links(Code holds, std::uint32_t at) {
+    for (const std::uint32_t id : links_.counts(at)) ++counts_[id].held;
+    for (const Code other : links_.implied(at)) {
+        if (value_[other] <= 0 && !imply(other, holds)) return false;
+    }
+    for (const std::uint32_t group : links_.groups(at)) {
+        for (const Code other : links_.group(group)) {
             if (value_[other] >= 0 && other != holds && !imply(negation(other), holds)) return false;
         }
     }
-    return true;
-}
-
-bool CountingSolver::propagate_counts(Code holds) {
-    for (const std::uint32_t id : counts_of_[holds]) {
+    for (const std::uint32_t id : links_.counts(at)) {
         if (counts_[id].held >= counts_[id].most && !fill_count(id)) return false;
     }
     return true;
@@ -91,7 +98,7 @@ bool CountingSolver::fill_count(std::uint32_t id) {
 
 /// Two watched literals; the one that follows comes first in the clause.
 bool CountingSolver::propagate_clauses(Code holds) {
-    auto& watches = watches_[holds];
+    auto& watches = touched_by_[holds].watches;
     const Code gone = negation(holds);
     const Watch* const end = watches.data() + watches.size();
     Watch* to = watches.data();
@@ -101,6 +108,11 @@ bool CountingSolver::propagate_clauses(Code holds) {
         const Watch watch = *from++;
         *to++ = watch;
         if (value_[watch.blocker] > 0) continue;
+        if (watch.clause == clause_of_two) {
+            if (imply(watch.blocker, holds)) continue;
+            fine = false;
+            break;
+        }
         const auto literals = clauses_.literals(watch.clause);
         const Code first = literals[0] ^ literals[1] ^ gone;
         if (value_[first] > 0) {
@@ -113,7 +125,7 @@ bool CountingSolver::propagate_clauses(Code holds) {
             literals[0] = first;
             literals[1] = literals[i];
             literals[i] = gone;
-            watches_[negation(literals[1])].push_back({watch.clause, first});
+            touched_by_[negation(literals[1])].watches.push_back({watch.clause, first});
             --to;
             continue;
         }

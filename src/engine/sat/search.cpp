@@ -19,6 +19,7 @@ SatAnswer CountingSolver::solve(std::span<const Literal> assumptions, std::uint6
     for (const Code code : assumptions_) failed_[code] = 0;
     assumptions_.clear();
     for (const Literal literal : assumptions) assumptions_.push_back(code_of(literal));
+    if (links_.changed()) pack_links();
     const SatAnswer answer = possible_ ? search(conflicts_most, give_up) : SatAnswer::unsatisfiable;
     backtrack(0);
     return answer;
@@ -117,19 +118,30 @@ void CountingSolver::watch_anew() {
         Reason& reason = known_[variable_of(literal)].reason;
         if (reason.kind == Reason::in_clause) reason.index = moved[reason.index];
     }
-    for (auto& watches : watches_) watches.clear();
+    for (Touched& touched : touched_by_) touched.watches.clear();
+    pack_links();
     for (auto clause = clauses_.first(); clause != clauses_.end(); clause = clauses_.next(clause)) attach(clause);
+}
+
+/// Clauses of two learned since then are links from now on.
+void CountingSolver::pack_links() {
+    const auto at = links_.pack();
+    for (std::size_t code = 0; code < at.size(); ++code) {
+        touched_by_[code].links = at[code];
+        std::erase_if(touched_by_[code].watches, [](const Watch& watch) { return watch.clause == clause_of_two; });
+    }
 }
 
 void CountingSolver::attach(ClauseStore::Index clause) {
     const auto literals = clauses_.literals(clause);
-    watches_[negation(literals[0])].push_back({clause, literals[1]});
-    watches_[negation(literals[1])].push_back({clause, literals[0]});
+    touched_by_[negation(literals[0])].watches.push_back({clause, literals[1]});
+    touched_by_[negation(literals[1])].watches.push_back({clause, literals[0]});
 }
 
 void CountingSolver::detach(ClauseStore::Index clause) {
     for (const Code watched : clauses_.literals(clause).first(2)) {
-        std::erase_if(watches_[negation(watched)], [clause](const Watch& watch) { return watch.clause == clause; });
+        std::erase_if(touched_by_[negation(watched)].watches,
+                      [clause](const Watch& watch) { return watch.clause == clause; });
     }
 }
 
