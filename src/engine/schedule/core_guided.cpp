@@ -1,7 +1,5 @@
 #include "engine/schedule/core_guided.h"
 
-#include "engine/schedule/sat_cardinality.h"
-
 #include <algorithm>
 
 namespace gyoryu::engine {
@@ -23,6 +21,9 @@ CoreGuided::CoreGuided(SatSolver& solver, std::vector<PenaltyChain> chains)
 }
 
 void CoreGuided::activate(std::size_t chain, std::size_t index, std::int64_t weight) {
+    if (const auto counted = counted_.find(chain); counted != counted_.end()) {
+        chains_[chain].literals = counted->second.up_to(index + 1);
+    }
     if (index >= chains_[chain].literals.size()) return;
     const auto [entry, fresh] = softs_.emplace(chains_[chain].literals[index], Soft{chain, index, weight});
     if (!fresh) entry->second.weight += weight;
@@ -71,7 +72,8 @@ void CoreGuided::relax(const std::vector<Literal>& core) {
     }
     solver_.clause(penalties);
     if (core.size() == 1) return;
-    chains_.push_back({count_up(solver_, penalties, static_cast<int>(penalties.size())), weight, 1});
+    chains_.push_back({{}, weight, 1});
+    counted_.emplace(chains_.size() - 1, GrowingCount(solver_, penalties));
     activate(chains_.size() - 1, 1, weight);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/schedule/growing_count.h"
 #include "engine/schedule/sat_solver.h"
 
 #include <cstdint>
@@ -48,6 +49,7 @@ private:
 
     SatSolver& solver_;
     std::vector<PenaltyChain> chains_;
+    std::map<std::size_t, GrowingCount> counted_;  ///< by chain: of cores, that of their penalties
     std::map<Literal, Soft> softs_;  ///< by penalty literal
     std::int64_t bound_ = 0;
 };
