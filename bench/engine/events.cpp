@@ -17,6 +17,31 @@ engine::PlantedSize full_day(int sellers, int buyers, int slots, int tables, int
             .buyer_slots_least = slots / 4};
 }
 
+/// The same people and about as many meetings, in so many days with that many slots each.
+engine::PlantedSize over_days(engine::PlantedSize day, int days) {
+    day.days = days;
+    day.tables = day.pairs_at_once = day.pairs_at_once / days;
+    day.seller_slots_most /= days;
+    day.buyer_slots_most /= days;
+    day.seller_slots_least /= days;
+    day.buyer_slots_least /= days;
+    return day;
+}
+
+/// Each day of the event has a morning and an afternoon; breaks count within each.
+engine::PlantedSize in_sessions(engine::PlantedSize event) {
+    event.sessions_a_day = 2;
+    return event;
+}
+
+/// The same people and about as many meetings, whoever with whomever.
+engine::PlantedSize one_side(engine::PlantedSize day) {
+    day.sellers += day.buyers;
+    day.buyers = 0;
+    day.seller_slots_most = day.buyer_slots_most;
+    return day;
+}
+
 /// 109 buyers of 25 countries and 94 exhibitors, 514 meetings in two days.
 engine::PlantedSize gmes_2023() {
     return {.sellers = 94,
@@ -87,7 +112,12 @@ std::map<std::string, engine::PlantedSize> event_sizes() {
             {"people-200", full_day(110, 90, 15, 50, 12, 15)},
             {"people-400", full_day(220, 180, 16, 96, 13, 16)},
             {"people-800", full_day(440, 360, 18, 168, 14, 18)},
+            {"two-days-800", over_days(full_day(440, 360, 18, 168, 14, 18), 2)},
+            {"three-days-800", over_days(full_day(440, 360, 18, 168, 14, 18), 3)},
+            {"sessions-800", in_sessions(over_days(full_day(440, 360, 18, 168, 14, 18), 2))},
+            {"one-side-800", one_side(full_day(440, 360, 18, 168, 14, 18))},
             {"people-1500", full_day(825, 675, 24, 340, 19, 24)},
+            {"two-days-1500", over_days(full_day(825, 675, 24, 340, 19, 24), 2)},
             {"people-3000", full_day(1'650, 1'350, 32, 630, 26, 32)},
             {"people-6000", full_day(3'300, 2'700, 40, 1'300, 32, 40)},
             {"people-10000", full_day(5'500, 4'500, 48, 2'100, 38, 48)}};

@@ -26,9 +26,32 @@ PlantedSize tight_day() {
             .buyer_slots_least = 3};
 }
 
+PlantedSize two_days() {
+    PlantedSize size = tight_day();
+    size.days = 2;
+    size.pairs_at_once = size.tables = 12;
+    size.seller_slots_most = 6;
+    return size;
+}
+
+PlantedSize sessions() {
+    PlantedSize size = two_days();
+    size.sessions_a_day = 2;
+    return size;
+}
+
+PlantedSize one_side() {
+    PlantedSize size = tight_day();
+    size.sellers += size.buyers;
+    size.buyers = 0;
+    return size;
+}
+
+const PlantedSize every_shape[] = {tight_day(), two_days(), sessions(), one_side()};
+
 TEST(PlainDay, places_every_meeting_within_the_tables) {
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-        const auto event = plant_event(tight_day(), seed);
+        const auto event = plant_event(every_shape[seed % 4], seed);
         const Compiled compiled(event.problem);
         PlainDay day(compiled);
         ASSERT_TRUE(day.colour()) << "seed " << seed;
@@ -38,8 +61,8 @@ TEST(PlainDay, places_every_meeting_within_the_tables) {
     }
 }
 
-TEST(PlainDay, keeps_every_rule_while_slots_are_exchanged_and_knows_whose_day_changes) {
-    const auto event = plant_event(tight_day(), 3);
+void expect_rules_kept_while_slots_are_exchanged(const PlantedSize& size) {
+    const auto event = plant_event(size, 3);
     const Compiled compiled(event.problem);
     PlainDay day(compiled);
     ASSERT_TRUE(day.colour());
@@ -65,14 +88,23 @@ TEST(PlainDay, keeps_every_rule_while_slots_are_exchanged_and_knows_whose_day_ch
     EXPECT_GT(exchanged, 100);
 }
 
+TEST(PlainDay, keeps_every_rule_while_slots_are_exchanged_and_knows_whose_day_changes) {
+    for (const PlantedSize& size : every_shape) expect_rules_kept_while_slots_are_exchanged(size);
+}
+
 TEST(PlainDay, counts_gaps_as_the_full_count_does) {
-    const auto event = plant_event(tight_day(), 4);
-    const Compiled compiled(event.problem);
-    PlainDay day(compiled);
-    ASSERT_TRUE(day.colour());
-    std::int64_t breaks = 0;
-    for (ParticipantIndex p = 0; p < day.people(); ++p) breaks += gaps(day.busy(p));
-    EXPECT_EQ(breaks, score_of(event.problem, assign_tables(compiled, day.choices()))[RuleKey::breaks]);
+    for (const PlantedSize& size : every_shape) {
+        auto event = plant_event(size, 4);
+        for (const BreakScope scope : {BreakScope::event, BreakScope::day, BreakScope::session}) {
+            event.problem.breaks_within = scope;
+            const Compiled compiled(event.problem);
+            PlainDay day(compiled);
+            ASSERT_TRUE(day.colour());
+            std::int64_t breaks = 0;
+            for (ParticipantIndex p = 0; p < day.people(); ++p) breaks += day.gaps(p);
+            EXPECT_EQ(breaks, score_of(event.problem, assign_tables(compiled, day.choices()))[RuleKey::breaks]);
+        }
+    }
 }
 
 TEST(PlainDay, stands_where_a_timetable_was) {
@@ -100,6 +132,8 @@ TEST(PlainDay, is_only_for_events_in_which_nothing_but_slots_matters) {
         return PlainDay::fits(compiled);
     };
     EXPECT_TRUE(fits([](Problem&) {}));
+    EXPECT_TRUE(fits([](Problem& problem) { problem.slots[6].day = problem.slots[5].day + 1; }));
+    EXPECT_TRUE(fits([](Problem& problem) { problem.meetings.front().sides = {0, 1}; }));
     EXPECT_FALSE(fits([](Problem& problem) { problem.meetings[5].duration = 2; }));
     EXPECT_FALSE(fits([](Problem& problem) { problem.meetings[5].fixed_slot = 3; }));
     EXPECT_FALSE(fits([](Problem& problem) { problem.participants[5].available.erase(3); }));
@@ -108,33 +142,6 @@ TEST(PlainDay, is_only_for_events_in_which_nothing_but_slots_matters) {
     EXPECT_FALSE(fits([](Problem& problem) { problem.tables[3].closed.insert(2); }));
     EXPECT_FALSE(fits([](Problem& problem) { problem.fairness_breaks_most = 1; }));
     EXPECT_FALSE(fits([](Problem& problem) { problem.objective.push_back({RuleKey::longest_wait, 3, 1}); }));
-    EXPECT_FALSE(fits([](Problem& problem) { problem.slots[6].day = problem.slots[5].day + 1; }));
-}
-
-TEST(PlainDay, finds_the_run_that_holds_most_of_a_day) {
-    base::Random random(7);
-    for (int i = 0; i < 2'000; ++i) {
-        const int slots = 4 + static_cast<int>(random.below(60));
-        const DayMask busy = (random.next() & random.next()) >> (64 - slots);
-        const int length = std::popcount(busy);
-        int most = 0, earliest = 0, latest = 0;
-        for (int first = 0; first + length <= slots; ++first) {
-            int held = 0;
-            for (int s = first; s < first + length; ++s) held += busy >> s & 1;
-            if (held > most) earliest = first;
-            if (held >= most) latest = first;
-            most = std::max(most, held);
-        }
-        for (const bool late : {false, true}) {
-            const DayMask run = fullest_run(busy, slots, late);
-            EXPECT_EQ(std::popcount(run), length) << busy;
-            EXPECT_EQ(std::popcount(busy & run), most) << busy;
-            if (length == 0) continue;
-            EXPECT_GE(std::countr_zero(run), earliest) << busy;
-            EXPECT_LE(std::countr_zero(run), latest) << busy;
-        }
-        EXPECT_LE(fullest_run(busy, slots, false), fullest_run(busy, slots, true)) << busy;
-    }
 }
 
 }  // namespace

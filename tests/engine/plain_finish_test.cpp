@@ -49,7 +49,7 @@ std::vector<Choice> disturbed(const Compiled& compiled, const std::vector<Choice
         day.exchange(from, to);
         const bool near =
             std::abs(first_of_run(day, p) - before[0]) <= 1 && std::abs(first_of_run(day, end) - before[1]) <= 1;
-        if (near && gaps(day.busy(p)) + gaps(day.busy(end)) > 0) return day.choices();
+        if (near && day.gaps(p) + day.gaps(end) > 0) return day.choices();
         day.stand_at(choices);
     }
     ADD_FAILURE() << "nobody to disturb";

@@ -23,9 +23,26 @@ PlantedSize busy_day() {
             .buyer_slots_least = 4};
 }
 
+PlantedSize three_days() {
+    PlantedSize size = busy_day();
+    size.days = 3;
+    size.pairs_at_once = size.tables = 30;
+    size.seller_slots_most = 6;
+    size.buyer_slots_most = 8;
+    return size;
+}
+
+PlantedSize one_side() {
+    PlantedSize size = busy_day();
+    size.sellers += size.buyers;
+    size.buyers = 0;
+    return size;
+}
+
 TEST(PlainSearch, counts_the_breaks_of_what_it_keeps_and_keeps_every_rule) {
+    const PlantedSize sizes[] = {busy_day(), three_days(), one_side()};
     for (std::uint64_t seed = 1; seed <= 3; ++seed) {
-        const auto event = plant_event(busy_day(), seed);
+        const auto event = plant_event(sizes[seed - 1], seed);
         const Compiled compiled(event.problem);
         ASSERT_TRUE(PlainDay::fits(compiled));
         PlainSearch search(compiled, seed);
@@ -90,6 +107,21 @@ TEST(PlainSearch, takes_a_better_day_of_another_where_clauses_are_out_of_reach) 
     }
 }
 
+TEST(PlainSearch, plans_two_full_days_nearly_without_breaks) {
+    PlantedSize full = busy_day();
+    full.days = 2;
+    full.sellers = 200;
+    full.buyers = 160;
+    full.pairs_at_once = full.tables = 40;
+    full.seller_slots_most = 7;
+    full.buyer_slots_most = 9;
+    const auto event = plant_event(full, 9);
+    Observer nobody;
+    const Outcome outcome = solve(event.problem, {16'000'000, 9, 2}, {}, nobody);
+    EXPECT_TRUE(check(event.problem, outcome.timetable).empty());
+    EXPECT_LE(outcome.objective[RuleKey::breaks], 8);
+}
+
 TEST(PlainSearch, ends_at_a_stop) {
     const auto event = plant_event(busy_day(), 5);
     const Compiled compiled(event.problem);
@@ -103,15 +135,17 @@ TEST(PlainSearch, ends_at_a_stop) {
     EXPECT_EQ(search.best_breaks(), first);
 }
 
-TEST(PlainSearch, makes_runs_of_large_plain_days_repeat_with_two_threads) {
-    const auto event = plant_event(busy_day(), 6);
-    Observer nobody;
-    const Limits limits{6'000'000, 9, 2};
-    const Outcome first = solve(event.problem, limits, {}, nobody);
-    const Outcome second = solve(event.problem, limits, {}, nobody);
-    EXPECT_TRUE(check(event.problem, first.timetable).empty());
-    EXPECT_EQ(first.timetable.placements(), second.timetable.placements());
-    EXPECT_EQ(first.work, second.work);
+TEST(PlainSearch, makes_runs_of_large_plain_events_repeat_with_two_threads) {
+    for (const PlantedSize& size : {busy_day(), three_days()}) {
+        const auto event = plant_event(size, 6);
+        Observer nobody;
+        const Limits limits{6'000'000, 9, 2};
+        const Outcome first = solve(event.problem, limits, {}, nobody);
+        const Outcome second = solve(event.problem, limits, {}, nobody);
+        EXPECT_TRUE(check(event.problem, first.timetable).empty());
+        EXPECT_EQ(first.timetable.placements(), second.timetable.placements());
+        EXPECT_EQ(first.work, second.work);
+    }
 }
 
 }  // namespace

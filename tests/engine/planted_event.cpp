@@ -3,6 +3,7 @@
 #include "base/random.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 #include <set>
@@ -11,7 +12,7 @@ namespace gyoryu::engine {
 
 namespace {
 
-/// People of one side taking turns at the tables, each in one unbroken run a day.
+/// People of one side taking turns at the tables, each in one unbroken run a session.
 class Turns {
 public:
     Turns(ParticipantIndex first, int count, int run_least, int run_most, base::Random& random)
@@ -19,7 +20,7 @@ public:
         for (int i = 0; i < count; ++i) waiting_.push_back(first + i);
     }
 
-    void new_day() {
+    void new_session() {
         for (const auto& [who, left] : active_) rested_.push_back(who);
         active_.clear();
         waiting_.insert(waiting_.end(), rested_.begin(), rested_.end());
@@ -58,6 +59,26 @@ private:
     int run_least_, run_most_;
     base::Random& random_;
 };
+
+using Pairs = std::array<std::vector<ParticipantIndex>, 2>;
+
+Pairs across_sides(Turns& sellers, Turns& buyers, int count, base::Random& random) {
+    auto here = sellers.next(count);
+    auto there = buyers.next(count);
+    const std::size_t pairs = std::min(here.size(), there.size());
+    sellers.trim(here, pairs);
+    buyers.trim(there, pairs);
+    random.shuffle(std::span(there));
+    return {here, there};
+}
+
+Pairs within_one_side(Turns& people, int count, base::Random& random) {
+    auto here = people.next(2 * count);
+    people.trim(here, here.size() / 2 * 2);
+    random.shuffle(std::span(here));
+    const auto half = here.begin() + static_cast<std::ptrdiff_t>(here.size() / 2);
+    return {std::vector(here.begin(), half), std::vector(half, here.end())};
+}
 
 void speak(Problem& problem, const PlantedSize& size, base::Random& random) {
     if (size.languages == 0) return;
@@ -133,9 +154,11 @@ PlantedEvent plant_event(const PlantedSize& size, std::uint64_t seed) {
     base::Random random(seed);
     PlantedEvent event;
     Problem& problem = event.problem;
+    const int session_slots = size.slots_a_day / size.sessions_a_day;
     for (int s = 0; s < size.days * size.slots_a_day; ++s) {
-        problem.slots.push_back({s / size.slots_a_day, s / size.slots_a_day, (s + 1) % size.slots_a_day != 0});
+        problem.slots.push_back({s / size.slots_a_day, s / session_slots, (s + 1) % session_slots != 0});
     }
+    if (size.sessions_a_day > 1) problem.breaks_within = BreakScope::session;
     problem.participants.resize(size.sellers + size.buyers);
     for (Participant& one : problem.participants) {
         one.available = SlotSet::range(0, static_cast<int>(problem.slots.size()));
@@ -146,17 +169,13 @@ PlantedEvent plant_event(const PlantedSize& size, std::uint64_t seed) {
     Turns buyers(size.sellers, size.buyers, size.buyer_slots_least, size.buyer_slots_most, random);
     std::vector<Placement> placements;
     for (SlotIndex s = 0; s < static_cast<SlotIndex>(problem.slots.size()); ++s) {
-        if (s % size.slots_a_day == 0) {
-            sellers.new_day();
-            buyers.new_day();
+        if (s % session_slots == 0) {
+            sellers.new_session();
+            buyers.new_session();
         }
-        auto here = sellers.next(size.pairs_at_once);
-        auto there = buyers.next(size.pairs_at_once);
-        const std::size_t pairs = std::min(here.size(), there.size());
-        sellers.trim(here, pairs);
-        buyers.trim(there, pairs);
-        random.shuffle(std::span(there));
-        for (std::size_t i = 0; i < pairs; ++i) {
+        const auto [here, there] = size.buyers == 0 ? within_one_side(sellers, size.pairs_at_once, random)
+                                                    : across_sides(sellers, buyers, size.pairs_at_once, random);
+        for (std::size_t i = 0; i < here.size(); ++i) {
             Meeting meeting;
             meeting.sides = {here[i], there[i]};
             problem.meetings.push_back(meeting);

@@ -1,7 +1,5 @@
 #include "engine/schedule/plain_day.h"
 
-#include "engine/schedule/two_sides.h"
-
 #include <algorithm>
 
 namespace gyoryu::engine {
@@ -22,36 +20,18 @@ bool only_slots_matter(const Compiled& c) {
 }  // namespace
 
 bool PlainDay::fits(const Compiled& c) {
-    if (c.slot_count > 64 || c.scopes.size() != 1 || c.participant_count() >= nobody) return false;
+    if (c.slot_count > 64 || c.participant_count() >= nobody) return false;
     if (c.meeting_count() == 0 || !only_slots_matter(c)) return false;
     for (MeetingIndex m = 0; m < c.meeting_count(); ++m) {
         if (c.duration[m] != 1 || c.starts[m].count() != c.slot_count || !c.before[m].empty()) return false;
     }
-    return two_sides(c).everywhere();
-}
-
-/// A run that holds most begins where some busy stretch begins, or ends where one ends.
-DayMask fullest_run(DayMask busy, int slots, bool latest) {
-    const int length = std::popcount(busy);
-    if (length == 0 || length == 64) return busy;
-    const DayMask run = (DayMask{1} << length) - 1;
-    DayMask best = 0;
-    int most = 0;
-    const auto look = [&](int first) {
-        const DayMask here = run << std::clamp(first, 0, slots - length);
-        const int held = std::popcount(busy & here);
-        if (held < most || (held == most && (here > best) != latest)) return;
-        most = held;
-        best = here;
-    };
-    for (DayMask begins = busy & ~(busy << 1); begins != 0; begins &= begins - 1) look(std::countr_zero(begins));
-    for (DayMask ends = busy & ~(busy >> 1); ends != 0; ends &= ends - 1) look(std::countr_zero(ends) - length + 1);
-    return best;
+    return true;
 }
 
 PlainDay::PlainDay(const Compiled& c)
     : c_(c),
       slots_(c.slot_count),
+      scopes_(c),
       all_(~DayMask{0} >> (64 - c.slot_count)),
       seats_(c.classes.front().capacity),
       partner_(static_cast<std::size_t>(c.participant_count()) * c.slot_count, nobody),
@@ -72,27 +52,40 @@ bool PlainDay::colour() {
         if (static_cast<int>(own.size()) > slots_) return false;
     }
     if (c_.meeting_count() > static_cast<std::int64_t>(seats_) * slots_) return false;
-    for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) place_somewhere(m);
+    for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) {
+        if (!place_somewhere(m)) return false;
+    }
     return even_out();
 }
 
-/// In the emptiest slot in which both are idle; where there is none, a chain makes one of one's idle slots idle for the
-/// other, too: between two sides it does not come back.
-void PlainDay::place_somewhere(MeetingIndex m) {
+/// In the emptiest slot in which both are idle.
+bool PlainDay::place_somewhere(MeetingIndex m) {
     const auto& [a, b] = c_.sides[m];
-    const DayMask idle = all_ & ~busy_[a], others = all_ & ~busy_[b];
     SlotIndex best = none;
-    for (DayMask both = idle & others; both != 0; both &= both - 1) {
+    for (DayMask both = all_ & ~busy_[a] & ~busy_[b]; both != 0; both &= both - 1) {
         const SlotIndex s = std::countr_zero(both);
         if (best == none || count_[s] < count_[best]) best = s;
     }
-    if (best == none) {
-        best = std::countr_zero(others);
-        const SlotIndex idle_of_a = std::countr_zero(idle);
-        follow(a, best, idle_of_a);
-        exchange(best, idle_of_a);
-    }
+    if (best == none) best = make_room(m);
+    if (best == none) return false;
     place(m, best);
+    return true;
+}
+
+/// A chain makes an idle slot of one side idle for the other, too, unless it leads to the first: between two sides it
+/// never does.
+SlotIndex PlainDay::make_room(MeetingIndex m) {
+    const auto& [a, b] = c_.sides[m];
+    for (DayMask others = all_ & ~busy_[b]; others != 0; others &= others - 1) {
+        const SlotIndex idle_of_b = std::countr_zero(others);
+        for (DayMask own = all_ & ~busy_[a]; own != 0; own &= own - 1) {
+            const SlotIndex idle_of_a = std::countr_zero(own);
+            if (follow(a, idle_of_b, idle_of_a) == b) continue;
+            exchange(idle_of_b, idle_of_a);
+            return idle_of_b;
+        }
+    }
+    return none;
 }
 
 /// From the fullest slot to the emptiest along chains with one meeting more in the fullest: as many are there as the

@@ -1,28 +1,25 @@
 #pragma once
 
 #include "engine/schedule/choice.h"
-#include "engine/schedule/compiled.h"
+#include "engine/schedule/plain_scopes.h"
 
-#include <bit>
 #include <cstdint>
 #include <vector>
 
 namespace gyoryu::engine {
 
-/// Slots of a plain day, bit s for slot s.
-using DayMask = std::uint64_t;
-
-/// The timetable of an event in which only slots matter: at most 65,534 people, one day of at most 64 slots, everybody
-/// can at all of them, two sides, meetings of one slot, tables that are all alike, nobody else needed. A complete
-/// timetable is then a proper colouring of the edges of a two-sided graph by slots, and stays one when two slots are
-/// exchanged along a chain.
+/// The timetable of an event in which only slots matter: at most 65,534 people, at most 64 slots in all its days,
+/// everybody can at all of them, meetings of one slot, tables that are all alike, nobody else needed. A complete
+/// timetable is then a proper colouring of a graph's edges by slots, and stays one when two slots are exchanged along a
+/// chain.
 class PlainDay {
 public:
     static bool fits(const Compiled& compiled);
     explicit PlainDay(const Compiled& compiled);
 
     /// Places every meeting, slot counts even enough for the tables (König 1916; de Werra 1971). False when somebody
-    /// has more meetings than slots, or the tables hold fewer.
+    /// has more meetings than slots, or the tables hold fewer; or no chain makes room, which happens only where people
+    /// do not fall into two sides.
     bool colour();
     void stand_at(const std::vector<Choice>& choices);
     std::vector<Choice> choices() const;
@@ -30,7 +27,10 @@ public:
     int slots() const { return slots_; }
     int people() const { return static_cast<int>(busy_.size()); }
     DayMask all_slots() const { return all_; }
+    const PlainScopes& scopes() const { return scopes_; }
     DayMask busy(ParticipantIndex p) const { return busy_[p]; }
+    /// Breaks of a participant.
+    int gaps(ParticipantIndex p) const { return scopes_.gaps(busy_[p]); }
 
     /// Follows the chain of meetings that change places when p, busy at `from` and idle at `to`, moves to `to`. At its
     /// other end is who else becomes busy otherwise.
@@ -48,11 +48,13 @@ private:
     Partner& at(ParticipantIndex p, SlotIndex s) { return partner_[static_cast<std::size_t>(p) * slots_ + s]; }
     Partner at(ParticipantIndex p, SlotIndex s) const { return partner_[static_cast<std::size_t>(p) * slots_ + s]; }
     void place(MeetingIndex m, SlotIndex s);
-    void place_somewhere(MeetingIndex m);
+    bool place_somewhere(MeetingIndex m);
+    SlotIndex make_room(MeetingIndex m);
     bool even_out();
 
     const Compiled& c_;
     int slots_;
+    PlainScopes scopes_;
     DayMask all_;
     int seats_ = 0;
     std::vector<Partner> partner_;  ///< by participant and slot
@@ -60,11 +62,5 @@ private:
     std::vector<int> count_;  ///< meetings per slot
     std::vector<ParticipantIndex> chain_;
 };
-
-/// Gaps between busy slots.
-inline int gaps(DayMask busy) { return busy == 0 ? 0 : std::popcount(busy & ~(busy << 1)) - 1; }
-
-/// The run of as many slots as are busy, inside the day, that holds most of them; the earliest or the latest of these.
-DayMask fullest_run(DayMask busy, int slots, bool latest);
 
 }  // namespace gyoryu::engine

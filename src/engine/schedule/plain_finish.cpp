@@ -41,10 +41,11 @@ PlainFinish::PlainFinish(const Compiled& compiled, const std::vector<Choice>& no
 /// they meet can step aside as far as they do: their holes are filled by those.
 void PlainFinish::see_runs(const std::vector<Choice>& now, int reach) {
     const std::vector<DayMask> busy = busy_at(c_, now);
+    const PlainScopes scopes(c_);
     std::vector<int> far(c_.participant_count(), reach);
     for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) {
         const auto& [a, b] = c_.sides[m];
-        if (gaps(busy[a]) + gaps(busy[b]) > 0) far[a] = far[b] = reach + farther_of_broken;
+        if (scopes.gaps(busy[a]) + scopes.gaps(busy[b]) > 0) far[a] = far[b] = reach + farther_of_broken;
     }
     for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) {
         if (busy[p] == 0) continue;
@@ -109,14 +110,16 @@ Literal PlainFinish::there(ParticipantIndex p, SlotIndex s) {
     return here;
 }
 
-/// Of each side no more people than tables: the same for both, but both lead to conflicts sooner.
+/// Of each side no more people than tables: the same for both, but both lead to conflicts sooner. Where there are no
+/// two sides, no more than sit at all tables.
 void PlainFinish::say_tables(SlotIndex s) {
-    const auto side = two_sides(c_).side;
-    for (int one = 0; one < 2; ++one) {
-        int seats = c_.classes.front().capacity;
+    const TwoSides two = two_sides(c_);
+    const bool apart = two.everywhere();
+    for (int one = 0; one < (apart ? 2 : 1); ++one) {
+        int seats = c_.classes.front().capacity * (apart ? 1 : 2);
         std::vector<Literal> perhaps;
         for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) {
-            if (side[p] != one || runs_[p].length == 0) continue;
+            if ((apart && two.side[p] != one) || runs_[p].length == 0) continue;
             const Literal here = there(p, s);
             if (here == truth_) --seats;
             if (here != truth_ && here != -truth_) perhaps.push_back(here);

@@ -13,8 +13,8 @@ namespace gyoryu::engine {
 /// most `reach` slots earlier or later than now; of those with a break and of whom they meet, two more.
 class PlainFinish {
 public:
-    /// Every meeting of `now` has a slot. Solvers with an even and an odd seed restart differently, since how soon one
-    /// finds a day varies much.
+    /// Breaks count over the whole event, and every meeting of `now` has a slot. Solvers with an even and an odd seed
+    /// restart differently, since how soon one finds a day varies much.
     PlainFinish(const Compiled& compiled, const std::vector<Choice>& now, int reach, int seed);
 
     /// Goes on where it was; unsatisfiable only says that there is none so near.

@@ -1,6 +1,8 @@
 #include "engine/schedule/plain_search.h"
 
 #include "engine/schedule/likely_starts.h"
+#include "engine/schedule/plain_cost.h"
+#include "engine/schedule/plain_shape.h"
 #include "engine/schedule/random_rise.h"
 #include "engine/schedule/seriation.h"
 
@@ -9,12 +11,6 @@
 namespace gyoryu::engine {
 
 namespace {
-
-// Hundredths of a break. A meeting outside the run that holds most of the day shows how far it is to be without breaks,
-// and an idle slot inside the day the way out of long gaps.
-constexpr std::int64_t for_break = 40;
-constexpr std::int64_t for_outside = 60;
-constexpr std::int64_t for_idle = 8;
 
 // Moves for each meeting; measured on planted days of 400 to 10,000 people.
 constexpr std::uint64_t first_towards = 100;
@@ -25,7 +21,7 @@ constexpr std::uint64_t try_moves_most = 150'000'000;  ///< else the best is gon
 constexpr std::uint64_t go_on = 6'000;                 ///< from the best, after the tries
 constexpr std::uint64_t go_on_most = 96'000;
 constexpr std::uint64_t go_on_moves_most = 100'000'000;  ///< for those with many meetings, however often
-constexpr std::uint64_t first_try_moves = 2'000'000;     ///< small events begin with a longer one
+constexpr std::uint64_t first_try_moves = 2'000'000;     ///< small events of one day begin with a longer one
 
 // By clauses: events and timetables that they may be of use to, and steps. For each meeting a conflict takes as long as
 // a quarter of a move.
@@ -42,12 +38,11 @@ constexpr std::int64_t likely_heat = 120, likely_halvings = 3;
 constexpr std::int64_t breaks_heat = 24;
 constexpr std::int64_t go_on_heat = 20, more_heat = 2;  ///< from the best, more for each run in vain
 constexpr int heats = 3;
+constexpr std::int64_t more_heat_of_days = 8;                                         ///< where there are several
+constexpr std::uint64_t least_seen = std::uint64_t{1} << 22, most_seen = 0xFFFFFFFF;  ///< of 2^32: one in a thousand
 constexpr std::uint64_t moves_between_looks = 256;
-constexpr std::uint64_t between_counts = 32;   ///< moves for each meeting, on the way towards likely beginnings
-constexpr std::uint64_t broken_percent = 60;   ///< of moves that begin with somebody who has a break
-constexpr std::uint64_t aimed_percent = 50;    ///< of these, where a slot is chosen because it helps
-constexpr std::uint64_t shifted_percent = 25;  ///< of the others, where a run moves by a slot
-constexpr std::uint64_t looked_at_most = 5;    ///< slots, on the way towards likely beginnings
+constexpr std::uint64_t between_counts = 32;  ///< moves for each meeting, on the way towards likely beginnings
+constexpr std::uint64_t looked_at_most = 5;   ///< slots, on the way towards likely beginnings
 
 }  // namespace
 
@@ -60,7 +55,9 @@ bool PlainSearch::begin() {
     best_ = day_.choices();
     best_breaks_ = best_before_ = breaks_;
     const auto meetings = static_cast<std::uint64_t>(c_.meeting_count());
-    while (tries_ + 1 < tries_most && first_towards * meetings << (2 * tries_) < first_try_moves) ++tries_;
+    while (day_.scopes().count() == 1 && tries_ + 1 < tries_most &&
+           first_towards * meetings << (2 * tries_) < first_try_moves)
+        ++tries_;
     return true;
 }
 
@@ -69,15 +66,7 @@ void PlainSearch::next_part(const std::stop_token& stop) {
     part_done_ = 0;
     std::uint64_t towards = first_towards * meetings;
     for (int i = 0; i < tries_; ++i) towards *= longer;
-    if (part_ == Part::towards_likely) {
-        part_ = Part::away_from_breaks;
-        part_moves_ = towards * away_by_towards;
-        hottest_ = breaks_heat;
-        halvings_ = 1;
-        ++tries_;
-        count_gaps();
-        return;
-    }
+    if (part_ == Part::towards_likely) return begin_away(towards * away_by_towards);
     if (tries_ == 0 || (tries_ < tries_most && towards * (1 + away_by_towards) <= try_moves_most)) {
         part_ = Part::towards_likely;
         part_moves_ = towards;
@@ -86,6 +75,19 @@ void PlainSearch::next_part(const std::stop_token& stop) {
         return see_likely(stop);
     }
     if (part_ == Part::by_clauses || !begin_finish()) anneal_best();
+}
+
+void PlainSearch::begin_away(std::uint64_t moves) {
+    part_ = Part::away_from_breaks;
+    part_moves_ = moves;
+    hottest_ = heat(breaks_heat);
+    halvings_ = 1;
+    ++tries_;
+    count_gaps();
+}
+
+std::int64_t PlainSearch::heat(std::int64_t of_one_day) const {
+    return day_.scopes().count() > 1 ? of_one_day + more_heat_of_days : of_one_day;
 }
 
 /// Anneals the best once more.
@@ -98,16 +100,16 @@ void PlainSearch::anneal_best() {
     day_.stand_at(best_);
     count_gaps();
     part_moves_ = std::min(std::min(go_on << std::min(in_vain_, 4), go_on_most) * meetings, go_on_moves_most);
-    hottest_ = go_on_heat + more_heat * (in_vain_ % heats);
+    hottest_ = heat(go_on_heat) + more_heat * (in_vain_ % heats);
     halvings_ = 1;
 }
 
 int PlainSearch::breaks_for_finish() const {
-    if (c_.meeting_count() > finish_meetings_most) return 0;
+    if (c_.meeting_count() > finish_meetings_most || day_.scopes().count() > 1) return 0;
     return c_.meeting_count() > many_breaks_meetings_most ? few_breaks : c_.meeting_count() / meetings_for_a_break;
 }
 
-/// By clauses, where few breaks are left of a middling event.
+/// By clauses, where few breaks are left of a middling event in one day.
 bool PlainSearch::begin_finish() {
     if (part_ != Part::away_from_breaks || best_breaks_ == 0 || best_breaks_ > breaks_for_finish()) return false;
     part_ = Part::by_clauses;
@@ -145,8 +147,9 @@ void PlainSearch::take_finish() {
 }
 
 void PlainSearch::see_likely(const std::stop_token& stop) {
+    unlikely_.resize(static_cast<std::size_t>(day_.people()) * day_.slots());
+    if (day_.scopes().count() > 1) return see_shape(stop);
     const auto likely = likely_starts(c_, places_in_time(c_, random_.next()), stop);
-    unlikely_.assign(static_cast<std::size_t>(day_.people()) * day_.slots(), 0);
     for (ParticipantIndex p = 0; p < day_.people(); ++p) {
         const auto starts = static_cast<SlotIndex>(likely[p].size());
         const int length = day_.slots() + 1 - starts;
@@ -154,13 +157,27 @@ void PlainSearch::see_likely(const std::stop_token& stop) {
         for (SlotIndex s = 0; s < day_.slots(); ++s) {
             if (s < starts) there += likely[p][s];
             if (s >= length) there -= likely[p][s - length];
-            // In hundredths of a natural logarithm, as breaks are; at most that of one in ten thousand.
-            const double least = std::min(0.9999, std::max(1e-4, there));
-            const auto bits = static_cast<std::uint64_t>(least * 4294967296.0) << 32;
-            unlikely_[static_cast<std::size_t>(p) * day_.slots() + s] =
-                static_cast<std::int16_t>(minus_log2(bits) * 6931 / 100 >> 16);
+            note_likely(p, s, static_cast<std::uint64_t>(std::clamp(there, 1e-4, 0.9999) * 4294967296.0));
         }
     }
+}
+
+/// Several days: as many moves as the part has that follows.
+void PlainSearch::see_shape(const std::stop_token& stop) {
+    PlainShape shape(c_, day_.scopes(), random_.next());
+    shape.run(part_moves_ / static_cast<std::uint64_t>(day_.people()), stop);
+    for (ParticipantIndex p = 0; p < day_.people(); ++p) {
+        for (SlotIndex s = 0; s < day_.slots(); ++s) {
+            const std::uint64_t likely = shape.likely(p, s);
+            note_likely(p, s, std::clamp<std::uint64_t>(likely << 16, least_seen, most_seen));
+        }
+    }
+}
+
+/// In hundredths of a natural logarithm, as breaks are.
+void PlainSearch::note_likely(ParticipantIndex p, SlotIndex s, std::uint64_t of_two_to_32) {
+    unlikely_[static_cast<std::size_t>(p) * day_.slots() + s] =
+        static_cast<std::int16_t>(minus_log2(of_two_to_32 << 32) * 6931 / 100 >> 16);
 }
 
 void PlainSearch::run(std::uint64_t moves, const std::stop_token& stop, FinishLine& line, int worker) {
@@ -192,64 +209,12 @@ void PlainSearch::run(std::uint64_t moves, const std::stop_token& stop, FinishLi
     if (part_ == Part::away_from_breaks) keep_best();
 }
 
-/// Geometric, bent straight between the halvings.
-void PlainSearch::cool() {
-    const std::uint64_t down = static_cast<std::uint64_t>(halvings_) * 65536 * part_done_ / part_moves_;
-    const std::int64_t half = (hottest_ << 16) >> (down >> 16);
-    temperature_ = half - (half / 2) * static_cast<std::int64_t>(down & 65535) / 65536;
-}
+void PlainSearch::cool() { temperature_ = cooled(hottest_, halvings_, part_done_, part_moves_); }
 
 void PlainSearch::move() {
     const auto [p, from, to] = any_exchange();
     if (from == none || to == none) return;
-    const DayMask busy = day_.busy(p);
-    settle(p, from, to, cost_of(busy ^ DayMask{1} << from ^ DayMask{1} << to) - cost_of(busy));
-}
-
-PlainSearch::Exchange PlainSearch::any_exchange() {
-    if (!broken_.empty() && random_.below(100) < broken_percent)
-        return of_broken(broken_[random_.below(broken_.size())]);
-    const auto p = static_cast<ParticipantIndex>(random_.below(day_.people()));
-    return where_broken_[p] != none ? of_broken(p) : of_unbroken(p);
-}
-
-/// Rather what helps: into a hole of the run that holds most of the day, from outside it.
-PlainSearch::Exchange PlainSearch::of_broken(ParticipantIndex p) {
-    if (random_.below(100) >= aimed_percent) return to_beside(p);
-    const DayMask busy = day_.busy(p);
-    const DayMask run = fullest_run(busy, day_.slots(), random_.below(2) == 0);
-    switch (random_.below(4)) {
-        case 0:
-            return {p, any_of(busy), any_of(run & ~busy)};
-        case 1:
-            return {p, any_of(busy & ~run), any_of((busy << 1 | busy >> 1) & ~busy & day_.all_slots())};
-        default:
-            return {p, any_of(busy & ~run), any_of(run & ~busy)};
-    }
-}
-
-/// Now and then the run moves by a slot, which costs nobody but whom the chain leads to.
-PlainSearch::Exchange PlainSearch::of_unbroken(ParticipantIndex p) {
-    const DayMask busy = day_.busy(p);
-    if (busy == 0 || random_.below(100) >= shifted_percent) return to_beside(p);
-    const SlotIndex first = std::countr_zero(busy), last = 63 - std::countl_zero(busy);
-    if (random_.below(2) == 0) return {p, first, last + 1 < day_.slots() ? last + 1 : none};
-    return {p, last, first > 0 ? first - 1 : none};
-}
-
-PlainSearch::Exchange PlainSearch::to_beside(ParticipantIndex p) {
-    const DayMask busy = day_.busy(p);
-    const DayMask beside = (busy << 1 | busy >> 1) & ~busy & day_.all_slots();
-    if (beside == 0) return {p, none, none};
-    return {p, any_of(busy), any_of(beside)};
-}
-
-std::int64_t PlainSearch::cost_of(DayMask busy) const {
-    const int count = gaps(busy);
-    if (count <= 0) return 0;
-    const int idle = 64 - std::countl_zero(busy) - std::countr_zero(busy) - std::popcount(busy);
-    const int outside = std::popcount(busy & ~fullest_run(busy, day_.slots(), false));
-    return for_break * count + for_outside * outside + for_idle * idle;
+    settle(p, from, to, cost_change(day_.scopes(), day_.busy(p), from, to));
 }
 
 /// Of a few slots each, from where they are least likely to where they are most.
@@ -280,9 +245,7 @@ void PlainSearch::settle(ParticipantIndex p, SlotIndex from, SlotIndex to, std::
 
 std::int64_t PlainSearch::other_change(ParticipantIndex p, SlotIndex from, SlotIndex to) const {
     const DayMask busy = day_.busy(p);
-    if (part_ == Part::away_from_breaks) {
-        return cost_of(busy ^ DayMask{1} << from ^ DayMask{1} << to) - cost_of(busy);
-    }
+    if (part_ == Part::away_from_breaks) return cost_change(day_.scopes(), busy, from, to);
     const std::int64_t change = unlikely(p, to) - unlikely(p, from);
     return (busy >> from & 1) != 0 ? change : -change;
 }
@@ -296,7 +259,7 @@ void PlainSearch::count_gaps() {
 }
 
 void PlainSearch::list(ParticipantIndex p) {
-    const int now = std::max(0, gaps(day_.busy(p)));
+    const int now = day_.gaps(p);
     breaks_ += now - had_[p];
     had_[p] = now;
     const std::int32_t hole = where_broken_[p];
@@ -322,12 +285,6 @@ void PlainSearch::keep_best() {
     if (breaks_ >= best_breaks_) return;
     best_breaks_ = breaks_;
     best_ = day_.choices();
-}
-
-SlotIndex PlainSearch::any_of(DayMask slots) {
-    auto skip = random_.below(static_cast<std::uint64_t>(std::popcount(slots)));
-    while (skip-- > 0) slots &= slots - 1;
-    return std::countr_zero(slots);
 }
 
 }  // namespace gyoryu::engine

@@ -12,9 +12,9 @@
 
 namespace gyoryu::engine {
 
-/// Searches a plain day for few breaks, in tries of three parts: who is likely there when (likely_starts.h), from new
-/// random places; annealing towards that; annealing the breaks away. Each try is longer than the one before; after some
-/// the best is annealed on. Whole numbers only, so that runs repeat.
+/// Searches a plain event for few breaks, in tries of three parts: who is likely there when (likely_starts.h; of
+/// several days plain_shape.h), from new random places; annealing towards that; annealing the breaks away. Each try is
+/// longer than the one before; after some the best is annealed on. Whole numbers only, so that runs repeat.
 class PlainSearch {
 public:
     PlainSearch(const Compiled& compiled, std::uint64_t seed);
@@ -35,7 +35,11 @@ private:
 
     void next_part(const std::stop_token& stop);
     void see_likely(const std::stop_token& stop);
+    void see_shape(const std::stop_token& stop);
+    void note_likely(ParticipantIndex p, SlotIndex s, std::uint64_t of_two_to_32);
+    void begin_away(std::uint64_t moves);
     void anneal_best();
+    std::int64_t heat(std::int64_t of_one_day) const;
     int breaks_for_finish() const;
     bool begin_finish();
     std::uint64_t finish(std::uint64_t moves, const std::stop_token& stop);
@@ -51,7 +55,9 @@ private:
     Exchange of_broken(ParticipantIndex p);
     Exchange of_unbroken(ParticipantIndex p);
     Exchange to_beside(ParticipantIndex p);
-    std::int64_t cost_of(DayMask busy) const;
+    Exchange shifted(ParticipantIndex p);
+    Exchange to_other_run(ParticipantIndex p);
+    DayMask beside(ParticipantIndex p);
     void settle(ParticipantIndex p, SlotIndex from, SlotIndex to, std::int64_t own);
     std::int64_t other_change(ParticipantIndex p, SlotIndex from, SlotIndex to) const;
     std::int64_t unlikely(ParticipantIndex p, SlotIndex s) const {

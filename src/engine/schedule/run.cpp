@@ -6,6 +6,7 @@
 #include "engine/schedule/quick_bound.h"
 #include "engine/schedule/shorter_ways.h"
 #include "engine/schedule/table_assignment.h"
+#include "engine/schedule/two_sides.h"
 
 #include <algorithm>
 #include <thread>
@@ -31,14 +32,16 @@ constexpr int passes_most = 12;
 constexpr std::uint64_t pass_work = 5;
 /// Breaks by which prices may raise the bound while no timetable is known.
 constexpr std::int64_t hoped_for = 8;
-/// Possible starts beyond which clauses take too long; of plain days, which have a search of their own, sooner.
+/// Possible starts beyond which clauses take too long; of plain events of two sides, which have a search of their own,
+/// sooner.
 constexpr std::int64_t prover_starts_most = 12'000;
 constexpr std::int64_t prover_starts_of_plain_most = 7'000;
 
 bool within_reach(const Compiled& c) {
     std::int64_t starts = 0;
     for (const SlotSet& domain : c.starts) starts += domain.count();
-    return starts <= prover_starts_of_plain_most || (starts <= prover_starts_most && !PlainDay::fits(c));
+    if (starts <= prover_starts_of_plain_most) return true;
+    return starts <= prover_starts_most && !(PlainDay::fits(c) && two_sides(c).everywhere());
 }
 
 }  // namespace
