@@ -1,5 +1,6 @@
 #include "desk/read/facts.h"
 
+#include "desk/read/carried_frame.h"
 #include "desk/read/once.h"
 #include "desk/read/whose.h"
 
@@ -35,11 +36,12 @@ Fact fact_of(const Article& article, const Quantity& quantity, const KindFound& 
     return fact;
 }
 
-void read_sentence(Article& article, std::size_t index, std::vector<Candidate>& candidates,
+void read_sentence(Article& article, std::size_t index, CarriedFrame& frame, std::vector<Candidate>& candidates,
                    std::vector<Decision>& decisions) {
     SentenceView view{&article, article.sentences[index], article.marks_of(article.sentences[index]), {}};
     if (first_mark(view.marks, view.sentence.begin, view.sentence.end, {Tag::embargo}) != nullptr) return;
     view.quantities = quantities_of(view.text(), view.sentence, article.language, view.marks);
+    frame.enter(view);
     if (view.quantities.empty()) return;
     const auto heads = heads_of(view);
     const auto kinds = kinds_of(view, heads);
@@ -53,7 +55,10 @@ void read_sentence(Article& article, std::size_t index, std::vector<Candidate>& 
             decisions.push_back(std::move(decision));
             continue;
         }
-        const auto other = not_ours(view, i, *kinds[i].kind);
+        auto other = not_ours(view, i, *kinds[i].kind);
+        if (!other || other->weak)
+            if (auto carried = frame.other({view, quantity, i, *kinds[i].kind})) other = std::move(carried);
+        frame.judged(other && !other->weak ? std::string_view(other->rule) : std::string_view{});
         if (other) decision.rule = other->rule, decision.words = article.words(other->words_begin, other->words_end);
         if (other && !other->weak) {
             decisions.push_back(std::move(decision));
@@ -79,7 +84,8 @@ void read_sentence(Article& article, std::size_t index, std::vector<Candidate>& 
 
 std::vector<FoundFact> facts_of(Article& article, std::vector<Decision>& decisions) {
     std::vector<Candidate> candidates;
-    for (std::size_t i = 0; i < article.sentences.size(); ++i) read_sentence(article, i, candidates, decisions);
+    CarriedFrame frame;
+    for (std::size_t i = 0; i < article.sentences.size(); ++i) read_sentence(article, i, frame, candidates, decisions);
     keep_each_once(article, candidates, decisions);
     std::vector<FoundFact> facts;
     for (auto& candidate : candidates) facts.push_back({std::move(candidate.fact), candidate.sentence});

@@ -1,6 +1,7 @@
 #include "desk/read/clinical.h"
 #include "desk/read/conditions.h"
 #include "desk/read/other_stories.h"
+#include "desk/read/other_time.h"
 #include "desk/read/plans.h"
 #include "desk/read/running.h"
 #include "desk/read/single_firms.h"
@@ -41,7 +42,7 @@ Answer last_years(const Question& q) {
     const char32_t ahead_of = past->begin > q.view.sentence.begin ? q.view.text()[past->begin - 1] : 0;
     if (ahead_of == U'较' || ahead_of == U'比') return std::nullopt;
     const auto behind = q.text(past->end, std::min(past->end + 16, q.quantity.begin));
-    for (const auto compares : {U"보다", U"대비", U"비해", U"에 이어", U"较", U"增长", U"增加", U"下降"})
+    for (const auto compares : {U"보다", U"대비", U"비해", U"달리", U"에 이어", U"较", U"增长", U"增加", U"下降"})
         if (behind.find(compares) != behind.npos) return std::nullopt;
     const bool with_month =
         behind.size() > 2 && (is_digit(behind[0]) || is_digit(behind[1])) && behind.find(U'월') != behind.npos;
@@ -245,9 +246,9 @@ Answer fairs(const Question& q) {
 std::optional<NotOurs> not_ours(const SentenceView& view, std::size_t index, FactKind kind) {
     const Question question{view, view.quantities[index], index, kind};
     static constexpr std::array rules{denied,         conditions,     targets,      plans,        averages,
-                                      changes,        running_totals, markets,      zones,        clinics,
+                                      changes,        running_totals, other_times,  markets,      zones,        clinics,
                                       onlookers,      fairs,          last_years,   earlier_year, short_year,
-                                      earlier_events, other_edition,  descriptions, shares,       single_companies};
+                                      earlier_events, other_edition,   descriptions, shares,       single_companies};
     for (const auto rule : rules)
         if (auto answer = rule(question)) return answer;
     return std::nullopt;

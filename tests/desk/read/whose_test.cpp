@@ -72,7 +72,7 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
              {"denied", "상담액은 300만 달러가 아니라고 했다.", 3'000'000},
              {"running_total",
               "진흥원은 지난 3년 동안 아시아와 유럽, 북미 등 9개국에 사절단을 파견해 도내 중소기업 412개사를 지원했다.", 412},
-             {"running_total",
+             {"time_carried_on",
               "진흥원은 지난 3년 동안 사절단을 아홉 차례 보냈다. 이 기간 총 2,310건의 상담을 진행했다.", 2'310},
              {"running_total", "시는 2011년부터 올해까지 상품전을 열며 총 520여 개의 중소기업을 해외에 파견했다.", 520},
              {"running_total", "시는 올해 총 3번의 사절단을 보냈고 이를 통해 지역기업 총 31개사를 파견했다.", 31},
@@ -85,11 +85,11 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
              {"running_total", "시는 2월 13일부터 4월 6일까지 화상상담 1,140건을 진행해 900만 달러의 계약을 맺었다.", 1'140},
              {"running_total", "공단은 아시아 지역에 19회에 걸쳐 260개사를 파견, 600만 달러의 계약을 체결했다.", 6'000'000},
              {"running_total", "공단은 올 상반기 업종별 단체와 사절단을 보내 570만 달러의 상담 실적을 거뒀다.", 5'700'000},
-             {"running_total", "시는 지난해 두 차례 상담회를 열었다. 이를 통해 총 310만 달러의 계약을 체결했다.", 3'100'000},
+             {"time_carried_on", "시는 지난해 두 차례 상담회를 열었다. 이를 통해 총 310만 달러의 계약을 체결했다.", 3'100'000},
              {"earlier_event", "군은 올해 7월 데모국에 120만 달러 규모 수출 협약도 했다.", 1'200'000},
              {"whole_fair", "교역전에는 10만 3000여명의 다국적 바이어들이 참여했다.", 103'000},
              {"rounded", "설명회에서 30건 이상의 유치 계약을 맺었다. 시는 이번 설명회에서 유치 계약 35건을 체결했다.", 30},
-             {"running_total",
+             {"time_carried_on",
               "시는 협회와 35회에 걸쳐 온라인 상담회를 이어오고 있다. 그 결과 지역 612개사가 상담을 가져 2억 달러의 성과를 냈다.",
               200'000'000},
              {"applicants", "시는 여러 무역관을 통해 총 80여 개사의 해외바이어로부터 참가신청을 받아 심사했다.", 80},
@@ -102,12 +102,40 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
               "시는 가온사와 관광 프로젝트 개발 사업에 1억5천만 달러, 다온사와 2천만 달러 등 모두 3건에 1억7천만 달러의 양해각서를 체결했다.",
               150'000'000},
              {"planned", "담당자는 \"상담을 통해 20억원 이상의 수출계약이 예상된다\"고 말했다.", 2'000'000'000},
+             {"side_event", "채용설명회도 열렸다. 구직자 130여 명이 참가했다.", 130},
          }) {
         const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);
         for (const auto& fact : reading.facts) EXPECT_NE(fact.value, left_out) << text;
         const bool named =
             std::ranges::any_of(reading.decisions, [&](const auto& one) { return one.rule == rule && !one.taken; });
         EXPECT_TRUE(named) << rule << ": " << text;
+    }
+}
+
+TEST(Whose, leaves_out_figures_of_another_time_however_it_is_named) {
+    const std::string lead =
+        "가람시는 지난 12일부터 16일까지 무역사절단을 파견해 120건 350만 달러의 수출상담을 진행했다고 20일 밝혔다. ";
+    for (const std::string time :
+         {"지난 3년간", "10여 년간", "4개월 동안", "한 해 동안", "올해 1분기에", "올 상반기", "8월 말까지", "지난달 말까지",
+          "올해 들어서만", "2019년부터", "1월부터 6월까지", "2월 13일부터 4월 6일까지", "개소 이후", "이에 앞서",
+          "지난 행사에서", "1회 대회에서는", "2022 상담회에서는", "2019년에는", "'22년에는", "지난 3월 파견한 사절단은",
+          "올해 7월", "다섯 차례", "12회에 걸쳐", "총 3번의 파견으로"}) {
+        const auto reading = read_article(lead + time + " 450만 달러의 수출계약을 체결했다.");
+        for (const auto& fact : reading.facts) EXPECT_NE(fact.value, 4'500'000) << time;
+        EXPECT_TRUE(std::ranges::any_of(reading.facts, [](const auto& one) { return one.value == 3'500'000; })) << time;
+    }
+}
+
+TEST(Whose, comes_back_from_another_time_to_the_event) {
+    const std::string lead =
+        "가람시는 지난 12일부터 16일까지 무역사절단을 파견해 120건 350만 달러의 수출상담을 진행했다고 20일 밝혔다. ";
+    for (const std::string text :
+         {"지난해에는 90건의 상담이 이뤄졌다. 이번 사절단은 450만 달러의 수출계약을 체결했다.",
+          "3년간의 실적보다 많은 450만 달러의 수출계약을 체결했다.",
+          "2019년부터 이어 온 사업으로 이번에는 450만 달러의 수출계약을 체결했다.",
+          "12일부터 16일까지 세 차례 상담회에서 450만 달러의 수출계약을 체결했다."}) {
+        const auto reading = read_article(lead + text);
+        EXPECT_TRUE(std::ranges::any_of(reading.facts, [](const auto& one) { return one.value == 4'500'000; })) << text;
     }
 }
 
