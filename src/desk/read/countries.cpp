@@ -14,6 +14,7 @@ constexpr std::uint32_t bracket_reach = 40;
 constexpr std::uint32_t exhibit_reach = 18;
 constexpr std::uint32_t people_reach = 30;
 constexpr std::uint32_t coming_reach = 20;
+constexpr std::uint32_t guest_reach = 44;
 
 /// "두 나라": the two that everybody knows.
 bool says_two_lands(const SentenceView& view, const Quantity& quantity) {
@@ -73,6 +74,16 @@ bool sends_people(const SentenceView& view, const Quantity& quantity) {
     return false;
 }
 
+/// Buyers are named in the sentence, or those who come are invited or visit: nothing else says that a land buys.
+bool of_buyers(const SentenceView& view, const Quantity& quantity) {
+    if (view.language() != Language::ko && view.language() != Language::zh) return true;
+    if (first_mark(view.marks, view.sentence.begin, view.sentence.end, {Tag::noun_buyer}) != nullptr) return true;
+    const auto behind = view.text().substr(quantity.end, std::min(guest_reach, view.sentence.end - quantity.end));
+    for (const auto comes : {U"초청", U"방한", U"방문"})
+        if (behind.find(comes) != behind.npos) return true;
+    return behind.starts_with(U"이 ") || behind.starts_with(U"가 ") || behind.starts_with(U"参加");  // they themselves
+}
+
 }  // namespace
 
 bool takes_part_near(const SentenceView& view, const Quantity& quantity) {
@@ -100,6 +111,10 @@ std::optional<FactKind> country_kind(const SentenceView& view, const Quantity& q
         return std::nullopt;
     }
     if (!has_noun && view.language() == Language::ko && !sends_people(view, quantity)) return std::nullopt;
+    if (!has_noun && !of_buyers(view, quantity)) {
+        rule = "countries_of_others";
+        return std::nullopt;
+    }
     return has_noun || takes_part_near(view, quantity) ? std::optional(FactKind::buyer_countries) : std::nullopt;
 }
 

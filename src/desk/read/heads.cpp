@@ -107,14 +107,24 @@ private:
         const auto& quantity = view_.quantities[i];
         std::uint32_t from = quantity.behind;
         if (view_.language() == Language::ko && text_.substr(from, 3) == U")의 ") from += 3;
+        const auto open = from;
+        if (view_.language() == Language::ko && quantity.is_money()) from = behind_count_in_brackets(from);
+        const auto last = from == open ? i : i + 1;  // of what stands before the noun
         if (european() && quantity.is_money())
             if (const auto* of = first_mark(view_.marks, from, std::min(from + 12, view_.sentence.end), {genitive}))
                 if (of->begin == from + 1) from = of->end;
         const bool like_year = !quantity.is_money() && quantity.value >= 1950 && quantity.value <= 2100 &&
                                quantity.end - quantity.number_begin == 4;  // "Expo 2012 brought many orders"
         const std::uint32_t reach = european() ? (like_year ? 14 : view_.language() == Language::ru ? 64 : 48) : view_.language() == Language::zh ? 10 : 18;
-        const std::uint32_t limit = std::min(from + reach, view_.end_before_next(i));
+        const std::uint32_t limit = std::min(from + reach, view_.end_before_next(last));
         return first_noun(quantity, from, limit, "noun_behind");
+    }
+
+    /// "910만 달러 규모(60건)의 수출상담": behind the bracket.
+    std::uint32_t behind_count_in_brackets(std::uint32_t from) const {
+        if (text_.substr(from, 4) != U" 규모(") return from;
+        const auto close = text_.substr(from, 14).find(U")의 ");
+        return close == text_.npos ? from : from + static_cast<std::uint32_t>(close) + 3;
     }
 
     std::optional<Head> first_noun(const Quantity& quantity, std::uint32_t from, std::uint32_t limit,
@@ -266,18 +276,30 @@ private:
                 continue;
             if (best == nullptr || mark.end > best->end) best = &mark;
         }
-        if (best != nullptr) return Head{best->tag, *best, "noun_of_clause_before"};
+        if (best != nullptr && in_one_clause(quantity, best->end, quantity.begin))
+            return Head{best->tag, *best, "noun_of_clause_before"};
         const std::uint32_t limit = std::min(quantity.end + wide_reach, view_.end_before_next(i));
         for (const Mark& mark : marks_from(quantity.behind)) {
             if (mark.begin >= limit) break;
             if (counts(quantity.unit, mark.tag) && !is_event_name(mark) && !taken(mark)) {
                 const auto gap = text_.substr(quantity.behind, mark.begin - quantity.behind);
                 if (view_.language() == Language::ko && gap.find(U", ") != gap.npos) break;
+                if (!in_one_clause(quantity, quantity.behind, mark.begin)) break;
                 return Head{mark.tag, mark, "noun_of_clause_behind"};
             }
         }
         if (auto topic = of_the_topic(quantity)) return topic;
         return quantity.unit == unit_case ? of_the_meeting(quantity) : std::nullopt;
+    }
+
+    /// "상담을 가져 2억 달러", "245만 달러로 추후 계약이": a verb or an adverbial between ends what one clause says.
+    bool in_one_clause(const Quantity& quantity, std::uint32_t from, std::uint32_t to) const {
+        if (view_.language() != Language::ko) return true;
+        const auto gap = text_.substr(from, to - from);
+        if (!quantity.is_money()) return gap.find(U"다.") == gap.npos;
+        for (const auto ends : {U"다.", U"며 ", U"고 ", U"져 ", U"해 ", U"하여 ", U"지만 ", U"로 "})
+            if (gap.find(ends) != gap.npos) return false;
+        return true;
     }
 
     /// "계약액은 한 회사의 15만 달러를 포함해 모두 70만 달러": what the sentence begins with.

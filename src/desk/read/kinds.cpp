@@ -2,6 +2,8 @@
 
 #include "desk/read/amount_kinds.h"
 #include "desk/read/countries.h"
+#include "desk/read/mixed_amounts.h"
+#include "desk/read/neighbours.h"
 #include "desk/read/partners.h"
 #include "desk/read/sides.h"
 
@@ -17,6 +19,8 @@ using enum Tag;
 constexpr double foreign_firms_most = 300;  ///< more of them fill a fair
 constexpr double fair_firms_least = 800;    ///< even where buyers are told of
 constexpr std::uint32_t topic_reach = 14;
+constexpr std::uint32_t visit_reach = 44;
+constexpr std::uint32_t exhibit_reach = 24;
 constexpr double crowd_least = 100'000;  ///< so many come to a fair or are told of a market
 
 class Sorter {
@@ -122,7 +126,8 @@ private:
         if (i == 0 || (found_[i - 1].kind != FactKind::buyers && !their_lands)) return false;
         const auto gap =
             view_.text().substr(view_.quantities[i - 1].end, view_.quantities[i].begin - view_.quantities[i - 1].end);
-        return gap == U"에서 " || (gap.size() <= 2 && gap.find_first_not_of(U" ·(") == gap.npos);
+        return gap == U"에서 " || (gap == U", " && their_lands) ||
+               (gap.size() <= 2 && gap.find_first_not_of(U" ·(") == gap.npos);
     }
 
     /// "16개국의 31명을 초청해 도내기업 93개사와 상담을": whom our firms meet.
@@ -160,15 +165,24 @@ private:
 
     /// "11개국 41개사의 해외 퍼블리셔": firms of several countries are not ours, but for those that fill a fair.
     bool behind_countries(std::size_t i) const {
-        if (i == 0 || view_.language() != Language::ko || view_.quantities[i - 1].unit != unit_country ||
-            view_.quantities[i].begin - view_.quantities[i - 1].end > 2)
-            return false;
+        if (i == 0 || view_.language() != Language::ko || view_.quantities[i - 1].unit != unit_country) return false;
+        const auto gap =
+            view_.text().substr(view_.quantities[i - 1].end, view_.quantities[i].begin - view_.quantities[i - 1].end);
+        if (gap.size() > 2 && gap != U"에서 " && gap != U"에서 온 ") return false;
         if ((heads_[i] && heads_[i]->tag != noun_company) || beside_their_buyers(i)) return false;
         if (ends_with_before(view_.quantities[i - 1].begin, {U"국내외 ", U"국내·외 "})) return false;
         const bool with_buyers =
             first_mark(view_.marks, view_.sentence.begin, view_.sentence.end, {noun_buyer}) != nullptr;
-        if (with_buyers && view_.quantities[i].value < fair_firms_least) return true;
+        if ((with_buyers || comes_to_visit(i)) && view_.quantities[i].value < fair_firms_least) return true;
         return i >= 2 && found_[i - 2].kind == FactKind::sellers && view_.quantities[i].value < foreign_firms_most;
+    }
+
+    /// "10개국에서 65개 기업이 예시시를 방문했으며": who visits is not at home.
+    bool comes_to_visit(std::size_t i) const {
+        const auto behind = view_.text().substr(view_.quantities[i].end, visit_reach);
+        const auto at =
+            std::min({behind.find(U"방문"), behind.find(U"방한"), behind.find(U"을 찾"), behind.find(U"를 찾")});
+        return at != behind.npos && at < behind.find(U"참가") && at < behind.find(U"참여");
     }
 
     /// "7개국 278개 기업과 650여 명의 바이어": the buyers are counted beside them.
@@ -221,6 +235,10 @@ private:
                        : std::nullopt;
         }
         if (is_event(heads_[i]->mark)) return std::nullopt;
+        if (counts_two_kinds(i)) {
+            rule = "two_kinds_in_one_count";
+            return std::nullopt;
+        }
         if (of_both_sides(i)) {
             rule = "both_sides_together";
             return std::nullopt;
@@ -270,6 +288,14 @@ private:
         if (seller == nullptr) return false;
         const auto gap = view_.text().substr(seller->end, head.mark.begin - seller->end);
         return gap.starts_with(U"과 ") || gap.starts_with(U"와 ");
+    }
+
+    /// "6543건, 3100억 원의 계약과 상담": as much a count of two kinds as the amount beside it.
+    bool counts_two_kinds(std::size_t i) const {
+        const bool of_two_counts = i > 0 && heads_[i - 1] && is_deal(heads_[i - 1]->tag);
+        return view_.quantities[i].unit == unit_case && !of_two_counts && i + 1 < heads_.size() && heads_[i + 1] &&
+               view_.quantities[i + 1].is_money() && heads_[i + 1]->mark.begin == heads_[i]->mark.begin &&
+               is_of_two_kinds(view_, heads_, i + 1);
     }
 
     /// "10건의 수출 협약", "수출 MOU 27건".
@@ -352,10 +378,19 @@ private:
         if (tag == noun_buyer) return FactKind::buyers;
         const auto side = side_of(view_, heads_, i);
         if (tag == noun_seller && !names_foreigners(view_, heads_[i]->mark)) return FactKind::sellers;
+        if (view_.language() == Language::zh && exhibits(i)) return FactKind::sellers;
         const bool chinese_firms = view_.language() == Language::zh && tag == noun_company;
         if (chinese_firms && (view_.article->of_purchases || opposite_koreans(i))) return FactKind::buyers;
         rule += side == FactKind::buyers ? "+other_side" : "";
         return side;
+    }
+
+    /// 300余家境外企业和2300多家国内企业参展: whoever they are, they show what they have.
+    bool exhibits(std::size_t i) const {
+        const auto from = view_.quantities[i].end;
+        const auto behind = view_.text().substr(from, std::min(exhibit_reach, view_.sentence.end - from));
+        const auto at = std::min(behind.find(U"参展"), behind.find(U"參展"));
+        return at < behind.find(U',') && at < behind.find(U'，');
     }
 
     /// "6家韩国企业与40余家企业": who meets the Korean firms buys.

@@ -130,6 +130,11 @@ private:
     Language language_;
 };
 
+/// "7천 261천 불": thousands counted in thousands.
+bool in_thousands(const Reader& ahead, long double last_small, long double read) {
+    return last_small == 1e3L && read >= 100 && read < 1e3L && ahead.peek() == U'천';
+}
+
 /// Magnitudes of East Asia: a small one (천) multiplies its digits, a large one (만, 억, 조) all since the last.
 std::optional<Numeral> east_asian(Reader reader, Language language) {
     long double total = 0, section = 0, current = 0, last_large = 1e16L, last_small = 1;
@@ -152,14 +157,10 @@ std::optional<Numeral> east_asian(Reader reader, Language language) {
                                       (is_digit(reader.peek(1)) || magnitude_of(reader.peek(1)) > size);  // 2억천5백만
             if (bare && !of_myriads && !one_thousand && (size >= 1e4L || any)) break;
             if (size < 1e4L) {
-                section += (pending ? current : 1) * size;
-                last_small = size;
+                section += (pending ? current : 1) * size, last_small = size;
             } else if (of_myriads) {
-                total *= size;  // 万亿 is one magnitude, 10^12
-                last_large = size;
-                numeral.magnitude = 1e12;
-                reader.move(reader.at() + 1);
-                numeral.end = reader.at();
+                total *= size, last_large = size, numeral.magnitude = 1e12;  // 万亿 is one magnitude, 10^12
+                reader.move(reader.at() + 1), numeral.end = reader.at();
                 continue;
             } else {
                 if (size >= last_large) break;
@@ -177,7 +178,13 @@ std::optional<Numeral> east_asian(Reader reader, Language language) {
         } else if (c == U' ' && any && !pending && section > 0 && last_small > 1 && is_digit(reader.peek(1))) {
             auto ahead = reader;  // "9천 6백만"
             ahead.move(ahead.at() + 1);
-            if (!ahead.digits(read) || read >= last_small || ahead.is_date_like()) break;
+            if (!ahead.digits(read) || ahead.is_date_like()) break;
+            if (in_thousands(ahead, last_small, read)) {
+                section = (section + read) * 1e3L, last_small = 1;
+                reader.move(ahead.at() + 1), numeral.end = reader.at();
+                continue;
+            }
+            if (read >= last_small) break;
             const bool hundreds = last_small == 1e3L && read >= 100;  // "1천 500여 명"
             if (!hundreds && magnitude_of(ahead.peek() == U'여' ? ahead.peek(1) : ahead.peek()) == 0) break;
             reader.move(reader.at() + 1);

@@ -36,6 +36,7 @@ public:
         single_amounts();
         fewer_countries();
         amounts_of_both();
+        won_of_foreign_amounts();
         for (auto& [kind, group] : groups_) {
             weak(group);
             sums(group);
@@ -341,6 +342,21 @@ private:
                     std::abs(all_[i].fact.value - same) < 0.03 * same)
                     drop(i, "said_before");
             }
+    }
+
+    /// "한화 약 270억 원이 넘는 계약 … 2064만 달러": said of an amount that the text gives in another money.
+    void won_of_foreign_amounts() {
+        const auto foreign = [&](const Candidate& one) {
+            return is_money(one.fact.kind) && one.fact.currency != "KRW";
+        };
+        if (std::ranges::none_of(all_, foreign)) return;
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            if (all_[i].fact.currency != "KRW") continue;
+            const auto from = all_[i].begin > 5 ? all_[i].begin - 5 : 0;
+            const auto before = article_.folded().substr(from, all_[i].begin - from);
+            if (before.ends_with(U"한화 ") || before.ends_with(U"우리 돈 ") || before.ends_with(U"우리돈 "))
+                drop(i, "said_before");
+        }
     }
 
     /// "수출계약 12건, 양해각서 9건 등 총 21건": the sum of two kinds is neither.

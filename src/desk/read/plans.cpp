@@ -34,8 +34,8 @@ bool told_of_next(const Question& q, std::uint32_t intention) {
     for (auto i = q.index + 1; i < q.view.quantities.size() && q.view.quantities[i].begin < intention; ++i) {
         const auto between = q.text(q.view.quantities[i - 1].end, q.view.quantities[i].begin);
         for (const auto joins :
-             {U"해 ", U"하여 ", U"하고 ", U"하며 ", U"하고, ", U"하며, ", U"해, ", U"벌여 ", U"연결해 ", U"거둬 ",
-              U"올려 ", U"맺어 ", U"통해 ", U"실적으로 ", U"향후 ", U"앞으로 ", U"으며 ", U"으며, ", U"돼 ", U"추가로 "})
+             {U"해 ", U"하여 ", U"하고 ", U"하고, ", U"해, ", U"벌여 ", U"연결해 ", U"거둬 ",
+              U"올려 ", U"맺어 ", U"통해 ", U"실적으로 ", U"향후 ", U"앞으로 ", U"며 ", U"며, ", U"돼 ", U"추가로 "})
             if (between.find(joins) != between.npos) return true;
     }
     return false;

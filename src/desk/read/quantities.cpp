@@ -40,6 +40,7 @@ public:
                 found.back().behind = at;
                 found.back().converted = quantity->value;
                 found.back().converted_currency = quantity->currency;
+                take_behind_bracket(found.back());
             } else {
                 found.push_back(std::move(*quantity));
             }
@@ -176,6 +177,14 @@ private:
         if (other_word) return;
         if (quantity.qualifier == Qualifier::none) qualify(quantity, *word);
         quantity.end = word->end;
+    }
+
+    /// "2000만 달러(약 300억 원)를 넘어선": said of the amount before the bracket.
+    void take_behind_bracket(Quantity& quantity) const {
+        if (quantity.qualifier != Qualifier::none || language_ != Language::ko) return;
+        const auto next = text_.substr(quantity.behind, std::min<std::uint32_t>(3, end_ - quantity.behind));
+        if (next == U"를 넘" || next == U"을 넘" || next.starts_with(U" 이상") || next.starts_with(U" 넘"))
+            quantity.qualifier = Qualifier::over;
     }
 
     /// 20~30개사, от 1,2 до 1,6 млрд: the upper end, which may lend its magnitude to the lower one.

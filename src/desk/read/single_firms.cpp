@@ -138,7 +138,11 @@ bool participant_speaks(const Question& q) {
 
 Answer said_aloud(const Question& q) {
     if (!in_quotation(q)) return std::nullopt;
-    return NotOurs{participant_speaks(q) ? "single_company" : "said_in_quotes", true, q.quantity.begin, q.quantity.end};
+    if (participant_speaks(q)) return NotOurs{"single_company", true, q.quantity.begin, q.quantity.end};
+    const auto said = q.view.text().rfind(U'"', q.quantity.begin);
+    const auto from = static_cast<std::uint32_t>(said);
+    const bool of_this = first_mark(q.view.marks, from, q.quantity.begin, {this_event}) != nullptr;
+    return NotOurs{"said_in_quotes", !is_money(q.kind) || of_this, q.quantity.begin, q.quantity.end};
 }
 
 /// "30만 달러를 계약하는 등 모두", "30만 달러를 비롯해", "업체별로는": one deal of several.

@@ -37,6 +37,7 @@ TEST(Numerals, are_read_exactly_in_the_magnitudes_of_each_language) {
              {Language::ko, "천4백만 달러", 14'000'000, 4},
              {Language::ko, "1천 500여명", 1'500, 6},
              {Language::ko, "천 500여명", 1'500, 5},
+             {Language::ko, "7천 261천 불", 7'261'000, 7},
              {Language::ko, "백여 명", 100, 1},
              {Language::ko, "백만 달러", 1'000'000, 2},
              {Language::ko, "10억8,000만달러", 1'080'000'000, 9},

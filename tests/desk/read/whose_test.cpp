@@ -102,7 +102,10 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
               "시는 가온사와 관광 프로젝트 개발 사업에 1억5천만 달러, 다온사와 2천만 달러 등 모두 3건에 1억7천만 달러의 양해각서를 체결했다.",
               150'000'000},
              {"planned", "담당자는 \"상담을 통해 20억원 이상의 수출계약이 예상된다\"고 말했다.", 2'000'000'000},
+             {"said_in_quotes", "담당자는 \"앞선 만남에서 20억원의 수출계약을 맺었다\"고 말했다.", 2'000'000'000},
              {"side_event", "채용설명회도 열렸다. 구직자 130여 명이 참가했다.", 130},
+             {"countries_of_others", "토론회에는 일본, 독일 등 6개국의 학자들이 참가했다.", 6},
+             {"two_kinds_in_one_count", "6543건 3100억원의 계약 및 상담이 이뤄졌다.", 6'543},
          }) {
         const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);
         for (const auto& fact : reading.facts) EXPECT_NE(fact.value, left_out) << text;
