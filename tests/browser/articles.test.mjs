@@ -100,11 +100,13 @@ test('several articles are read one after the other, and the same text is told a
   await picture(page, 'articles-many');
   await pieces().nth(4).click();
   assert.equal(await pieces().nth(1).getAttribute('aria-pressed'), 'true', 'the first of the two is shown');
+  await pieces().nth(0).click();
   for (const at of [0, 1, 2, 3]) {
-    await pieces().nth(at).click();
+    assert.equal(await pieces().nth(at).getAttribute('aria-pressed'), 'true');
     await page.getByRole('button', { name: say('accept_rest'), exact: true }).click();
     await page.getByRole('button', { name: say('store'), exact: true }).click();
     await stated('stored', at).waitFor();
+    if (at < 3) await page.getByRole('button', { name: say('next').replace('{count}', 3 - at) }).click();
   }
   assert.equal((await api.get(`/workspaces/${workspace}/articles`)).total, before + 5);
 });
@@ -141,6 +143,50 @@ test('deleting an article says what goes and what stays, and its amount is count
   const rows = (await api.get(`/events/${article.event_id}/ledger?show=all`)).items;
   assert.deepEqual(rows.map((one) => one.kind).sort(), ['evidence', 'outcome', 'withdrawal'], 'the entry stays');
   await assert.rejects(api.get(`/articles/${article.id}`), (refused) => refused.status === 404);
+});
+
+test('what was left out or missed is added by a person, and points are decided by keys', async () => {
+  await page.goto(`${on.installation.address}/articles`);
+  await give(`예시시, 칭다오서 상담회
+예시시는 2023년 7월 3일 칭다오시 인민정부와 함께 칭다오에서 수출상담회를 열어 상담 41건을 진행했다. 지난해에는 98건의 상담이 이뤄졌다.`);
+  const left = page.locator('.article-left');
+  await left.locator('summary').click();
+  assert.match(await left.getByRole('listitem').innerText(), /98건[\s\S]*지난해 수치/);
+  await picture(page, 'article-left-out');
+  await accessible(page, 'figures left out');
+  await left.getByRole('button', { name: /넣기/ }).click();
+  const taken = page.locator('#fact-1');
+  assert.equal(await taken.getByRole('spinbutton').inputValue(), '98');
+  assert.equal(await left.count(), 0, 'nothing else was left out');
+
+  await page.keyboard.press('KeyY');
+  await page.locator('#fact-0.accepted').waitFor();
+  assert.equal(await page.locator('.article-row.current').getAttribute('id'), 'organisation-0');
+  await page.keyboard.press('KeyN');
+  await page.locator('#organisation-0.refused').waitFor();
+  await page.keyboard.press('KeyK');
+  await page.keyboard.press('KeyY');
+  await page.locator('#organisation-0.accepted').waitFor();
+
+  await page.getByRole('button', { name: say('add_organisation'), exact: true }).click();
+  await page.getByRole('button', { name: say('add_agreement'), exact: true }).click();
+  await page.getByRole('button', { name: say('accept_rest'), exact: true }).click();
+  await page.getByText(say('obstacle.name')).waitFor();
+  const own = say('name').replace('{of}', say('own_organisation'));
+  await page.getByRole('textbox', { name: own }).fill('샘플의료재단');
+  await page.getByText(say('obstacle.parties')).waitFor();
+  const parties = page.getByRole('combobox', { name: say('add_party') });
+  await parties.selectOption({ label: '샘플의료재단' });
+  await parties.selectOption({ label: '예시시' });
+  await picture(page, 'article-added');
+  await accessible(page, 'an article with additions');
+  await page.getByRole('button', { name: say('store'), exact: true }).click();
+  await page.getByText(say('stored')).first().waitFor();
+  const [stored] = (await api.get(`/workspaces/${workspace}/articles`)).items.filter((one) => /칭다오서/.test(one.title));
+  assert.deepEqual(stored.figures.map((one) => one.value), [41, 98]);
+  const { accepted } = await api.get(`/articles/${stored.id}`);
+  const name = (id) => accepted.organisations.find((one) => one.id === id).names[0].text;
+  assert.deepEqual(accepted.agreements.map((one) => one.party_ids.map(name)), [['샘플의료재단', '예시시']]);
 });
 
 test('the page fits a phone', async () => {

@@ -31,6 +31,17 @@ struct ReadFact {
 };
 BOOST_DESCRIBE_STRUCT(ReadFact, (), (kind, value, currency, approx, event, span))
 
+/// A figure of the article that was not taken for one of its event.
+struct LeftOutFigure {
+    std::string kind;  ///< empty for an amount of which nothing says what it is
+    std::int64_t value = 0;
+    std::string currency;
+    bool approx = false;
+    std::string rule;  ///< why: a rule of docs/reading.md
+    ReadSpan span;
+};
+BOOST_DESCRIBE_STRUCT(LeftOutFigure, (), (kind, value, currency, approx, rule, span))
+
 struct ReadDate {
     base::LocalDate start;
     base::LocalDate end;
@@ -74,6 +85,7 @@ struct ArticleReading {
     std::string title;
     std::string text;  ///< what a reader of the page sees, without tags
     std::vector<ReadFact> facts;
+    std::vector<LeftOutFigure> left_out;
     std::vector<ReadEvent> events;
     std::vector<ReadDate> dates;
     std::vector<ReadOrganisation> organisations;
@@ -83,7 +95,7 @@ struct ArticleReading {
     std::optional<domain::ArticleId> accepted;  ///< the same text was accepted before
 };
 BOOST_DESCRIBE_STRUCT(ArticleReading, (),
-                      (language, title, text, facts, events, dates, organisations, countries, agreements, embargo,
+                      (language, title, text, facts, left_out, events, dates, organisations, countries, agreements, embargo,
                        accepted))
 
 /// An organisation the person accepted: one that is known, or a new one.

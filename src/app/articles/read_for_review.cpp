@@ -72,6 +72,23 @@ ReadFact fact_of(const desk::Fact& fact, const Places& places) {
             places(fact.span)};
 }
 
+/// What was left out and would add something: no figure that is given, none twice.
+std::vector<LeftOutFigure> left_out_of(const desk::Reading& reading, const std::vector<ReadFact>& given,
+                                       const Places& places) {
+    std::vector<LeftOutFigure> left;
+    for (const auto& decision : reading.decisions) {
+        if (!decision.left_out) continue;
+        const auto fact = fact_of(*decision.left_out, places);
+        const auto& kind = decision.what;
+        const auto same = [&](const auto& other) {
+            return other.value == fact.value && other.currency == fact.currency && (kind.empty() || other.kind == kind);
+        };
+        if (std::ranges::any_of(given, same) || std::ranges::any_of(left, same)) continue;
+        left.push_back({kind, fact.value, fact.currency, fact.approx, decision.rule, fact.span});
+    }
+    return left;
+}
+
 std::vector<NamesakeOrganisation> namesakes(store::Transaction& tx, const WorkspaceId& workspace,
                                             const std::string& name) {
     const text::NameQuery asked(name);
@@ -106,6 +123,7 @@ ArticleReading view_of(const desk::Reading& reading, const desk::PageText& page)
     view.title = reading.title;
     view.text = text::utf8_of(page.text);
     for (const auto& fact : reading.facts) view.facts.push_back(fact_of(fact, places));
+    view.left_out = left_out_of(reading, view.facts, places);
     take_days(view, reading, places);
     for (const auto& one : reading.organisations)
         view.organisations.push_back({one.name, kind_of(one.type), places(one.span), {}});

@@ -22,7 +22,7 @@ Decision decision_of(const Article& article, const Quantity& quantity, const Kin
 
 Fact fact_of(const Article& article, const Quantity& quantity, const KindFound& kind) {
     Fact fact;
-    fact.kind = *kind.kind;
+    fact.kind = kind.kind.value_or(fact.kind);
     fact.value = quantity.value;
     fact.value_max = quantity.value_max;
     fact.currency = quantity.currency;
@@ -52,6 +52,7 @@ void read_sentence(Article& article, std::size_t index, CarriedFrame& frame, std
         if (!kinds[i].kind || quantity.value < 1 || broken) {
             if (quantity.is_money() && decision.rule == "two_kinds_in_one_amount")
                 article.mixed_amounts.push_back(quantity.value);
+            if (quantity.is_money() && quantity.value >= 1) decision.left_out = fact_of(article, quantity, kinds[i]);
             decisions.push_back(std::move(decision));
             continue;
         }
@@ -61,6 +62,7 @@ void read_sentence(Article& article, std::size_t index, CarriedFrame& frame, std
         frame.judged(other && !other->weak ? std::string_view(other->rule) : std::string_view{});
         if (other) decision.rule = other->rule, decision.words = article.words(other->words_begin, other->words_end);
         if (other && !other->weak) {
+            decision.left_out = fact_of(article, quantity, kinds[i]);
             decisions.push_back(std::move(decision));
             continue;
         }

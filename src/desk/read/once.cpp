@@ -50,8 +50,10 @@ public:
             for (const auto i : amounts_behind_larger(article_, all_, left(group))) drop(i, "part_of_the_total");
         }
         std::size_t kept = 0;
-        for (std::size_t i = 0; i < all_.size(); ++i)
-            if (!dropped_[i] && kept++ != i) all_[kept - 1] = std::move(all_[i]);
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            if (dropped_[i]) decisions_[all_[i].decision].left_out = std::move(all_[i].fact);
+            else if (kept++ != i) all_[kept - 1] = std::move(all_[i]);
+        }
         all_.resize(kept);
     }
 

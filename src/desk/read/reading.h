@@ -91,6 +91,8 @@ struct Decision {
     std::string what;  ///< the kind, or empty when the rule came before it was known
     Span span;
     std::string words;  ///< the words near by that the rule saw
+    /// Of a figure that was left out: as what it would have been given. Where `what` is empty its kind says nothing.
+    std::optional<Fact> left_out = std::nullopt;
 };
 
 /// What one article states. Nothing here is a fact of the office before a person accepts it.

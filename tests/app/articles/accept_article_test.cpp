@@ -59,6 +59,18 @@ TEST_F(AcceptArticle, reading_stores_nothing_and_says_where_each_figure_stands) 
     EXPECT_EQ(fault_of(read_for_review(organiser, house.workspace.id, " \n")), "unreadable_article");
 }
 
+TEST_F(AcceptArticle, figures_left_out_are_told_once_with_their_reason_and_none_that_is_given) {
+    const auto reading = must(read_for_review(organiser, house.workspace.id,
+                                              "예시시, 상담 112건\n예시시는 2024년 5월 2일 수출상담회를 열어 상담 112건을 진행했다. "
+                                              "지난해에는 98건의 상담이 이뤄졌다. 지난해 상담은 98건이었다."));
+    ASSERT_EQ(reading.facts.size(), 1u);
+    ASSERT_EQ(reading.left_out.size(), 1u);
+    EXPECT_EQ(reading.left_out[0].value, 98);
+    EXPECT_EQ(reading.left_out[0].kind, "consultations");
+    EXPECT_EQ(reading.left_out[0].rule, "last_year");
+    EXPECT_NE(reading.left_out[0].span.words.find("98건"), std::string::npos);
+}
+
 TEST_F(AcceptArticle, a_saved_page_is_shown_without_its_tags_and_its_figures_still_stand_there) {
     const std::string page = "<html><body><nav>메뉴</nav><div class='article'><h1>예시시 상담회</h1><p>" + news +
                              "</p><script>alert(1)</script></div></body></html>";

@@ -7102,6 +7102,7 @@ export interface components {
             title: string;
             text: string;
             facts: components["schemas"]["ReadFact"][];
+            left_out: components["schemas"]["LeftOutFigure"][];
             events: components["schemas"]["ReadEvent"][];
             dates: components["schemas"]["ReadDate"][];
             organisations: components["schemas"]["ReadOrganisation"][];
@@ -7122,6 +7123,14 @@ export interface components {
             start: number;
             end: number;
             words: string;
+        };
+        LeftOutFigure: {
+            kind: string;
+            value: number;
+            currency: string;
+            approx: boolean;
+            rule: string;
+            span: components["schemas"]["ReadSpan"];
         };
         ReadEvent: {
             name: string;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { readArticle, useArticles } from '@/api/hooks/articles.ts';
+import { Button } from '@/components/Button.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { useMayEdit, useWorkspace } from '@/components/workspaceChoice.ts';
 import { useReader } from '@/text/useReader.ts';
@@ -47,6 +48,7 @@ export function ArticlesPage() {
         }
     };
     const current = pieces.find((p) => p.id === shown);
+    const waiting = pieces.filter((p) => p.state === 'ready');
     return (
         <main id="page" className="page articles-page">
             <header className="page-head">
@@ -78,7 +80,16 @@ export function ArticlesPage() {
                     }}
                 />
             )}
-            {current?.result && <AcceptedList articles={[current.result.article]} result={current.result} />}
+            {current?.result && (
+                <>
+                    <AcceptedList articles={[current.result.article]} result={current.result} />
+                    {waiting[0] && (
+                        <Button look="primary" autoFocus onClick={() => setShown(waiting[0]?.id ?? null)}>
+                            {t('web.articles.next', { count: waiting.length })}
+                        </Button>
+                    )}
+                </>
+            )}
             <section className="articles-known">
                 <h2>{t('web.articles.known')}</h2>
                 <Loaded query={articles} rows={3}>

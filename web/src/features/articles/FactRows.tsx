@@ -1,29 +1,40 @@
 import type { ArticleReading } from '@/api/types.ts';
 import { money } from '@/text/numbers.ts';
 import { useReader } from '@/text/useReader.ts';
-import { isAmount, kinds, type FactChoice } from './model.ts';
+import { LeftOut } from './LeftOut.tsx';
+import { withFigure, withoutFigure } from './additions.ts';
+import { isAmount, kinds, type Choices, type FactChoice } from './model.ts';
+import { rowLook } from './points.ts';
+import { PartHead } from './PartHead.tsx';
 import { VerdictButtons } from './VerdictButtons.tsx';
 
 interface Props {
     reading: ArticleReading;
-    facts: FactChoice[];
-    onChange: (facts: FactChoice[]) => void;
+    choices: Choices;
+    current: string | undefined;
+    onChange: (choices: Choices) => void;
 }
 
 /** Each figure with the words that state it; kind, value and currency can be put right. */
-export function FactRows({ reading, facts, onChange }: Props) {
+export function FactRows({ reading, choices, current, onChange }: Props) {
     const { t, lang } = useReader();
+    const { facts } = choices;
     const set = (i: number, part: Partial<FactChoice>) =>
-        onChange(facts.map((f, k) => (k === i ? { ...f, ...part } : f)));
+        onChange({ ...choices, facts: facts.map((f, k) => (k === i ? { ...f, ...part } : f)) });
     return (
         <section className="article-part">
-            <h2>{t('web.articles.facts')}</h2>
+            <PartHead
+                title={t('web.articles.facts')}
+                add={t('web.articles.add_figure')}
+                onAdd={() => onChange(withFigure(choices))}
+            />
             {facts.length === 0 && <p className="dim">{t('web.articles.no_facts')}</p>}
             {facts.map((fact, i) => {
-                const words = reading.facts[i]?.span.words ?? '';
+                const words = fact.words || t('web.articles.own_figure');
+                const added = i >= reading.facts.length;
                 return (
-                    <div key={i} id={`fact-${i}`} className={`article-row ${fact.verdict}`}>
-                        <q className="small">{words}</q>
+                    <div key={i} id={`fact-${i}`} className={rowLook(`fact-${i}`, fact.verdict, current)}>
+                        {fact.words ? <q className="small">{words}</q> : <span className="dim small">{words}</span>}
                         <span className="article-fields">
                             <select
                                 className="input slim"
@@ -67,10 +78,20 @@ export function FactRows({ reading, facts, onChange }: Props) {
                                 {t('web.articles.approx')}
                             </label>
                         </span>
-                        <VerdictButtons of={words} verdict={fact.verdict} onChange={(v) => set(i, { verdict: v })} />
+                        <VerdictButtons
+                            of={words}
+                            verdict={fact.verdict}
+                            onChange={(v) => set(i, { verdict: v })}
+                            onTakeOut={added ? () => onChange(withoutFigure(choices, i)) : undefined}
+                        />
                     </div>
                 );
             })}
+            <LeftOut
+                reading={reading}
+                facts={facts}
+                onTake={(at) => onChange(withFigure(choices, reading.left_out[at], at))}
+            />
         </section>
     );
 }

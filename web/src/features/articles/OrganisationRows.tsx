@@ -1,31 +1,55 @@
 import type { ArticleReading } from '@/api/types.ts';
+import { useOrganisations } from '@/api/hooks/workspace.ts';
 import { useReader } from '@/text/useReader.ts';
-import type { OrganisationChoice } from './model.ts';
+import { withOrganisation, withoutOrganisation } from './additions.ts';
+import type { Choices, OrganisationChoice } from './model.ts';
+import { rowLook } from './points.ts';
+import { PartHead } from './PartHead.tsx';
 import { VerdictButtons } from './VerdictButtons.tsx';
 
 interface Props {
     reading: ArticleReading;
-    organisations: OrganisationChoice[];
-    onChange: (organisations: OrganisationChoice[]) => void;
+    workspace: string;
+    choices: Choices;
+    current: string | undefined;
+    onChange: (choices: Choices) => void;
 }
 
 const kinds = ['company', 'city', 'agency', 'hospital', 'association', 'zone', 'other'] as const;
 
+/** Organisations of the workspace with a name like the typed one, in whatever script. */
+function KnownOptions({ workspace, words }: { workspace: string; words: string }) {
+    const { name } = useReader();
+    return (useOrganisations(workspace, words).data?.items ?? []).map((o) => (
+        <option key={o.id} value={o.id}>
+            {name(o.names)}
+        </option>
+    ));
+}
+
 /** Each body the article names: one the workspace knows in whatever script, or a new one. */
-export function OrganisationRows({ reading, organisations, onChange }: Props) {
+export function OrganisationRows({ reading, workspace, choices, current, onChange }: Props) {
     const { t, name } = useReader();
+    const { organisations } = choices;
     const set = (i: number, part: Partial<OrganisationChoice>) =>
-        onChange(organisations.map((o, k) => (k === i ? { ...o, ...part } : o)));
-    if (organisations.length === 0) return null;
+        onChange({ ...choices, organisations: organisations.map((o, k) => (k === i ? { ...o, ...part } : o)) });
     return (
         <section className="article-part">
-            <h2>{t('web.articles.organisations')}</h2>
+            <PartHead
+                title={t('web.articles.organisations')}
+                add={t('web.articles.add_organisation')}
+                onAdd={() => onChange(withOrganisation(choices))}
+            />
             {organisations.map((one, i) => {
                 const read = reading.organisations[i];
-                const words = read?.name ?? '';
+                const words = one.words || t('web.articles.own_organisation');
                 return (
-                    <div key={i} id={`organisation-${i}`} className={`article-row ${one.verdict}`}>
-                        <span className="strong">{words}</span>
+                    <div
+                        key={i}
+                        id={`organisation-${i}`}
+                        className={rowLook(`organisation-${i}`, one.verdict, current)}
+                    >
+                        <span className={one.words ? 'strong' : 'dim small'}>{words}</span>
                         <span className="article-fields">
                             <select
                                 className="input slim"
@@ -39,6 +63,7 @@ export function OrganisationRows({ reading, organisations, onChange }: Props) {
                                         {t('web.articles.same_as', { name: name(k.names), likeness: k.likeness })}
                                     </option>
                                 ))}
+                                {!read && <KnownOptions workspace={workspace} words={one.name} />}
                             </select>
                             {!one.id && (
                                 <>
@@ -64,7 +89,12 @@ export function OrganisationRows({ reading, organisations, onChange }: Props) {
                                 </>
                             )}
                         </span>
-                        <VerdictButtons of={words} verdict={one.verdict} onChange={(v) => set(i, { verdict: v })} />
+                        <VerdictButtons
+                            of={words}
+                            verdict={one.verdict}
+                            onChange={(v) => set(i, { verdict: v })}
+                            onTakeOut={read ? undefined : () => onChange(withoutOrganisation(choices, i))}
+                        />
                     </div>
                 );
             })}

@@ -10,8 +10,10 @@ import { AgreementRows } from './AgreementRows.tsx';
 import { FactRows } from './FactRows.tsx';
 import { GoalForm } from './GoalForm.tsx';
 import { MarkedText } from './MarkedText.tsx';
-import { decideAll, editOf, isBare, obstacleOf, type Choices, type Piece } from './model.ts';
+import { editOf, isBare, obstacleOf, type Choices, type Piece } from './model.ts';
+import { decideAll } from './points.ts';
 import { OrganisationRows } from './OrganisationRows.tsx';
+import { useReviewKeys } from './useReviewKeys.ts';
 
 interface Props {
     workspace: string;
@@ -28,6 +30,7 @@ export function Review({ workspace, piece, reading, choices, onChange, onStored 
     const accept = useAcceptArticle(workspace);
     const sayFault = useSayFault();
     const obstacle = obstacleOf(reading, choices);
+    const current = useReviewKeys(choices, onChange);
     const store = () =>
         accept.mutate(editOf(reading, choices, piece.name), {
             onSuccess: (result) => {
@@ -38,7 +41,7 @@ export function Review({ workspace, piece, reading, choices, onChange, onStored 
         });
     return (
         <div className="article-review">
-            <MarkedText reading={reading} choices={choices} />
+            <MarkedText reading={reading} choices={choices} current={current} />
             <div className="article-records">
                 {reading.accepted && (
                     <p className="article-note" role="note">
@@ -55,21 +58,15 @@ export function Review({ workspace, piece, reading, choices, onChange, onStored 
                         <p>{t('web.articles.bare_help')}</p>
                     </Empty>
                 )}
-                <FactRows
-                    reading={reading}
-                    facts={choices.facts}
-                    onChange={(facts) => onChange({ ...choices, facts })}
-                />
+                <FactRows reading={reading} choices={choices} current={current} onChange={onChange} />
                 <OrganisationRows
                     reading={reading}
-                    organisations={choices.organisations}
-                    onChange={(organisations) => onChange({ ...choices, organisations })}
-                />
-                <AgreementRows
-                    reading={reading}
+                    workspace={workspace}
                     choices={choices}
-                    onChange={(agreements) => onChange({ ...choices, agreements })}
+                    current={current}
+                    onChange={onChange}
                 />
+                <AgreementRows choices={choices} current={current} onChange={onChange} />
                 <GoalForm
                     workspace={workspace}
                     goal={choices.goal}
@@ -77,6 +74,10 @@ export function Review({ workspace, piece, reading, choices, onChange, onStored 
                 />
                 <div className="article-store">
                     <p className="dim small">{t('web.articles.press_note')}</p>
+                    <p className="dim small article-keys">
+                        <kbd>Y</kbd> {t('web.articles.accepted')} <kbd>N</kbd> {t('web.articles.refused')} <kbd>J</kbd>{' '}
+                        <kbd>K</kbd> {t('web.articles.keys_move')}
+                    </p>
                     <Button onClick={() => onChange(decideAll(choices, 'accepted'))}>
                         {t('web.articles.accept_rest')}
                     </Button>

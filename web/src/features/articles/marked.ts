@@ -5,11 +5,11 @@ export interface Stretch {
     text: string;
     /** The row it leads to; none for plain text. */
     row?: string;
-    of?: 'fact' | 'organisation' | 'date';
+    of?: 'fact' | 'left' | 'organisation' | 'date';
     verdict?: Verdict;
 }
 
-/** The text cut where something was read; of overlapping words the first of facts, organisations, days wins. */
+/** The text cut where something was read; of overlapping words the first of facts, bodies, what was left out, days wins. */
 export function stretchesOf(reading: ArticleReading, choices: Choices): Stretch[] {
     const letters = [...reading.text];
     const marks = [
@@ -25,6 +25,11 @@ export function stretchesOf(reading: ArticleReading, choices: Choices): Stretch[
             of: 'organisation' as const,
             verdict: choices.organisations[i]?.verdict,
         })),
+        ...reading.left_out.map(({ span }, i) => {
+            const taken = choices.facts.findIndex((f) => f.left === i);
+            if (taken < 0) return { ...span, row: `left-${i}`, of: 'left' as const, verdict: undefined };
+            return { ...span, row: `fact-${taken}`, of: 'fact' as const, verdict: choices.facts[taken]?.verdict };
+        }),
         ...reading.dates.map((d, i) => ({ ...d.span, row: `date-${i}`, of: 'date' as const, verdict: undefined })),
     ];
     const taken: typeof marks = [];

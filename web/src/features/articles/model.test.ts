@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ArticleReading } from '@/api/types.ts';
-import { choicesOf, decideAll, editOf, isBare, obstacleOf, openOf, partiesOf } from './model.ts';
+import { withAgreement, withFigure, withOrganisation, withoutFigure, withoutOrganisation } from './additions.ts';
+import { choicesOf, editOf, isBare, obstacleOf, partiesOf } from './model.ts';
+import { decide, decideAll, openOf, pointsOf } from './points.ts';
 
 const reading: ArticleReading = {
     language: 'ko',
@@ -22,6 +24,16 @@ const reading: ArticleReading = {
             approx: false,
             event: null,
             span: { start: 10, end: 23, words: '상담액 1,200만 달러' },
+        },
+    ],
+    left_out: [
+        {
+            kind: '',
+            value: 500000,
+            currency: 'EUR',
+            approx: true,
+            rule: 'last_year',
+            span: { start: 23, end: 24, words: '50만 유로' },
         },
     ],
     events: [{ name: '예시 상담회', start: '2023-05-10', end: '2023-05-11', place: '칭다오' }],
@@ -90,4 +102,52 @@ test('a text that was accepted before cannot be stored again', () => {
 test('an article in which nothing was found is bare', () => {
     expect(isBare(reading)).toBe(false);
     expect(isBare({ ...reading, facts: [], organisations: [], agreements: [] })).toBe(true);
+});
+
+test('a figure that was left out counts when a person takes it, and is left out again when taken out', () => {
+    const open = choicesOf(reading, 'p1');
+    const taken = withFigure(open, reading.left_out[0], 0);
+    expect(editOf(reading, taken, 'a.txt').figures).toEqual([
+        { kind: 'consultation_amount', value: 500000, currency: 'EUR', approx: true, words: '50만 유로' },
+    ]);
+    expect(withoutFigure(taken, 2)).toEqual(open);
+});
+
+test('a figure that a person adds needs a value and an amount its currency', () => {
+    const decided = decideAll(choicesOf(reading, 'p1'), 'accepted');
+    const empty = withFigure(decided);
+    expect(obstacleOf(reading, empty)).toBe('web.articles.obstacle.value');
+    const typed = { ...empty, facts: empty.facts.map((f) => (f.value ? f : { ...f, value: 3, kind: 'mous' })) };
+    expect(obstacleOf(reading, typed)).toBeNull();
+    const amount = { ...typed, facts: typed.facts.map((f) => (f.value === 3 ? { ...f, kind: 'contract_amount' } : f)) };
+    expect(obstacleOf(reading, amount)).toBe('web.articles.obstacle.value');
+});
+
+test('an agreement that a person adds names accepted bodies, added ones too', () => {
+    const decided = decideAll(choicesOf(reading, 'p1'), 'accepted');
+    const named = withOrganisation(withAgreement(decided));
+    expect(obstacleOf(reading, named)).toBe('web.articles.obstacle.name');
+    const whole = {
+        ...named,
+        organisations: named.organisations.map((o) => (o.words ? o : { ...o, name: '샘플병원' })),
+        agreements: named.agreements.map((a) => (a.added ? { ...a, parties: [2, 1] } : a)),
+    };
+    expect(obstacleOf(reading, whole)).toBeNull();
+    expect(editOf(reading, whole, 'a.txt').agreements?.[1]).toEqual({ kind: 'mou', parties: [2, 1], signed_on: null });
+    const without = withoutOrganisation(whole, 0);
+    expect(editOf(reading, without, 'a.txt').agreements).toEqual([{ kind: 'mou', parties: [1, 0], signed_on: null }]);
+    expect(obstacleOf(reading, without)).toBe('web.articles.obstacle.parties');
+});
+
+test('every point has its row and is decided by it', () => {
+    let choices = choicesOf(reading, 'p1');
+    for (const { row } of pointsOf(choices)) choices = decide(choices, row, 'refused');
+    expect(openOf(choices)).toBe(0);
+    expect(pointsOf(choices).map((p) => p.row)).toEqual([
+        'fact-0',
+        'fact-1',
+        'organisation-0',
+        'organisation-1',
+        'agreement-0',
+    ]);
 });

@@ -1,4 +1,5 @@
-import type { AcceptedArticle, ArticleEdit, ArticleReading, ReadOrganisation } from '@/api/types.ts';
+import type { AcceptedArticle, ArticleEdit, ArticleReading, ReadAgreement, ReadOrganisation } from '@/api/types.ts';
+import { openOf } from './points.ts';
 
 /** What a person says of something that was read. Only what is accepted is stored. */
 export type Verdict = 'open' | 'accepted' | 'refused';
@@ -9,9 +10,15 @@ export interface FactChoice {
     value: number;
     currency: string;
     approx: boolean;
+    /** The article's words for it; empty for a figure that a person added. */
+    words: string;
+    /** Its place among what the program left out, if a person took it from there. */
+    left?: number;
 }
 export interface OrganisationChoice {
     verdict: Verdict;
+    /** The article's words for it; empty for one that a person added. */
+    words: string;
     /** A known organisation, or empty for a new one. */
     id: string;
     name: string;
@@ -19,6 +26,11 @@ export interface OrganisationChoice {
 }
 export interface AgreementChoice {
     verdict: Verdict;
+    kind: ReadAgreement['kind'];
+    /** Places among the organisations. */
+    parties: number[];
+    /** Nothing was read: a person added it. */
+    added: boolean;
     signedOn: string;
 }
 export interface Goal {
@@ -98,58 +110,49 @@ export function choicesOf(reading: ArticleReading, programme: string): Choices {
             value: f.value,
             currency: f.currency,
             approx: f.approx,
+            words: f.span.words,
         })),
         organisations: reading.organisations.map((o) => {
             const best = o.known[0];
-            return { verdict: 'open', id: best && best.likeness >= surely ? best.id : '', name: o.name, kind: o.kind };
+            const id = best && best.likeness >= surely ? best.id : '';
+            return { verdict: 'open', words: o.name, id, name: o.name, kind: o.kind };
         }),
-        agreements: reading.agreements.map(() => ({ verdict: 'open', signedOn: '' })),
+        agreements: reading.agreements.map(({ kind, parties }) => ({
+            verdict: 'open',
+            kind,
+            parties: partiesOf(parties, reading.organisations),
+            added: false,
+            signedOn: '',
+        })),
         goal: goalOf(reading, programme),
     };
 }
 
-/** Everything that is still open gets the verdict. */
-export function decideAll(choices: Choices, verdict: Verdict): Choices {
-    const decide = <T extends { verdict: Verdict }>(list: T[]) =>
-        list.map((one) => (one.verdict === 'open' ? { ...one, verdict } : one));
-    return {
-        ...choices,
-        facts: decide(choices.facts),
-        organisations: decide(choices.organisations),
-        agreements: decide(choices.agreements),
-    };
-}
-
-export function openOf(choices: Choices): number {
-    return [...choices.facts, ...choices.organisations, ...choices.agreements].filter((c) => c.verdict === 'open')
-        .length;
-}
-
 const squeezed = (name: string) => name.replace(/\s/g, '').toLowerCase();
 
-/** Positions among the accepted organisations of those an agreement names; the rest is left out. */
-export function partiesOf(parties: string[], accepted: { name: string }[]): number[] {
+/** Places among the organisations of those an agreement names; the rest is left out. */
+export function partiesOf(parties: string[], organisations: { name: string }[]): number[] {
     const found = parties.map((party) => {
         const wanted = squeezed(party);
-        const same = accepted.findIndex((o) => squeezed(o.name) === wanted);
+        const same = organisations.findIndex((o) => squeezed(o.name) === wanted);
         if (same >= 0) return same;
-        return accepted.findIndex((o) => squeezed(o.name).includes(wanted) || wanted.includes(squeezed(o.name)));
+        return organisations.findIndex((o) => squeezed(o.name).includes(wanted) || wanted.includes(squeezed(o.name)));
     });
     return [...new Set(found.filter((at) => at >= 0))];
 }
 
+/** The parties of an agreement that are accepted organisations. */
+export const acceptedParties = (choices: Choices, agreement: AgreementChoice): OrganisationChoice[] =>
+    agreement.parties.flatMap((p) => choices.organisations[p] ?? []).filter((o) => o.verdict === 'accepted');
+
 /** What is sent: only what was accepted. An agreement needs two parties among the accepted organisations. */
 export function editOf(reading: ArticleReading, choices: Choices, fileName: string): ArticleEdit {
     const { goal } = choices;
-    const organisations = choices.organisations
-        .map((o, i) => ({ ...o, read: reading.organisations[i]?.name ?? o.name }))
-        .filter((o) => o.verdict === 'accepted');
-    const named = organisations.map((o) => ({ name: o.read }));
-    const agreements = reading.agreements.flatMap((a, i) => {
-        const choice = choices.agreements[i];
-        const parties = partiesOf(a.parties, named);
-        if (choice?.verdict !== 'accepted' || parties.length < 2) return [];
-        return [{ kind: a.kind, parties, signed_on: choice.signedOn || null }];
+    const organisations = choices.organisations.filter((o) => o.verdict === 'accepted');
+    const agreements = choices.agreements.flatMap((a) => {
+        const parties = acceptedParties(choices, a).map((p) => organisations.indexOf(p));
+        if (a.verdict !== 'accepted' || parties.length < 2) return [];
+        return [{ kind: a.kind, parties, signed_on: a.signedOn || null }];
     });
     return {
         title: reading.title || fileName,
@@ -170,7 +173,7 @@ export function editOf(reading: ArticleReading, choices: Choices, fileName: stri
                   }
                 : null,
         organisations: organisations.map(({ id, name, kind }) => ({ id, name, kind })),
-        figures: choices.facts.flatMap((f, i) =>
+        figures: choices.facts.flatMap((f) =>
             f.verdict === 'accepted'
                 ? [
                       {
@@ -178,7 +181,7 @@ export function editOf(reading: ArticleReading, choices: Choices, fileName: stri
                           value: f.value,
                           currency: isAmount(f.kind) ? f.currency : '',
                           approx: f.approx,
-                          words: reading.facts[i]?.span.words.slice(0, 130) ?? '',
+                          words: f.words.slice(0, 130),
                       },
                   ]
                 : [],
@@ -192,9 +195,15 @@ export function obstacleOf(reading: ArticleReading, choices: Choices): string | 
     const { goal } = choices;
     if (reading.accepted) return 'web.articles.obstacle.known';
     if (openOf(choices) > 0) return 'web.articles.obstacle.open';
+    const accepted = <T extends { verdict: Verdict }>(list: T[]) => list.filter((one) => one.verdict === 'accepted');
+    const figures = accepted(choices.facts);
+    if (figures.some((f) => !(f.value >= 1) || (isAmount(f.kind) && f.currency.length !== 3)))
+        return 'web.articles.obstacle.value';
+    if (accepted(choices.organisations).some((o) => !o.id && !o.name.trim())) return 'web.articles.obstacle.name';
+    if (accepted(choices.agreements).some((a) => acceptedParties(choices, a).length < 2))
+        return 'web.articles.obstacle.parties';
     if (!goal.programme && !goal.newProgramme.trim()) return 'web.articles.obstacle.programme';
-    const amounts = choices.facts.some((f) => f.verdict === 'accepted' && isAmount(f.kind));
-    if (amounts && !goal.event) return 'web.articles.obstacle.event';
+    if (figures.some((f) => isAmount(f.kind)) && !goal.event) return 'web.articles.obstacle.event';
     if (goal.event === 'new' && (!goal.eventName.trim() || !goal.startsOn)) return 'web.articles.obstacle.days';
     return null;
 }
