@@ -9,6 +9,7 @@
 #include "small_worlds/world.h"
 
 #include <gtest/gtest.h>
+#include <map>
 
 namespace gyoryu::engine {
 namespace {
@@ -144,6 +145,38 @@ TEST(Attempt, is_not_misled_by_the_days_that_a_proof_says_are_unbroken) {
         }
     });
     EXPECT_GT(tried, 0);
+}
+
+TEST(NearAttempt, goes_on_from_what_is_found_elsewhere_and_never_back) {
+    int taken = 0;
+    for (std::uint64_t seed = 0; seed < 2'000; ++seed) {
+        SCOPED_TRACE(seed);
+        Problem problem = random_world(seed);
+        problem.breaks_within = BreakScope::event;
+        problem.objective = {{RuleKey::breaks, 0, 1}};
+        std::map<std::int64_t, Timetable> by_breaks;
+        every_timetable(problem, [&](const Timetable& timetable) {
+            by_breaks.emplace(level_values(problem.objective, plain_score(problem, timetable)).front(), timetable);
+            return true;
+        });
+        if (by_breaks.size() < 3) continue;
+        const Compiled compiled(problem);
+        const auto& [most, worst] = *by_breaks.rbegin();
+        const auto& [fewer, better] = *std::next(by_breaks.begin());
+        const std::int64_t least = by_breaks.begin()->first;
+        NearAttempt near(compiled, {{most - 1}, false, {}}, least, choices_of(compiled, worst),
+                         {.seed = static_cast<int>(seed), .counting = true});
+        ASSERT_TRUE(near.go_on_from(choices_of(compiled, better), {{fewer - 1}, false, {}}));
+        EXPECT_FALSE(near.go_on_from(choices_of(compiled, worst), {{most - 1}, false, {}}));
+        EXPECT_FALSE(near.go_on_from(choices_of(compiled, better), {{least}, true, {}}));
+        EXPECT_EQ(near.goal().values.back(), fewer - 1);
+        ASSERT_EQ(near.run(10'000'000, {}), SatAnswer::satisfiable);
+        EXPECT_EQ(near.reached(), least);
+        const Timetable found = assign_tables(compiled, near.choices());
+        EXPECT_TRUE(check(problem, found).empty());
+        ++taken;
+    }
+    EXPECT_GT(taken, 20);
 }
 
 }  // namespace

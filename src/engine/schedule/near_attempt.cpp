@@ -11,14 +11,18 @@ namespace gyoryu::engine {
 namespace {
 
 constexpr std::uint64_t conflicts_of_look = 1'000;
+/// Of so many looks one of each kind, whatever they found so far.
+constexpr std::uint64_t turns = 12;
 /// Of the way from a slot to the next, to bring meetings equally far into a random order.
 constexpr std::uint64_t parts = 1'000'000;
 
 }  // namespace
 
-void NearAttempt::Size::learn(SatAnswer answer) {
-    if (answer == SatAnswer::unsatisfiable) now = std::min(now + now / 16 + 1, most);
-    if (answer == SatAnswer::undecided) now = std::max(now - std::min(now, now / 16 + 1), least);
+void NearAttempt::Kind::learn(SatAnswer answer, std::uint64_t work) {
+    if (answer == SatAnswer::satisfiable) ++found;
+    spent += work;
+    if (answer == SatAnswer::unsatisfiable) size = std::min(size + size / 16 + 1, most);
+    if (answer == SatAnswer::undecided) size = std::max(size - std::min(size, size / 16 + 1), least);
 }
 
 NearAttempt::NearAttempt(const Compiled& compiled, Goal goal, std::int64_t least, std::vector<Choice> now,
@@ -29,8 +33,8 @@ NearAttempt::NearAttempt(const Compiled& compiled, Goal goal, std::int64_t least
       now_(std::move(now)),
       random_(static_cast<std::uint64_t>(settings.seed)) {
     const auto people = static_cast<std::size_t>(c_.participant_count());
-    meetings_ = {now_.size() / 2, 1, now_.size()};
-    people_ = {people / 4, 1, people};
+    time_ = {now_.size() / 2, 1, now_.size()};
+    days_ = {people / 4, 1, people};
     order_twins();
     prefer(now_);
 }
@@ -43,6 +47,17 @@ void NearAttempt::order_twins() {
         std::ranges::sort(choices, {}, [](const Choice& one) { return std::pair(!one.placed(), one.start); });
         for (std::size_t i = 0; i < group.size(); ++i) now_[group[i]] = choices[i];
     }
+}
+
+bool NearAttempt::go_on_from(const std::vector<Choice>& better, const Goal& next) {
+    if (goal() == next) return true;
+    Goal lower = goal();
+    lower.values.back() = next.values.back();
+    if (lower != next || next.values.back() > goal().values.back() || !tighten(next.values.back())) return false;
+    now_ = better;
+    order_twins();
+    prefer(now_);
+    return true;
 }
 
 SatAnswer NearAttempt::run(std::uint64_t work_most, const std::stop_token& stop) {
@@ -62,15 +77,24 @@ SatAnswer NearAttempt::run(std::uint64_t work_most, const std::stop_token& stop)
 }
 
 /// Breaks go away in a part of the day where everything may change, or by other days of a few while all others only
-/// change whom they meet when; which of the two is better differs from event to event.
+/// change whom they meet when; which of the two is better differs from event to event, so the one that found more for
+/// its work is taken, and now and then each.
+NearAttempt::Kind& NearAttempt::kind_of_look() {
+    const std::uint64_t turn = looks_++ % turns;
+    if (turn == 0) return time_;
+    if (turn == 1) return days_;
+    return time_.found * days_.spent >= days_.found * time_.spent ? time_ : days_;
+}
+
 SatAnswer NearAttempt::look(std::uint64_t work_most, const std::stop_token& stop) {
     const auto at = days();
-    const bool time = looks_++ % 2 == 0;
-    const auto kept = time ? but_a_time(at) : but_some_days(at);
+    const std::uint64_t before = work();
+    Kind& kind = kind_of_look();
+    const auto kept = &kind == &time_ ? but_a_time(at) : but_some_days(at);
     const auto conflicts_most = std::min(solver().conflicts_for(work_most), conflicts_of_look);
     nothing_kept_ = kept.empty();
     const SatAnswer answer = solver().solve(kept, conflicts_most, stop);
-    (time ? meetings_ : people_).learn(answer);
+    kind.learn(answer, work() - before);
     return answer;
 }
 
@@ -106,7 +130,7 @@ std::vector<Literal> NearAttempt::but_a_time(const std::vector<SlotSet>& days) {
     }
     std::ranges::sort(far);
     std::vector<Literal> kept;
-    for (std::size_t i = meetings_.now; i < far.size(); ++i) {
+    for (std::size_t i = time_.size; i < far.size(); ++i) {
         const MeetingIndex m = far[i].second;
         kept.push_back(encoding().starts_at(m, now_[m].start));
     }
@@ -118,7 +142,7 @@ std::vector<Literal> NearAttempt::but_some_days(const std::vector<SlotSet>& days
     std::vector<char> open(days.size()), known(days.size());
     std::vector<ParticipantIndex> next{somebody(days)};
     known[next[0]] = 1;
-    for (std::size_t i = 0; i < people_.now && !next.empty(); ++i) {
+    for (std::size_t i = 0; i < days_.size && !next.empty(); ++i) {
         std::swap(next[random_.below(next.size())], next.back());
         const ParticipantIndex p = next.back();
         next.pop_back();

@@ -19,6 +19,9 @@ public:
 
     /// Satisfiable when something better was found; unsatisfiable when nothing is, near or far.
     SatAnswer run(std::uint64_t work_most, const std::stop_token& stop) override;
+    /// What was found elsewhere, and a goal better than that; keeps what was learned. False when the goal is of another
+    /// kind, or one that clauses cannot say.
+    bool go_on_from(const std::vector<Choice>& better, const Goal& goal);
     std::vector<Choice> choices() const override { return now_; }
     std::int64_t reached() const override { return reached_; }
     std::uint64_t work() const override { return Attempt::work() + looks_ * look_work; }
@@ -26,11 +29,14 @@ public:
 private:
     /// Of a look, apart from its conflicts.
     static constexpr std::uint64_t look_work = 3'000;
-    /// How much is left to the clauses: what is refuted at once was too little, what stays undecided too much.
-    struct Size {
-        std::size_t now, least, most;
-        void learn(SatAnswer answer);
+    /// A way to choose what is left to the clauses.
+    struct Kind {
+        /// How much of it: what is refuted at once was too little, what stays undecided too much.
+        std::size_t size, least, most;
+        std::uint64_t found = 1, spent = look_work;  ///< looks that found something, and work of all
+        void learn(SatAnswer answer, std::uint64_t work);
     };
+    Kind& kind_of_look();
 
     void order_twins();
     SatAnswer look(std::uint64_t work_most, const std::stop_token& stop);
@@ -42,7 +48,7 @@ private:
     std::int64_t least_, reached_;
     std::vector<Choice> now_;
     base::Random random_;
-    Size meetings_, people_;
+    Kind time_, days_;
     std::uint64_t looks_ = 0;
     bool nothing_kept_ = false;  ///< in the last look
 };

@@ -48,6 +48,7 @@ private:
     bool stood_long() const;
     bool try_between();
     bool try_near();
+    std::uint64_t near_part(std::uint64_t work) const;
     bool try_at_bound();
     std::optional<std::int64_t> found_on_level() const;
     Goal goal_at(std::int64_t value) const;

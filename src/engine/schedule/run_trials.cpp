@@ -46,14 +46,20 @@ void Run::share_proving(Share& round) {
     const bool at_bound = still && stood_long() && try_at_bound();
     const std::uint64_t threads = searches_.size() + 1;
     const std::uint64_t share = std::max<std::uint64_t>(1, std::min(share_, work_left() / threads));
-    round.moves = std::min(round.moves, between ? (share + 3) / 4 : share);
-    if (between) round.between = std::max<std::uint64_t>(1, share - share / 4);
-    if (between && try_near()) {
-        round.near = std::max<std::uint64_t>(1, round.between / 2);
-        round.between -= std::min(round.between - 1, round.near);
-    }
+    const bool near = goal && try_near();
+    round.moves = std::min(round.moves, between || near ? (share + 3) / 4 : share);
+    const std::uint64_t rest = share - share / 4;
+    if (near) round.near = between ? near_part(rest) : rest;
+    if (between) round.between = rest - round.near;
     if (at_bound) round.at_bound = stood() >= before_doubt ? share - share / 8 : share / 2;
     round.proof = std::max<std::uint64_t>(1, share - round.at_bound);
+}
+
+/// Of the work for looks around the best found and for tries at a goal.
+std::uint64_t Run::near_part(std::uint64_t work) const {
+    // Where the days are runs, the first try mostly finds the best there is.
+    if (tries_ <= 1 && in_runs(c_, *goal_before_)) return work / 4;
+    return near_bound() ? work / 2 : work - work / 8;
 }
 
 std::uint64_t Run::stood() const { return prover_->work() - stands_since_; }
@@ -101,17 +107,15 @@ bool Run::try_between() {
     return attempt->possible();
 }
 
-/// Around the best found, whoever found it, for as long as it can be better. Where the days are runs, the first try
-/// finds the best there is sooner.
+/// Around the best found, whoever found it, for as long as it can be better.
 bool Run::try_near() {
-    if (tries_ <= 1 && in_runs(c_, *goal_before_)) return false;
     const auto found = found_on_level();
     const std::int64_t least = goal_before_->values.back();
     if (!found || *found <= least) return false;
     Goal goal = goal_at(*found - 1);
     goal.unbroken.clear();
     auto& attempt = near_.attempt;
-    if (attempt == nullptr || attempt->goal() != goal) {
+    if (attempt == nullptr || !static_cast<NearAttempt&>(*attempt).go_on_from(best_, goal)) {
         attempt = std::make_unique<NearAttempt>(c_, goal, least, best_, settings_for_near(++nears_));
     }
     return attempt->possible();
