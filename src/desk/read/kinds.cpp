@@ -260,6 +260,10 @@ private:
             case noun_seller:
             case noun_buyer:
             case noun_company:
+                if (only_there(i)) {
+                    rule = "zone_figure";
+                    return std::nullopt;
+                }
                 return company_kind(i, rule);
             case noun_institution:
                 return FactKind::institutions;
@@ -288,6 +292,14 @@ private:
         if (seller == nullptr) return false;
         const auto gap = view_.text().substr(seller->end, head.mark.begin - seller->end);
         return gap.starts_with(U"과 ") || gap.starts_with(U"와 ");
+    }
+
+    /// "The city has 300 exporters", "Ассоциация объединяет 300 предприятий": nothing says that they came or dealt.
+    bool only_there(std::size_t i) const {
+        const bool european = view_.language() == Language::en || view_.language() == Language::ru;
+        if (!european || heads_[i]->tag == noun_buyer || takes_part_near(view_, view_.quantities[i])) return false;
+        return first_mark(view_.marks, view_.sentence.begin, view_.sentence.end,
+                          {noun_consultation, noun_contract, noun_expected, noun_mou, event_word}) == nullptr;
     }
 
     /// "6543건, 3100억 원의 계약과 상담": as much a count of two kinds as the amount beside it.

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::uint32_t topic_reach = 12;
 constexpr std::uint32_t bracket_reach = 60;
+constexpr std::uint32_t beside_reach = 8;
 constexpr std::size_t parts_most = 12;  ///< of one kind; more are no list of cities
 
 class Selection {
@@ -47,7 +48,10 @@ public:
             rounded(group);
             said_in_other_money(group);
             for (const auto i : counts_by_field(article_, all_, left(group))) drop(i, "part_of_the_total");
-            for (const auto i : amounts_behind_larger(article_, all_, left(group))) drop(i, "part_of_the_total");
+            for (const auto i : amounts_behind_larger(article_, all_, left(group))) {
+                drop(i, "part_of_the_total");
+                count_of_part(i);
+            }
         }
         std::size_t kept = 0;
         for (std::size_t i = 0; i < all_.size(); ++i) {
@@ -64,6 +68,18 @@ private:
         auto& decision = decisions_[all_[i].decision];
         decision.taken = false;
         decision.rule = rule;
+    }
+
+    /// "项目30个,金额60亿元" behind "项目72个,金额150亿元": the count beside a part is a part, where a larger one is told.
+    void count_of_part(std::size_t part) {
+        if (part == 0 || is_money(all_[part - 1].fact.kind)) return;
+        const auto& count = all_[part - 1];
+        const bool deals = count.fact.kind == FactKind::contracts || count.fact.kind == FactKind::consultations ||
+                           count.fact.kind == FactKind::mous;
+        if (!deals || count.sentence != all_[part].sentence || all_[part].begin - count.end > beside_reach) return;
+        for (const auto i : groups_[static_cast<int>(count.fact.kind)])
+            if (!dropped_[i] && all_[i].sentence < count.sentence && all_[i].fact.value > count.fact.value)
+                return drop(part - 1, "part_of_the_total");
     }
 
     bool in_headline(std::size_t i) const { return article_.sentences[all_[i].sentence].role == LineRole::headline; }

@@ -54,6 +54,11 @@ Answer surveyed(const Question& q) {
 Answer applied(const Question& q) {
     if (q.view.language() != Language::ko) return std::nullopt;
     const auto behind = q.text(q.quantity.end, q.ahead(40));
+    const auto before = q.text(q.back(14), q.quantity.begin);
+    for (const auto asked : {U"신청 기업", U"신청 업체", U"신청한 "})
+        if (before.find(asked) != before.npos) return NotOurs{"applicants", false, q.back(14), q.quantity.end};
+    if (behind.starts_with(U"가 신청") || behind.starts_with(U"이 신청"))
+        return NotOurs{"applicants", false, q.quantity.begin, q.ahead(6)};
     for (const auto asked : {U"로부터 참가신청", U"로부터 참가 신청", U"로부터 신청", U"가 참가를 신청", U"이 참가를 신청"})
         if (behind.find(asked) != behind.npos)
             return NotOurs{"applicants", false, q.quantity.begin, q.ahead(40)};

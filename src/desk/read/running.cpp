@@ -33,19 +33,22 @@ Answer of_the_year(const Question& q) {
     return std::nullopt;
 }
 
-/// 五届博览会以来,现场采购已达: since the first of them, whatever it says of this one's halls.
+/// 五届博览会以来,现场采购已达, 六届博览会累计吸引: since the first of them, whatever it says of this one's halls.
 Answer since_editions(const Question& q) {
     if (q.view.language() != Language::zh) return std::nullopt;
     const auto from = q.back(since_reach);
     const auto text = q.text(from, q.quantity.begin);
-    const auto since = text.rfind(U"以来");
+    auto since = text.rfind(U"以来");
+    if (since == text.npos) since = text.rfind(U"累计");  // 六届博览会累计吸引, but 第六届
     if (since == text.npos || text.find(U"本届", since) != text.npos || text.find(U"此次", since) != text.npos)
         return std::nullopt;
     const auto editions = text.rfind(U'届', since);
     if (editions == text.npos || editions == 0 || text.substr(editions, since - editions).find(U',') != text.npos)
         return std::nullopt;
     const char32_t which = text[editions - 1];
-    if (which == U'本' || which == U'今') return std::nullopt;
+    const auto ordinal = text.substr(0, editions).rfind(U'第');
+    const bool one_of_them = ordinal != text.npos && editions - ordinal < 4;
+    if (which == U'本' || which == U'今' || one_of_them) return std::nullopt;
     return NotOurs{"running_total", false, from + static_cast<std::uint32_t>(editions),
                    from + static_cast<std::uint32_t>(since) + 2};
 }
