@@ -1,5 +1,6 @@
 #include "desk/read/single_firms.h"
 
+#include "desk/read/clause_subject.h"
 #include "desk/read/korean_words.h"
 
 namespace gyoryu::desk {
@@ -191,7 +192,7 @@ Answer single_companies(const Question& q) {
     if (q.counts_people_or_firms()) return who_signed(q);
     for (const auto rule : {one_of_several, case_of_one, told_of_a_firm, told_of_one})
         if (auto answer = rule(q)) return answer;
-    return std::nullopt;
+    return !region_acts(q) ? done_by_somebody(q) : std::nullopt;
 }
 
 }  // namespace gyoryu::desk

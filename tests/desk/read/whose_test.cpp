@@ -39,7 +39,7 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
              {"share", "상담회에는 바이어 243개사 중 109개사가 유럽에서 참가했다.", 109},
              {"last_year", "지난해에는 해외바이어 8곳이 상담회에 참가했다.", 8},
              {"zone_figure", "예시시에는 한국기업이 4069개 있으며 교류에 참가한다.", 4069},
-             {"part_of_the_total",
+             {"total_given",
               "사절단은 129만 달러의 계약을 체결했다. 특히 표본구에 있는 한결은 현지에서 100만 달러의 계약을 체결했다.",
               1'000'000},
              {"two_kinds_in_one_amount", "현장에서 100만 달러 이상의 계약과 상담실적을 거뒀다.", 1'000'000},
@@ -61,7 +61,7 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
              {"condition", "현지를 방문한 투자회사는 특구 내 3개 업체에 대해 평가하고 있다.", 3},
              {"earlier_event", "처음 참가한 박람회 2020 당시에는 상담 945건이 이뤄졌다.", 945},
              {"survey", "중기청은 전국 109개 기업을 대상으로 애로사항을 조사한 결과 참가 의사가 높았다.", 109},
-             {"part_of_the_total",
+             {"total_given",
               "참가기업은 총 560만 달러의 계약을 체결했다. 가온화장품이 250만 달러어치의 계약을 성사시켰고 이밖에 다온은 "
               "90만 달러였다.",
               2'500'000},
@@ -127,6 +127,35 @@ TEST(Whose, leaves_out_figures_of_another_time_however_it_is_named) {
         for (const auto& fact : reading.facts) EXPECT_NE(fact.value, 4'500'000) << time;
         EXPECT_TRUE(std::ranges::any_of(reading.facts, [](const auto& one) { return one.value == 3'500'000; })) << time;
     }
+}
+
+TEST(Whose, leaves_a_single_firms_deal_out_whatever_the_firm_is_called) {
+    const std::string lead = "가람시는 2024년 5월 2일 하노이 상담회에서 350만 달러의 수출계약을 체결했다. 지역 기업 9개사가 참가했다. ";
+    for (const std::string firm : {"가온은", "가온코스메틱은", "G사는", "이 중 가온이", "이 중 한 곳은", "한 참가업체는",
+                                   "조미김을 생산하는 가온영농조합법인은", "바이어 다온사는", "가온 대표 김가람은"}) {
+        const auto reading = read_article(lead + firm + " 30만 달러의 업무협약을 맺었다.");
+        for (const auto& fact : reading.facts) EXPECT_NE(fact.value, 300'000) << firm;
+    }
+    for (const std::string subject : {"시는", "사절단은", "참가기업들은", "코트라는", "이번 상담회는", "9개사는", "진흥원이"}) {
+        const auto reading = read_article(lead + subject + " 30만 달러의 업무협약을 맺었다.");
+        EXPECT_TRUE(std::ranges::any_of(reading.facts, [](const auto& one) { return one.value == 300'000; })) << subject;
+    }
+}
+
+TEST(Whose, leaves_the_count_out_with_the_part_it_is_told_with) {
+    const auto reading = read_article(
+        "第六届示例博览会20日闭幕,签约项目72个,签约金额150亿元。示例市代表团签约项目30个,签约金额60亿元。六届博览会累计"
+        "吸引参展企业3000家。");
+    for (const auto& fact : reading.facts) {
+        EXPECT_NE(fact.value, 30);
+        EXPECT_NE(fact.value, 3'000);
+    }
+}
+
+TEST(Whose, counts_firms_only_where_they_come_or_deal) {
+    for (const std::string text : {"Example City sent a mission to Hanoi on May 12, 2024. The city has 300 exporters.",
+                                   "Делегация области посетила Ханой 12 мая 2024 года. В регионе работают 300 экспортеров."})
+        for (const auto& fact : read_article(text).facts) EXPECT_NE(fact.value, 300) << text;
 }
 
 TEST(Whose, comes_back_from_another_time_to_the_event) {
