@@ -5,6 +5,7 @@ import { Empty } from '@/components/States.tsx';
 import { Mark } from '@/components/Mark.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { say } from '@/components/toasts.ts';
+import { momentInWords } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
 import { AgreementRows } from './AgreementRows.tsx';
 import { FactRows } from './FactRows.tsx';
@@ -26,7 +27,7 @@ interface Props {
 
 /** The article on the left, what was read in it on the right; nothing is stored before every point is decided. */
 export function Review({ workspace, piece, reading, choices, onChange, onStored }: Props) {
-    const { t } = useReader();
+    const { t, lang } = useReader();
     const accept = useAcceptArticle(workspace);
     const sayFault = useSayFault();
     const obstacle = obstacleOf(reading, choices);
@@ -50,7 +51,8 @@ export function Review({ workspace, piece, reading, choices, onChange, onStored 
                 )}
                 {reading.embargo && (
                     <p className="article-note" role="note">
-                        <Mark is="attention" /> {t('web.articles.embargo', { until: reading.embargo })}
+                        <Mark is="attention" />{' '}
+                        {t('web.articles.embargo', { until: momentInWords(reading.embargo, lang) })}
                     </p>
                 )}
                 {isBare(reading) && (

@@ -151,3 +151,12 @@ test('every point has its row and is decided by it', () => {
         'agreement-0',
     ]);
 });
+
+test('without days of the event the day named last before the first figure is proposed', () => {
+    const day = (start: string, at: number) => ({ start, end: start, span: { start: at, end: at + 1, words: '' } });
+    const dates = [day('2016-11-11', 0), day('2017-02-14', 1), day('2017-02-20', 24)];
+    const goal = (of: Partial<ArticleReading>) => choicesOf({ ...reading, events: [], dates, ...of }, 'p1').goal;
+    expect(goal({}).startsOn).toBe('2017-02-14');
+    expect(goal({ facts: [] }).startsOn).toBe('2016-11-11');
+    expect(goal({ dates: dates.slice(2) }).startsOn).toBe('2017-02-20');
+});

@@ -82,9 +82,15 @@ export const kinds = [
 ];
 export const isAmount = (kind: string) => kind.endsWith('_amount');
 
+/** Where the text does not settle the days of the event: the day named last before the first figure. */
+function likelyDay({ dates, facts }: ArticleReading) {
+    const first = facts.length > 0 ? Math.min(...facts.map((f) => f.span.start)) : 0;
+    return dates.findLast((d) => d.span.start < first) ?? dates[0];
+}
+
 function goalOf(reading: ArticleReading, programme: string): Goal {
     const event = reading.events[0];
-    const day = reading.dates[0];
+    const day = likelyDay(reading);
     return {
         programme,
         newProgramme: programme ? '' : reading.title,
