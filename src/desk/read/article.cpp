@@ -11,6 +11,8 @@ namespace {
 
 thread_local std::uint64_t looked_at = 0;
 
+constexpr std::size_t opening_sentences = 2;
+
 constexpr std::size_t tags_there_are = 0
 #define GYORYU_TAG(name, text) +1
 #include "desk/read/tags.inc"
@@ -42,6 +44,16 @@ std::span<const Mark> from_place(std::span<const Mark> marks, std::uint32_t from
 Span Article::span(std::uint32_t begin, std::uint32_t end) const {
     if (begin >= end || end > page.text.size()) return {};
     return {page.origin[begin], page.origin[end - 1] + 1, words(begin, end)};
+}
+
+std::u32string_view Article::opening() const {
+    std::size_t seen = 0;
+    std::uint32_t end = 0;
+    for (const auto& sentence : sentences) {
+        end = sentence.end;
+        if (sentence.role == LineRole::sentence && ++seen == opening_sentences) break;
+    }
+    return folded().substr(0, end);
 }
 
 std::string Article::words(std::uint32_t begin, std::uint32_t end) const {

@@ -47,6 +47,8 @@ struct Article {
     std::span<const Mark> marks_of(const Sentence& sentence) const {
         return marks_in(marks, sentence.begin, sentence.end);
     }
+    /// The headline and the first two sentences.
+    std::u32string_view opening() const;
     /// The input's words between two places of the page's text.
     Span span(std::uint32_t begin, std::uint32_t end) const;
     std::string words(std::uint32_t begin, std::uint32_t end) const;

@@ -77,6 +77,22 @@ bool comes_back(const SentenceView& view) {
            names_day(view.text().substr(begin, end - begin)) || opens_with_event(view);
 }
 
+/// "함께 열린 세미나에는", where the opening of the article knows of no such meeting.
+bool is_of_side_meeting(const SentenceView& view) {
+    if (view.language() != Language::ko || view.sentence.role != LineRole::sentence) return false;
+    const auto text = view.text().substr(view.sentence.begin, view.sentence.end - view.sentence.begin);
+    for (const auto meeting : {U"세미나", U"심포지엄", U"포럼", U"컨퍼런스", U"콘퍼런스", U"학술대회", U"토론회", U"간담회"}) {
+        const auto at = text.find(meeting);
+        if (at == text.npos) continue;
+        const auto behind = text.substr(at + std::u32string_view(meeting).size(), 4);
+        const bool topic = behind.starts_with(U"에는") || behind.starts_with(U"에서는") || behind.starts_with(U"에선");
+        const bool own_word = at > 0 && text[at - 1] == U' ' && !text.substr(0, at).ends_with(U"이날 ");
+        const auto told = view.article->opening().substr(0, view.sentence.begin);
+        if (topic && own_word && told.find(meeting) == told.npos) return true;
+    }
+    return false;
+}
+
 bool tells_other_time(std::string_view rule) {
     static constexpr std::array<std::string_view, 5> rules{"last_year", "earlier_year", "running_total",
                                                            "earlier_event", "time_carried_on"};
@@ -95,7 +111,7 @@ void CarriedFrame::enter(const SentenceView& view) {
         carried_ = Frame::own;
     taken_ = of_other_time_ = 0;
     begin_ = view.sentence.begin, end_ = view.sentence.end;
-    side_event_ = holds_another(view);
+    side_event_ = holds_another(view) || is_of_side_meeting(view);
     quiet_other_time_ = is_of_other_time(view);
     const bool may_go_on = view.sentence.role == LineRole::sentence && (view.language() == Language::ko || continues);
     if (carried_ != Frame::own && (!may_go_on || (!continues && comes_back(view)))) carried_ = Frame::own;

@@ -6,8 +6,6 @@ namespace gyoryu::desk {
 
 namespace {
 
-constexpr std::size_t opening_sentences = 2;
-
 bool ends_with_any(std::u32string_view text, std::initializer_list<std::u32string_view> words) {
     return std::ranges::any_of(words, [&](auto word) { return text.ends_with(word); });
 }
@@ -41,17 +39,6 @@ bool qualifies(const Question& q, const KoreanWord& next) {
     return ends_with_any(letters, {U"는", U"은", U"한", U"된", U"할", U"될", U"른", U"던", U"인"});
 }
 
-/// The headline and the first sentences: those whom they name act for the event.
-std::u32string_view opening(const Article& article) {
-    std::size_t seen = 0;
-    std::uint32_t end = 0;
-    for (const auto& sentence : article.sentences) {
-        end = sentence.end;
-        if (sentence.role == LineRole::sentence && ++seen == opening_sentences) break;
-    }
-    return article.folded().substr(0, end);
-}
-
 }  // namespace
 
 Answer done_by_somebody(const Question& q) {
@@ -70,7 +57,7 @@ Answer done_by_somebody(const Question& q) {
         if (before == U"한 " || ends_with_any(before, {U" 한 ", U" 다른 "}))
             return NotOurs{"single_company", true, word->begin, word->end};  // "한 참가업체는", "이 중 한 곳은"
         if (letters.size() < 3) continue;
-        if (of_the_event(stem) || opening(*q.view.article).substr(0, begin).find(stem) != std::u32string_view::npos)
+        if (of_the_event(stem) || q.view.article->opening().substr(0, begin).find(stem) != std::u32string_view::npos)
             return std::nullopt;
         if (first_mark(q.view.marks, word->end, q.quantity.begin, {Tag::total, Tag::et_cetera}) != nullptr)
             return std::nullopt;

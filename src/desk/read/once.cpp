@@ -15,6 +15,7 @@ namespace {
 constexpr std::uint32_t topic_reach = 12;
 constexpr std::uint32_t bracket_reach = 60;
 constexpr std::uint32_t beside_reach = 8;
+constexpr std::uint32_t home_reach = 16;
 constexpr std::size_t parts_most = 12;  ///< of one kind; more are no list of cities
 
 class Selection {
@@ -36,6 +37,7 @@ public:
         totals_of_both();
         single_amounts();
         fewer_countries();
+        those_of_the_whole_land();
         amounts_of_both();
         won_of_foreign_amounts();
         for (auto& [kind, group] : groups_) {
@@ -289,6 +291,25 @@ private:
             for (const auto j : kept)
                 if (all_[i].fact.value < all_[j].fact.value && named_in_brackets(i) && !dropped_[j])
                     drop(i, "part_of_the_total");
+    }
+
+    /// "한국에서는 300개사가 참가했다", where an earlier sentence counts the region's own 9.
+    void those_of_the_whole_land() {
+        if (article_.language != text::Language::ko) return;
+        const auto kept = left(groups_[static_cast<int>(FactKind::sellers)]);
+        if (kept.size() > parts_most) return;
+        for (const auto i : kept)
+            for (const auto j : kept)
+                if (!dropped_[i] && all_[j].sentence < all_[i].sentence && all_[j].fact.value < all_[i].fact.value &&
+                    near(i, {U"한국", U"국내", U"우리나라"}) && near(j, {U"지역 ", U"도내", U"관내", U"시내 ", U"관내 "}))
+                    drop(i, "whole_fair");
+    }
+
+    bool near(std::size_t i, std::initializer_list<std::u32string_view> words) const {
+        const auto& sentence = article_.sentences[all_[i].sentence];
+        const auto from = std::max(sentence.begin, all_[i].begin > home_reach ? all_[i].begin - home_reach : 0);
+        const auto before = article_.folded().substr(from, all_[i].begin - from);
+        return std::ranges::any_of(words, [&](auto word) { return before.find(word) != before.npos; });
     }
 
     bool named_in_brackets(std::size_t i) const {

@@ -50,6 +50,14 @@ Answer surveyed(const Question& q) {
     return std::nullopt;
 }
 
+/// "만족도 조사에는 8개사가 응답했다".
+Answer answered(const Question& q) {
+    if (q.view.language() != Language::ko) return std::nullopt;
+    const auto before = q.text(q.back(24), q.quantity.begin), behind = q.text(q.quantity.end, q.ahead(16));
+    const bool asked = before.find(U"조사에") != before.npos || behind.find(U"응답") != behind.npos;
+    return asked ? Answer(NotOurs{"survey", false, q.back(24), q.ahead(16)}) : std::nullopt;
+}
+
 /// "80여 개사의 바이어로부터 참가신청을 받아": who asked to come, not who came.
 Answer applied(const Question& q) {
     if (q.view.language() != Language::ko) return std::nullopt;
@@ -118,6 +126,7 @@ Answer other_edition(const Question& q) {
 Answer descriptions(const Question& q) {
     if (!q.counts_people_or_firms()) return std::nullopt;
     if (auto answer = surveyed(q)) return answer;
+    if (auto answer = answered(q)) return answer;
     if (auto answer = applied(q)) return answer;
     if (auto answer = awarded(q)) return answer;
     const auto text = q.text(q.view.sentence.begin, q.view.sentence.end);
