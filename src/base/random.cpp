@@ -1,7 +1,6 @@
 #include "base/random.h"
 
 #include <sys/random.h>
-#include <bit>
 #include <cerrno>
 #include <stdexcept>
 
@@ -20,28 +19,6 @@ std::uint64_t splitmix64(std::uint64_t& state) {
 
 Random::Random(std::uint64_t seed) {
     for (auto& word : state_) word = splitmix64(seed);
-}
-
-std::uint64_t Random::next() {
-    const std::uint64_t result = std::rotl(state_[1] * 5, 7) * 9;
-    const std::uint64_t shifted = state_[1] << 17;
-    state_[2] ^= state_[0];
-    state_[3] ^= state_[1];
-    state_[1] ^= state_[2];
-    state_[0] ^= state_[3];
-    state_[2] ^= shifted;
-    state_[3] = std::rotl(state_[3], 45);
-    return result;
-}
-
-std::uint64_t Random::below(std::uint64_t bound) {
-    __extension__ using Wide = unsigned __int128;
-    Wide product = Wide(next()) * bound;
-    if (static_cast<std::uint64_t>(product) < bound) {
-        const std::uint64_t threshold = (0 - bound) % bound;
-        while (static_cast<std::uint64_t>(product) < threshold) product = Wide(next()) * bound;
-    }
-    return static_cast<std::uint64_t>(product >> 64);
 }
 
 double Random::unit() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }

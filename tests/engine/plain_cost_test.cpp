@@ -39,12 +39,17 @@ TEST_F(CostOfDays, changes_by_what_it_says) {
         problem.breaks_within = within;
         const Compiled compiled(problem);
         const PlainScopes scopes(compiled);
+        PlainCosts costs(scopes, 2);
         for (int i = 0; i < 2'000; ++i) {
             const DayMask busy = (random.next() & random.next()) >> 44;
             const auto from = static_cast<SlotIndex>(random.below(20)), to = static_cast<SlotIndex>(random.below(20));
             if ((busy >> from & 1) == (busy >> to & 1)) continue;
             const DayMask then = busy ^ DayMask { 1 } << from ^ DayMask { 1 } << to;
-            EXPECT_EQ(cost_change(scopes, busy, from, to), cost_of(scopes, then) - cost_of(scopes, busy)) << busy;
+            const std::int64_t change = cost_of(scopes, then) - cost_of(scopes, busy);
+            costs.see(1, busy);
+            EXPECT_EQ(costs.change(1, busy, from, to, change), change) << busy;
+            EXPECT_GT(costs.change(1, busy, from, to, change - 1), change - 1) << busy;
+            EXPECT_GT(costs.change(1, busy, from, to, change - 200), change - 200) << busy;
         }
     }
 }

@@ -1,6 +1,7 @@
 #include "engine/schedule/plain_scopes.h"
 
 #include "base/random.h"
+#include "engine/schedule/any_slot.h"
 
 #include <gtest/gtest.h>
 
@@ -64,6 +65,17 @@ TEST(PlainScopes, has_as_many_slots_in_the_fullest_runs_of_a_scope_as_are_busy_t
             for (int scope = 0; scope < scopes.count(); ++scope) {
                 EXPECT_EQ(std::popcount(scopes.inside(runs, scope)), std::popcount(scopes.inside(busy, scope))) << busy;
             }
+        }
+    }
+}
+
+TEST(AnySlot, has_the_number_it_is_asked_for) {
+    base::Random random(8);
+    for (int i = 0; i < 3'000; ++i) {
+        const DayMask slots = i == 0 ? ~DayMask{0} : random.next() & (random.next() >> random.below(64));
+        std::uint64_t number = 0;
+        for (DayMask left = slots; left != 0; left &= left - 1) {
+            ASSERT_EQ(slot_of_number(slots, number++), std::countr_zero(left)) << slots;
         }
     }
 }

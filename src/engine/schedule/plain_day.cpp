@@ -36,7 +36,8 @@ PlainDay::PlainDay(const Compiled& c)
       seats_(c.classes.front().capacity),
       partner_(static_cast<std::size_t>(c.participant_count()) * c.slot_count, nobody),
       busy_(c.participant_count()),
-      count_(c.slot_count) {}
+      count_(c.slot_count),
+      chain_(c.participant_count()) {}
 
 void PlainDay::place(MeetingIndex m, SlotIndex s) {
     const auto& [a, b] = c_.sides[m];
@@ -98,27 +99,30 @@ bool PlainDay::even_out() {
         for (ParticipantIndex p = 0; p < people() && count_[full] > seats_ && count_[empty] < seats_; ++p) {
             if ((busy_[p] >> full & 1) == 0 || (busy_[p] >> empty & 1) != 0) continue;
             follow(p, full, empty);
-            if (chain_.size() % 2 == 0) exchange(full, empty);
+            if (chain_length_ % 2 == 0) exchange(full, empty);
         }
     }
 }
 
 ParticipantIndex PlainDay::follow(ParticipantIndex p, SlotIndex from, SlotIndex to) {
-    chain_.clear();
-    chain_.push_back(p);
-    for (SlotIndex s = from; at(p, s) != nobody; s = s == from ? to : from) {
-        p = at(p, s);
-        chain_.push_back(p);
+    ParticipantIndex* next = chain_.data();
+    *next++ = p;
+    SlotIndex s = from, other = to;
+    for (Partner with = at(p, s); with != nobody; with = at(p, s)) {
+        p = with;
+        *next++ = p;
+        std::swap(s, other);
     }
+    chain_length_ = static_cast<std::size_t>(next - chain_.data());
     return p;
 }
 
 void PlainDay::exchange(SlotIndex from, SlotIndex to) {
     const DayMask both = DayMask{1} << from | DayMask{1} << to;
-    for (const ParticipantIndex p : chain_) std::swap(at(p, from), at(p, to));
-    busy_[chain_.front()] ^= both;
-    busy_[chain_.back()] ^= both;
-    if (chain_.size() % 2 == 1) return;
+    for (std::size_t i = 0; i < chain_length_; ++i) std::swap(at(chain_[i], from), at(chain_[i], to));
+    busy_[chain_[0]] ^= both;
+    busy_[chain_[chain_length_ - 1]] ^= both;
+    if (chain_length_ % 2 == 1) return;
     --count_[from];
     ++count_[to];
 }

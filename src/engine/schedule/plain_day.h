@@ -36,7 +36,7 @@ public:
     /// other end is who else becomes busy otherwise.
     ParticipantIndex follow(ParticipantIndex p, SlotIndex from, SlotIndex to);
     /// True when a table is free for what was followed last.
-    bool fits_tables(SlotIndex to) const { return chain_.size() % 2 == 1 || count_[to] < seats_; }
+    bool fits_tables(SlotIndex to) const { return chain_length_ % 2 == 1 || count_[to] < seats_; }
     /// Exchanges the two slots along what was followed last.
     void exchange(SlotIndex from, SlotIndex to);
 
@@ -59,8 +59,9 @@ private:
     int seats_ = 0;
     std::vector<Partner> partner_;  ///< by participant and slot
     std::vector<DayMask> busy_;
-    std::vector<int> count_;  ///< meetings per slot
-    std::vector<ParticipantIndex> chain_;
+    std::vector<int> count_;               ///< meetings per slot
+    std::vector<ParticipantIndex> chain_;  ///< room for everybody
+    std::size_t chain_length_ = 0;
 };
 
 }  // namespace gyoryu::engine

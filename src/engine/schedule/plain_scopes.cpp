@@ -31,6 +31,8 @@ PlainScopes::PlainScopes(const Compiled& c) : of_slot_(c.slot_count) {
             of_slot_[s] = count();
         }
         scopes_.push_back(slots);
+        first_.push_back(scope.first());
+        slots_.push_back(scope.count());
         firsts_ |= DayMask{1} << scope.first();
         lasts_ |= DayMask{1} << scope.last();
         all_ |= slots;

@@ -22,8 +22,8 @@ public:
 
     int count() const { return static_cast<int>(scopes_.size()); }
     int of(SlotIndex s) const { return of_slot_[s]; }
-    int slots(int scope) const { return std::popcount(scopes_[scope]); }
-    SlotIndex first(int scope) const { return std::countr_zero(scopes_[scope]); }
+    int slots(int scope) const { return slots_[scope]; }
+    SlotIndex first(int scope) const { return first_[scope]; }
     /// What lies in the scope.
     DayMask inside(DayMask busy, int scope) const { return busy & scopes_[scope]; }
     /// The same with the scope's first slot as slot 0.
@@ -46,6 +46,7 @@ public:
 
 private:
     std::vector<DayMask> scopes_;
+    std::vector<int> first_, slots_;
     std::vector<int> of_slot_;
     DayMask firsts_ = 0, lasts_ = 0, all_ = 0;
 };

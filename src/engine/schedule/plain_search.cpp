@@ -1,7 +1,7 @@
 #include "engine/schedule/plain_search.h"
 
+#include "engine/schedule/any_slot.h"
 #include "engine/schedule/likely_starts.h"
-#include "engine/schedule/plain_cost.h"
 #include "engine/schedule/plain_shape.h"
 #include "engine/schedule/random_rise.h"
 #include "engine/schedule/seriation.h"
@@ -47,7 +47,12 @@ constexpr std::uint64_t looked_at_most = 5;   ///< slots, on the way towards lik
 }  // namespace
 
 PlainSearch::PlainSearch(const Compiled& compiled, std::uint64_t seed)
-    : c_(compiled), random_(seed), day_(compiled), where_broken_(compiled.participant_count(), none) {}
+    : c_(compiled),
+      random_(seed),
+      day_(compiled),
+      where_broken_(compiled.participant_count(), none),
+      costs_(day_.scopes(), compiled.participant_count()),
+      runs_(2 * static_cast<std::size_t>(compiled.participant_count())) {}
 
 bool PlainSearch::begin() {
     if (!day_.colour()) return false;
@@ -63,7 +68,7 @@ bool PlainSearch::begin() {
 
 void PlainSearch::next_part(const std::stop_token& stop) {
     const auto meetings = static_cast<std::uint64_t>(c_.meeting_count());
-    part_done_ = 0;
+    part_done_ = next_look_ = 0;
     std::uint64_t towards = first_towards * meetings;
     for (int i = 0; i < tries_; ++i) towards *= longer;
     if (part_ == Part::towards_likely) return begin_away(towards * away_by_towards);
@@ -192,7 +197,8 @@ void PlainSearch::run(std::uint64_t moves, const std::stop_token& stop, FinishLi
             if (best_breaks_ == 0) return line.cross(i, worker);
         } else if (part_ == Part::towards_likely) {
             move_towards_likely();
-            if (part_done_ % (c_.meeting_count() * between_counts) == 0) {
+            if (part_done_ == next_look_) {
+                next_look_ += c_.meeting_count() * between_counts;
                 count_gaps();
                 keep_best();
                 if (best_breaks_ == 0) return line.cross(i, worker);
@@ -203,7 +209,9 @@ void PlainSearch::run(std::uint64_t moves, const std::stop_token& stop, FinishLi
                 keep_best();
                 return line.cross(i, worker);
             }
-            if (part_done_ % (c_.meeting_count() * std::uint64_t{8}) == 0) keep_best();
+            if (part_done_ != next_look_) continue;
+            next_look_ += c_.meeting_count() * std::uint64_t{8};
+            keep_best();
         }
     }
     if (part_ == Part::away_from_breaks) keep_best();
@@ -211,10 +219,18 @@ void PlainSearch::run(std::uint64_t moves, const std::stop_token& stop, FinishLi
 
 void PlainSearch::cool() { temperature_ = cooled(hottest_, halvings_, part_done_, part_moves_); }
 
+/// What is too much for oneself is not followed to its other end: from there it is a move of its own.
 void PlainSearch::move() {
     const auto [p, from, to] = any_exchange();
     if (from == none || to == none) return;
-    settle(p, from, to, cost_change(day_.scopes(), day_.busy(p), from, to));
+    const std::int64_t rise = random_rise(random_, temperature_);
+    const std::int64_t own = costs_.change(p, day_.busy(p), from, to, rise);
+    if (own > rise) return;
+    const ParticipantIndex end = day_.follow(p, from, to);
+    if (!day_.fits_tables(to) || costs_.change(end, day_.busy(end), from, to, rise - own) > rise - own) return;
+    day_.exchange(from, to);
+    list(p);
+    list(end);
 }
 
 /// Of a few slots each, from where they are least likely to where they are most.
@@ -222,32 +238,19 @@ void PlainSearch::move_towards_likely() {
     const auto p = static_cast<ParticipantIndex>(random_.below(day_.people()));
     const DayMask busy = day_.busy(p), idle = day_.all_slots() & ~busy;
     if (busy == 0 || idle == 0) return;
-    SlotIndex to = any_of(idle), from = any_of(busy);
+    SlotIndex to = any_slot(random_, idle), from = any_slot(random_, busy);
     for (auto more = random_.below(looked_at_most); more > 0; --more) {
-        const SlotIndex other_to = any_of(idle), other_from = any_of(busy);
+        const SlotIndex other_to = any_slot(random_, idle), other_from = any_slot(random_, busy);
         if (unlikely(p, other_to) < unlikely(p, to)) to = other_to;
         if (unlikely(p, other_from) > unlikely(p, from)) from = other_from;
     }
-    settle(p, from, to, unlikely(p, to) - unlikely(p, from));
-}
-
-/// What is too much for oneself is not followed to its other end: from there it is a move of its own.
-void PlainSearch::settle(ParticipantIndex p, SlotIndex from, SlotIndex to, std::int64_t own) {
-    rise_ = random_rise(random_, temperature_);
-    if (own > rise_) return;
+    const std::int64_t rise = random_rise(random_, temperature_);
+    const std::int64_t own = unlikely(p, to) - unlikely(p, from);
+    if (own > rise) return;
     const ParticipantIndex end = day_.follow(p, from, to);
-    if (!day_.fits_tables(to) || own + other_change(end, from, to) > rise_) return;
-    day_.exchange(from, to);
-    if (part_ == Part::towards_likely) return;
-    list(p);
-    list(end);
-}
-
-std::int64_t PlainSearch::other_change(ParticipantIndex p, SlotIndex from, SlotIndex to) const {
-    const DayMask busy = day_.busy(p);
-    if (part_ == Part::away_from_breaks) return cost_change(day_.scopes(), busy, from, to);
-    const std::int64_t change = unlikely(p, to) - unlikely(p, from);
-    return (busy >> from & 1) != 0 ? change : -change;
+    const std::int64_t others = unlikely(end, to) - unlikely(end, from);
+    const bool leaves = (day_.busy(end) >> from & 1) != 0;
+    if (day_.fits_tables(to) && own + (leaves ? others : -others) <= rise) day_.exchange(from, to);
 }
 
 void PlainSearch::count_gaps() {
@@ -259,6 +262,8 @@ void PlainSearch::count_gaps() {
 }
 
 void PlainSearch::list(ParticipantIndex p) {
+    costs_.see(p, day_.busy(p));
+    runs_[2 * static_cast<std::size_t>(p)] = runs_[2 * static_cast<std::size_t>(p) + 1] = 0;
     const int now = day_.gaps(p);
     breaks_ += now - had_[p];
     had_[p] = now;

@@ -2,6 +2,7 @@
 
 #include "base/random.h"
 #include "engine/schedule/finish_line.h"
+#include "engine/schedule/plain_cost.h"
 #include "engine/schedule/plain_day.h"
 #include "engine/schedule/plain_finish.h"
 
@@ -58,15 +59,13 @@ private:
     Exchange shifted(ParticipantIndex p);
     Exchange to_other_run(ParticipantIndex p);
     DayMask beside(ParticipantIndex p);
-    void settle(ParticipantIndex p, SlotIndex from, SlotIndex to, std::int64_t own);
-    std::int64_t other_change(ParticipantIndex p, SlotIndex from, SlotIndex to) const;
+    DayMask fullest_runs(ParticipantIndex p, bool latest);
     std::int64_t unlikely(ParticipantIndex p, SlotIndex s) const {
         return unlikely_[static_cast<std::size_t>(p) * day_.slots() + s];
     }
     void count_gaps();
     void list(ParticipantIndex p);
     void keep_best();
-    SlotIndex any_of(DayMask slots);
 
     const Compiled& c_;
     base::Random random_;
@@ -82,11 +81,14 @@ private:
     SatAnswer answer_ = SatAnswer::undecided;
     int reach_ = 0;     ///< of finish_
     int finishes_ = 0;  ///< begun
-    std::int64_t hottest_ = 0, halvings_ = 0, temperature_ = 0, rise_ = 0;
+    std::int64_t hottest_ = 0, halvings_ = 0, temperature_ = 0;
+    std::uint64_t next_look_ = 0;             ///< of part_done_, at what is best
     std::vector<std::int16_t> unlikely_;      ///< by participant and slot: −log of how likely they are there
     std::vector<ParticipantIndex> broken_;    ///< who has breaks
     std::vector<std::int32_t> where_broken_;  ///< per participant, or none
     std::vector<int> had_;                    ///< breaks per participant
+    PlainCosts costs_;
+    std::vector<DayMask> runs_;  ///< per participant, earliest and latest: the fullest, 0 = not looked for yet
 };
 
 }  // namespace gyoryu::engine

@@ -1,4 +1,5 @@
 // Which slots the search of plain events exchanges, and for whom, on the way out of breaks.
+#include "engine/schedule/any_slot.h"
 #include "engine/schedule/plain_search.h"
 
 namespace gyoryu::engine {
@@ -23,15 +24,22 @@ PlainSearch::Exchange PlainSearch::any_exchange() {
 PlainSearch::Exchange PlainSearch::of_broken(ParticipantIndex p) {
     if (random_.below(100) >= aimed_percent) return to_beside(p);
     const DayMask busy = day_.busy(p);
-    const DayMask runs = day_.scopes().fullest_runs(busy, random_.below(2) == 0);
+    const DayMask runs = fullest_runs(p, random_.below(2) == 0);
     switch (random_.below(4)) {
         case 0:
-            return {p, any_of(busy), any_of(runs & ~busy)};
+            return {p, any_slot(random_, busy), any_slot(random_, runs & ~busy)};
         case 1:
-            return {p, any_of(busy & ~runs), any_of(beside(p))};
+            return {p, any_slot(random_, busy & ~runs), any_slot(random_, beside(p))};
         default:
-            return {p, any_of(busy & ~runs), any_of(runs & ~busy)};
+            return {p, any_slot(random_, busy & ~runs), any_slot(random_, runs & ~busy)};
     }
+}
+
+/// Those who have a break are asked again and again before anything of theirs changes.
+DayMask PlainSearch::fullest_runs(ParticipantIndex p, bool latest) {
+    DayMask& known = runs_[2 * static_cast<std::size_t>(p) + (latest ? 1 : 0)];
+    if (known == 0) known = day_.scopes().fullest_runs(day_.busy(p), latest);
+    return known;
 }
 
 /// Now and then a run moves by a slot or gives one to another day, which costs nobody but whom the chain leads to.
@@ -46,7 +54,7 @@ PlainSearch::Exchange PlainSearch::of_unbroken(ParticipantIndex p) {
 PlainSearch::Exchange PlainSearch::shifted(ParticipantIndex p) {
     const PlainScopes& scopes = day_.scopes();
     DayMask run = day_.busy(p);
-    if (scopes.count() > 1) run = scopes.inside(run, scopes.of(any_of(run)));
+    if (scopes.count() > 1) run = scopes.inside(run, scopes.of(any_slot(random_, run)));
     const SlotIndex first = std::countr_zero(run), last = 63 - std::countl_zero(run);
     const DayMask beside = scopes.beside(run);
     if (random_.below(2) == 0) return {p, first, beside >> last != 0 ? last + 1 : none};
@@ -55,15 +63,15 @@ PlainSearch::Exchange PlainSearch::shifted(ParticipantIndex p) {
 
 PlainSearch::Exchange PlainSearch::to_other_run(ParticipantIndex p) {
     const DayMask busy = day_.busy(p);
-    const SlotIndex from = any_of(day_.scopes().begins(busy) | day_.scopes().ends(busy));
+    const SlotIndex from = any_slot(random_, day_.scopes().begins(busy) | day_.scopes().ends(busy));
     const DayMask others = beside(p) & ~day_.scopes().inside(~DayMask{0}, day_.scopes().of(from));
-    return {p, from, others == 0 ? none : any_of(others)};
+    return {p, from, others == 0 ? none : any_slot(random_, others)};
 }
 
 PlainSearch::Exchange PlainSearch::to_beside(ParticipantIndex p) {
     const DayMask busy = day_.busy(p), to = beside(p);
     if (to == 0) return {p, none, none};
-    return {p, any_of(busy), any_of(to)};
+    return {p, any_slot(random_, busy), any_slot(random_, to)};
 }
 
 /// Next to what is busy; of scopes without meetings any one slot.
@@ -72,15 +80,9 @@ DayMask PlainSearch::beside(ParticipantIndex p) {
     const DayMask busy = day_.busy(p);
     DayMask out = scopes.beside(busy);
     if (scopes.count() > 1) {
-        if (const DayMask empty = scopes.empty(busy); empty != 0) out |= DayMask{1} << any_of(empty);
+        if (const DayMask empty = scopes.empty(busy); empty != 0) out |= DayMask{1} << any_slot(random_, empty);
     }
     return out;
-}
-
-SlotIndex PlainSearch::any_of(DayMask slots) {
-    auto skip = random_.below(static_cast<std::uint64_t>(std::popcount(slots)));
-    while (skip-- > 0) slots &= slots - 1;
-    return std::countr_zero(slots);
 }
 
 }  // namespace gyoryu::engine

@@ -1,5 +1,6 @@
 #include "engine/schedule/plain_shape.h"
 
+#include "engine/schedule/any_slot.h"
 #include "engine/schedule/random_rise.h"
 #include "engine/schedule/two_sides.h"
 
@@ -116,7 +117,7 @@ DayMask PlainShape::other_runs(ParticipantIndex p) {
 
 /// A run goes to the slot before or after, or anywhere in its scope.
 DayMask PlainShape::shifted(DayMask there) {
-    const int scope = scopes_.of(any_of(there));
+    const int scope = scopes_.of(any_slot(random_, there));
     const DayMask run = scopes_.inside(there, scope);
     const SlotIndex first = std::countr_zero(run), earliest = scopes_.first(scope);
     const SlotIndex latest = earliest + scopes_.slots(scope) - std::popcount(run);
@@ -127,12 +128,13 @@ DayMask PlainShape::shifted(DayMask there) {
 
 /// A slot at an end of a run goes to an end of another, or anywhere into a scope where nothing is.
 DayMask PlainShape::given(DayMask there) {
-    const SlotIndex from = any_of(scopes_.begins(there) | scopes_.ends(there));
+    const SlotIndex from = any_slot(random_, scopes_.begins(there) | scopes_.ends(there));
     auto scope = static_cast<int>(random_.below(scopes_.count() - 1));
     if (scope >= scopes_.of(from)) ++scope;
     const DayMask other = scopes_.inside(there, scope);
     const DayMask to = other == 0 ? scopes_.inside(~other, scope) : scopes_.beside(other);
-    return to == 0 ? there : there ^ DayMask { 1 } << from ^ DayMask { 1 } << any_of(to);
+    if (to == 0) return there;
+    return there ^ (DayMask{1} << from | DayMask{1} << any_slot(random_, to));
 }
 
 /// Of a slot with so many people of a side more than now.
@@ -164,12 +166,6 @@ std::int64_t PlainShape::change(ParticipantIndex p, DayMask then) const {
         change += crowd(side_[p], s, (then >> s & 1) != 0 ? 1 : -1) - crowd(side_[p], s, 0);
     }
     return change;
-}
-
-SlotIndex PlainShape::any_of(DayMask slots) {
-    auto skip = random_.below(static_cast<std::uint64_t>(std::popcount(slots)));
-    while (skip-- > 0) slots &= slots - 1;
-    return std::countr_zero(slots);
 }
 
 }  // namespace gyoryu::engine

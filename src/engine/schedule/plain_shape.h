@@ -37,7 +37,6 @@ private:
     DayMask given(DayMask there);
     std::int64_t crowd(int side, SlotIndex s, int more) const;
     void look();
-    SlotIndex any_of(DayMask slots);
 
     const Compiled& c_;
     const PlainScopes& scopes_;
