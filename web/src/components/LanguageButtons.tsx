@@ -7,7 +7,7 @@ import { useReader } from '@/text/useReader.ts';
 export function LanguageButtons({ className, children }: { className: string; children?: ReactNode }) {
     const { t, lang } = useReader();
     return (
-        <nav className={className} aria-label={t('web.language')}>
+        <nav className={`languages ${className}`} aria-label={t('web.language')}>
             {uiLanguages.map((l) => (
                 <button
                     key={l}
