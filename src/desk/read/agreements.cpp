@@ -14,7 +14,7 @@ namespace {
 using enum Tag;
 using text::Language;
 
-constexpr std::size_t agreements_most = 40;
+constexpr std::size_t agreements_most = 40, both_reach = 4;
 constexpr std::size_t mentions_most = 100;  ///< from the beginning of the page; a limit keeps reading linear
 
 class AgreementReader {
@@ -42,6 +42,7 @@ private:
         const auto* signing = first_mark(marks_, sentence.begin, sentence.end, {signs});
         if (signing == nullptr) return concluded_talks(index);
         if (intended(sentence) || tells_more(sentence)) return;
+        if (article_.language == Language::zh) return read_clauses(index);
         if (article_.language != Language::ko) return read_signing(index, sentence.begin, *signing);
         auto from = sentence.begin;
         for (; signing != nullptr; signing = first_mark(marks_, signing->end, sentence.end, {signs})) {
@@ -52,9 +53,24 @@ private:
         }
     }
 
+    /// "A与B签署…;C与D签署…": the clauses between semicolons one by one.
+    void read_clauses(std::size_t index) {
+        const auto& sentence = article_.sentences[index];
+        for (auto begin = sentence.begin; begin < sentence.end;) {
+            const auto semicolon = article_.folded().substr(begin, sentence.end - begin).find(U';');
+            const auto end =
+                semicolon == std::u32string_view::npos ? sentence.end : begin + static_cast<std::uint32_t>(semicolon);
+            part_ = sentence;
+            part_.begin = begin, part_.end = end;
+            const auto* signing = first_mark(marks_, begin, end, {signs});
+            if (signing != nullptr) read_signing(index, begin, *signing);
+            begin = end + 1;
+        }
+    }
+
     void read_signing(std::size_t index, std::uint32_t from, const Mark& signing) {
         const auto& sentence = article_.sentences[index];
-        const auto type = type_of(sentence, signing);
+        const auto type = type_of(article_.language == Language::zh ? part_ : sentence, signing);
         if (!type) return;
         if (const auto pairs = pairs_in(index, from, signing); !pairs.empty()) {
             for (const auto& pair : pairs) add(*type, pair, sentence, signing);
@@ -69,15 +85,28 @@ private:
             parties.clear();
         }
         if (*type == AgreementType::contract && parties.size() > 2 && reports(index)) parties.erase(parties.begin());
+        if (*type == AgreementType::contract && each_with_another(index, signing)) return;
         if (parties.size() < 2) parties = parties_meant(index, parties);
         if (*type == AgreementType::contract && !has_firm(index)) return;
         if (parties.size() >= 2) add(*type, parties, sentence, signing);
     }
 
+    /// "가나, 다라 등 4개사는 계약을", "가나와 다라도 계약을": firms of one side, whose partners the text does not
+    /// name.
+    bool each_with_another(std::size_t index, const Mark& signing) const {
+        if (article_.language != Language::ko) return false;
+        const BodyMention* last = nullptr;
+        for (const auto& one : in_sentence(index))
+            if (one.end <= signing.begin && !one.explains) last = &one;
+        if (last == nullptr) return false;
+        const auto behind = article_.folded().substr(last->end, std::min<std::size_t>(12, signing.begin - last->end));
+        const auto firms = behind.find(U"개사는");
+        return behind.starts_with(U"도 ") || (behind.starts_with(U" 등 ") && firms != behind.npos);
+    }
+
     std::vector<std::vector<std::string>> pairs_in(std::size_t index, std::uint32_t from, const Mark& signing) const {
         if (article_.language == Language::ko) return korean_.pairs(index, from, signing);
-        if (article_.language == Language::zh)
-            return chinese_pairs(article_, in_sentence(index), article_.sentences[index], signing);
+        if (article_.language == Language::zh) return chinese_pairs(article_, in_part(index), part_, signing);
         return {};
     }
 
@@ -162,16 +191,16 @@ private:
 
     std::string name(const BodyMention& mention) const { return korean_.name(mention); }
 
-    /// Russian: in the case in which the article names each first, as the organisations are given.
+    /// Russian: in the case in which the article names each first, as the organisations are given. Chinese: in full.
     std::vector<std::string> as_named_first(std::size_t index, const std::vector<std::string>& parties) const {
-        if (article_.language != Language::ru) return parties;
+        if (article_.language != Language::ru && article_.language != Language::zh) return parties;
         const auto words = [&](const auto& one) { return article_.words(one.begin, one.end); };
         const auto written = [&](const auto& one) { return article_.folded().substr(one.begin, one.end - one.begin); };
         std::vector<std::string> named;
         for (auto party : parties) {
             const auto here = std::ranges::find(in_sentence(index), party, words);
             for (const auto& one : std::span(mentions_).first(std::min(mentions_.size(), mentions_most)))
-                if (!one.explains && same_but_for_case(written(one), written(*here))) {
+                if (!one.explains && stands_for(written(*here), written(one))) {
                     party = words(one);
                     break;
                 }
@@ -180,12 +209,28 @@ private:
         return named;
     }
 
+    bool stands_for(std::u32string_view name, std::u32string_view full) const {
+        return article_.language == Language::ru ? same_but_for_case(full, name)
+                                                 : name == full || is_contraction_of(name, full);
+    }
+
     std::vector<std::string> parties_in(std::size_t index, std::uint32_t from, const Mark& signing) const {
         if (each_its_own(index, signing)) return {};
+        const auto& sentence = article_.sentences[index];
+        if (article_.language == Language::en) return english_parties(index, signing);
         if (article_.language != Language::ko)
-            return as_named_first(index,
-                                  other_parties(article_, in_sentence(index), article_.sentences[index], signing));
-        return korean_.parties(index, from, signing, number_meant(article_.sentences[index]).has_value());
+            return as_named_first(index, other_parties(article_, in_part(index),
+                                                       article_.language == Language::zh ? part_ : sentence, signing));
+        return korean_.parties(index, from, signing, number_meant(sentence).has_value());
+    }
+
+    /// Who stands for a body is asked only where the bodies named are too few.
+    std::vector<std::string> english_parties(std::size_t index, const Mark& signing) const {
+        const auto& sentence = article_.sentences[index];
+        auto parties = other_parties(article_, in_sentence(index), sentence, signing);
+        if (parties.size() >= 2) return parties;
+        if (!people_) people_.emplace(article_, mentions_);
+        return other_parties(article_, in_sentence(index), sentence, signing, people_->in(sentence));
     }
 
     /// "가나바이오는 W사와 40만불, 다라농부는 H사와 30만불 협약": several deals, none of them between those two.
@@ -236,6 +281,15 @@ private:
         return {from, to};
     }
 
+    /// Of a Chinese sentence those of the clause that is read.
+    std::span<const BodyMention> in_part(std::size_t index) const {
+        const auto all = in_sentence(index);
+        if (article_.language != Language::zh) return all;
+        const auto from = std::ranges::lower_bound(all, part_.begin, {}, &BodyMention::begin);
+        const auto to = std::ranges::lower_bound(from, all.end(), part_.end, {}, &BodyMention::begin);
+        return {from, to};
+    }
+
     /// "도내 4개 의료기관은 …와 업무협약", "양국의 기관 및 기업은 3자 MOU": those that a sentence before lists, or the
     /// next one ("협약을 맺은 4곳은 A, B, C, D다").
     std::vector<std::string> parties_meant(std::size_t index, const std::vector<std::string>& known) const {
@@ -258,8 +312,10 @@ private:
     std::vector<std::string> both_before(std::size_t index) const {
         const auto& sentence = article_.sentences[index];
         const auto* verb = first_mark(marks_, sentence.begin, sentence.end, {signs});
-        if (first_mark(marks_, sentence.begin, verb->begin, {both_sides}) == nullptr) return {};
-        for (std::size_t i = index; i-- > 0 && index - i <= 2;) {
+        const bool passive = article_.language == Language::en;  // "was signed between the two sides"
+        const auto until = passive ? sentence.end : verb->begin;
+        if (first_mark(marks_, sentence.begin, until, {both_sides}) == nullptr) return {};
+        for (std::size_t i = index; i-- > 0 && index - i <= both_reach;) {
             std::vector<std::string> named;
             for (const auto& mention : in_sentence(i))
                 if (!mention.explains && std::ranges::find(named, name(mention)) == named.end())
@@ -336,7 +392,9 @@ private:
     const Article& article_;
     const std::vector<BodyMention>& mentions_;
     std::vector<Decision>& decisions_;
+    Sentence part_;  ///< the clause of a Chinese sentence that is read
     KoreanSigning korean_;
+    mutable std::optional<EnglishPeople> people_;  ///< made when first asked
     std::span<const Mark> marks_;
     std::vector<AgreementFound> found_;
 };

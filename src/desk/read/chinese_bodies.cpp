@@ -23,9 +23,7 @@ public:
 
     std::vector<BodyMention> run() {
         for (const Mark& mark : marks_) {
-            if (mark.tag != body_agency && mark.tag != body_association && mark.tag != body_company &&
-                mark.tag != body_hospital && mark.tag != body_zone && mark.tag != body_other)
-                continue;
+            if (!is_body(mark.tag)) continue;
             const auto begin = name_begin(mark);
             const bool of_region = mark.begin == begin + 1 && mark.end - mark.begin >= 3 &&
                                    std::u32string_view(U"省市区县州").find(text_[begin]) != std::u32string_view::npos;
@@ -34,6 +32,7 @@ public:
         }
         find_listed();
         find_cities();
+        find_mayors();
         find_signers();
         find_partners();
         std::ranges::sort(found_, {}, &BodyMention::begin);
@@ -60,7 +59,7 @@ private:
                 begin = open;
                 continue;
             }
-            if (joins_places(begin)) {
+            if (joins_places(begin) || joins_latin(begin) || joins_syllables(begin, suffix)) {
                 --begin;
                 continue;
             }
@@ -111,6 +110,26 @@ private:
         return at;
     }
 
+    /// "Sample Foods Limited公司".
+    bool joins_latin(std::uint32_t at) const {
+        return text_[at - 1] == U' ' && at >= sentence_.begin + 2 && is_latin(text_[at]) && is_latin(text_[at - 2]);
+    }
+
+    /// "样城信和实业有限公司": 和 within the name, for what is left behind it could be anybody's.
+    bool joins_syllables(std::uint32_t at, const Mark& suffix) const {
+        if (suffix.tag != body_company || text_[at - 1] != U'和' || at < sentence_.begin + 4 || at >= suffix.begin)
+            return false;
+        const auto ahead = marks_in(article_.marks, at - 4, at - 1);
+        const bool ends = std::ranges::any_of(
+            ahead, [&](const Mark& mark) { return mark.end == at - 1 && (mark.tag == place || is_body(mark.tag)); });
+        return !ends && is_han(text_[at - 2]) && is_generic(at, suffix);
+    }
+
+    static bool is_body(Tag tag) {
+        return tag == body_agency || tag == body_association || tag == body_company || tag == body_hospital ||
+               tag == body_zone || tag == body_other;
+    }
+
     /// "样国-中国贸易商会".
     bool joins_places(std::uint32_t at) const {
         if (text_[at - 1] != U'-' || at < sentence_.begin + 3 || !is_han(text_[at - 2])) return false;
@@ -139,11 +158,11 @@ private:
         if (word == U"对" && behind.starts_with(U"外")) return true;
         if (word == U"同" && (behind.starts_with(U"业") || behind.starts_with(U"乡") || behind.starts_with(U"济")))
             return true;
-        const bool joined = (word == U"与" || word == U"和") && is_purpose(behind);
+        const bool joined = (word == U"与" || word == U"和" || word == U"及") && is_purpose(behind);
         if (word != U"组织" && !joined) return false;
         const auto ahead = text_.substr(sentence_.begin, mark.begin - sentence_.begin);
         for (const auto field : {U"贸易", U"工业", U"发展", U"卫生", U"经济", U"文化", U"科学", U"农业", U"投资",
-                                 U"国际", U"合作", U"教科文"})
+                                 U"国际", U"合作", U"教科文", U"商务"})
             if (ahead.ends_with(field)) return true;
         return false;
     }

@@ -43,6 +43,24 @@ void ChineseSigners::find_cities() {
     }
 }
 
+/// "样市市长会见": the city meets.
+void ChineseSigners::find_mayors() {
+    std::ranges::sort(found_, {}, &BodyMention::begin);
+    std::vector<BodyMention> cities;
+    const auto text = text_.substr(0, sentence_.end);
+    for (auto at = text.find(U"市长", sentence_.begin); at != text.npos; at = text.find(U"市长", at + 1)) {
+        auto end = static_cast<std::uint32_t>(at);
+        if (end > sentence_.begin && text_[end - 1] == U'副') --end;
+        if (end < sentence_.begin + 3 || text_[end - 1] != U'市') continue;
+        const auto begin = city_begin(end);
+        const auto next = std::ranges::lower_bound(found_, end, {}, &BodyMention::begin);
+        const bool free = next == found_.begin() || (next - 1)->end <= begin;
+        if (end - begin >= 3 && end - begin <= 5 && !is_area(end) && free)
+            cities.push_back({begin, end, BodyType::city, index_, true, false});
+    }
+    found_.insert(found_.end(), cities.begin(), cities.end());
+}
+
 std::uint32_t ChineseSigners::city_begin(std::uint32_t end) const {
     auto begin = end - 1;
     constexpr std::uint32_t most = region_letters_most + 6;

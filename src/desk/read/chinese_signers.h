@@ -13,6 +13,7 @@ public:
 protected:
     /// "样市与例市签署", "样例州与某某医院签署": cities and provinces where they sign.
     void find_cities();
+    void find_mayors();
 
     /// "样市、样例馆和样台的代表共同签署": all who are listed sign, whatever they are called.
     void find_signers();

@@ -14,12 +14,27 @@ public:
     using EnglishSigners::EnglishSigners;
 
     std::vector<BodyMention> run() {
+        settle_heads();
         for (std::size_t i = 0; i < words_.size();) i = std::max(english(i), i + 1);
+        find_described();
         find_signers();
         return std::move(found_);
     }
 
 private:
+    /// "Mayor Park", "Park Jin": a person; "Sample International": a firm, but not "Sample International Airport".
+    void settle_heads() {
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            const bool goes_on = i + 1 < words_.size() && words_[i + 1].joined && words_[i + 1].capital;
+            const bool behind = i > 0 && words_[i].joined && words_[i - 1].capital;
+            const auto name = text(words_[i]);
+            if (name == U"park" && (goes_on || !behind || title(words_[i - 1]))) words_[i].body = Tag::number;
+            if (name == U"international" && words_[i].capital && behind && !goes_on &&
+                words_[i - 1].body == Tag::number && !is_nation(words_[i - 1]))
+                words_[i].body = body_company;
+        }
+    }
+
     bool links(const EuropeanWord& word) const {
         const auto name = text(word);
         return name == U"of" || name == U"for" || name == U"and" || name == U"&" || name == U"the" || name == U"on";
@@ -47,7 +62,7 @@ private:
                 continue;
             }
             if (words_[j].capital) {
-                if (head && behind_country(i, j)) break;
+                if (head && (behind_country(i, j) || (title(words_[j]) && words_[j - 1].capital))) break;
                 last = j;
                 if (words_[j].body != Tag::number) head = j;
                 continue;
@@ -58,7 +73,14 @@ private:
                 ++j;
                 continue;
             }
-            if (!links(words_[j]) || j + 1 >= words_.size() || !words_[j + 1].joined || !words_[j + 1].capital) break;
+            if (const auto field = head ? field_of_ministry(*head, j) : j; field > j) {
+                last = j = field - 1;
+                continue;
+            }
+            const bool with = text(words_[j]) == U"with" && head && links_purpose(*head, j);
+            if (!(links(words_[j]) || with) || j + 1 >= words_.size() || !words_[j + 1].joined ||
+                !words_[j + 1].capital)
+                break;
             const auto link = text(words_[j]);
             const bool joins = link == U"and" || link == U"&";
             const bool ends_before =
@@ -68,11 +90,12 @@ private:
         if (!head) return last + 1;
         std::size_t first = i;
         while (first < last &&
-               (skipped(words_[first]) || owner(words_[first]) || owner_of_two(first) || title(words_[first])))
-            first += owner_of_two(first) ? 2 : 1;
+               (skipped(words_[first]) || owner(words_[first]) || two_before(first) || title(words_[first])))
+            first += two_before(first) ? 2 : 1;
         for (std::size_t j = first; j + 2 <= *head; ++j)  // "Director of …", "A. Smith and Secretary of …"
             if (title(words_[j]) && text(words_[j + 1]) == U"of") first = text(words_[j + 2]) == U"the" ? j + 3 : j + 2;
-        if (first > *head) return last + 1;
+        first = behind_person(first, *head);
+        if (first > *head || is_any_chamber(first, *head, last)) return last + 1;
         if (first == last && !named_alone(words_[first])) return last + 1;
         const bool person = words_[*head].body == body_zone && *head == first && !follows_of(*head, last);
         if (person || (any && *head == last && last <= first + 1)) return last + 1;
@@ -82,6 +105,7 @@ private:
             if (first == last && !named_alone(words_[first])) return last + 1;
         }
         if ((words_[*head].body == body_city && lies_there(first)) || is_venue(i, last)) return last + 1;
+        last = without_place(first, *head, with_rank(*head, without_person(first, *head, last)));
         if (const auto abroad = chamber_abroad(*head, last); abroad > last) last = abroad;
         add(first, words_[*head].body, words_[last].end);
         return last + 1;
@@ -125,13 +149,97 @@ private:
     /// "Ministry of Trade, Industry and Energy": the last word of the fields behind the comma at `j`, or `j`.
     std::size_t fields_end(std::size_t i, std::size_t j) const {
         const auto kind = text(words_[i]);
-        const bool lists = kind == U"ministry" || kind == U"department" || kind.starts_with(U"chamber") || decides(i);
+        const bool learns = words_[i].body == body_other && i + 1 < words_.size() && text(words_[i + 1]) == U"of" &&
+                            first_mark(marks_, words_[j - 1].begin, words_[j].end, {Tag::place}) == nullptr;
+        const bool lists = is_ministry(i) || kind.starts_with(U"chamber") || decides(i) || learns;
         if (!lists || !words_[j].after_comma || !words_[j].capital) return j;
         for (std::size_t k = j + 1; k + 1 < words_.size() && k <= j + 3; ++k) {
             if (text(words_[k]) == U"and" && words_[k + 1].capital && words_[k + 1].joined) return k + 1;
             if (!words_[k].capital || !(words_[k].joined || words_[k].after_comma)) break;
         }
         return j;
+    }
+
+    bool is_ministry(std::size_t i) const { return text(words_[i]) == U"ministry" || text(words_[i]) == U"department"; }
+
+    /// "Ministry of foreign trade, investments and energy": behind the small words of its fields, or `j`.
+    std::size_t field_of_ministry(std::size_t head, std::size_t j) const {
+        if (!is_ministry(head) || j != head + 1 || text(words_[j]) != U"of") return j;
+        const auto field = [&](std::size_t k) {
+            const auto* mark = first_mark(marks_, words_[k].begin, words_[k].end, {body_generic});
+            return !words_[k].capital && mark != nullptr && mark->end == words_[k].end;
+        };
+        auto behind = j + 1;
+        while (behind < words_.size() && behind < j + 8) {
+            const bool joins = text(words_[behind]) == U"and" && behind + 1 < words_.size() && field(behind + 1);
+            if (!joins && !(field(behind) && (words_[behind].joined || words_[behind].after_comma))) break;
+            ++behind;
+        }
+        return behind > j + 1 ? behind : j;
+    }
+
+    /// "Association for Friendship with Foreign Countries".
+    bool links_purpose(std::size_t head, std::size_t j) const {
+        for (auto k = head + 1; k < j; ++k)
+            if (text(words_[k]) == U"for") return true;
+        return false;
+    }
+
+    /// "Gildong Hong of Sample University": the body alone. "Republic of Sample Embassy" is all name.
+    std::size_t behind_person(std::size_t first, std::size_t head) const {
+        for (auto j = first + 2; j < head; ++j) {
+            if (words_[j - 1].body != Tag::number || text(words_[j - 1]) == U"republic") return first;
+            if (text(words_[j]) == U"of") return text(words_[j + 1]) == U"the" ? j + 2 : j + 1;
+            if (!words_[j].capital) return first;
+        }
+        return first;
+    }
+
+    /// "the Chamber of Commerce": any of them.
+    bool is_any_chamber(std::size_t first, std::size_t head, std::size_t last) const {
+        if (first != head || !text(words_[head]).starts_with(U"chamber") || last < head + 2) return false;
+        for (auto j = head + 1; j <= last; ++j)
+            if (words_[j].capital && first_mark(marks_, words_[j].begin, words_[j].end, {body_generic}) == nullptr)
+                return false;
+        return true;
+    }
+
+    /// "the director of the School of Sample Studies Gildong Hong": without who holds the office.
+    std::size_t without_person(std::size_t first, std::size_t head, std::size_t last) const {
+        const auto back = first >= 2 && text(words_[first - 1]) == U"the" ? 2U : 1U;
+        const bool held = first > back && text(words_[first - back]) == U"of" && title(words_[first - back - 1]) &&
+                          !words_[first - back - 1].after_comma;
+        if (!held || last < head + 4 || !follows_of(head, last)) return last;
+        for (auto j = last - 1; j <= last; ++j)
+            if (!words_[j].capital || words_[j].body != Tag::number ||
+                first_mark(marks_, words_[j].begin, words_[j].end, {body_generic, Tag::place}) != nullptr)
+                return last;
+        return words_[last - 2].capital ? last - 2 : last;
+    }
+
+    /// "People's Committee of Sample province": the rank of the place in small letters.
+    std::size_t with_rank(std::size_t head, std::size_t last) const {
+        if (last < head + 2 || text(words_[head + 1]) != U"of" || last + 1 >= words_.size() || !words_[last + 1].joined)
+            return last;
+        return among(text(words_[last + 1]), {U"province", U"region", U"district", U"county", U"city", U"oblast",
+                                              U"prefecture", U"aimag", U"state"})
+                   ? last + 1
+                   : last;
+    }
+
+    /// "Sample University Hospital of the Republic of Samplia": where a body with a name of its own lies. In "National
+    /// University of Samplia" the place is the name.
+    std::size_t without_place(std::size_t first, std::size_t head, std::size_t last) const {
+        const auto type = words_[head].body;
+        if ((type != body_hospital && type != body_other && type != body_city) || !follows_of(head, last)) return last;
+        const auto* where = last_mark(marks_, words_[head].end, words_[last].end, {Tag::place});
+        const bool known = where != nullptr && where->end == words_[last].end && where->begin <= words_[head].end + 20;
+        if (!known && text(words_[last]) != U"korea") return last;
+        for (auto j = first; j < head; ++j)
+            if (words_[j].capital && words_[j].body == Tag::number &&
+                first_mark(marks_, words_[j].begin, words_[j].end, {body_generic}) == nullptr)
+                return head;
+        return last;
     }
 
     /// "Committee on Balanced Development".
@@ -215,6 +323,12 @@ private:
             for (const auto hall : {U"hotel", U"convention", U"exhibition", U"expo", U"hall"})
                 if (text(words_[j]) == hall) return true;
         return false;
+    }
+
+    /// "Samplian and Example Ministry of …": the first two belong to another name.
+    bool two_before(std::size_t first) const {
+        const bool of_two = is_nation(words_[first]) && text(words_[first + 1]) == U"and";
+        return of_two || owner_of_two(first);
     }
 
     /// "South Samplia's Ministry of …".

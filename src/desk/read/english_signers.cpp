@@ -9,40 +9,18 @@ using enum Tag;
 namespace {
 
 constexpr std::size_t page_reach = 6'000;  ///< from the beginning of the page; a limit keeps reading linear
-constexpr std::size_t run_most = 5, behind_most = 8, times_most = 8, items_most = 5;
+constexpr std::size_t behind_most = 8, times_most = 8, items_most = 5;
 
-bool among(std::u32string_view word, std::initializer_list<std::u32string_view> list) {
-    return std::ranges::find(list, word) != list.end();
-}
+}  // namespace
 
-/// Between the subject and "signed".
-bool is_auxiliary(std::u32string_view word) {
+bool EnglishSigners::is_auxiliary(std::u32string_view word) {
     return among(word, {U"has", U"have", U"had", U"also", U"recently", U"officially", U"formally", U"jointly", U"today",
                         U"yesterday", U"on", U"just", U"then", U"both"});
 }
 
-/// Behind it stands no party any more.
-bool is_preposition(std::u32string_view word) {
-    return among(word,
-                 {U"in", U"on",  U"at", U"to",   U"for",   U"of",    U"by",     U"from",      U"during", U"under",
-                  U"as", U"and", U"or", U"that", U"which", U"aimed", U"aiming", U"regarding", U"worth",  U"while"});
-}
-
-bool is_day(std::u32string_view word) {
-    return among(word, {U"monday", U"tuesday", U"wednesday", U"thursday", U"friday", U"saturday", U"sunday"});
-}
-
-/// A capital at the beginning of a sentence, or an abbreviation of no body.
-bool is_no_name(std::u32string_view word) {
-    return among(word, {U"the",  U"it",  U"they", U"he",  U"she",  U"we",   U"both", U"this",      U"that", U"these",
-                        U"mou",  U"moa", U"loi",  U"ai",  U"ict",  U"it",   U"us",   U"usa",       U"uk",   U"eu",
-                        U"uae",  U"un",  U"rok",  U"fta", U"gdp",  U"ceo",  U"cfo",  U"vna",       U"tca",  U"r&d",
-                        U"each", U"in",  U"at",   U"on",  U"vice", U"such", U"all",  U"memorandum"});
-}
-
-}  // namespace
-
 void EnglishSigners::find_signers() {
+    find_mayors();
+    find_visited();
     const auto* verb = first_mark(marks_, sentence_.begin, sentence_.end, {signs});
     if (verb == nullptr ||
         first_mark(marks_, sentence_.begin, sentence_.end, {agreement_word, contract_word}) == nullptr ||
@@ -57,7 +35,27 @@ void EnglishSigners::find_signers() {
         for (const Mark& mark : marks_in(article_.marks, words_[i].begin, words_[i].end))
             if (mark.tag == signs && mark.begin == words_[i].begin && word != U"signing") take_subject(i);
     }
-    std::ranges::sort(found_, {}, &BodyMention::begin);
+}
+
+/// "Mayor Gildong Hong of Sample met": the city.
+void EnglishSigners::find_mayors() {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+        if (text(words_[i]) != U"mayor") continue;
+        auto of = i + 1;
+        while (of < words_.size() && of < i + 5 && words_[of].joined && words_[of].capital) ++of;
+        if (of < i + 3 || of + 1 >= words_.size() || text(words_[of]) != U"of" || !words_[of + 1].joined) continue;
+        if (const auto run = run_from(of + 1)) add(run->first, body_city, words_[run->second].end);
+    }
+}
+
+/// "The delegation visited SU": who is written as a body.
+void EnglishSigners::find_visited() {
+    for (std::size_t i = 0; i + 1 < words_.size(); ++i) {
+        if (text(words_[i]) != U"visited" || !words_[i + 1].joined) continue;
+        const auto run = run_from(i + 1);
+        if (run && run->first == run->second && is_written_as_one(words_[i + 1]) && !is_place(*run))
+            put({words_[i + 1].begin, words_[i + 1].end, BodyType::other, index_, true, false});
+    }
 }
 
 /// "Sample Care and Example Co., Ltd signed": two, where nobody else is named behind "with".
@@ -74,7 +72,7 @@ void EnglishSigners::split_pairs() {
         auto other = body;
         body.end = second - 5;
         other.begin = second;
-        found_.push_back(other);
+        put(other);
         return;
     }
 }
@@ -92,7 +90,6 @@ void EnglishSigners::take_cities() {
         const auto run = words_[i - 1].capital ? std::nullopt : run_from(i + 1);
         if (run) add(run->first, body_city, words_[run->second].end);
     }
-    std::ranges::sort(found_, {}, &BodyMention::begin);
 }
 
 /// "Sample Mayor John Smith signed": for the city.
@@ -115,9 +112,23 @@ void EnglishSigners::take_subject(std::size_t verb) {
     while (at > 0 && (is_auxiliary(text(words_[at - 1])) || is_day(text(words_[at - 1])) ||
                       (words_[at - 1].begin > 0 && text_[words_[at - 1].begin - 1] == U'(')))
         --at;
-    if (at == 0) return;
+    if (at == 0 || take_teller(at - 1)) return;
     if (const auto run = run_ending(at - 1); run && !take_mayor(*run)) take(*run, false);
     if (overlaps(at - 1)) take_companion(at - 1);
+}
+
+/// "Sample says that it has signed": "it" is no person.
+bool EnglishSigners::take_teller(std::size_t pronoun) {
+    if (pronoun == 0 || !among(text(words_[pronoun]), {U"it", U"they"})) return false;
+    auto at = pronoun - 1;
+    while (at > 0 && (text(words_[at]) == U"that" || is_day(text(words_[at])) || is_auxiliary(text(words_[at])))) --at;
+    if (!among(text(words_[at]), {U"said", U"says", U"announced", U"announces", U"reported", U"reports"})) return false;
+    while (at > 0 && is_auxiliary(text(words_[at - 1]))) --at;
+    if (at == 0) return true;
+    const auto run = run_ending(at - 1);
+    if (run && !is_no_name(text(words_[run->first])) && !title(words_[run->first]) && !is_place(*run))
+        put({words_[run->first].begin, words_[run->second].end, BodyType::company, index_, true, false});
+    return true;
 }
 
 /// "Sample and ABC signed", at ABC: who stands before "and".
@@ -152,48 +163,9 @@ void EnglishSigners::take_behind(std::size_t at) {
     }
 }
 
-bool EnglishSigners::title(const EuropeanWord& word) const {
-    const auto name = text(word);
-    for (const auto office : {U"chief",     U"executive",     U"president",   U"minister", U"director",   U"chairman",
-                              U"ceo",       U"administrator", U"deputy",      U"mr",       U"dr",         U"ms",
-                              U"secretary", U"mayor",         U"rector",      U"dean",     U"ambassador", U"governor",
-                              U"head",      U"chair",         U"chairperson", U"manager",  U"professor",  U"founder"})
-        if (name == office) return true;
-    return name.ends_with(U"-rector") || name.ends_with(U"-general");
-}
-
-std::optional<EnglishSigners::Run> EnglishSigners::run_ending(std::size_t last) const {
-    if (!words_[last].capital || overlaps(last)) return std::nullopt;
-    auto first = last;
-    while (first > 0 && last - first + 1 < run_most && words_[first].joined && words_[first - 1].capital &&
-           !overlaps(first - 1) && !text(words_[first - 1]).ends_with(U"'s"))
-        --first;
-    const auto before = first > 0 ? text(words_[first - 1]) : std::u32string_view{};
-    if (before == U"with" || (is_preposition(before) && before != U"and" && before != U"that")) return std::nullopt;
-    while (first < last && (is_no_name(text(words_[first])) || is_nation(words_[first]))) ++first;
-    return Run{first, last};
-}
-
-std::optional<EnglishSigners::Run> EnglishSigners::run_from(std::size_t first) const {
-    if (!words_[first].capital || overlaps(first)) return std::nullopt;
-    auto last = first;
-    while (last + 1 < words_.size() && last - first + 1 < run_most && words_[last + 1].joined &&
-           words_[last + 1].capital && !overlaps(last + 1))
-        ++last;
-    const bool goes_on =
-        last + 1 < words_.size() && words_[last + 1].joined && (overlaps(last + 1) || text(words_[last + 1]) == U"of");
-    if (goes_on) return std::nullopt;
-    return Run{first, last};
-}
-
 void EnglishSigners::take(const Run& run, bool beside_body) {
     if (!is_shown(run, beside_body)) return;
-    found_.push_back({words_[run.first].begin, words_[run.second].end, BodyType::company, index_, true, false});
-}
-
-bool EnglishSigners::overlaps(std::size_t i) const {
-    return std::ranges::any_of(found_,
-                               [&](const auto& one) { return one.begin < words_[i].end && words_[i].begin < one.end; });
+    put({words_[run.first].begin, words_[run.second].end, BodyType::company, index_, true, false});
 }
 
 bool EnglishSigners::is_shown(const Run& run, bool beside_body) const {
@@ -203,9 +175,7 @@ bool EnglishSigners::is_shown(const Run& run, bool beside_body) const {
             first_mark(marks_, words_[j].begin, words_[j].end, {month_name, event_word, agreement_word}) != nullptr)
             return false;
     }
-    const auto* where = first_mark(marks_, words_[run.first].begin, words_[run.second].end, {place});
-    if (where != nullptr && where->begin == words_[run.first].begin && where->end == words_[run.second].end)
-        return false;
+    if (is_place(run)) return false;
     const auto before = run.first > 0 ? text(words_[run.first - 1]) : std::u32string_view{};
     const auto* trade = run.first > 0 ? first_mark(marks_, words_[run.first - 1].begin, words_[run.first - 1].end,
                                                    {body_trade, noun_company})
@@ -220,20 +190,6 @@ bool EnglishSigners::is_shown(const Run& run, bool beside_body) const {
         if (is_written_as_one(words_[j])) return true;
     if (has_abbreviation(run) || is_headed(run)) return true;
     return beside_body && run.first == run.second && !is_nation(words_[run.first]);
-}
-
-/// "Mr Sample", "Governor Sample": a person.
-bool EnglishSigners::title_before(const Run& run) const {
-    return run.first > 0 && words_[run.first].joined && title(words_[run.first - 1]);
-}
-
-/// Samplian, Korean, Vietnamese: whose somebody is.
-bool EnglishSigners::is_nation(const EuropeanWord& word) const {
-    const auto name = text(word);
-    if (!word.capital || name.size() < 5) return name == U"south" || name == U"north";
-    for (const std::u32string_view end : {U"ese", U"ian", U"ean", U"ish", U"ani", U"zbek", U"azakh", U"yrgyz"})
-        if (name.ends_with(end)) return true;
-    return first_mark(marks_, word.begin, word.end, {place}) != nullptr;
 }
 
 /// ABC, SamplePharm, K-Lab: not as words are written.

@@ -1,14 +1,25 @@
 #include "desk/read/european_sentence.h"
 
+#include <algorithm>
+
 namespace gyoryu::desk {
 
 using enum Tag;
 
 namespace {
 
+constexpr std::uint32_t letters_a_word = 6;
+
 bool is_body(Tag tag) {
     return tag == body_agency || tag == body_association || tag == body_company || tag == body_hospital ||
            tag == body_zone || tag == body_other || tag == body_city;
+}
+
+/// Á, Đ, Ș: beyond Latin-1 large and small letters take turns, with two rows of which the large ones are odd.
+bool is_accented_capital(char32_t c) {
+    const bool odd = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
+    const bool even = (c >= 0x100 && c <= 0x137) || (c >= 0x14A && c <= 0x177) || (c >= 0x1E00 && c <= 0x1EF9);
+    return (c >= 0xC0 && c <= 0xDE) || (odd && c % 2 == 1) || (even && c % 2 == 0);
 }
 
 }  // namespace
@@ -19,7 +30,7 @@ EuropeanSentence::EuropeanSentence(const Article& article, std::size_t index) : 
 
 bool EuropeanSentence::capital(std::uint32_t at) const {
     const char32_t c = article_.page.text[at];
-    return (c >= 'A' && c <= 'Z') || (c >= 0x410 && c <= 0x42F) || c == 0x401;
+    return (c >= 'A' && c <= 'Z') || (c >= 0x410 && c <= 0x42F) || c == 0x401 || is_accented_capital(c);
 }
 
 bool EuropeanSentence::all_capitals(const EuropeanWord& word) const {
@@ -32,6 +43,7 @@ void EuropeanSentence::split() {
     const auto inside = [&](char32_t c) {
         return is_latin(c) || is_cyrillic(c) || is_digit(c) || c == U'-' || c == U'&' || c == U'\'';
     };
+    words_.reserve((sentence_.end - sentence_.begin) / letters_a_word + 1);
     Tag phrase{};  ///< of several words: its last one is the body's word
     std::uint32_t phrase_end = 0;
     for (auto at = sentence_.begin; at < sentence_.end;) {
@@ -40,7 +52,7 @@ void EuropeanSentence::split() {
             continue;
         }
         EuropeanWord word{at, at};
-        while (at < sentence_.end && inside(text_[at])) ++at;
+        while (at < sentence_.end && (inside(text_[at]) || is_initial(word.begin, at))) ++at;
         word.end = at;
         if (at < sentence_.end && text_[at] == U'.' && is_short(word)) word.end = ++at;
         word.capital = capital(word.begin);
@@ -62,6 +74,14 @@ void EuropeanSentence::split() {
     }
 }
 
+/// The dots of "U.S.": each behind a single capital, and another one before or behind it.
+bool EuropeanSentence::is_initial(std::uint32_t begin, std::uint32_t dot) const {
+    if (text_[dot] != U'.' || dot == begin || !is_latin(text_[dot - 1]) || !capital(dot - 1)) return false;
+    const bool follows = dot >= begin + 3 && text_[dot - 2] == U'.';
+    const bool opens = dot == begin + 1 && dot + 2 < sentence_.end && capital(dot + 1) && text_[dot + 2] == U'.';
+    return follows || opens;
+}
+
 bool EuropeanSentence::is_short(const EuropeanWord& word) const {
     const auto name = text(word);
     return name == U"co" || name == U"ltd" || name == U"inc" || name == U"corp" || name == U"им" || name == U"св";
@@ -70,7 +90,16 @@ bool EuropeanSentence::is_short(const EuropeanWord& word) const {
 void EuropeanSentence::add(std::size_t first, Tag tag, std::uint32_t end) {
     const bool bracketed = words_[first].begin > sentence_.begin && text_[words_[first].begin - 1] == U'(' &&
                            end < sentence_.end && text_[end] == U')';
-    found_.push_back({words_[first].begin, end, body_type(tag), index_, true, bracketed});
+    put({words_[first].begin, end, body_type(tag), index_, true, bracketed});
+}
+
+void EuropeanSentence::put(BodyMention body) {
+    found_.insert(std::ranges::upper_bound(found_, body.begin, {}, &BodyMention::begin), body);
+}
+
+bool EuropeanSentence::overlaps(const EuropeanWord& word) const {
+    const auto behind = std::ranges::lower_bound(found_, word.end, {}, &BodyMention::begin);
+    return behind != found_.begin() && (behind - 1)->end > word.begin;
 }
 
 }  // namespace gyoryu::desk

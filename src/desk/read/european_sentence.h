@@ -25,6 +25,10 @@ protected:
     std::u32string_view text(const EuropeanWord& word) const { return text(word.begin, word.end); }
     void add(std::size_t first, Tag tag, std::uint32_t end);
 
+    /// Keeps the bodies found in the order of the text, as `overlaps` needs them.
+    void put(BodyMention body);
+    bool overlaps(const EuropeanWord& word) const;
+
     /// Nothing but capitals, as in an abbreviation.
     bool all_capitals(const EuropeanWord& word) const;
 
@@ -33,6 +37,7 @@ protected:
 private:
     bool capital(std::uint32_t at) const;
     void split();
+    bool is_initial(std::uint32_t begin, std::uint32_t dot) const;
     bool is_short(const EuropeanWord& word) const;
 };
 

@@ -37,7 +37,8 @@ inline bool is_hangul(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
 inline bool is_han(char32_t c) { return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3007; }
 inline bool is_cyrillic(char32_t c) { return c >= 0x0400 && c <= 0x04FF; }
 inline bool is_latin(char32_t c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) ||
+           (c >= 0x1E00 && c <= 0x1EFF);
 }
 inline bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 inline bool is_letter(char32_t c) { return is_hangul(c) || is_han(c) || is_latin(c) || is_cyrillic(c); }

@@ -90,6 +90,27 @@ bool is_abbreviation_of(std::u32string_view name, std::u32string_view full) {
     });
 }
 
+/// СПП beside "Союз промышленников и предпринимателей": the first letters of its longer words.
+bool are_initials_of(std::u32string_view name, std::u32string_view full) {
+    if (name.size() < 3 || name.size() > 6 || full.size() < 3 * name.size()) return false;
+    std::size_t matched = 0;
+    for (std::size_t at = 0; at < full.size() && matched < name.size();) {
+        const auto end = std::min(full.find(U' ', at), full.size());
+        if (end - at > 2 && full[at] != name[matched++]) return false;
+        at = end + 1;
+    }
+    return matched == name.size();
+}
+
+bool is_contraction_of(std::u32string_view name, std::u32string_view full) {
+    if (name.size() < 3 || name.size() > 4 || full.size() <= name.size() || full.size() > 12 ||
+        full.front() != name.front() || full.back() != name.back())
+        return false;
+    std::size_t at = 0;
+    for (const char32_t c : full) at += at < name.size() && name[at] == c ? 1 : 0;
+    return at == name.size();
+}
+
 BodyType body_type(Tag tag) {
     switch (tag) {
         case Tag::body_city:
@@ -157,6 +178,10 @@ std::vector<OrganisationFound> organisations_of(const Article& article, const st
         if (std::ranges::any_of(names, [&](const auto& full) { return is_abbreviation_of(name, full); })) continue;
         if (!seen.insert(name).second || has_year(article, mention)) continue;
         const auto as_written = article.folded().substr(mention.begin, mention.end - mention.begin);
+        if (std::ranges::any_of(written, [&](auto known) { return are_initials_of(as_written, known); })) continue;
+        if (article.language == Language::zh &&
+            std::ranges::any_of(names, [&](const auto& full) { return is_contraction_of(name, full); }))
+            continue;
         if (article.language == Language::ru &&
             std::ranges::any_of(written, [&](auto known) { return same_but_for_case(as_written, known); }))
             continue;

@@ -16,6 +16,12 @@ std::vector<OrganisationFound> organisations_of(const Article& article, const st
 /// 무협 beside 무역협회: what everybody calls a body that the article names in full.
 bool is_abbreviation_of(std::u32string_view name, std::u32string_view full);
 
+/// Whether a name is made of the first letters of the words of a longer one.
+bool are_initials_of(std::u32string_view name, std::u32string_view full);
+
+/// 样管局 beside 样院管理局: some characters of a Chinese name in their order, with its first and its last.
+bool is_contraction_of(std::u32string_view name, std::u32string_view full);
+
 /// What a kind of body is by the tag of its word.
 BodyType body_type(Tag tag);
 

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t parties_most = 8, signers_most = 20;
 constexpr std::uint32_t word_reach = 16;
+constexpr std::size_t partner_reach = 60;
 
 using text::Language;
 
@@ -27,6 +28,24 @@ public:
                 const Mark& verb)
         : article_(article), mentions_(mentions), sentence_(sentence), verb_(verb), text_(article.folded()) {}
 
+    /// With those who stand for a body that the sentence does not name.
+    std::vector<std::string> run(std::span<const StandIn> people) const {
+        auto names = run();
+        if (names.size() >= 2 || people.empty() || word_between() != 0) return names;
+        names.clear();
+        std::vector<std::pair<std::uint32_t, std::string>> all;
+        for (const auto& mention : mentions_)
+            if (!mention.explains && signs(mention)) all.emplace_back(mention.begin, name(mention));
+        for (const auto& one : people)
+            if (signs({one.begin, one.end, BodyType::other, 0, true, false})) all.emplace_back(one.begin, one.body);
+        if (all.empty() || std::ranges::min(all).first > verb_.begin) return {};
+        std::ranges::sort(all);
+        for (auto& [at, party] : all)
+            if (names.size() < parties_most && std::ranges::find(names, party) == names.end())
+                names.push_back(std::move(party));
+        return names;
+    }
+
     std::vector<std::string> run() const {
         std::vector<std::string> names;
         const auto between = word_between();
@@ -43,7 +62,8 @@ public:
     std::vector<std::vector<std::string>> pairs() const {
         std::vector<const BodyMention*> signers;
         for (const auto& mention : mentions_)
-            if (!mention.explains && mention.end <= verb_.begin && signs(mention) && signers.size() < signers_most)
+            if (!mention.explains && mention.end <= verb_.begin && signs(mention) && signers.size() < signers_most &&
+                (signers.empty() || name(*signers.back()) != name(mention)))
                 signers.push_back(&mention);
         const auto each = text_.substr(sentence_.begin, verb_.begin - sentence_.begin).find(U"分别");
         std::vector<std::vector<std::string>> all;
@@ -156,15 +176,27 @@ private:
 
     bool signs_english(const BodyMention& mention) const {
         const auto ahead = before(mention);
-        if (mention.begin > verb_.end && ends_with_any(without_owner(ahead), {U"with ", U"with the "})) return true;
+        if (mention.begin > verb_.end && is_partner(mention)) return true;
         if (mention.begin > verb_.end)
             return ends_with_any(without_owner(ahead), {U"with ", U"with the ", U"and ", U"and the ", U", ", U", the ",
-                                                        U"by ", U"by the ", U"of the "}) &&
+                                                        U"by ", U"by the ", U"of the ", U"counterpart "}) &&
                    text_.substr(verb_.end, mention.begin - verb_.end).find(U" at ") == text_.npos;
         if (ends_with_any(
                 ahead, {U"by ", U"by the ", U"at ", U"at the ", U"in the ", U"under the ", U"from the ", U"for the "}))
             return false;
         return true;
+    }
+
+    /// "with Sample", "with the Samplian drug company Sample".
+    bool is_partner(const BodyMention& mention) const {
+        if (ends_with_any(without_owner(before(mention)), {U"with ", U"with the "})) return true;
+        const auto ahead = text_.substr(verb_.end, mention.begin - verb_.end);
+        const auto with = ahead.rfind(U" with ");
+        if (with == ahead.npos || ahead.size() - with > partner_reach) return false;
+        const auto gap = ahead.substr(with + 5);
+        for (const auto other : {U" in ", U" at ", U" on ", U" for ", U" to ", U" by ", U" of ", U" and ", U" that "})
+            if (gap.find(other) != gap.npos) return false;
+        return gap.find_first_of(U",;()") == gap.npos;
     }
 
     /// "with Samplia's …": as "with …".
@@ -192,8 +224,8 @@ private:
 }  // namespace
 
 std::vector<std::string> other_parties(const Article& article, std::span<const BodyMention> mentions,
-                                       const Sentence& sentence, const Mark& verb) {
-    return PartyReader(article, mentions, sentence, verb).run();
+                                       const Sentence& sentence, const Mark& verb, std::span<const StandIn> people) {
+    return PartyReader(article, mentions, sentence, verb).run(people);
 }
 
 std::vector<std::vector<std::string>> chinese_pairs(const Article& article, std::span<const BodyMention> mentions,
