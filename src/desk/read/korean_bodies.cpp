@@ -13,6 +13,7 @@ namespace {
 using enum Tag;
 
 constexpr std::size_t name_letters_most = 24;
+constexpr std::uint32_t name_reach = 16;
 
 class KoreanReader : public KoreanSigners {
 public:
@@ -39,6 +40,7 @@ public:
         find_listed();
         find_between();
         find_signers();
+        for (auto& body : found_) body.begin = std::min(quote_begin(body), item_begin(body));
         std::ranges::sort(found_, {}, &BodyMention::begin);
         return std::move(found_);
     }
@@ -85,6 +87,43 @@ private:
         return particle == Particle::acts || particle == Particle::with;
     }
 
+    /// "'가온챌린지 나래랩스'를": where the quoted words begin that the name ends.
+    std::uint32_t quote_begin(const BodyMention& body) const {
+        if (body.end >= sentence_.end || text_[body.end] != U'\'') return body.begin;
+        const auto from = body.begin > sentence_.begin + name_reach ? body.begin - name_reach : sentence_.begin;
+        const auto open = text(from, body.begin).rfind(U'\'');
+        const auto begin = from + static_cast<std::uint32_t>(open) + 1;
+        return open != text_.npos && are_of_name(begin, body.begin) ? begin : body.begin;
+    }
+
+    /// ", 나래타운 가온 한인회(회장 이가람)": where an item of a list begins whose head is named behind it.
+    std::uint32_t item_begin(const BodyMention& body) const {
+        const bool headed = body.end < sentence_.end && text_[body.end] == U'(' &&
+                            (text(body.end, std::min(body.end + 4, sentence_.end)).starts_with(U"(회장") ||
+                             text(body.end, std::min(body.end + 5, sentence_.end)).starts_with(U"(총회장"));
+        if (!headed || body.type != BodyType::association) return body.begin;
+        const auto from = body.begin > sentence_.begin + name_reach ? body.begin - name_reach : sentence_.begin;
+        const auto comma = text(from, body.begin).rfind(U", ");
+        const auto begin = from + static_cast<std::uint32_t>(comma) + 2;
+        return comma != text_.npos && are_of_name(begin, body.begin) ? begin : body.begin;
+    }
+
+    /// One or two words that a name may hold.
+    bool are_of_name(std::uint32_t from, std::uint32_t to) const {
+        const auto before = korean_words(text_, from, to);
+        return from < to && text_[to - 1] == U' ' && !before.empty() && before.size() <= 2 &&
+               std::ranges::all_of(
+                   before, [&](const auto& word) { return may_be_in_name(text(word)); }) &&
+               first_mark(marks_, from, to, {noun_company}) == nullptr;
+    }
+
+    /// "7개 가온구역청과": several, none by its name.
+    bool is_counted(std::size_t i) const {
+        if (i == 0 || !words_[i].after_space) return false;
+        const auto before = text(words_[i - 1]);
+        return before.size() >= 2 && is_digit(before[0]) && (before.back() == U'개' || before.back() == U'곳');
+    }
+
     /// The longest part of the word that ends as bodies do and leaves nothing but a particle.
     std::optional<BodyMention> by_suffix(std::size_t i) const {
         const auto& word = words_[i];
@@ -95,6 +134,7 @@ private:
                 (best == nullptr || mark.end > best->end || (mark.end == best->end && mark.begin < best->begin)))
                 best = &mark;
         if (best == nullptr || best->end - word.begin > name_letters_most) return std::nullopt;
+        if (is_counted(i) && is_generic(text(word.begin, best->begin))) return std::nullopt;
         const auto particle = best->end == word.end ? behind_quote(word) : ending(*best, word);
         const auto name = text(word.begin, best->end);
         if (name.ends_with(U"임연구원") || name.ends_with(U"석연구원")) return std::nullopt;  // people
@@ -266,7 +306,11 @@ private:
     /// "위고그룹 유한공사": a bare legal word behind a name.
     std::optional<BodyMention> joined(std::size_t i, const Mark& suffix) const {
         const auto name = text(suffix.begin, suffix.end);
-        if (i == 0 || !words_[i].after_space || !name.starts_with(U"유한")) return std::nullopt;
+        if (i == 0 || !words_[i].after_space) return std::nullopt;
+        const auto before = text(words_[i - 1]);
+        if (suffix.begin == words_[i].begin && before.size() >= 2 && std::ranges::all_of(before, is_latin))
+            return BodyMention{words_[i - 1].begin, suffix.end, BodyType::company, 0, true};  // GA 홀딩스
+        if (!name.starts_with(U"유한")) return std::nullopt;
         auto first = i;
         while (first > 0 && i - first < 3 && words_[first].after_space &&
                (may_be_in_name(text(words_[first - 1])) || known(first - 1)))

@@ -245,13 +245,22 @@ void KoreanNames::universities() {
             (i > 1 && like_university(i - 1) && like_university(i - 2)) ||
             (i > 0 && i + 1 < words_.size() && like_university(i - 1) && like_university(i + 1)) ||
             (i + 2 < words_.size() && like_university(i + 1) && like_university(i + 2));
-        const bool one = is_university(words_[i].begin, end) || (among_others && end - words_[i].begin >= 3);
+        const auto named_so = [&](std::size_t j) {
+            const auto stem = without_particle(words_[j]);
+            return stem.first - words_[j].begin >= 4 && text_[stem.first - 1] == U'대' &&
+                   (stem.second == Particle::acts || stem.second == Particle::with);
+        };
+        const bool paired = tells_signing() && named_so(i) &&
+                            ((i > 0 && named_so(i - 1)) || (i + 1 < words_.size() && named_so(i + 1)));
+        const bool one = paired || is_university(words_[i].begin, end) || (among_others && end - words_[i].begin >= 3);
         const auto next = i + 1 < words_.size() ? text(words_[i + 1]) : std::u32string_view{};
         const bool listed = particle == Particle::none &&
                             (is_listed(words_[i]) || (next.starts_with(U"등") && words_[i + 1].after_space));
+        const bool visited = particle == Particle::other && i + 1 < words_.size() &&
+                             (next.starts_with(U"방문") || next.starts_with(U"찾"));
         const bool led = particle == Particle::none && represented(i);  // 가나대 이가람 총장은
         const bool by_head = led && text(words_[i + 2]).starts_with(U"총장") && end - words_[i].begin >= 3;
-        if (by_head || (one && (listed || led || particle == Particle::acts || particle == Particle::with)))
+        if (by_head || (one && (listed || led || visited || particle == Particle::acts || particle == Particle::with)))
             add({words_[i].begin, end, BodyType::other, 0, true});
     }
 }

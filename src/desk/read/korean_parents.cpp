@@ -36,6 +36,14 @@ std::optional<BodyType> type_in_brackets(std::u32string_view inside) {
     return std::nullopt;
 }
 
+/// Where associations of people abroad work.
+bool is_continent(std::u32string_view name) {
+    for (const auto continent :
+         {U"유럽", U"미주", U"북미", U"중남미", U"아시아", U"동남아", U"아프리카", U"중동", U"대양주"})
+        if (name == continent) return true;
+    return false;
+}
+
 /// 경제국, 국제협력과, 비서실.
 bool is_department(std::u32string_view name) {
     return std::u32string_view(U"과국실팀부단처소관청원회").find(name.back()) != std::u32string_view::npos ||
@@ -106,6 +114,8 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
         return last.begin;
     if (before == U"아이막" && i >= 2 && last.after_space && text(words_[i - 2]).size() >= 3)
         return words_[i - 2].begin;
+    if (suffix.tag == body_association && is_continent(before)) return last.begin;
+    if (const auto school = school_of_programme(i, suffix); school < words_[i].begin) return school;
     auto latin = i;
     while (latin > 0 && i - latin < 3 && words_[latin].after_space && is_latin(text_[words_[latin].begin]) &&
            std::ranges::all_of(text(words_[latin - 1]), is_latin))
@@ -115,7 +125,10 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
     if (suffix.tag == body_company && !chinese_firm && names_place(i - 1)) return words_[i].begin;
     if (suffix.tag == body_hospital && has_school(words_[i].begin, suffix.end)) return words_[i].begin;
     if (suffix.tag == body_association && suffix.begin == words_[i].begin && i >= 2 && last.after_space &&
-        country_word(i - 2) && may_be_in_name(before) && !has_body(i - 1))
+        (country_word(i - 2) || is_continent(text(words_[i - 2]))) &&
+        (may_be_in_name(before) || before.ends_with(U"상공인") || before.ends_with(U"실업인") ||
+         before.ends_with(U"경제인")) &&
+        !has_body(i - 1))
         return words_[i - 2].begin;
     if (text(suffix.begin, suffix.end) == U"인민정부" && suffix.begin == words_[i].begin && before.size() >= 2 &&
         std::u32string_view(U"구현진시").find(before.back()) != std::u32string_view::npos)
@@ -154,6 +167,19 @@ bool KoreanParents::has_suffix(std::size_t j, Tag tag) const {
 bool KoreanParents::is_university(std::uint32_t begin, std::uint32_t end) const {
     const auto* mark = first_mark(marks_, begin, end, {body_school});
     return mark != nullptr && mark->begin == begin && mark->end == end;
+}
+
+/// "가온대학교 LINC 3.0 사업단": where the university begins whose programme bears a name in Latin letters.
+std::uint32_t KoreanParents::school_of_programme(std::size_t i, const Mark& suffix) const {
+    auto at = words_[i].begin;
+    if (suffix.begin != at && !is_latin(text_[at])) return at;
+    while (at > sentence_.begin && (is_latin(text_[at - 1]) || is_digit(text_[at - 1]) ||
+                                    std::u32string_view(U" .+-").find(text_[at - 1]) != std::u32string_view::npos))
+        --at;
+    const auto school = std::ranges::find(words_, at, &KoreanWord::end);
+    const bool named = school != words_.end() && at + 3 < suffix.begin &&
+                       (text(*school).ends_with(U"대학교") || is_university(school->begin, school->end));
+    return named ? school->begin : words_[i].begin;
 }
 
 bool KoreanParents::is_mission(const Mark& suffix) const {

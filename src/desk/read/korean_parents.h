@@ -47,6 +47,7 @@ private:
     bool of_country(std::size_t i, const Mark& suffix) const;
 
     bool is_ministry(const Mark& suffix) const;
+    std::uint32_t school_of_programme(std::size_t i, const Mark& suffix) const;
 
     bool has_object(std::size_t j) const;
 

@@ -22,6 +22,8 @@ void KoreanSentence::add(BodyMention body) {
     const bool inside = std::ranges::any_of(
         found_, [&](const auto& other) { return other.begin <= body.begin && body.end <= other.end; });
     if (inside) return;
+    for (const auto& other : found_)  // "가나대학교 선도대학" and "선도대학 사업단": one name
+        if (other.begin < body.begin && body.begin < other.end && other.end < body.end) body.begin = other.begin;
     std::erase_if(found_, [&](const auto& other) { return body.begin <= other.begin && other.end <= body.end; });
     found_.push_back(body);
 }

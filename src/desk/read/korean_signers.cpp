@@ -44,6 +44,12 @@ void KoreanSigners::find_signers() {
         if (one && is_shown(i, *one)) add({one->begin, one->end, BodyType::company, 0, true});
     }
     listed_behind();
+    for (std::size_t i = 0; i + 1 < words_.size() && words_[i].begin < verb->begin; ++i) {
+        if (!opens_clause(i) || overlaps(words_[i]) || in_brackets(words_[i].begin)) continue;
+        const auto one = party(i);
+        if (one && opens_before_partner(i, *one) && is_name(*one))
+            add({one->begin, one->end, BodyType::company, 0, true});
+    }
 }
 
 /// A name of two words of which another rule took the last.
@@ -72,11 +78,44 @@ bool KoreanSigners::is_shown(std::size_t i, const Party& one) const {
     const bool listed = one.particle == Particle::none &&
                         (is_listed(words_[i]) || (i + 1 < words_.size() && text(words_[i + 1]) == U"및"));
     if (!binds(one.particle) && !listed) return false;
-    if (!is_name(one) && !(spelled && one.begin < words_[i].begin)) return false;
+    if (!is_name(one) && !(spelled && (one.begin < words_[i].begin || ends_in_trade(one)))) return false;
     const auto name = text(one.begin, one.end);
     if (spelled || behind_trade(i)) return true;
+    if (is_abbreviation(one) && binds(one.particle)) return true;
     if (is_firm_like(name) && (binds(one.particle) || list_acts(i))) return true;
     return binds(one.particle) && (has_officer(name) || is_other_party(one));
+}
+
+/// "나래제약사(Narae Pharm)와".
+bool KoreanSigners::ends_in_trade(const Party& one) const {
+    const auto* trade = last_mark(marks_, one.begin, one.end, {noun_company, body_trade});
+    return trade != nullptr && trade->end == one.end && trade->begin >= one.begin + 2 &&
+           !is_generic(text(one.begin, one.end));
+}
+
+bool KoreanSigners::opens_clause(std::size_t i) const {
+    return i == 0 || text(words_[i - 1].end, words_[i].begin).ends_with(U", ");
+}
+
+/// "가온옵틱은 나래공사와 … 체결": the first word of a clause, right before a body that it acts with.
+bool KoreanSigners::opens_before_partner(std::size_t i, const Party& one) const {
+    if (one.particle != Particle::acts || i + 1 >= words_.size() || one.end - one.begin < 4 ||
+        !is_topic_particle(text_[words_[i].end - 1]))
+        return false;
+    return std::ranges::any_of(found_, [&](const auto& body) {
+        const auto at = body.end;
+        const bool next = body.begin == words_[i + 1].begin ||
+                          (i + 2 < words_.size() && country_word(i + 1) && body.begin == words_[i + 2].begin);
+        return next && at < sentence_.end && (text_[at] == U'와' || text_[at] == U'과' || text_[at] == U'(');
+    });
+}
+
+/// PCL: capitals only.
+bool KoreanSigners::is_abbreviation(const Party& one) const {
+    for (auto at = one.begin; at < one.end; ++at)
+        if (article_.page.text[at] < U'A' || article_.page.text[at] > U'Z') return false;
+    return one.end - one.begin >= 3 &&
+           first_mark(marks_, one.begin, one.end, {agreement_word, body_never, place}) == nullptr;
 }
 
 bool KoreanSigners::is_name(const Party& one) const {

@@ -40,6 +40,10 @@ private:
     /// "이가람 가나 대표", "가나 이가람 회장" anywhere in the article.
     bool has_officer(std::u32string_view name) const;
 
+    bool ends_in_trade(const Party& one) const;
+    bool opens_clause(std::size_t i) const;
+    bool opens_before_partner(std::size_t i, const Party& one) const;
+    bool is_abbreviation(const Party& one) const;
     bool is_other_party(const Party& one) const;
 
     /// "가나협회, 다라, 마바와": in a list that begins with a body and ends in a particle.

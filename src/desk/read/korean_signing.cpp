@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t mentions_most = 100;  ///< from the beginning of the page; a limit keeps reading linear
 constexpr std::size_t parties_most = 8, short_forms_most = 20;
-constexpr std::uint32_t bracket_reach = 60, person_reach = 40, host_reach = 18, list_reach = 16, gap_most = 26;
+constexpr std::uint32_t bracket_reach = 120, person_reach = 40, host_reach = 18, list_reach = 16, gap_most = 26;
 
 std::uint32_t hangul_end(std::u32string_view text, std::uint32_t at, std::uint32_t limit) {
     while (at < limit && is_hangul(text[at])) ++at;
@@ -139,6 +139,22 @@ KoreanSigning::Role KoreanSigning::role_of(const BodyMention& mention, std::uint
         return stands_for_more(mention, end + 2, limit) ? Role::none : counted_role(end + 2, limit);
     Role role = Role::none;
     if (speaks_for(end, limit, role)) return role;
+    return particle.empty() ? role_of_unit(end, limit) : Role::none;
+}
+
+/// "가나의료원 교류협력팀(이가람 실장)은": a unit of the body acts for it.
+KoreanSigning::Role KoreanSigning::role_of_unit(std::uint32_t at, std::uint32_t limit) const {
+    const auto words = korean_words(text_, at, std::min(limit, at + person_reach));
+    if (words.empty() || words[0].begin != at + 1) return Role::none;
+    for (std::uint32_t cut = 0; cut < 3 && words[0].begin + 4 <= words[0].end - cut; ++cut) {
+        const auto name = text_.substr(words[0].begin, words[0].end - cut - words[0].begin);
+        if (!name.ends_with(U"팀") && !name.ends_with(U"사업단") && !name.ends_with(U"본부") &&
+            !name.ends_with(U"센터"))
+            continue;
+        const auto behind = behind_brackets(words[0].end - cut, limit);
+        const auto particle = particle_of(text_.substr(behind, hangul_end(text_, behind, limit) - behind));
+        return particle == Particle::acts ? Role::topic : particle == Particle::with ? Role::with : Role::none;
+    }
     return Role::none;
 }
 
@@ -220,7 +236,8 @@ Particle KoreanSigning::particle_behind(const BodyMention& mention, std::uint32_
 
 std::vector<std::vector<std::string>> KoreanSigning::pairs(std::size_t sentence, std::uint32_t from,
                                                            const Mark& verb) const {
-    auto all = with_each(sentence, from, verb);
+    auto all = clause_by_clause(sentence, from, verb);
+    if (all.empty()) all = with_each(sentence, from, verb);
     if (!all.empty()) return all;
     const BodyMention* first = nullptr;
     std::uint32_t last = 0;
@@ -241,6 +258,34 @@ std::vector<std::vector<std::string>> KoreanSigning::pairs(std::size_t sentence,
         if (particle == Particle::acts) break;
     }
     if (all.size() < 2 || first != nullptr) all.clear();
+    return all;
+}
+
+/// "가나제약은 다라사와 공급계약, 마바제약은 사아사와 수출계약을 각각 맺었다", "가나는 다라와 양해각서를, 마바와
+/// 양해각서를": in each clause another agreement.
+std::vector<std::vector<std::string>> KoreanSigning::clause_by_clause(std::size_t sentence, std::uint32_t from,
+                                                                      const Mark& verb) const {
+    std::vector<std::vector<std::string>> all;
+    const BodyMention* subject = nullptr;
+    std::uint32_t told = from;  ///< behind whoever was named last
+    for (const auto& mention : in_sentence(sentence)) {
+        if (mention.begin < from || mention.begin >= verb.begin || mention.explains) continue;
+        const auto role = role_of(mention, verb.begin);
+        const auto gap = text_.substr(told, mention.begin - told);
+        const bool settled = gap.find(U"계약") != gap.npos || gap.find(U"양해각서") != gap.npos;
+        if (role == Role::topic) {
+            if (subject != nullptr && !settled) return {};
+            subject = &mention;
+        } else if (role == Role::with && subject != nullptr) {
+            const bool first = all.empty() || all.back()[0] != name(*subject);
+            if (!first && !settled) return {};
+            all.push_back({name(*subject), name(mention)});
+        } else {
+            return {};
+        }
+        told = mention.end;
+    }
+    if (all.size() < 2) all.clear();
     return all;
 }
 
@@ -311,10 +356,32 @@ bool KoreanSigning::is_unclear(const std::vector<const BodyMention*>& signers, s
     return each || (signers.size() >= 4 && pairs >= 2 && particle(*signers.back()) == Particle::acts);
 }
 
+/// "PCL과 가나다라도": the subject beside the partner is a name not understood.
+bool KoreanSigning::acts_beside(std::uint32_t partner, std::uint32_t to) const {
+    const auto end = hangul_end(text_, partner, to);
+    const auto words = korean_words(text_, end, std::min(to, end + person_reach));
+    if (words.empty() || words[0].begin != end + 1) return false;
+    const auto word = text_.substr(words[0].begin, words[0].end - words[0].begin);
+    return word.size() >= 5 && word.ends_with(U"도") && !word.ends_with(U"에도");
+}
+
+/// "현지 기업과", "4개사는 총 …": those who sign, each with somebody whom the text does not name.
+bool KoreanSigning::partner_unnamed(std::uint32_t from, std::uint32_t to) const {
+    for (const auto& word : korean_words(text_, from, to)) {
+        const auto name = text_.substr(word.begin, word.end - word.begin);
+        for (const std::u32string_view other :
+             {U"기업과", U"기업들과", U"업체와", U"업체들과", U"회사와", U"바이어와", U"바이어들과", U"제약사와",
+              U"유통사와", U"기관과", U"기관들과", U"고객사와"})
+            if (name.ends_with(other)) return true;
+    }
+    return false;
+}
+
 std::vector<std::string> KoreanSigning::parties(std::size_t sentence, std::uint32_t from, const Mark& verb,
                                                 bool counted) const {
     std::vector<std::string> names;
-    bool topic = false, between = false;
+    bool topic = false, between = false, all_partners = true;
+    Role last = Role::none;
     std::vector<const BodyMention*> signers;
     const auto take = [&](const BodyMention& mention, bool ahead) {
         auto party = name(mention);
@@ -328,17 +395,22 @@ std::vector<std::string> KoreanSigning::parties(std::size_t sentence, std::uint3
         if (role == Role::none || is_visited(mention, verb.begin)) continue;
         topic |= role == Role::topic;
         between |= role == Role::between;
+        last = role;
+        all_partners &= role == Role::with;
         signers.push_back(&mention);
         take(mention, false);
     }
     if (is_unclear(signers, from, verb.begin)) return {};
+    if (last == Role::topic && !between && partner_unnamed(signers.back()->end, verb.begin)) return {};
     if (topic && names.size() == 1)
         if (const auto* partner = visited_partner(in_sentence(sentence), from, verb.begin)) take(*partner, false);
+    if (!topic && last == Role::with && acts_beside(signers.back()->end, verb.begin)) return {};
     if (topic || between || counted || names.empty() || is_passive(text_.substr(verb.begin, 8))) return names;
     bool unknown = false;
     const auto* left_out = subject(sentence, from, verb.begin, unknown);
     if (unknown) return {};
     if (left_out != nullptr) take(*left_out, true);
+    if (left_out == nullptr && names.size() >= 2 && all_partners) return {};  // of somebody who is not understood
     return names;
 }
 

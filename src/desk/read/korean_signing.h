@@ -36,9 +36,14 @@ private:
     Role listed_role(const BodyMention& mention, std::uint32_t limit) const;
     std::uint32_t behind_brackets(std::uint32_t at, std::uint32_t limit) const;
     bool speaks_for(std::uint32_t at, std::uint32_t limit, Role& role) const;
+    Role role_of_unit(std::uint32_t at, std::uint32_t limit) const;
+    bool acts_beside(std::uint32_t partner, std::uint32_t to) const;
+    bool partner_unnamed(std::uint32_t from, std::uint32_t to) const;
     bool is_host(std::uint32_t at, std::uint32_t limit) const;
     bool is_unclear(const std::vector<const BodyMention*>& signers, std::uint32_t from, std::uint32_t to) const;
     const BodyMention* visited_partner(std::span<const BodyMention> in, std::uint32_t from, std::uint32_t verb) const;
+    std::vector<std::vector<std::string>> clause_by_clause(std::size_t sentence, std::uint32_t from,
+                                                           const Mark& verb) const;
     std::vector<std::vector<std::string>> with_each(std::size_t sentence, std::uint32_t from, const Mark& verb) const;
     bool is_visited(const BodyMention& mention, std::uint32_t limit) const;
     std::span<const BodyMention> in_sentence(std::size_t sentence) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 
 namespace gyoryu::desk {
 
@@ -34,6 +35,19 @@ bool among(const std::array<std::u32string_view, N>& list, std::u32string_view w
     return std::ranges::find(list, word) != list.end();
 }
 
+/// Asked of most words of an article: few of them need the lists.
+bool begins_particle(char32_t c) {
+    static const auto letters = [] {
+        std::bitset<0xD7A4 - 0xAC00> all;
+        const auto add = [&](const auto& list) {
+            for (const auto word : list) all.set(word[0] - 0xAC00);
+        };
+        add(acts), add(with), add(places), add(of), add(other);
+        return all;
+    }();
+    return is_hangul(c) && letters.test(c - 0xAC00);
+}
+
 bool in_word(char32_t c) { return is_letter(c) || is_digit(c) || c == U'&' || c == U'-'; }
 
 /// "20일다롄시": the date is another word.
@@ -48,6 +62,7 @@ std::uint32_t behind_date(std::u32string_view text, std::uint32_t begin, std::ui
 
 std::vector<KoreanWord> korean_words(std::u32string_view text, std::uint32_t begin, std::uint32_t end) {
     std::vector<KoreanWord> words;
+    words.reserve((end - begin) / 4 + 1);
     for (auto at = begin; at < end;) {
         if (!in_word(text[at])) {
             ++at;
@@ -69,6 +84,7 @@ std::vector<KoreanWord> korean_words(std::u32string_view text, std::uint32_t beg
 
 Particle particle_of(std::u32string_view rest) {
     if (rest.empty()) return Particle::none;
+    if (!begins_particle(rest[0])) return Particle::not_one;
     if (among(acts, rest)) return Particle::acts;
     if (among(with, rest)) return Particle::with;
     if (among(places, rest)) return Particle::at;
