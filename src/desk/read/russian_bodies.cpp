@@ -34,24 +34,28 @@ private:
         if (is_several(i) || qualifies) return i + 1;
         std::size_t first = i;
         while (first > 0 && words_[first].joined && (words_[first - 1].capital || adjective(words_[first - 1])) &&
+               (first == i || words_[first].capital || adjective(words_[first - 1])) &&
                (words_[first - 1].body == Tag::number || is_trade_adjective(words_[first - 1])) &&
                !words_[first - 1].closes_quote && text(words_[first - 1]) != U"между" && i - first < 4 &&
                text(words_[first - 1]).size() > 2)
             --first;
         while (first < i &&
                (!words_[first].capital || holds_office(words_[first]) || past_tense(text(words_[first]))) &&
-               !is_medical(first, i))
+               !is_medical(first, i) && !is_official(words_[first]))
             ++first;
+        while (first < i && !words_[first].capital && !is_medical(first, i) && !tells_country(i)) ++first;
         if (i > 0 && first == i && words_[i].joined && text(words_[i]).starts_with(U"палат") &&
             text(words_[i - 1]).starts_with(U"торгово-промышленн"))
             first = i - 1;
         const bool part = text(words_[i]).starts_with(U"отделени") || text(words_[i]).starts_with(U"филиал");
         if (part && first == i) return i;
-        auto [last, end, named, purpose_last] = tail_of(i, first < i);
+        if (opens_with_adjective(first, i)) return i + 1;
+        auto [last, end, named, purpose_last] = tail_of(i, first < i && words_[first].capital);
         const auto whole = last;
         if (end == words_[last].end) last = without_person(i, last), end = words_[last].end;
         const bool spoken_for = last < whole;  // what stands before the person is all of the name
-        named = named && (first < i || words_[i].known || last > i || end > words_[last].end);
+        named =
+            named && ((first < i && words_[first].capital) || words_[i].known || last > i || end > words_[last].end);
         const bool headed = words_[i].body == body_agency || words_[i].body == body_association;
         const bool titled =
             words_[i].capital && headed && ((i > 0 && last >= i + 2) || (is_ministry(words_[i]) && last > i));
@@ -64,10 +68,39 @@ private:
         const bool plain_company = words_[i].body == body_company && !words_[i].capital && end == words_[last].end &&
                                    (last == i || !is_latin(text_[words_[last].begin]));
         if (!named || plain_company) return i + 1;
-        if (words_[i].body == body_company && first == i && last > i && is_latin(text_[words_[i + 1].begin]))
+        if (words_[i].body == body_company && first == i && last > i &&
+            (is_latin(text_[words_[i + 1].begin]) ||
+             (last == i + 1 && text(words_[i]).starts_with(U"компани") && all_capitals(words_[last]))))
             first = i + 1;
+        if (!found_.empty() && found_.back().end > words_[first].begin && found_.back().end < end) {
+            found_.back().end = end;  // "Госпиталя Св. Примера Примерского университета"
+            return last + 1;
+        }
         add(first, first < i && is_medical(i - 1, i) ? body_hospital : words_[i].body, end);
         return last + 1;
+    }
+
+    /// "государственным примерным агентством Примерии": what belongs to the name though it is written small.
+    bool is_official(const EuropeanWord& word) const {
+        const auto name = text(word);
+        for (const auto official :
+             {U"государственн", U"национальн", U"федеральн", U"республиканск", U"международн", U"космическ"})
+            if (name.starts_with(official)) return true;
+        return false;
+    }
+
+    bool tells_country(std::size_t head) const {
+        return words_[head].body == body_agency && head + 1 < words_.size() && words_[head + 1].joined &&
+               words_[head + 1].capital;
+    }
+
+    /// "Современную клинику построят": the capital is that of the sentence. "Примерская клиника" is a name.
+    bool opens_with_adjective(std::size_t first, std::size_t i) const {
+        const bool opens = first == 0 || words_[first].begin == sentence_.begin;
+        return opens && first + 1 == i && !words_[i].capital && adjective(words_[first]) &&
+               text(words_[first]).find(U"ск") == text_.npos && !is_trade_adjective(words_[first]) &&
+               !(i + 1 < words_.size() &&
+                 (words_[i + 1].opens_quote || (words_[i + 1].joined && words_[i + 1].capital)));
     }
 
     /// What stands behind a head and belongs to the name.
@@ -82,6 +115,7 @@ private:
         Tail tail{i, words_[i].end, before_named || words_[i].known};
         for (std::size_t j = i + 1; j < words_.size() && j < i + 10; ++j) {
             if (words_[j].opens_quote) {
+                if (j > i + 1 && !words_[j].capital && !is_digit(text_[words_[j].begin])) break;
                 std::size_t close = j;
                 while (close + 1 < words_.size() && !words_[close].closes_quote && close < j + 8) ++close;
                 if (!words_[close].closes_quote) break;
@@ -100,7 +134,8 @@ private:
                 tail.named = tail.named || words_[j + 1].capital;
                 continue;
             }
-            if (j == i + 1 && text(words_[j]) == U"по" && words_[j].joined) {
+            const bool goes_on = j == i + 2 && first_is_named(i) && text(words_[j - 1]).starts_with(U"сотрудничеств");
+            if ((j == i + 1 || goes_on) && text(words_[j]) == U"по" && words_[j].joined) {
                 const auto purpose = purpose_end(j);
                 if (purpose > j) {
                     tail.named = tail.named || words_[i].capital;
@@ -115,6 +150,10 @@ private:
             tail.last = j, tail.end = words_[j].end;
         }
         return tail;
+    }
+
+    bool first_is_named(std::size_t head) const {
+        return head > 0 && words_[head].joined && words_[head - 1].capital && adjective(words_[head - 1]);
     }
 
     bool is_trade_adjective(const EuropeanWord& word) const { return text(word).starts_with(U"торгово-промышленн"); }
@@ -202,7 +241,8 @@ private:
     /// промышленников, предпринимателей.
     bool of_people(const EuropeanWord& word) const {
         const auto name = text(word);
-        return !word.capital && name.size() > 6 && (name.ends_with(U"ков") || name.ends_with(U"лей"));
+        return !word.capital && name.size() > 6 &&
+               (name.ends_with(U"ков") || name.ends_with(U"лей") || name.ends_with(U"цев"));
     }
 
     /// "малого и среднего бизнеса": "и" between two adjectives of the name.
@@ -262,6 +302,10 @@ private:
     std::size_t purpose_end(std::size_t at) const {
         std::size_t last = at;
         for (std::size_t j = at + 1; j < words_.size() && j <= at + 4 && words_[j].joined; ++j) {
+            const bool another =
+                text(words_[j]) == U"и" && last > at && j + 1 < words_.size() && !words_[j + 1].capital &&
+                std::u32string_view(U"еиюум").find(text(words_[j + 1]).back()) != std::u32string_view::npos;
+            if (another) continue;  // "по науке и технике"
             const bool common = words_[j].capital || words_[j].end - words_[j].begin < 4 ||
                                 words_[j].body != Tag::number ||
                                 first_mark(marks_, words_[j].begin, words_[j].end, {signs, takes_part}) != nullptr;
@@ -305,13 +349,14 @@ private:
 
     bool is_form(const EuropeanWord& word) const {
         const auto name = text(word);
-        return name == U"ооо" || name == U"ано" || name == U"ао" || name == U"пао" || name == U"зао";
+        return name == U"ооо" || name == U"ано" || name == U"ао" || name == U"пао" || name == U"зао" ||
+               name == U"тоо" || name == U"оао";
     }
 
     bool adjective(const EuropeanWord& word) const {
         const auto name = text(word);
         for (const auto ending :
-             {U"ый", U"ий", U"ая", U"ое", U"ой", U"ого", U"ому", U"ым", U"ую", U"ном", U"ском", U"вом", U"нем"})
+             {U"ый", U"ий", U"ая", U"ое", U"ой", U"ого", U"ому", U"ым", U"им", U"ую", U"ном", U"ском", U"вом", U"нем"})
             if (name.ends_with(ending) && name.size() > 4) return true;
         return false;
     }
@@ -330,6 +375,8 @@ private:
         if (j - head > (words_[head].capital ? 7U : 5U) || (word.end - word.begin < 4 && name != U"дел")) return false;
         if (name == U"дел" || of_people(word)) return true;
         if (name.starts_with(U"госпож")) return false;  // госпожа Ли
+        for (const auto pronoun : {U"нашего", U"нашей", U"своего", U"своей", U"этого", U"этой"})
+            if (name == pronoun) return false;
         for (const auto ending : {U"и", U"а", U"я", U"ы", U"ой", U"ей", U"ия", U"ий", U"ого", U"его", U"ых", U"их"})
             if (name.ends_with(ending)) return first_mark(marks_, word.begin, word.end, {signs, takes_part}) == nullptr;
         return false;
