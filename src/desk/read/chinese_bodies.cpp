@@ -95,6 +95,9 @@ private:
 
     /// "样例会会长请样国商会": a verb that asks or takes along, behind a person.
     std::uint32_t behind_person(std::uint32_t begin, std::uint32_t end) const {
+        const bool invited = text_[begin] == U'应' && (begin == sentence_.begin || text_[begin - 1] == U',') &&
+                             text_[begin + 1] != U'用';
+        if (invited) ++begin;  // "应样国大学邀请"
         for (const char32_t verb : {U'请', U'率', U'赴', U'届'}) {
             const auto at = text_.substr(begin, end - begin).rfind(verb);
             if (at != text_.npos) begin += static_cast<std::uint32_t>(at) + 1;

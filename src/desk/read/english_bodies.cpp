@@ -89,9 +89,9 @@ private:
         }
         if (!head) return last + 1;
         std::size_t first = i;
-        while (first < last &&
-               (skipped(words_[first]) || owner(words_[first]) || two_before(first) || title(words_[first])))
-            first += two_before(first) ? 2 : 1;
+        while (first < last && (is_south(first) || skipped(words_[first]) || owner(words_[first]) ||
+                                two_before(first) || title(words_[first])))
+            first += two_before(first) || is_south(first) ? 2 : 1;
         for (std::size_t j = first; j + 2 <= *head; ++j)  // "Director of …", "A. Smith and Secretary of …"
             if (title(words_[j]) && text(words_[j + 1]) == U"of") first = text(words_[j + 2]) == U"the" ? j + 3 : j + 2;
         first = behind_person(first, *head);
@@ -329,6 +329,13 @@ private:
     bool two_before(std::size_t first) const {
         const bool of_two = is_nation(words_[first]) && text(words_[first + 1]) == U"and";
         return of_two || owner_of_two(first);
+    }
+
+    /// "South Samplian Sample Hospital": whose it is.
+    bool is_south(std::size_t first) const {
+        const auto name = text(words_[first]);
+        return (name == U"south" || name == U"north") && first + 2 < words_.size() && words_[first + 1].joined &&
+               text(words_[first + 1]).ends_with(U"n") && is_nation(words_[first + 1]);
     }
 
     /// "South Samplia's Ministry of …".

@@ -40,10 +40,11 @@ protected:
     static bool is_preposition(std::u32string_view word);
     static bool is_day(std::u32string_view word);
 
+    bool in_brackets(std::uint32_t at) const;
+
 private:
     bool is_firm_in_apposition(std::size_t behind) const;
     bool is_listed_firm(const Run& run) const;
-    bool in_brackets(std::uint32_t at) const;
     bool says_where(const Run& run) const;
 };
 

@@ -83,7 +83,8 @@ void EnglishSigners::take_cities() {
         const auto word = text(words_[i]);
         if ((word == U"counterpart") && words_[i].joined) {
             const auto run = run_ending(i - 1);
-            if (run && !is_nation(words_[run->first])) add(run->first, body_city, words_[run->second].end);
+            if (run && !is_nation(words_[run->first]) && !is_no_name(text(words_[run->first])))
+                add(run->first, body_city, words_[run->second].end);
         }
         if (word != U"of" || !words_[i + 1].joined || !among(text(words_[i - 1]), {U"city", U"county", U"province"}))
             continue;
@@ -164,7 +165,7 @@ void EnglishSigners::take_behind(std::size_t at) {
 }
 
 void EnglishSigners::take(const Run& run, bool beside_body) {
-    if (!is_shown(run, beside_body)) return;
+    if (!is_shown(run, beside_body) || in_brackets(words_[run.first].begin)) return;
     put({words_[run.first].begin, words_[run.second].end, BodyType::company, index_, true, false});
 }
 

@@ -90,6 +90,9 @@ bool KoreanParents::is_parent(std::size_t j) const {
 
 std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
     if (of_country(i, suffix) || branch_of(i, suffix)) return words_[i - 1].begin;
+    if (i > 0 && words_[i].after_space && text(words_[i]).starts_with(U"국립") && country_word(i - 1) &&
+        !is_ministry(suffix))
+        return words_[i - 1].begin;  // 몽골 국립가나병원
     const auto chain = behind_dots(i);
     if (chain < i && chain > 0 && words_[chain].after_space && is_parent(chain - 1)) return words_[chain - 1].begin;
     if (chain < i && joins_regions(chain, i, suffix)) return words_[chain].begin;
@@ -115,7 +118,7 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
     if (before == U"아이막" && i >= 2 && last.after_space && text(words_[i - 2]).size() >= 3)
         return words_[i - 2].begin;
     if (suffix.tag == body_association && is_continent(before)) return last.begin;
-    if (const auto school = school_of_programme(i, suffix); school < words_[i].begin) return school;
+    if (const auto whole = school_of_programme(i, suffix); whole < words_[i].begin) return whole;
     auto latin = i;
     while (latin > 0 && i - latin < 3 && words_[latin].after_space && is_latin(text_[words_[latin].begin]) &&
            std::ranges::all_of(text(words_[latin - 1]), is_latin))

@@ -70,7 +70,11 @@ std::optional<KoreanSigners::Party> KoreanSigners::party(std::size_t i) const {
     }
     if (is_listed(word)) return Party{word.begin, word.end, Particle::none};
     const auto [end, particle] = without_particle(word);
-    return Party{word.begin, end, particle};
+    auto first = i;  // "Sample Care와"
+    while (first > 0 && i - first < 3 && is_latin(text_[word.begin]) && words_[first].after_space &&
+           std::ranges::all_of(text(words_[first - 1]), is_latin))
+        --first;
+    return Party{words_[first].begin, end, particle};
 }
 
 bool KoreanSigners::is_shown(std::size_t i, const Party& one) const {

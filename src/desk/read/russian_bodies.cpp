@@ -191,6 +191,8 @@ private:
     }
 
     bool is_person_word(const EuropeanWord& word) const {
+        for (const auto side : {U"южн", U"северн", U"восточн", U"западн", U"нов"})
+            if (text(word).starts_with(side)) return false;
         return word.capital && word.joined && word.body == Tag::number && !named_region(word) &&
                (!adjective(word) || text(word).ends_with(U"вым") || text(word).ends_with(U"ной")) &&
                !all_capitals(word) && first_mark(marks_, word.begin, word.end, {Tag::place}) == nullptr;
