@@ -26,6 +26,8 @@ bool holds_another(const SentenceView& view) {
     const auto text = view.text();
     for (const Mark& mark : view.marks) {
         if (mark.tag != Tag::event_word || mark.end >= view.sentence.end || text[mark.end] != U'도') continue;
+        const auto name = text.substr(mark.begin, mark.end - mark.begin);
+        if (name.ends_with(U"상담회") || name.ends_with(U"전시회")) continue;  // who came there deals
         const auto behind = text.substr(mark.end + 1, std::min(held_reach, view.sentence.end - mark.end - 1));
         for (const auto held : {U"열렸", U"열린", U"열려", U"개최", U"마련", U"진행", U"펼쳐"})
             if (behind.find(held) != behind.npos) return true;
@@ -81,7 +83,8 @@ bool comes_back(const SentenceView& view) {
 bool is_of_side_meeting(const SentenceView& view) {
     if (view.language() != Language::ko || view.sentence.role != LineRole::sentence) return false;
     const auto text = view.text().substr(view.sentence.begin, view.sentence.end - view.sentence.begin);
-    for (const auto meeting : {U"세미나", U"심포지엄", U"포럼", U"컨퍼런스", U"콘퍼런스", U"학술대회", U"토론회", U"간담회"}) {
+    for (const auto meeting :
+         {U"세미나", U"심포지엄", U"포럼", U"컨퍼런스", U"콘퍼런스", U"학술대회", U"토론회", U"간담회"}) {
         const auto at = text.find(meeting);
         if (at == text.npos) continue;
         const auto behind = text.substr(at + std::u32string_view(meeting).size(), 4);

@@ -295,7 +295,10 @@ private:
 
     /// "한국에서는 300개사가 참가했다", where an earlier sentence counts the region's own 9.
     void those_of_the_whole_land() {
-        if (article_.language != text::Language::ko) return;
+        const auto opening = article_.opening();
+        const bool at_a_fair = opening.find(U"전시회") != opening.npos || opening.find(U"박람회") != opening.npos ||
+                               opening.find(U"엑스포") != opening.npos;
+        if (article_.language != text::Language::ko || !at_a_fair) return;
         const auto kept = left(groups_[static_cast<int>(FactKind::sellers)]);
         if (kept.size() > parts_most) return;
         for (const auto i : kept)
@@ -385,16 +388,16 @@ private:
 
     /// "한화 약 270억 원이 넘는 계약 … 2064만 달러": said of an amount that the text gives in another money.
     void won_of_foreign_amounts() {
-        const auto foreign = [&](const Candidate& one) {
-            return is_money(one.fact.kind) && one.fact.currency != "KRW";
-        };
-        if (std::ranges::none_of(all_, foreign)) return;
+        if (all_.size() > 200) return;
         for (std::size_t i = 0; i < all_.size(); ++i) {
             if (all_[i].fact.currency != "KRW") continue;
             const auto from = all_[i].begin > 5 ? all_[i].begin - 5 : 0;
             const auto before = article_.folded().substr(from, all_[i].begin - from);
-            if (before.ends_with(U"한화 ") || before.ends_with(U"우리 돈 ") || before.ends_with(U"우리돈 "))
-                drop(i, "said_before");
+            const bool called = before.ends_with(U"한화 ") || before.ends_with(U"우리 돈 ") || before.ends_with(U"우리돈 ");
+            const bool told = called && std::ranges::any_of(all_, [&](const Candidate& other) {
+                                  return is_exchange_of(other.fact.value, other.fact.currency, all_[i].fact.value);
+                              });
+            if (told) drop(i, "said_before");
         }
     }
 

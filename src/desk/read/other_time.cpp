@@ -169,7 +169,8 @@ private:
         if (at < 2 || !ends_with_any(text_.substr(0, at), {U"월", U"월 말", U"달 말", U"연말", U"년 말"})) return;
         const auto before =
             text_.substr(at > month_reach ? at - month_reach : 0, std::min<std::size_t>(at, month_reach));
-        if (before.find(U"일부터") == before.npos) take("running_total", at - 1, 3);
+        if (before.find(U"일부터") == before.npos && before.find(U"월에서") == before.npos)
+            take("running_total", at - 1, 3);
     }
 
     /// "2월 13일부터 4월 6일까지": no event lasts so long.

@@ -54,18 +54,9 @@ private:
         if (!first.is_money() || !second.is_money() || second.begin - first.end > 12) return false;
         const auto gap = text_.substr(first.end, second.begin - first.end);
         if (second.currency == "KRW" && gap.find(U"한화") != gap.npos) return true;
-        if (gap.find_first_not_of(U" ,") == gap.npos && is_exchange(first, second)) return true;
+        if (gap.find_first_not_of(U" ,") == gap.npos && second.currency == "KRW" && is_exchange_of(first.value, first.currency, second.value)) return true;
         const auto open = gap.find_first_of(U"(（[");
         return open != gap.npos && open <= 6 && gap.find_first_of(U",;、)") == gap.npos;
-    }
-
-    /// "130만 달러, 16억 원어치": won for one unit of a foreign money, as they have stood for thirty years.
-    static bool is_exchange(const Quantity& first, const Quantity& second) {
-        if (second.currency != "KRW" || first.value <= 0) return false;
-        const double won = second.value / first.value;
-        if (first.currency == "USD" || first.currency == "EUR") return won > 680 && won < 2000;
-        if (first.currency == "CNY") return won > 90 && won < 240;
-        return first.currency == "JPY" && won > 6 && won < 17;
     }
 
     /// "320(36억 원)만 달러": a conversion inside another number.
@@ -299,6 +290,14 @@ private:
 };
 
 }  // namespace
+
+bool is_exchange_of(double value, std::string_view currency, double won_given) {
+    if (value <= 0) return false;
+    const double won = won_given / value;
+    if (currency == "USD" || currency == "EUR") return won > 680 && won < 2000;
+    if (currency == "CNY") return won > 90 && won < 240;
+    return currency == "JPY" && won > 6 && won < 17;
+}
 
 std::vector<Quantity> quantities_of(std::u32string_view folded, const Sentence& sentence, Language language,
                                     std::span<const Mark> marks) {

@@ -29,6 +29,9 @@ struct Quantity {
     bool is_deal() const { return is_money() || unit == Tag::unit_case; }
 };
 
+/// "130만 달러, 16억 원어치": whether so many won can be that foreign amount, as money has stood for thirty years.
+bool is_exchange_of(double value, std::string_view currency, double won_given);
+
 /// The quantities of one sentence, in order. Dates, times, percentages and bare numbers are not among them; in English,
 /// Chinese and Russian a bare number before a word may be (`unit_thing`).
 std::vector<Quantity> quantities_of(std::u32string_view folded, const Sentence& sentence, text::Language language,

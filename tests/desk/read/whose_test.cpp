@@ -174,6 +174,17 @@ TEST(Whose, comes_back_from_another_time_to_the_event) {
     }
 }
 
+TEST(Whose, keeps_what_is_told_of_another_meeting_a_span_of_months_or_won_alone) {
+    for (const auto& [text, kept] : std::initializer_list<std::pair<std::string, double>>{
+             {"아울러 해외 바이어 40개사가 참여하는 수출상담회도 개최됐다.", 40},
+             {"시는 7월에서 9월까지 열린 두 전시회에 기업 12개사의 참가를 지원했다.", 12},
+             {"지역 기업 9개사가 왔다. 상담회에는 국내 기업 50개사와 해외 바이어 60개사가 참여했다.", 50},
+             {"한화 약 43억원의 수출 상담과 3만 달러의 수출 협약이 이뤄졌다.", 4'300'000'000}}) {
+        const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);
+        EXPECT_TRUE(std::ranges::any_of(reading.facts, [&](const auto& one) { return one.value == kept; })) << text;
+    }
+}
+
 TEST(Whose, keeps_what_only_looks_like_another_figure) {
     for (const auto& [rule, text, kept] : std::initializer_list<Case>{
              {"comparison", "지난해보다 20% 늘어난 300건의 상담이 진행됐다.", 300},
