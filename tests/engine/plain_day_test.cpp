@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace gyoryu::engine {
@@ -122,6 +123,25 @@ TEST(PlainDay, says_when_more_is_asked_than_the_day_holds) {
     const Compiled compiled(event.problem);
     ASSERT_TRUE(PlainDay::fits(compiled));
     EXPECT_FALSE(PlainDay(compiled).colour());
+}
+
+TEST(PlainDay, says_when_people_of_one_side_stand_in_each_others_way) {
+    Problem problem;
+    problem.slots.resize(2);
+    problem.participants.resize(3);
+    for (Participant& one : problem.participants) one.available = SlotSet::range(0, 2);
+    problem.tables.resize(3);
+    for (const auto& sides : {std::array{0, 1}, std::array{1, 2}, std::array{2, 0}}) {
+        problem.meetings.emplace_back();
+        problem.meetings.back().sides = {sides[0], sides[1]};
+    }
+    const Compiled two_slots(problem);
+    ASSERT_TRUE(PlainDay::fits(two_slots));
+    EXPECT_FALSE(PlainDay(two_slots).colour());
+    problem.slots.resize(3);
+    for (Participant& one : problem.participants) one.available = SlotSet::range(0, 3);
+    const Compiled three_slots(problem);
+    EXPECT_TRUE(PlainDay(three_slots).colour());
 }
 
 TEST(PlainDay, is_only_for_events_in_which_nothing_but_slots_matters) {
