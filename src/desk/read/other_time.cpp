@@ -166,6 +166,7 @@ private:
 
     /// "8월까지", "지난달 말까지"; with the day it began on it is the event's own, unless months lie between.
     void until(std::size_t at) {
+        if (q_.view.article->upcoming) return;  // "오는 3월부터 10월까지"
         if (at < 2 || !ends_with_any(text_.substr(0, at), {U"월", U"월 말", U"달 말", U"연말", U"년 말"})) return;
         const auto before =
             text_.substr(at > month_reach ? at - month_reach : 0, std::min<std::size_t>(at, month_reach));
@@ -192,17 +193,17 @@ private:
         const bool entered = begins_with_any(rest, {U"들어 ", U"들어서 ", U"들어서만 "}) &&
                              ends_with_any(before, {U"올해 ", U"기 ", U"년 "});
         const bool from_year = before.ends_with(U"년") && number_before(text_, at - 1) > 1990;
-        const bool from_month =
-            rest.starts_with(U"부터") && (from_year || ends_with_any(before, {U"월", U"연초", U"년 초"}));
+        const bool this_year = !q_.view.article->upcoming && ends_with_any(before, {U"월", U"연초", U"년 초"});
+        const bool from_month = rest.starts_with(U"부터") && (from_year || this_year);
         if (founded || entered || from_month) take("running_total", at, 2);
     }
 
-    /// "다섯 차례", "3차례에 걸쳐", "12회에 걸쳐": editions, which hundreds are not.
+    /// "올해 다섯 차례", "3차례에 걸쳐", "12회에 걸쳐": editions, which hundreds are not; "3차례의 상담회" may be what is told.
     void many_times(std::size_t at, std::u32string_view rest) {
         const bool turns = rest.starts_with(U"차례");
         const bool summed = begins_with_any(rest, {U"번의 ", U"회의 "}) && text_.substr(0, at).rfind(U"총 ") + 5 > at;
         const bool over = summed || begins_with_any(rest, {U"차례에 걸쳐", U"회에 걸쳐", U"번에 걸쳐"});
-        if (!turns && !over) return;
+        if (!over && !(turns && text_.substr(0, at).find(U"올해") != text_.npos)) return;
         if (const auto day = text_.substr(0, at).rfind(U"일"); day != text_.npos && number_before(text_, day) > 0)
             return;
         const auto before = text_.substr(0, at);

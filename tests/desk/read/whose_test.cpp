@@ -125,7 +125,7 @@ TEST(Whose, leaves_out_figures_of_another_time_however_it_is_named) {
          {"지난 3년간", "10여 년간", "4개월 동안", "한 해 동안", "올해 1분기에", "올 상반기", "8월 말까지", "지난달 말까지",
           "올해 들어서만", "2019년부터", "1월부터 6월까지", "2월 13일부터 4월 6일까지", "개소 이후", "이에 앞서",
           "지난 행사에서", "1회 대회에서는", "2022 상담회에서는", "2019년에는", "'22년에는", "지난 3월 파견한 사절단은",
-          "올해 7월", "다섯 차례", "12회에 걸쳐", "총 3번의 파견으로"}) {
+          "올해 7월", "올해 다섯 차례", "12회에 걸쳐", "총 3번의 파견으로"}) {
         const auto reading = read_article(lead + time + " 450만 달러의 수출계약을 체결했다.");
         for (const auto& fact : reading.facts) EXPECT_NE(fact.value, 4'500'000) << time;
         EXPECT_TRUE(std::ranges::any_of(reading.facts, [](const auto& one) { return one.value == 3'500'000; })) << time;
@@ -179,10 +179,18 @@ TEST(Whose, keeps_what_is_told_of_another_meeting_a_span_of_months_or_won_alone)
              {"아울러 해외 바이어 40개사가 참여하는 수출상담회도 개최됐다.", 40},
              {"시는 7월에서 9월까지 열린 두 전시회에 기업 12개사의 참가를 지원했다.", 12},
              {"지역 기업 9개사가 왔다. 상담회에는 국내 기업 50개사와 해외 바이어 60개사가 참여했다.", 50},
+             {"3차례의 상담회에서 850만 달러 상당의 수출 상담 실적을 올렸다.", 8'500'000},
              {"한화 약 43억원의 수출 상담과 3만 달러의 수출 협약이 이뤄졌다.", 4'300'000'000}}) {
         const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);
         EXPECT_TRUE(std::ranges::any_of(reading.facts, [&](const auto& one) { return one.value == kept; })) << text;
     }
+}
+
+TEST(Whose, keeps_who_takes_part_in_what_is_announced_for_several_months) {
+    const auto reading = read_article(
+        "예시시는 오는 3월부터 10월까지 중소기업 60개사가 참여하는 시장개척단을 파견한다고 10일 밝혔다.");
+    ASSERT_EQ(reading.facts.size(), 1U);
+    EXPECT_EQ(reading.facts[0].value, 60);
 }
 
 TEST(Whose, keeps_what_only_looks_like_another_figure) {
