@@ -114,7 +114,7 @@ void CarriedFrame::enter(const SentenceView& view) {
         carried_ = Frame::own;
     taken_ = of_other_time_ = 0;
     begin_ = view.sentence.begin, end_ = view.sentence.end;
-    side_event_ = holds_another(view) || is_of_side_meeting(view);
+    side_event_ = holds_another(view) || (!view.quantities.empty() && is_of_side_meeting(view));
     quiet_other_time_ = is_of_other_time(view);
     const bool may_go_on = view.sentence.role == LineRole::sentence && (view.language() == Language::ko || continues);
     if (carried_ != Frame::own && (!may_go_on || (!continues && comes_back(view)))) carried_ = Frame::own;
