@@ -5,6 +5,7 @@
 #include "desk/read/mixed_amounts.h"
 #include "desk/read/neighbours.h"
 #include "desk/read/partners.h"
+#include "desk/read/person_kinds.h"
 #include "desk/read/sides.h"
 
 #include <algorithm>
@@ -18,10 +19,8 @@ using enum Tag;
 
 constexpr double foreign_firms_most = 300;  ///< more of them fill a fair
 constexpr double fair_firms_least = 800;    ///< even where buyers are told of
-constexpr std::uint32_t topic_reach = 14;
 constexpr std::uint32_t visit_reach = 44;
 constexpr std::uint32_t exhibit_reach = 24;
-constexpr double crowd_least = 100'000;  ///< so many come to a fair or are told of a market
 
 class Sorter {
 public:
@@ -46,121 +45,12 @@ private:
         else if (quantity.unit == unit_country)
             found.kind = country_kind(view_, quantity, heads_[i].has_value(), found.rule);
         else if (quantity.unit == unit_person)
-            found.kind = person_kind(i, found.rule);
+            found.kind = person_kind(view_, heads_, found_, i, found.rule);
         else if (quantity.unit == unit_booth)
             found.kind = FactKind::booths, found.rule = "unit";
         else
             found.kind = counted_kind(i, found.rule);
         return found;
-    }
-
-    std::optional<FactKind> person_kind(std::size_t i, std::string& rule) const {
-        const auto& quantity = view_.quantities[i];
-        if (ends_with_before(quantity.begin, {U"외 ", U"외", U"外 ", U"外"})) {
-            rule = "others_beside_a_leader";
-            return std::nullopt;
-        }
-        if (quantity.value < 2 ||
-            (heads_[i] && heads_[i]->tag == noun_other && !among_others(i) && !of_bodies(i) && !ends_list(i) &&
-             !attended(i)))
-            return std::nullopt;
-        if (sums_up(i)) return FactKind::buyers;
-        const bool buyers = heads_[i] && heads_[i]->tag == noun_buyer && !among_others(i);
-        if (buyers || beside_buyers(i) || before_buyers(i) || topic_is_buyers(i) || invited_from_abroad(i))
-            return FactKind::buyers;
-        const bool delegation = heads_[i] && heads_[i]->tag == noun_person && view_.language() == Language::ko &&
-                                view_.text()[heads_[i]->mark.end - 1] == U'단' &&
-                                heads_[i]->mark.begin > quantity.begin;
-        const bool together = view_.text().substr(quantity.end, 4) == U"과 함께" && heads_[i];
-        if (!delegation && !together && !takes_part_near(view_, view_.quantities[i]) &&
-            !(heads_[i] && heads_[i]->tag == noun_person && view_.sentence.role == LineRole::row))
-            return std::nullopt;
-        if (!heads_[i] && quantity.value >= crowd_least && !view_.article->of_fair) return std::nullopt;
-        if (!heads_[i]) rule = "people_who_took_part";
-        return FactKind::attendees;
-    }
-
-    /// "주민 60여 명이 참석한": whoever they are, they were there.
-    bool attended(std::size_t i) const {
-        const auto behind = view_.text().substr(view_.quantities[i].end, 4);
-        return behind.starts_with(U"이 참석") || behind.starts_with(U"가 참석");
-    }
-
-    bool ends_with_before(std::uint32_t at, std::initializer_list<std::u32string_view> words) const {
-        const auto text = view_.text().substr(view_.sentence.begin, at - view_.sentence.begin);
-        return std::ranges::any_of(words, [&](auto word) { return text.ends_with(word); });
-    }
-
-    /// "바이어 등 150여 명": buyers and others.
-    bool among_others(std::size_t i) const {
-        const auto& head = heads_[i]->mark;
-        return head.end < view_.quantities[i].begin &&
-               first_mark(view_.marks, head.end, view_.quantities[i].begin, {et_cetera}) != nullptr;
-    }
-
-    /// "기관 대표, 현지 바이어, 언론인 100여명이 참석": the last of those who came.
-    bool ends_list(std::size_t i) const {
-        const auto& head = heads_[i]->mark;
-        const auto& quantity = view_.quantities[i];
-        const bool listed = view_.language() == Language::zh ||
-                            (head.begin >= view_.sentence.begin + 2 && view_.text().substr(head.begin - 2, 2) == U", ");
-        if (!listed || head.end > quantity.begin || head.end + 1 < quantity.begin) return false;
-        const auto limit = std::min(quantity.end + 6, view_.sentence.end);
-        return first_mark(view_.marks, view_.sentence.begin, head.begin, {noun_person, noun_buyer}) != nullptr &&
-               first_mark(view_.marks, quantity.end, limit, {takes_part}) != nullptr;
-    }
-
-    /// "6개 기관 18명": those whom counted bodies sent.
-    bool of_bodies(std::size_t i) const {
-        const auto& head = heads_[i]->mark;
-        const auto name = view_.text().substr(head.begin, head.end - head.begin);
-        return (name == U"기관" || name == U"단체") && head.begin >= view_.sentence.begin + 3 &&
-               view_.text().substr(head.begin - 2, 2) == U"개 " && is_digit(view_.text()[head.begin - 3]);
-    }
-
-    /// "바이어 16개사 35명".
-    bool beside_buyers(std::size_t i) const {
-        const bool their_lands = i > 0 && found_[i - 1].kind == FactKind::buyer_countries && heads_[i - 1] &&
-                                 heads_[i - 1]->tag == noun_buyer &&
-                                 heads_[i - 1]->mark.end <= view_.quantities[i - 1].begin;
-        if (i == 0 || (found_[i - 1].kind != FactKind::buyers && !their_lands)) return false;
-        const auto gap =
-            view_.text().substr(view_.quantities[i - 1].end, view_.quantities[i].begin - view_.quantities[i - 1].end);
-        return gap == U"에서 " || (gap == U", " && their_lands) ||
-               (gap.size() <= 2 && gap.find_first_not_of(U" ·(") == gap.npos);
-    }
-
-    /// "16개국의 31명을 초청해 도내기업 93개사와 상담을": whom our firms meet.
-    bool invited_from_abroad(std::size_t i) const {
-        if (i == 0 || heads_[i] || view_.quantities[i - 1].unit != unit_country ||
-            view_.quantities[i].begin - view_.quantities[i - 1].end > 4)
-            return false;
-        const auto limit = std::min(view_.quantities[i].end + 8, view_.sentence.end);
-        const auto behind = view_.text().substr(view_.quantities[i].end, limit - view_.quantities[i].end);
-        if (behind.find(U"초청") == behind.npos) return false;
-        const bool met = i + 1 < heads_.size() && heads_[i + 1] && heads_[i + 1]->tag == noun_seller;
-        return met || first_mark(view_.marks, view_.sentence.begin, view_.quantities[i].begin, {noun_buyer}) != nullptr;
-    }
-
-    /// "해외 바이어는 여러 경로로 골라 28개국 110여명이 초청됐다".
-    bool topic_is_buyers(std::size_t i) const {
-        if (view_.language() != Language::ko || heads_[i]) return false;
-        const auto limit = std::min(view_.sentence.begin + topic_reach, view_.quantities[i].begin);
-        const auto* noun = first_mark(view_.marks, view_.sentence.begin, limit, {noun_buyer});
-        while (noun != nullptr && view_.text()[noun->end] != U'는' && view_.text()[noun->end] != U'은')
-            noun = first_mark(view_.marks, noun->begin + 1, limit, {noun_buyer});
-        return noun != nullptr && first_mark(view_.marks, noun->end, view_.quantities[i].begin,
-                                             {noun_person, noun_seller, noun_company, noun_other}) == nullptr;
-    }
-
-    /// "120여명,7개국 바이어".
-    bool before_buyers(std::size_t i) const {
-        if ((heads_[i] && heads_[i]->tag != noun_company) || i + 1 >= heads_.size() || !heads_[i + 1] ||
-            heads_[i + 1]->tag != noun_buyer)
-            return false;
-        const auto& next = view_.quantities[i + 1];
-        const auto gap = view_.text().substr(view_.quantities[i].end, next.begin - view_.quantities[i].end);
-        return gap.size() <= 2 && gap.find_first_not_of(U" ,") == gap.npos && heads_[i + 1]->mark.begin >= next.end;
     }
 
     /// "11개국 41개사의 해외 퍼블리셔": firms of several countries are not ours, but for those that fill a fair.
@@ -170,7 +60,7 @@ private:
             view_.text().substr(view_.quantities[i - 1].end, view_.quantities[i].begin - view_.quantities[i - 1].end);
         if (gap.size() > 2 && gap != U"에서 " && gap != U"에서 온 ") return false;
         if ((heads_[i] && heads_[i]->tag != noun_company) || beside_their_buyers(i)) return false;
-        if (ends_with_before(view_.quantities[i - 1].begin, {U"국내외 ", U"국내·외 "})) return false;
+        if (ends_with_before(view_, view_.quantities[i - 1].begin, {U"국내외 ", U"국내·외 "})) return false;
         const bool with_buyers =
             first_mark(view_.marks, view_.sentence.begin, view_.sentence.end, {noun_buyer}) != nullptr;
         if ((with_buyers || comes_to_visit(i)) && view_.quantities[i].value < fair_firms_least) return true;
@@ -193,22 +83,6 @@ private:
         return gap.size() <= 5 && (gap.starts_with(U"과") || gap.starts_with(U"와"));
     }
 
-    /// "바이어는 중국 98명, 일본 67명 등 모두 203명".
-    bool sums_up(std::size_t i) const {
-        if (i >= 2 && view_.quantities[i - 1].unit == unit_country && found_[i - 2].kind == FactKind::buyers &&
-            view_.quantities[i - 2].unit == unit_person && !heads_[i] &&
-            !(i >= 3 && found_[i - 3].kind == FactKind::attendees))  // "헝가리 5명 등 총 14개국 47명"
-            return view_.quantities[i].begin - view_.quantities[i - 2].end <= 14;
-        if (i == 0 || !found_[i - 1].kind || view_.quantities[i - 1].unit != unit_person) return false;
-        const auto between =
-            view_.text().substr(view_.quantities[i - 1].end, view_.quantities[i].begin - view_.quantities[i - 1].end);
-        if (between.find(U"포함") != between.npos) return false;
-        const auto gap_begin = view_.quantities[i - 1].end, gap_end = view_.quantities[i].begin;
-        if (gap_end - gap_begin > 10 || found_[i - 1].kind != FactKind::buyers) return false;
-        return first_mark(view_.marks, gap_begin, gap_end, {Tag::place, total}) != nullptr &&
-               (!heads_[i] || heads_[i]->tag == noun_buyer);
-    }
-
     std::optional<FactKind> counted_kind(std::size_t i, std::string& rule) const {
         const auto& quantity = view_.quantities[i];
         const bool few_chinese =
@@ -216,14 +90,16 @@ private:
         const bool one_order =  // 一单100万美元的备忘录
             view_.language() == Language::zh && quantity.value < 2 && view_.text()[quantity.end - 1] == U'单';
         if (one_order) return std::nullopt;
-        const bool came = ends_with_before(quantity.begin, {U"참여한 ", U"참가한 "});  // "참여한 69개 업체와 체결식을"
+        const bool came =
+            ends_with_before(view_, quantity.begin, {U"참여한 ", U"참가한 "});  // "참여한 69개 업체와 체결식을"
         if ((is_partner_of_deal(view_, heads_, i) && !came) || few_chinese) {
             rule = "partner_of_an_agreement";
             return std::nullopt;
         }
         if (quantity.unit == unit_company && heads_[i] && heads_[i]->tag == noun_other && buys_here(view_, i))
             return FactKind::buyers;
-        if (quantity.unit == unit_company && (before_buyers(i) || behind_countries(i))) return FactKind::buyers;
+        if (quantity.unit == unit_company && (is_before_buyers(view_, heads_, i) || behind_countries(i)))
+            return FactKind::buyers;
         if (names_places(view_, i) || names_themselves(view_, i) || sends_investors(view_, i)) return std::nullopt;
         if (!heads_[i] && closes_list(i)) return quantity.unit == unit_company ? sums_firms(i) : found_[i - 1].kind;
         if (!heads_[i] || firms_with_goods(i)) {
@@ -286,7 +162,8 @@ private:
     /// "국내 스타트업과 글로벌 기업 등 100여 곳": nobody can say how many of them sell.
     bool of_both_sides(std::size_t i) const {
         const auto& head = *heads_[i];
-        if (view_.language() != Language::ko || head.tag != noun_buyer || !among_others(i)) return false;
+        if (view_.language() != Language::ko || head.tag != noun_buyer || !is_among_others(view_, heads_, i))
+            return false;
         const auto from = std::max(view_.begin_after_last(i), head.mark.begin > 14 ? head.mark.begin - 14 : 0);
         const auto* seller = last_mark(view_.marks, from, head.mark.begin, {noun_seller});
         if (seller == nullptr) return false;

@@ -158,4 +158,24 @@ std::optional<Head> noun_of_list_before(const SentenceView& view, const Heads& h
     return Neighbours(view, heads).list_before(i);
 }
 
+bool ends_with_before(const SentenceView& view, std::uint32_t at, std::initializer_list<std::u32string_view> words) {
+    const auto text = view.text().substr(view.sentence.begin, at - view.sentence.begin);
+    return std::ranges::any_of(words, [&](auto word) { return text.ends_with(word); });
+}
+
+bool is_among_others(const SentenceView& view, const Heads& heads, std::size_t i) {
+    const auto& head = heads[i]->mark;
+    return head.end < view.quantities[i].begin &&
+           first_mark(view.marks, head.end, view.quantities[i].begin, {et_cetera}) != nullptr;
+}
+
+bool is_before_buyers(const SentenceView& view, const Heads& heads, std::size_t i) {
+    if ((heads[i] && heads[i]->tag != noun_company) || i + 1 >= heads.size() || !heads[i + 1] ||
+        heads[i + 1]->tag != noun_buyer)
+        return false;
+    const auto& next = view.quantities[i + 1];
+    const auto gap = view.text().substr(view.quantities[i].end, next.begin - view.quantities[i].end);
+    return gap.size() <= 2 && gap.find_first_not_of(U" ,") == gap.npos && heads[i + 1]->mark.begin >= next.end;
+}
+
 }  // namespace gyoryu::desk

@@ -2,6 +2,8 @@
 
 #include "desk/read/heads.h"
 
+#include <initializer_list>
+
 namespace gyoryu::desk {
 
 /// A noun of meetings, contracts or agreements.
@@ -15,5 +17,14 @@ std::optional<Head> noun_of_neighbour(const SentenceView& view, const Heads& hea
 
 /// The same looking back: "상담은 두바이 59건(721만 달러), 카이로 69건(305만 달러)".
 std::optional<Head> noun_of_list_before(const SentenceView& view, const Heads& heads, std::size_t i);
+
+/// What stands before `at` in the sentence ends with one of the words.
+bool ends_with_before(const SentenceView& view, std::uint32_t at, std::initializer_list<std::u32string_view> words);
+
+/// "바이어 등 150여 명": those of the noun, and others.
+bool is_among_others(const SentenceView& view, const Heads& heads, std::size_t i);
+
+/// "120여명,7개국 바이어": the next quantity counts buyers, and this one the same.
+bool is_before_buyers(const SentenceView& view, const Heads& heads, std::size_t i);
 
 }  // namespace gyoryu::desk

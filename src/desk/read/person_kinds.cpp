@@ -1,0 +1,138 @@
+#include "desk/read/person_kinds.h"
+
+#include "desk/read/countries.h"
+
+#include <algorithm>
+
+namespace gyoryu::desk {
+
+namespace {
+
+using text::Language;
+using enum Tag;
+
+constexpr std::uint32_t topic_reach = 14;
+constexpr double crowd_least = 100'000;  ///< so many come to a fair or are told of a market
+
+class PersonKinds {
+public:
+    PersonKinds(const SentenceView& view, const Heads& heads, const std::vector<KindFound>& found)
+        : view_(view), heads_(heads), found_(found) {}
+
+    std::optional<FactKind> kind(std::size_t i, std::string& rule) const {
+        const auto& quantity = view_.quantities[i];
+        if (ends_with_before(view_, quantity.begin, {U"외 ", U"외", U"外 ", U"外"})) {
+            rule = "others_beside_a_leader";
+            return std::nullopt;
+        }
+        if (quantity.value < 2 || (heads_[i] && heads_[i]->tag == noun_other && !is_among_others(view_, heads_, i) &&
+                                   !of_bodies(i) && !ends_list(i) && !attended(i)))
+            return std::nullopt;
+        if (sums_up(i)) return FactKind::buyers;
+        const bool buyers = heads_[i] && heads_[i]->tag == noun_buyer && !is_among_others(view_, heads_, i);
+        if (buyers || beside_buyers(i) || is_before_buyers(view_, heads_, i) || topic_is_buyers(i) ||
+            invited_from_abroad(i))
+            return FactKind::buyers;
+        const bool delegation = heads_[i] && heads_[i]->tag == noun_person && view_.language() == Language::ko &&
+                                view_.text()[heads_[i]->mark.end - 1] == U'단' &&
+                                heads_[i]->mark.begin > quantity.begin;
+        const bool together = view_.text().substr(quantity.end, 4) == U"과 함께" && heads_[i];
+        if (!delegation && !together && !takes_part_near(view_, view_.quantities[i]) &&
+            !(heads_[i] && heads_[i]->tag == noun_person && view_.sentence.role == LineRole::row))
+            return std::nullopt;
+        if (!heads_[i] && quantity.value >= crowd_least && !view_.article->of_fair) return std::nullopt;
+        if (!heads_[i]) rule = "people_who_took_part";
+        return FactKind::attendees;
+    }
+
+private:
+    /// "주민 60여 명이 참석한": whoever they are, they were there.
+    bool attended(std::size_t i) const {
+        const auto behind = view_.text().substr(view_.quantities[i].end, 4);
+        return behind.starts_with(U"이 참석") || behind.starts_with(U"가 참석");
+    }
+
+    /// "기관 대표, 현지 바이어, 언론인 100여명이 참석": the last of those who came.
+    bool ends_list(std::size_t i) const {
+        const auto& head = heads_[i]->mark;
+        const auto& quantity = view_.quantities[i];
+        const bool listed = view_.language() == Language::zh ||
+                            (head.begin >= view_.sentence.begin + 2 && view_.text().substr(head.begin - 2, 2) == U", ");
+        if (!listed || head.end > quantity.begin || head.end + 1 < quantity.begin) return false;
+        const auto limit = std::min(quantity.end + 6, view_.sentence.end);
+        return first_mark(view_.marks, view_.sentence.begin, head.begin, {noun_person, noun_buyer}) != nullptr &&
+               first_mark(view_.marks, quantity.end, limit, {takes_part}) != nullptr;
+    }
+
+    /// "6개 기관 18명": those whom counted bodies sent.
+    bool of_bodies(std::size_t i) const {
+        const auto& head = heads_[i]->mark;
+        const auto name = view_.text().substr(head.begin, head.end - head.begin);
+        return (name == U"기관" || name == U"단체") && head.begin >= view_.sentence.begin + 3 &&
+               view_.text().substr(head.begin - 2, 2) == U"개 " && is_digit(view_.text()[head.begin - 3]);
+    }
+
+    /// "바이어 16개사 35명".
+    bool beside_buyers(std::size_t i) const {
+        const bool their_lands = i > 0 && found_[i - 1].kind == FactKind::buyer_countries && heads_[i - 1] &&
+                                 heads_[i - 1]->tag == noun_buyer &&
+                                 heads_[i - 1]->mark.end <= view_.quantities[i - 1].begin;
+        if (i == 0 || (found_[i - 1].kind != FactKind::buyers && !their_lands)) return false;
+        const auto gap =
+            view_.text().substr(view_.quantities[i - 1].end, view_.quantities[i].begin - view_.quantities[i - 1].end);
+        return gap == U"에서 " || (gap == U", " && their_lands) ||
+               (gap.size() <= 2 && gap.find_first_not_of(U" ·(") == gap.npos);
+    }
+
+    /// "16개국의 31명을 초청해 도내기업 93개사와 상담을": whom our firms meet.
+    bool invited_from_abroad(std::size_t i) const {
+        if (i == 0 || heads_[i] || view_.quantities[i - 1].unit != unit_country ||
+            view_.quantities[i].begin - view_.quantities[i - 1].end > 4)
+            return false;
+        const auto limit = std::min(view_.quantities[i].end + 8, view_.sentence.end);
+        const auto behind = view_.text().substr(view_.quantities[i].end, limit - view_.quantities[i].end);
+        if (behind.find(U"초청") == behind.npos) return false;
+        const bool met = i + 1 < heads_.size() && heads_[i + 1] && heads_[i + 1]->tag == noun_seller;
+        return met || first_mark(view_.marks, view_.sentence.begin, view_.quantities[i].begin, {noun_buyer}) != nullptr;
+    }
+
+    /// "해외 바이어는 여러 경로로 골라 28개국 110여명이 초청됐다".
+    bool topic_is_buyers(std::size_t i) const {
+        if (view_.language() != Language::ko || heads_[i]) return false;
+        const auto limit = std::min(view_.sentence.begin + topic_reach, view_.quantities[i].begin);
+        const auto* noun = first_mark(view_.marks, view_.sentence.begin, limit, {noun_buyer});
+        while (noun != nullptr && view_.text()[noun->end] != U'는' && view_.text()[noun->end] != U'은')
+            noun = first_mark(view_.marks, noun->begin + 1, limit, {noun_buyer});
+        return noun != nullptr && first_mark(view_.marks, noun->end, view_.quantities[i].begin,
+                                             {noun_person, noun_seller, noun_company, noun_other}) == nullptr;
+    }
+
+    /// "바이어는 중국 98명, 일본 67명 등 모두 203명".
+    bool sums_up(std::size_t i) const {
+        if (i >= 2 && view_.quantities[i - 1].unit == unit_country && found_[i - 2].kind == FactKind::buyers &&
+            view_.quantities[i - 2].unit == unit_person && !heads_[i] &&
+            !(i >= 3 && found_[i - 3].kind == FactKind::attendees))  // "헝가리 5명 등 총 14개국 47명"
+            return view_.quantities[i].begin - view_.quantities[i - 2].end <= 14;
+        if (i == 0 || !found_[i - 1].kind || view_.quantities[i - 1].unit != unit_person) return false;
+        const auto between =
+            view_.text().substr(view_.quantities[i - 1].end, view_.quantities[i].begin - view_.quantities[i - 1].end);
+        if (between.find(U"포함") != between.npos) return false;
+        const auto gap_begin = view_.quantities[i - 1].end, gap_end = view_.quantities[i].begin;
+        if (gap_end - gap_begin > 10 || found_[i - 1].kind != FactKind::buyers) return false;
+        return first_mark(view_.marks, gap_begin, gap_end, {Tag::place, total}) != nullptr &&
+               (!heads_[i] || heads_[i]->tag == noun_buyer);
+    }
+
+    const SentenceView& view_;
+    const Heads& heads_;
+    const std::vector<KindFound>& found_;
+};
+
+}  // namespace
+
+std::optional<FactKind> person_kind(const SentenceView& view, const Heads& heads, const std::vector<KindFound>& found,
+                                    std::size_t i, std::string& rule) {
+    return PersonKinds(view, heads, found).kind(i, rule);
+}
+
+}  // namespace gyoryu::desk
