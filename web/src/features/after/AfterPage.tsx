@@ -1,3 +1,5 @@
+import { PageHeading } from '@/components/PageHeading.tsx';
+import { useReader } from '@/text/useReader.ts';
 import { ArchivePart } from './ArchivePart.tsx';
 import { NoShows } from './NoShows.tsx';
 import { Ratings } from './Ratings.tsx';
@@ -7,8 +9,10 @@ import './after.css';
 
 /** What is left to do once the event is over. */
 export function AfterPage() {
+    const { t } = useReader();
     return (
         <div className="page after-page">
+            <PageHeading hidden title={t('web.tab.after')} />
             <SurveyPart />
             <ThankYouPart />
             <NoShows />

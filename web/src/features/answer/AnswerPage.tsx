@@ -6,6 +6,7 @@ import type { AnswerPage as Page } from '@/api/types.ts';
 import { LanguageButtons } from '@/components/LanguageButtons.tsx';
 import { Mark } from '@/components/Mark.tsx';
 import { NameText } from '@/components/NameText.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Loading } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { dayWithWeekday, rangeOfDays } from '@/text/dates.ts';
@@ -35,9 +36,9 @@ export function AnswerPage() {
                 <Asked page={query.data} token={token} />
             ) : query.isError ? (
                 <div role="alert">
-                    <h1>
+                    <PageHeading title={t('web.answer.gone')}>
                         <Mark is="wrong" /> {t('web.answer.gone')}
-                    </h1>
+                    </PageHeading>
                     <p>{t('web.answer.gone_help')}</p>
                     <p className="dim small">{t('web.failed.code', { code: asFault(query.error).code })}</p>
                 </div>
@@ -57,11 +58,13 @@ function Asked({ page, token }: { page: Page; token: string }) {
                 <NameText names={page.event_names} beside={false} /> · {rangeOfDays(page.starts_on, page.ends_on, lang)}{' '}
                 {page.sample && <Tag is="sample">{t('web.sample')}</Tag>}
             </p>
-            <h1>
-                {page.purpose === 'confirm'
-                    ? t('web.answer.confirm_title')
-                    : t('web.answer.follow_up_title', { months: page.months })}
-            </h1>
+            <PageHeading
+                title={
+                    page.purpose === 'confirm'
+                        ? t('web.answer.confirm_title')
+                        : t('web.answer.follow_up_title', { months: page.months })
+                }
+            />
             <p>{t('web.answer.for', { name: name(page.participant_names) })}</p>
             {page.answered ? (
                 <p role="status" className="answered">

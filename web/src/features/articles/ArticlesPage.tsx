@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { readArticle, useArticles } from '@/api/hooks/articles.ts';
 import { Button } from '@/components/Button.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { useMayEdit, useWorkspace } from '@/components/workspaceChoice.ts';
 import { useReader } from '@/text/useReader.ts';
@@ -52,7 +53,7 @@ export function ArticlesPage() {
     return (
         <main id="page" className="page articles-page">
             <header className="page-head">
-                <h1>{t('web.articles.title')}</h1>
+                <PageHeading title={t('web.articles.title')} />
             </header>
             <p className="dim">{t('web.articles.about')}</p>
             {mayEdit && <ArticleInput onFiles={(files) => void give(files)} />}

@@ -5,8 +5,10 @@ import { asFault } from '@/api/fault.ts';
 import type { DayBoard, Proposal, ProposalRequest } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { TabActions } from '@/components/TabActions.tsx';
+import { ToTimetable } from '@/components/ToTimetable.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
 import { useReader } from '@/text/useReader.ts';
@@ -25,13 +27,20 @@ export function DayPage() {
     const event = useCurrentEvent();
     const { day } = useSearch({ from: '/organiser/events/$event/day' });
     const query = useDay(event.id, day ?? '');
-    if (query.isError && asFault(query.error).code === 'not_released')
-        return (
-            <Empty title={t('web.day.not_released')}>
-                <p>{t('web.day.not_released_help')}</p>
-            </Empty>
-        );
-    return <Loaded query={query}>{(board) => <Day board={board} fetchedAt={query.dataUpdatedAt} />}</Loaded>;
+    const notReleased = query.isError && asFault(query.error).code === 'not_released';
+    return (
+        <>
+            <PageHeading hidden title={t('web.tab.day')} />
+            {notReleased ? (
+                <Empty title={t('web.day.not_released')}>
+                    <p>{t('web.day.not_released_help')}</p>
+                    <ToTimetable />
+                </Empty>
+            ) : (
+                <Loaded query={query}>{(board) => <Day board={board} fetchedAt={query.dataUpdatedAt} />}</Loaded>
+            )}
+        </>
+    );
 }
 
 function Day({ board, fetchedAt }: { board: DayBoard; fetchedAt: number }) {

@@ -7,6 +7,7 @@ import { Button } from '@/components/Button.tsx';
 import { FindField } from '@/components/FindField.tsx';
 import { Mark } from '@/components/Mark.tsx';
 import { NameText } from '@/components/NameText.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Failed, Loading } from '@/components/States.tsx';
 import { say } from '@/components/toasts.ts';
 import { NotSent } from '@/offline/NotSent.tsx';
@@ -90,7 +91,7 @@ function AtDesk({ desk, event }: { desk: Desk; event: string }) {
     return (
         <>
             <header className="desk-head">
-                <h1>{t('web.desk.title')}</h1>
+                <PageHeading title={t('web.desk.title')} />
                 <p className="num desk-count">
                     {t('web.desk.count', { come: expected.filter((p) => p.at).length, expected: expected.length })}
                 </p>

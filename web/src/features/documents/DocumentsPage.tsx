@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useReleases } from '@/api/hooks/releases.ts';
 import type { Release } from '@/api/types.ts';
 import { useCurrentEvent } from '@/components/eventContext.ts';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
+import { ToTimetable } from '@/components/ToTimetable.tsx';
 import { useReader } from '@/text/useReader.ts';
 import { Drafts } from './Drafts.tsx';
 import { LatestRelease } from './LatestRelease.tsx';
@@ -16,7 +18,7 @@ export function DocumentsPage() {
     const event = useCurrentEvent();
     return (
         <div className="page">
-            <h1 className="visually-hidden">{t('web.tab.documents')}</h1>
+            <PageHeading hidden title={t('web.tab.documents')} />
             <Loaded query={useReleases(event.id)}>
                 {({ items }) => {
                     const latest = newest(items);
@@ -28,9 +30,7 @@ export function DocumentsPage() {
                     ) : (
                         <Empty title={t('web.documents.empty')}>
                             <p>{t('web.documents.empty_help')}</p>
-                            <Link className="btn primary" to="/events/$event/timetable" params={{ event: event.slug }}>
-                                {t('web.documents.to_timetable')}
-                            </Link>
+                            <ToTimetable />
                         </Empty>
                     );
                 }}

@@ -4,6 +4,7 @@ import { useDropImport, useUpload } from '@/api/hooks/imports.ts';
 import type { Import, ImportKind } from '@/api/types.ts';
 import { useCurrentEvent } from '@/components/eventContext.ts';
 import { takeFile } from '@/components/droppedFile.ts';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Segmented } from '@/components/Segmented.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { useReader } from '@/text/useReader.ts';
@@ -83,7 +84,7 @@ export function ImportPage() {
     return (
         <div className="page import-page">
             <header className="page-head">
-                <h1>{t('web.import.title')}</h1>
+                <PageHeading title={t('web.import.title')} />
                 <Segmented
                     label={t('web.import.kind')}
                     value={kind}

@@ -5,6 +5,7 @@ import { Button } from '@/components/Button.tsx';
 import { NameText } from '@/components/NameText.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
+import { ToTimetable } from '@/components/ToTimetable.tsx';
 import { TwiceButton } from '@/components/TwiceButton.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
@@ -23,9 +24,7 @@ export function Comments({ event }: { event: Event }) {
                     items.length === 0 ? (
                         <Empty title={t('web.comments.empty')}>
                             <p>{t('web.comments.empty_help')}</p>
-                            <Link className="btn" to="/events/$event/timetable" params={{ event: event.slug }}>
-                                {t('web.comments.to_timetable')}
-                            </Link>
+                            <ToTimetable />
                         </Empty>
                     ) : (
                         <ul className="comments">

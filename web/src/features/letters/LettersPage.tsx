@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCurrentEvent } from '@/components/eventContext.ts';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Segmented } from '@/components/Segmented.tsx';
 import { Empty } from '@/components/States.tsx';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
@@ -25,7 +26,7 @@ export function LettersPage() {
     return (
         <div className="page">
             <header className="page-head">
-                <h1>{t('web.letters.title')}</h1>
+                <PageHeading title={t('web.letters.title')} />
                 <Segmented<Part>
                     label={t('web.letters.part')}
                     value={part}

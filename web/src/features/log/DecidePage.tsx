@@ -7,6 +7,7 @@ import { useCurrentEvent } from '@/components/eventContext.ts';
 import { faultSentence } from '@/components/faultSentence.ts';
 import { Mark } from '@/components/Mark.tsx';
 import { NameText } from '@/components/NameText.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Loaded } from '@/components/States.tsx';
 import { TabActions } from '@/components/TabActions.tsx';
 import { Tag } from '@/components/Tag.tsx';
@@ -44,13 +45,13 @@ export function DecidePage() {
 }
 
 function Decide({ log, rates }: { log: MeetingLog; rates: Rates }) {
-    const { t, lang } = useReader();
+    const { t, lang, name } = useReader();
     return (
         <>
             <header className="page-head">
-                <h1>
+                <PageHeading title={`${name(log.seller.names)} × ${name(log.buyer.names)}`}>
                     <NameText names={log.seller.names} /> × <NameText names={log.buyer.names} />
-                </h1>
+                </PageHeading>
                 <Tag is={stateMark[log.state]}>{t(`log.state.${log.state}`)}</Tag>
             </header>
             <p className="dim">

@@ -5,6 +5,7 @@ import { useMyLogs } from '@/api/hooks/logs.ts';
 import type { MeetingLog, MyLogs } from '@/api/types.ts';
 import { LanguageButtons } from '@/components/LanguageButtons.tsx';
 import { NameText } from '@/components/NameText.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Empty, Failed, Loading } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { NotSent } from '@/offline/NotSent.tsx';
@@ -65,14 +66,14 @@ function OneLog({ log, mine }: { log: MeetingLog; mine: MyLogs }) {
         <>
             <header className="log-head">
                 <p className="dim small">{t('log.title')}</p>
-                <h1>
+                <PageHeading title={title}>
                     {others.map((one, i) => (
                         <span key={one.id}>
                             {i > 0 && ' × '}
                             <NameText names={one.names} />
                         </span>
                     ))}
-                </h1>
+                </PageHeading>
                 <p>
                     {dayInWords(log.day, lang)} {log.starts}–{log.ends} ·{' '}
                     {log.mode === 'video' ? t('web.board.video') : t('web.board.table', { label: log.table_label })}

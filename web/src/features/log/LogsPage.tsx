@@ -1,12 +1,14 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { asFault } from '@/api/fault.ts';
 import { useLogs, useLogSummary, useSettleMany } from '@/api/hooks/logs.ts';
 import type { LogLine } from '@/api/types.ts';
 import { DocumentMenu } from '@/components/DocumentMenu.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Empty, Failed, Loading } from '@/components/States.tsx';
 import { TabActions } from '@/components/TabActions.tsx';
 import { say } from '@/components/toasts.ts';
+import { ToTimetable } from '@/components/ToTimetable.tsx';
 import { TwiceButton } from '@/components/TwiceButton.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { useReader } from '@/text/useReader.ts';
@@ -17,6 +19,16 @@ import './log.css';
 
 /** The event's logs: how far they are, what differs, what they add up to. */
 export function LogsPage() {
+    const { t } = useReader();
+    return (
+        <>
+            <PageHeading hidden title={t('web.tab.logs')} />
+            <Logs />
+        </>
+    );
+}
+
+function Logs() {
     const { t, lang } = useReader();
     const event = useCurrentEvent();
     const search = useSearch({ from: '/organiser/events/$event/logs' });
@@ -32,9 +44,7 @@ export function LogsPage() {
     if (logs.isError)
         return asFault(logs.error).code === 'not_released' ? (
             <Empty title={t('web.log.not_released')}>
-                <Link className="btn" to="/events/$event/timetable" params={{ event: event.slug }}>
-                    {t('web.log.to_timetable')}
-                </Link>
+                <ToTimetable />
             </Empty>
         ) : (
             <Failed error={logs.error} onRetry={() => void logs.refetch()} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSaveAccount, useSavePassword, useSession } from '@/api/hooks/session.ts';
 import type { Account, Lang } from '@/api/types.ts';
 import { SelectField, TextField } from '@/components/Inputs.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { SaveForm } from '@/components/SaveForm.tsx';
 import { Loaded } from '@/components/States.tsx';
 import { say } from '@/components/toasts.ts';
@@ -15,7 +16,7 @@ export function AccountPage() {
     return (
         <main id="page" className="page narrow-page">
             <header className="page-head">
-                <h1>{t('web.menu.account')}</h1>
+                <PageHeading title={t('web.menu.account')} />
             </header>
             <Loaded query={useSession()}>
                 {(session) =>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAudit } from '@/api/hooks/workspace.ts';
 import type { AuditEntry } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { SlimSelect } from '@/components/SlimSelect.tsx';
 import { Empty, Failed, Loading } from '@/components/States.tsx';
 import { useWorkspace } from '@/components/workspaceChoice.ts';
@@ -34,7 +35,7 @@ export function AuditPage() {
     return (
         <main id="page" className="page">
             <header className="page-head">
-                <h1>{t('web.audit.title')}</h1>
+                <PageHeading title={t('web.audit.title')} />
                 <SlimSelect
                     label={t('web.audit.entity')}
                     value={entity}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useInviteMember, useMembers, useRemoveMember, useSaveMember } from '@/api/hooks/workspace.ts';
 import type { Member, Role } from '@/api/types.ts';
 import { SelectField, TextField } from '@/components/Inputs.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { SaveForm } from '@/components/SaveForm.tsx';
 import { SlimSelect } from '@/components/SlimSelect.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
@@ -21,7 +22,7 @@ export function MembersPage() {
     return (
         <main id="page" className="page">
             <header className="page-head">
-                <h1>{t('web.members.title')}</h1>
+                <PageHeading title={t('web.members.title')} />
             </header>
             <Loaded query={useMembers(workspace?.id ?? '')}>
                 {({ items }) =>

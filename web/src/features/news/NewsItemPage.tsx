@@ -2,11 +2,11 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useNewsItem } from '@/api/hooks/press.ts';
 import type { PublicPress } from '@/api/types.ts';
 import { LanguageButtons } from '@/components/LanguageButtons.tsx';
-import { PressText } from '@/components/PressText.tsx';
 import { Loaded } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { momentInWords } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
+import { PublicText } from './PublicText.tsx';
 import './news.css';
 
 export function NewsItemPage() {
@@ -42,7 +42,7 @@ function Item({ item }: { item: PublicPress }) {
                 </p>
             ))}
             {item.corrects_id && <p role="note">{to(item.corrects_id, t('web.press.corrects'))}</p>}
-            <PressText text={item.text} lang={item.lang} />
+            <PublicText press={item} />
         </>
     );
 }

@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useNews } from '@/api/hooks/press.ts';
 import { LanguageButtons } from '@/components/LanguageButtons.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Loaded } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { momentInWords } from '@/text/dates.ts';
@@ -17,7 +18,7 @@ export function NewsPage() {
             <Loaded query={useNews(workspace)}>
                 {(list) => (
                     <>
-                        <h1>{t('web.press.news_of', { name: list.issuer })}</h1>
+                        <PageHeading title={t('web.press.news_of', { name: list.issuer })} />
                         <p>
                             <a href={`/api/v1/press-feeds/${workspace}.atom?lang=${lang}`}>{t('web.press.feed')}</a>
                         </p>

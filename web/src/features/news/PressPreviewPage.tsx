@@ -2,10 +2,10 @@ import { useParams } from '@tanstack/react-router';
 import { usePressPreview } from '@/api/hooks/pressReaders.ts';
 import { LanguageButtons } from '@/components/LanguageButtons.tsx';
 import { Mark } from '@/components/Mark.tsx';
-import { PressText } from '@/components/PressText.tsx';
 import { Loaded } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { useReader } from '@/text/useReader.ts';
+import { PublicText } from './PublicText.tsx';
 import './news.css';
 
 /** A release under embargo, for somebody on its list. */
@@ -27,7 +27,7 @@ export function PressPreviewPage() {
                             {press.issuer} · {t('web.press.preview_for', { name: reader })}{' '}
                             {press.sample && <Tag is="sample">{t('web.sample')}</Tag>}
                         </p>
-                        <PressText text={press.text} lang={press.lang} />
+                        <PublicText press={press} />
                     </>
                 )}
             </Loaded>

@@ -1,4 +1,5 @@
 import type { Overview } from '@/api/types.ts';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { useReader } from '@/text/useReader.ts';
 import { EventLink } from './EventLink.tsx';
 
@@ -7,7 +8,7 @@ export function Headline({ overview }: { overview: Overview }) {
     const { t, knows } = useReader();
     const parts = overview.headline;
     return (
-        <h1 className="headline">
+        <PageHeading className="headline" title={t('web.tab.overview')}>
             {parts.map((part, i) => {
                 const key = `overview.headline.${part.code}`;
                 const text = knows(key) ? t(key, part.params) : part.code;
@@ -24,6 +25,6 @@ export function Headline({ overview }: { overview: Overview }) {
                     </span>
                 );
             })}
-        </h1>
+        </PageHeading>
     );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { LanguageButtons } from '@/components/LanguageButtons.tsx';
 import { MyTabs } from '@/components/MyTabs.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import './partners.css';
 
 /** The frame of a participant's own pages, for a phone. */
@@ -8,7 +9,7 @@ export function MyFrame({ title, children }: { title: string; children: ReactNod
     return (
         <main className="my-page">
             <MyTabs />
-            <h1 className="visually-hidden">{title}</h1>
+            <PageHeading hidden title={title} />
             {children}
             <LanguageButtons className="my-languages no-print" />
         </main>

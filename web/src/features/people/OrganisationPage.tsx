@@ -4,6 +4,7 @@ import { useOrganisation } from '@/api/hooks/workspace.ts';
 import type { Organisation } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { NameText } from '@/components/NameText.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Loaded } from '@/components/States.tsx';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
 import { countryName, languageName } from '@/text/languages.ts';
@@ -23,16 +24,16 @@ export function OrganisationPage() {
 }
 
 function Ready({ one, onSaved }: { one: Organisation; onSaved: () => void }) {
-    const { t, lang } = useReader();
+    const { t, lang, name } = useReader();
     const mayEdit = useMayEdit();
     const [editing, setEditing] = useState(false);
     const place = [one.country && countryName(one.country, lang), one.city].filter(Boolean).join(' · ');
     return (
         <>
             <header className="page-head">
-                <h1>
+                <PageHeading title={name(one.names)}>
                     <NameText names={one.names} />
-                </h1>
+                </PageHeading>
                 {mayEdit && !editing && (
                     <Button onClick={() => setEditing(true)}>{t('web.people.organisation_edit')}</Button>
                 )}

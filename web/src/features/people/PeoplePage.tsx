@@ -6,6 +6,7 @@ import { Button } from '@/components/Button.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
 import { ImportDrop } from '@/components/ImportDrop.tsx';
 import { Menu } from '@/components/Menu.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Empty, Failed, Loading } from '@/components/States.tsx';
 import { TabActions } from '@/components/TabActions.tsx';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
@@ -61,7 +62,7 @@ export function PeoplePage() {
     const adding = kinds.find((k) => search.person === `new-${k}`);
     return (
         <ImportDrop kind={filter.kind === 'interpreter' ? 'interpreters' : 'participants'}>
-            <h1 className="visually-hidden">{t('web.tab.people')}</h1>
+            <PageHeading hidden title={t('web.tab.people')} />
             {mayEdit && (
                 <TabActions>
                     <Link className="btn" to="/events/$event/registrations" params={{ event: event.slug }}>

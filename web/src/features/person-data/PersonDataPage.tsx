@@ -4,6 +4,7 @@ import { useErasureRequests, usePeopleFound, useRefuseErasure } from '@/api/hook
 import type { ErasureRequest, PersonEntry } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { TextField } from '@/components/Inputs.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Loaded } from '@/components/States.tsx';
 import { TwiceButton } from '@/components/TwiceButton.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
@@ -24,7 +25,7 @@ export function PersonDataPage() {
     return (
         <main id="page" className="page person-data">
             <header className="page-head">
-                <h1>{t('web.person.title')}</h1>
+                <PageHeading title={t('web.person.title')} />
             </header>
             <Requests workspace={workspace} onChoose={setChosen} />
             <Find workspace={workspace} onChoose={setChosen} />

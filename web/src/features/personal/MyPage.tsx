@@ -8,6 +8,7 @@ import { asFault } from '@/api/fault.ts';
 import { Button } from '@/components/Button.tsx';
 import { LanguageButtons } from '@/components/LanguageButtons.tsx';
 import { MyTabs } from '@/components/MyTabs.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Failed, Loading } from '@/components/States.tsx';
 import { momentInWords } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
@@ -67,7 +68,7 @@ export function MyPage() {
         <main className="me-page">
             <MyTabs />
             <header className="me-head">
-                <h1>{t('web.me.title', { name: name(personal.names) })}</h1>
+                <PageHeading title={t('web.me.title', { name: name(personal.names) })} />
                 <p className="dim small">{name(personal.event.names)}</p>
                 {offline && (
                     <p className="tag attention" role="status">
@@ -103,7 +104,7 @@ function TakenBack({ erased }: { erased: boolean }) {
     return (
         <main className="me-page">
             <header className="me-head" role="alert">
-                <h1>{t(erased ? 'web.me.erased' : 'web.me.taken_back')}</h1>
+                <PageHeading title={t(erased ? 'web.me.erased' : 'web.me.taken_back')} />
                 <p>{t(erased ? 'web.me.erased_help' : 'web.me.taken_back_help')}</p>
             </header>
             <LanguageButtons className="me-languages" />

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTimetableOf } from '@/api/hooks/personal.ts';
 import type { PersonKind } from '@/api/types.ts';
 import { DocumentMenu } from '@/components/DocumentMenu.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Loaded } from '@/components/States.tsx';
 import { NameText } from '@/components/NameText.tsx';
 import { TabActions } from '@/components/TabActions.tsx';
@@ -12,7 +13,7 @@ import './personal.css';
 
 /** Somebody's timetable as the organiser reads and prints it. */
 export function TimetableOfPage() {
-    const { t, lang } = useReader();
+    const { t, lang, name } = useReader();
     const params = useParams({ from: '/organiser/events/$event/timetable-of/$kind/$id' });
     const kind: PersonKind = params.kind === 'interpreter' ? 'interpreter' : 'participant';
     const now = useNow(60_000);
@@ -40,9 +41,9 @@ export function TimetableOfPage() {
                 {(personal) => (
                     <>
                         <header className="page-head">
-                            <h1>
+                            <PageHeading title={name(personal.names)}>
                                 <NameText names={personal.names} />
-                            </h1>
+                            </PageHeading>
                         </header>
                         {personal.release_number === null && <p>{t('web.me.not_released')}</p>}
                         <DayList personal={personal} now={now} />

@@ -6,6 +6,7 @@ import { Button } from '@/components/Button.tsx';
 import { Dialog } from '@/components/Dialog.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
 import { CheckField, SelectField } from '@/components/Inputs.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { SaveForm } from '@/components/SaveForm.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
@@ -22,7 +23,7 @@ export function PressPage() {
     return (
         <div className="page">
             <header className="page-head">
-                <h1>{t('web.press.title')}</h1>
+                <PageHeading title={t('web.press.title')} />
                 <Link className="btn" to="/events/$event/press-templates" params={{ event: event.slug }}>
                     {t('web.press.templates')}
                 </Link>

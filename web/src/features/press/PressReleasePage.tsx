@@ -4,6 +4,7 @@ import { usePressChanges, usePressRelease } from '@/api/hooks/press.ts';
 import type { Lang, PressRelease } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { PressText } from '@/components/PressText.tsx';
 import { Segmented } from '@/components/Segmented.tsx';
 import { Loaded } from '@/components/States.tsx';
@@ -52,7 +53,7 @@ function Desk({ release }: { release: PressRelease }) {
                 </Link>
             </p>
             <header className="page-head press-head">
-                <h1>{release.texts.find((x) => x.lang === lang)?.title || t('web.press.untitled')}</h1>
+                <PageHeading title={release.texts.find((x) => x.lang === lang)?.title || t('web.press.untitled')} />
                 <PressStateTag state={release.state} heldBack={release.held_back} />
                 {release.sample && <Tag is="sample">{t('web.sample')}</Tag>}
             </header>

@@ -4,6 +4,7 @@ import { usePressTemplate, usePressTemplates } from '@/api/hooks/pressTemplates.
 import type { Event, Lang, PressTemplateBrief } from '@/api/types.ts';
 import { useCurrentEvent } from '@/components/eventContext.ts';
 import { Field } from '@/components/Field.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Segmented } from '@/components/Segmented.tsx';
 import { Loaded } from '@/components/States.tsx';
 import { isUiLanguage } from '@/text/i18n.ts';
@@ -32,7 +33,7 @@ export function TemplatesPage() {
                 )}
             </p>
             <header className="page-head">
-                <h1>{t('web.press.templates')}</h1>
+                <PageHeading title={t('web.press.templates')} />
             </header>
             <Loaded query={usePressTemplates(event.workspace_id)}>
                 {({ items }) => <Chosen event={event} items={items} />}

@@ -4,6 +4,7 @@ import { asFault } from '@/api/fault.ts';
 import { useCreateEvent } from '@/api/hooks/programmes.ts';
 import type { EventEdit } from '@/api/types.ts';
 import { EventFields } from '@/components/EventFields.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { SaveForm } from '@/components/SaveForm.tsx';
 import { useReader } from '@/text/useReader.ts';
 import './programmes.css';
@@ -45,7 +46,7 @@ export function NewEventPage() {
     return (
         <main id="page" className="page narrow">
             <header className="page-head">
-                <h1>{t('web.programmes.new_event')}</h1>
+                <PageHeading title={t('web.programmes.new_event')} />
             </header>
             <SaveForm label={t('web.event.create')} save={create} onSave={submit}>
                 <EventFields value={value} onChange={setValue} fault={fault} />

@@ -6,6 +6,7 @@ import type { Programme } from '@/api/types.ts';
 import { issueAt } from '@/components/faultSentence.ts';
 import { AreaField, TextField } from '@/components/Inputs.tsx';
 import { NamesEditor } from '@/components/NamesEditor.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { SaveForm } from '@/components/SaveForm.tsx';
 import { Loaded } from '@/components/States.tsx';
 import { TwiceButton } from '@/components/TwiceButton.tsx';
@@ -42,7 +43,7 @@ function ProgrammeForm({ existing }: { existing?: Programme }) {
     return (
         <main id="page" className="page narrow">
             <header className="page-head">
-                <h1>{existing ? name(existing.names) : t('web.programmes.new')}</h1>
+                <PageHeading title={existing ? name(existing.names) : t('web.programmes.new')} />
             </header>
             <SaveForm
                 label={existing ? t('web.save') : t('web.programmes.create')}

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useProgramme, useProgrammeEvents } from '@/api/hooks/programmes.ts';
 import type { Programme } from '@/api/types.ts';
 import { NameText } from '@/components/NameText.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { Timeline } from '@/components/Timeline.tsx';
@@ -31,10 +32,10 @@ function Ready({ programme }: { programme: Programme }) {
         <>
             <header className="page-head">
                 <div>
-                    <h1>
+                    <PageHeading title={name(programme.names)}>
                         <NameText names={programme.names} />{' '}
                         {programme.sample && <Tag is="sample">{t('web.sample')}</Tag>}
-                    </h1>
+                    </PageHeading>
                     <p className="dim">{name(programme.summary)}</p>
                 </div>
                 {mayEdit && (

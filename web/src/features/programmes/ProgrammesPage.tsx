@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useProgrammeEvents, useProgrammes } from '@/api/hooks/programmes.ts';
 import { useSession } from '@/api/hooks/session.ts';
 import type { Programme, WorkspaceBrief } from '@/api/types.ts';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
@@ -17,7 +18,7 @@ export function ProgrammesPage() {
     return (
         <main id="page" className="page">
             <header className="page-head">
-                <h1>{t('web.programmes.title')}</h1>
+                <PageHeading title={t('web.programmes.title')} />
                 {mayEdit && (
                     <>
                         <Link className="btn" to="/articles">

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useOwnApplication, useOwnChanges, usePublicEvent } from '@/api/hooks/registration.ts';
 import type { OwnApplication, PublicEvent } from '@/api/types.ts';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Failed, Loading } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { TwiceButton } from '@/components/TwiceButton.tsx';
@@ -45,7 +46,7 @@ function Ready({ token, own, event }: { token: string; own: OwnApplication; even
                     <Tag is={meaning[own.status]}>{t(`web.register.status.${own.status}`)}</Tag>
                     <span className="small dim">{t(`web.register.role.${own.role}`)}</span>
                 </p>
-                <h1>{name(event.names)}</h1>
+                <PageHeading title={name(event.names)} />
                 <p role="status">
                     {t(`web.register.status.${own.status}.help`, {
                         place: own.waiting_place ?? 0,

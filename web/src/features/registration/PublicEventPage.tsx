@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { usePublicEvent } from '@/api/hooks/registration.ts';
 import { asFault } from '@/api/fault.ts';
 import type { ApplicantRole, PublicEvent } from '@/api/types.ts';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Failed, Loading } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { momentInWords, rangeOfDays } from '@/text/dates.ts';
@@ -28,7 +29,7 @@ export function PublicEventPage() {
         return (
             <PublicFrame>
                 <header className="public-head" role="alert">
-                    <h1>{t('web.register.no_event')}</h1>
+                    <PageHeading title={t('web.register.no_event')} />
                     <p>{t('web.register.no_event_help')}</p>
                 </header>
             </PublicFrame>
@@ -52,7 +53,7 @@ function Head({ event }: { event: PublicEvent }) {
                 <Tag is={meaning[event.state]}>{t(`web.register.state.${event.state}`)}</Tag>
                 {event.sample && <Tag is="sample">{t('web.sample')}</Tag>}
             </p>
-            <h1>{name(event.names)}</h1>
+            <PageHeading title={name(event.names)} />
             <dl className="public-facts">
                 <dt>{t('web.register.when')}</dt>
                 <dd>{rangeOfDays(event.starts_on, event.ends_on, lang)}</dd>

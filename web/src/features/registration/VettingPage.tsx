@@ -4,6 +4,7 @@ import { useApplications, useRegistration, useVetting } from '@/api/hooks/regist
 import type { ApplicationBrief } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Segmented } from '@/components/Segmented.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { say } from '@/components/toasts.ts';
@@ -32,7 +33,7 @@ export function VettingPage() {
     return (
         <div className={part === 'list' ? 'vetting' : 'page'}>
             <header className="list-tools">
-                <h1 className="vetting-title">{t('web.vetting.title')}</h1>
+                <PageHeading className="vetting-title" title={t('web.vetting.title')} />
                 <Segmented
                     label={t('web.vetting.part')}
                     value={part}

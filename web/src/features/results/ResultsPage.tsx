@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useResults } from '@/api/hooks/ledger.ts';
 import type { Results } from '@/api/types.ts';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import type { ResultsSearch } from '@/components/resultsSearch.ts';
 import { Button } from '@/components/Button.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
@@ -49,7 +50,7 @@ function Ready({ results, search }: { results: Results; search: ResultsSearch })
     };
     return (
         <div className="page results">
-            <h1 className="visually-hidden">{t('web.tab.results')}</h1>
+            <PageHeading hidden title={t('web.tab.results')} />
             <p className="print-title" aria-hidden="true">
                 {name(event.names)} · {rangeOfDays(event.starts_on, event.ends_on, lang)}
             </p>

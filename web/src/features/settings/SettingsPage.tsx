@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStructure } from '@/api/hooks/events.ts';
 import { useCurrentEvent } from '@/components/eventContext.ts';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Loaded } from '@/components/States.tsx';
 import { Segmented } from '@/components/Segmented.tsx';
 import { useReader } from '@/text/useReader.ts';
@@ -21,7 +22,7 @@ export function SettingsPage() {
     return (
         <div className="page">
             <header className="page-head">
-                <h1>{t('web.settings.title')}</h1>
+                <PageHeading title={t('web.settings.title')} />
                 <Segmented
                     label={t('web.settings.part')}
                     value={part}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/Icon.tsx';
 import { LanguageButtons } from '@/components/LanguageButtons.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { useReader } from '@/text/useReader.ts';
 import './enter.css';
 
@@ -15,7 +16,7 @@ export function Frame({ title, children }: { title: string; children: ReactNode 
                     {t('web.product')}
                 </p>
                 <p className="dim">{t('web.enter.lead')}</p>
-                <h1>{title}</h1>
+                <PageHeading title={title} />
                 {children}
                 <LanguageButtons className="enter-languages" />
             </div>

@@ -4,6 +4,7 @@ import { useSession } from '@/api/hooks/session.ts';
 import type { OwnSurvey, SurveyQuestion } from '@/api/types.ts';
 import { LanguageButtons } from '@/components/LanguageButtons.tsx';
 import { MyTabs } from '@/components/MyTabs.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { SaveForm } from '@/components/SaveForm.tsx';
 import { Loaded } from '@/components/States.tsx';
 import { useReader } from '@/text/useReader.ts';
@@ -18,7 +19,7 @@ export function MySurveyPage() {
         <main id="page" className="me-page survey-page">
             <MyTabs />
             <div className="survey-body">
-                <h1>{t('web.survey.title')}</h1>
+                <PageHeading title={t('web.survey.title')} />
                 <Loaded query={useOwnSurvey()}>{(own) => <Own own={own} />}</Loaded>
                 {kind === 'participant' && <OwnRatings />}
             </div>

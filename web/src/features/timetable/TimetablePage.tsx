@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { useCreateDraft, useDeleteDraft, useDraft, useDrafts } from '@/api/hooks/drafts.ts';
 import { Button } from '@/components/Button.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Empty, Failed, Loading } from '@/components/States.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
@@ -57,7 +58,7 @@ export function TimetablePage() {
     const editable = mayEdit && draft.data !== undefined && !draft.data.released && !solving.job;
     return (
         <div className="fill-page">
-            <h1 className="visually-hidden">{t('web.tab.timetable')}</h1>
+            <PageHeading hidden title={t('web.tab.timetable')} />
             <Toolbar
                 view={view}
                 draft={draft.data}

@@ -4,6 +4,7 @@ import { useWishes } from '@/api/hooks/wishes.ts';
 import type { Wishes } from '@/api/types.ts';
 import { useCurrentEvent } from '@/components/eventContext.ts';
 import { ImportDrop } from '@/components/ImportDrop.tsx';
+import { PageHeading } from '@/components/PageHeading.tsx';
 import { Segmented } from '@/components/Segmented.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { TabActions } from '@/components/TabActions.tsx';
@@ -55,7 +56,7 @@ function Ready({ wishes }: { wishes: Wishes }) {
         );
     return (
         <ImportDrop kind="requests">
-            <h1 className="visually-hidden">{t('web.tab.wishes')}</h1>
+            <PageHeading hidden title={t('web.tab.wishes')} />
             <TabActions>
                 <Segmented
                     label={t('web.wishes.view')}
