@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useOverview } from '@/api/hooks/events.ts';
 import type { Event } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
+import { eventWithResults, plannedEvent } from '@/components/sampleEvents.ts';
 import { useReader } from '@/text/useReader.ts';
 
 const kept = 'gyoryu.coach.hidden';
@@ -12,6 +13,7 @@ const steps = [
     ['move', 'timetable'],
     ['release', 'timetable'],
     ['phone', 'documents'],
+    ['results', 'results'],
 ] as const;
 
 /** The guided path of the first five minutes, on sample events, until it is dismissed. */
@@ -22,6 +24,8 @@ export function CoachStrip({ event }: { event: Event }) {
     const [hidden, setHidden] = useState(() => localStorage.getItem(kept) === 'yes');
     const solved = Boolean(useOverview(event.id).data?.numbers.meetings);
     if (hidden) return null;
+    const eventOf = (page: string) =>
+        page === 'results' ? eventWithResults : event.slug === eventWithResults ? plannedEvent : event.slug;
     const onPage = steps.filter(([, page]) => page === here);
     const next = onPage.find(([name]) => !(solved && name === 'solve'));
     const step = (onPage.find(([name]) => name === asked) ?? next)?.[0];
@@ -38,8 +42,8 @@ export function CoachStrip({ event }: { event: Event }) {
                         <span className={name === step ? 'letter on' : 'letter'}>{i + 1}</span>
                         <Link
                             to={`/events/$event/${page}`}
-                            params={{ event: event.slug }}
-                            search={page === here}
+                            params={{ event: eventOf(page) }}
+                            search={page === here && eventOf(page) === event.slug}
                             onClick={() => choose(name)}
                         >
                             {t(`web.coach.${name}`)}

@@ -1,15 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useInfo } from '@/api/hooks/session.ts';
 import { useEvent } from '@/api/hooks/events.ts';
+import { plannedEvent } from '@/components/sampleEvents.ts';
 import { useReader } from '@/text/useReader.ts';
-
-/** The sample event on which the first five minutes are spent; every demonstration has it under this name. */
-const sample = 'wonju-weihai-2016';
 
 export function StartHere() {
     const { t, name } = useReader();
     const demo = useInfo().data?.demo === true;
-    const event = useEvent(demo ? sample : '').data;
+    const event = useEvent(demo ? plannedEvent : '').data;
     if (!event) return null;
     return (
         <p className="start-here">
