@@ -12,6 +12,7 @@ using text::Language;
 using enum Tag;
 
 constexpr std::uint32_t foretold_reach = 28;
+constexpr std::uint32_t named_reach = 14;
 
 /// "34억 원 규모의 상담이 계약으로 이어질 것으로 보고 있다".
 bool foretold(const SentenceView& view, std::size_t i, std::u32string_view word) {
@@ -29,6 +30,28 @@ bool comes_to_be(const SentenceView& view, std::size_t i) {
     return false;
 }
 
+/// "500만 달러 규모의 수출·투자 성과", "7만 달러어치를 판매": its own phrase names something that the noun elsewhere in
+/// the clause does not.
+bool names_its_own(const SentenceView& view, std::size_t i, std::string_view rule) {
+    if (view.language() != Language::ko || !rule.starts_with("noun_of_clause")) return false;
+    const auto limit = view.end_before_next(i);
+    auto at = view.quantities[i].behind;
+    for (const auto joined :
+         {U" 규모의 ", U"규모의 ", U" 상당의 ", U"상당의 ", U"어치의 ", U" 어치를 ", U"어치를 ", U"의 "})
+        if (view.text().substr(at).starts_with(joined)) {
+            at += static_cast<std::uint32_t>(std::u32string_view(joined).size());
+            break;
+        }
+    if (at == view.quantities[i].behind || at >= limit) return false;
+    const auto end = std::min(at + named_reach, limit);
+    const auto named = view.text().substr(at, end - at);
+    for (const auto other : {U"수출", U"투자", U"판매", U"매출", U"수입", U"구매", U"납품", U"거래"})
+        if (named.starts_with(other))
+            return first_mark(view.marks, at, end, {noun_consultation, noun_contract, noun_expected, noun_mou}) ==
+                   nullptr;
+    return false;
+}
+
 }  // namespace
 
 std::optional<FactKind> amount_kind(const SentenceView& view, const std::vector<std::optional<Head>>& heads,
@@ -36,6 +59,10 @@ std::optional<FactKind> amount_kind(const SentenceView& view, const std::vector<
     if (!heads[i]) return std::nullopt;
     if (is_of_two_kinds(view, heads, i)) {
         rule = "two_kinds_in_one_amount";
+        return std::nullopt;
+    }
+    if (names_its_own(view, i, rule)) {
+        rule = "no_noun";
         return std::nullopt;
     }
     switch (heads[i]->tag) {

@@ -49,6 +49,8 @@ public:
             stated_totals(group);
             rounded(group);
             said_in_other_money(group);
+            for (const auto i : firms_told_later(all_, decisions_, left(group)))
+                if (!has_place_of_its_own(group, i)) drop(i, "stronger_figure_given");
             for (const auto i : counts_by_field(article_, all_, left(group))) drop(i, "part_of_the_total");
             for (const auto i : amounts_behind_larger(article_, all_, left(group))) {
                 drop(i, "part_of_the_total");
@@ -163,6 +165,10 @@ private:
         if (home != (unpacked(y->value) == "KR")) return false;                   // who sent them, where they went
         if (both_home && short_name(one) == short_name(other)) return false;  // 전라남도, 전남도
         return !one.starts_with(other) && !other.starts_with(one);
+    }
+
+    bool has_place_of_its_own(const std::vector<std::size_t>& group, std::size_t i) const {
+        return std::ranges::all_of(group, [&](auto j) { return j >= i || dropped_[j] || elsewhere(i, j); });
     }
 
     static std::u32string short_name(std::u32string_view place) {

@@ -26,12 +26,13 @@ std::optional<std::uint32_t> part_word(const Article& article, const Candidate& 
     return std::nullopt;
 }
 
-/// "추후 28만 달러 규모의 추가 계약", "호찌민에서는 …": told as something besides, where "이밖에" leads to what follows it.
+/// "추후 28만 달러 규모의 추가 계약", "호찌민에서는 …": told as something besides, where "이밖에" leads to what follows
+/// it.
 bool of_another_event(const Article& article, const Candidate& one) {
     const auto& sentence = article.sentences[one.sentence];
     const auto words = article.folded().substr(sentence.begin, sentence.end - sentence.begin);
-    for (const auto besides : {U"추가", U"별도", U"이와 함께", U"이와함께", U"향후", U"추후", U"아울러", U"此外", U"另外",
-                               U"besides", U"in addition", U"separately", U"кроме того", U"помимо"})
+    for (const auto besides : {U"추가", U"별도", U"이와 함께", U"이와함께", U"향후", U"추후", U"아울러", U"此外",
+                               U"另外", U"besides", U"in addition", U"separately", U"кроме того", U"помимо"})
         if (words.find(besides) != words.npos) return true;
     const auto before = words.substr(0, one.begin - sentence.begin);
     for (const auto besides : {U"이밖에", U"이 밖에", U"그 밖에", U"이외에", U"이 외에"})
@@ -137,13 +138,31 @@ std::vector<std::size_t> counts_by_field(const Article& article, const std::vect
         if (!listed.empty() && candidates[listed.back()].sentence != one.sentence) listed.clear();
         const bool opens = listed.empty() && k > 0 && candidates[kept[k - 1]].sentence < one.sentence;
         const auto end = listed.empty() ? one.begin : candidates[listed.back()].end;
-        const bool follows =
-            !listed.empty() && article.folded().substr(end, one.begin - end).find_first_of(U";；") != std::u32string::npos;
+        const bool follows = !listed.empty() && article.folded().substr(end, one.begin - end).find_first_of(U";；") !=
+                                                    std::u32string::npos;
         if (opens || follows) listed.push_back(kept[k]);
         if (listed.size() == field_least) parts.insert(parts.end(), listed.begin(), listed.end());
         if (listed.size() > field_least && follows) parts.push_back(kept[k]);
     }
     return parts;
+}
+
+std::vector<std::size_t> firms_told_later(const std::vector<Candidate>& candidates,
+                                          const std::vector<Decision>& decisions,
+                                          const std::vector<std::size_t>& kept) {
+    std::vector<std::size_t> later;
+    const Candidate *first = nullptr, *largest = nullptr;  ///< of all so far, of those whose noun tells their side
+    for (const auto i : kept) {
+        const auto& one = candidates[i];
+        if ((one.fact.kind != FactKind::sellers && one.fact.kind != FactKind::buyers) || one.people) continue;
+        const bool bare = decisions[one.decision].rule == "companies_who_took_part";
+        const auto* before = bare ? first : largest;
+        if (before != nullptr && before->sentence < one.sentence && (bare || before->fact.value > one.fact.value))
+            later.push_back(i);
+        if (first == nullptr) first = &one;
+        if (!bare && (largest == nullptr || largest->fact.value < one.fact.value)) largest = &one;
+    }
+    return later;
 }
 
 bool sums_both_sides(const std::vector<Candidate>& candidates, std::size_t whole) {

@@ -16,10 +16,15 @@ std::vector<std::size_t> parts_of_sum(const std::vector<Candidate>& candidates, 
 /// explains; that one itself where they are its buyers and its sellers.
 std::vector<std::size_t> parts_in_brackets_behind(const Article& article, const std::vector<Candidate>& candidates);
 
-/// 签约11个项目 … 装备类项目23个; 食品类项目16个; 原料类项目9个: of the candidates `kept`, all of one kind and in order,
-/// counts listed by field behind the one for all.
+/// 签约11个项目 … 装备类项目23个; 食品类项目16个; 原料类项目9个: of the candidates `kept`, all of one kind and in
+/// order, counts listed by field behind the one for all.
 std::vector<std::size_t> counts_by_field(const Article& article, const std::vector<Candidate>& candidates,
                                          const std::vector<std::size_t>& kept);
+
+/// "수출기업 42개사 … 유럽에서 22개사가 참가": of the candidates `kept`, all of one kind and in order, numbers of firms
+/// in a sentence behind another one, if no noun tells their side or there are fewer of them.
+std::vector<std::size_t> firms_told_later(const std::vector<Candidate>& candidates,
+                                          const std::vector<Decision>& decisions, const std::vector<std::size_t>& kept);
 
 /// "일본기업 42개사와 국내기업 25개사 등 총 67개사": the figure at `whole` only adds up the two sides before it.
 bool sums_both_sides(const std::vector<Candidate>& candidates, std::size_t whole);

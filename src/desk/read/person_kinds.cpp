@@ -12,6 +12,8 @@ using text::Language;
 using enum Tag;
 
 constexpr std::uint32_t topic_reach = 14;
+constexpr std::uint32_t beside_reach = 4;
+constexpr std::uint32_t noun_reach = 12;
 constexpr double crowd_least = 100'000;  ///< so many come to a fair or are told of a market
 
 class PersonKinds {
@@ -33,6 +35,8 @@ public:
         if (buyers || beside_buyers(i) || is_before_buyers(view_, heads_, i) || topic_is_buyers(i) ||
             invited_from_abroad(i))
             return FactKind::buyers;
+        if (guests_and_buyers(i)) return FactKind::buyers;
+        if (heads_those_firms(i)) return found_[i - 1].kind;
         const bool delegation = heads_[i] && heads_[i]->tag == noun_person && view_.language() == Language::ko &&
                                 view_.text()[heads_[i]->mark.end - 1] == U'단' &&
                                 heads_[i]->mark.begin > quantity.begin;
@@ -94,6 +98,30 @@ private:
         if (behind.find(U"초청") == behind.npos) return false;
         const bool met = i + 1 < heads_.size() && heads_[i + 1] && heads_[i + 1]->tag == noun_seller;
         return met || first_mark(view_.marks, view_.sentence.begin, view_.quantities[i].begin, {noun_buyer}) != nullptr;
+    }
+
+    /// "9개국 29명의 관계자와 해외바이어가 참가": whoever else is among those of the lands.
+    bool guests_and_buyers(std::size_t i) const {
+        if (i == 0 || !heads_[i] || view_.language() != Language::ko ||
+            heads_[i]->mark.begin < view_.quantities[i].end || found_[i - 1].kind != FactKind::buyer_countries ||
+            view_.quantities[i].begin - view_.quantities[i - 1].end > beside_reach)
+            return false;
+        const auto from = heads_[i]->mark.end;
+        const auto behind = view_.text().substr(from, 2);
+        return (behind == U"와 " || behind == U"과 ") &&
+               first_mark(view_.marks, from, std::min(from + noun_reach, view_.sentence.end), {noun_buyer}) != nullptr;
+    }
+
+    /// "41개 기업 50여명의 기업대표": of the side that their firms are on.
+    bool heads_those_firms(std::size_t i) const {
+        if (i == 0 || view_.language() != Language::ko || view_.quantities[i - 1].unit != unit_company ||
+            (found_[i - 1].kind != FactKind::sellers && found_[i - 1].kind != FactKind::buyers) ||
+            view_.quantities[i].begin - view_.quantities[i - 1].end > 2)
+            return false;
+        const auto behind = view_.text().substr(view_.quantities[i].end, 8);
+        return behind.starts_with(U"의 기업대표") || behind.starts_with(U"의 기업 대표") ||
+               behind.starts_with(U"의 대표가") || behind.starts_with(U" 기업대표") ||
+               behind.starts_with(U"의 업체 대표");
     }
 
     /// "해외 바이어는 여러 경로로 골라 28개국 110여명이 초청됐다".

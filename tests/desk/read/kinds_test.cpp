@@ -330,5 +330,20 @@ TEST(Kinds, an_article_that_tells_what_was_done_announces_nothing) {
                  FactKind::consultations, 450});
 }
 
+TEST(Kinds, an_amount_that_names_something_else_has_no_noun_of_the_clause) {
+    for (const std::string text : {"시가 추진한 수출상담 주간이 총 500만 달러 규모의 수출·투자 성과를 달성했다.",
+                                   "지역 기업이 상담을 가져 2억 달러의 수출 성과를 냈다."})
+        for (const auto& fact : read_article(opening + text).facts) ADD_FAILURE() << text << ": " << fact.value;
+    expect_told({opening + "시는 사절단을 파견해 620만 달러 규모의 수출을 상담했다.", FactKind::consultation_amount, 6'200'000});
+}
+
+TEST(Kinds, heads_of_firms_are_on_their_side) {
+    expect_told({opening + "도내 41개 기업 50여명의 기업대표가 참여해 상담을 벌였다.", FactKind::sellers, 50});
+}
+
+TEST(Kinds, guests_of_counted_lands_are_buyers_where_buyers_are_among_them) {
+    expect_told({opening + "데모국 등 9개국 29명의 정부 관계자와 해외바이어가 참가했다.", FactKind::buyers, 29});
+}
+
 }  // namespace
 }  // namespace gyoryu::desk

@@ -108,6 +108,8 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
              {"whole_fair", "지역 기업 9개사가 전시회에 참가했다. 한국에서는 모두 300개사가 참가했다.", 300},
              {"side_event", "채용설명회도 열렸다. 구직자 130여 명이 참가했다.", 130},
              {"countries_of_others", "토론회에는 일본, 독일 등 6개국의 학자들이 참가했다.", 6},
+             {"stronger_figure_given", "수출기업 42개사가 참가했다. 이날은 22개사가 참가했다.", 22},
+             {"stronger_figure_given", "지역 기업 42개사가 참가했다. 3개 수출업체는 구매처를 확보했다.", 3},
              {"two_kinds_in_one_count", "6543건 3100억원의 계약 및 상담이 이뤄졌다.", 6'543},
          }) {
         const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);
