@@ -1,5 +1,7 @@
 #include "desk/read/mixed_amounts.h"
 
+#include "desk/read/neighbours.h"
+
 #include <algorithm>
 
 namespace gyoryu::desk {
@@ -55,6 +57,9 @@ bool first_has_own_amount(const SentenceView& view, const Heads& heads, std::siz
 bool joins_two_kinds(const SentenceView& view, const Heads& heads, std::size_t i) {
     if (view.language() != Language::ko) return false;
     const auto& head = *heads[i];
+    if (head.tag == noun_consultation &&
+        ends_with_before(view, head.mark.begin, {U"수출및 ", U"수출 및 ", U"계약 및 "}))
+        return !first_has_own_amount(view, heads, i);  // "678만 달러의 수출 및 상담실적"
     if (head.tag != noun_consultation && behind_consultation(view, head)) return !first_has_own_amount(view, heads, i);
     const auto limit = std::min(head.mark.end + 10, view.sentence.end);
     const auto* next = head.tag == noun_consultation

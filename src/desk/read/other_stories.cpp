@@ -45,8 +45,7 @@ Answer surveyed(const Question& q) {
     const auto asked = behind.find(U"대상으로");
     if (asked == behind.npos || asked > 20) return std::nullopt;
     for (const auto survey : {U"조사한", U"조사했", U"설문"})
-        if (behind.find(survey, asked) != behind.npos)
-            return NotOurs{"survey", false, q.quantity.begin, q.ahead(48)};
+        if (behind.find(survey, asked) != behind.npos) return NotOurs{"survey", false, q.quantity.begin, q.ahead(48)};
     return std::nullopt;
 }
 
@@ -67,9 +66,9 @@ Answer applied(const Question& q) {
         if (before.find(asked) != before.npos) return NotOurs{"applicants", false, q.back(14), q.quantity.end};
     if (behind.starts_with(U"가 신청") || behind.starts_with(U"이 신청"))
         return NotOurs{"applicants", false, q.quantity.begin, q.ahead(6)};
-    for (const auto asked : {U"로부터 참가신청", U"로부터 참가 신청", U"로부터 신청", U"가 참가를 신청", U"이 참가를 신청"})
-        if (behind.find(asked) != behind.npos)
-            return NotOurs{"applicants", false, q.quantity.begin, q.ahead(40)};
+    for (const auto asked :
+         {U"로부터 참가신청", U"로부터 참가 신청", U"로부터 신청", U"가 참가를 신청", U"이 참가를 신청"})
+        if (behind.find(asked) != behind.npos) return NotOurs{"applicants", false, q.quantity.begin, q.ahead(40)};
     return std::nullopt;
 }
 
@@ -102,6 +101,7 @@ Answer earlier_events(const Question& q) {
     while (i < text.size() && (is_digit(text[i]) || (of_the_year && (text[i] == 0xB7 || text[i] == 0x2022)))) ++i;
     if (i == 3 || i >= text.size() || (text[i] != U'월' && text[i] != U'차' && text[i] != U'회')) return std::nullopt;
     if (text[i] == U'월' && !q.view.article->upcoming) return std::nullopt;
+    if (text[i] == U'회' && i + 1 < text.size() && text[i + 1] == U'째') return std::nullopt;  // the sixth, this one
     if (q.text(q.quantity.end, q.ahead(6)).find(U"선정") != std::u32string_view::npos) return std::nullopt;
     return NotOurs{"earlier_event", false, q.view.sentence.begin, q.view.sentence.begin + i + 1};
 }

@@ -34,8 +34,8 @@ bool told_of_next(const Question& q, std::uint32_t intention) {
     for (auto i = q.index + 1; i < q.view.quantities.size() && q.view.quantities[i].begin < intention; ++i) {
         const auto between = q.text(q.view.quantities[i - 1].end, q.view.quantities[i].begin);
         for (const auto joins :
-             {U"해 ", U"하여 ", U"하고 ", U"하고, ", U"해, ", U"벌여 ", U"연결해 ", U"거둬 ",
-              U"올려 ", U"맺어 ", U"통해 ", U"실적으로 ", U"향후 ", U"앞으로 ", U"며 ", U"며, ", U"돼 ", U"추가로 "})
+             {U"해 ", U"하여 ", U"하고 ", U"하고, ", U"해, ", U"벌여 ", U"연결해 ", U"거둬 ", U"올려 ", U"맺어 ",
+              U"통해 ", U"실적으로 ", U"향후 ", U"앞으로 ", U"며 ", U"며, ", U"돼 ", U"추가로 "})
             if (between.find(joins) != between.npos) return true;
     }
     return false;
@@ -45,11 +45,11 @@ bool told_of_next(const Question& q, std::uint32_t intention) {
 bool hoped_of_deed(const Question& q, std::uint32_t hope) {
     const auto between = q.text(q.quantity.end, hope);
     for (const auto deed :
-         {U"체결하여 ", U"체결되어 ", U"체결돼 ", U"성사되어 ", U"성사돼 ",     U"체결해 ",   U"맺어 ",     U"진행해 ",
-          U"진행하여 ", U"거둬 ",     U"올려 ",   U"이끌어내 ", U"체결하면서 ", U"성사시켜 ", U"벌여 ",     U"벌이며 ",
-          U"기록해 ",   U"기록하며 ", U"달성해 ", U"얻어 ",     U"거두며 ",     U"올리며 ",   U"체결하며 ", U"기록, ",
-          U"달성, ",    U"체결, ",    U"진행, ",  U"실시, ",    U"가져 ",     U"진행돼 ", U"진행되어 ", U"이뤄져 ",
-          U"이루어져 "})
+         {U"체결하여 ", U"체결되어 ", U"체결돼 ",   U"성사되어 ", U"성사돼 ",   U"체결해 ",     U"맺어 ",
+          U"진행해 ",   U"진행하여 ", U"거둬 ",     U"올려 ",     U"이끌어내 ", U"체결하면서 ", U"성사시켜 ",
+          U"벌여 ",     U"벌이며 ",   U"기록해 ",   U"기록하며 ", U"달성해 ",   U"얻어 ",       U"거두며 ",
+          U"올리며 ",   U"체결하며 ", U"기록, ",    U"달성, ",    U"체결, ",    U"진행, ",      U"실시, ",
+          U"가져 ",     U"진행돼 ",   U"진행되어 ", U"이뤄져 ",   U"이루어져 "})
         if (between.find(deed) != between.npos) return true;
     return false;
 }
@@ -112,6 +112,12 @@ Answer by_tense(const Question& q) {
     return std::nullopt;
 }
 
+/// "1500여건의 상담이 예정됐다": made up beforehand for the event itself.
+bool is_scheduled(const Question& q, const Mark& plan) {
+    return q.text(plan.begin, std::min(plan.end + 1, q.view.sentence.end)) == U"예정됐" ||
+           q.text(plan.begin, std::min(plan.end + 1, q.view.sentence.end)) == U"예정돼";
+}
+
 }  // namespace
 
 Answer targets(const Question& q) {
@@ -137,13 +143,14 @@ Answer targets(const Question& q) {
 Answer plans(const Question& q) {
     if (auto answer = later_events(q)) return answer;
     if (auto answer = by_tense(q)) return answer;
-    if (q.kind == FactKind::expected_contract_amount) return q.european() ? because("planned", q.before(60, {planned}))
-                                                                         : std::nullopt;
+    if (q.kind == FactKind::expected_contract_amount)
+        return q.european() ? because("planned", q.before(60, {planned})) : std::nullopt;
     if (korean(q) && q.counts_people_or_firms() && came(q)) return std::nullopt;
     const auto* plan = q.after(60, {planned});
     if (plan != nullptr && korean(q) && q.text(plan->end, q.view.sentence.end).starts_with(U"액"))
         plan = first_mark(q.view.marks, plan->end, q.ahead(60), {planned});  // 계약 예정액
     if (plan == nullptr && !korean(q)) plan = q.before(60, {planned});
+    if (plan != nullptr && q.kind == FactKind::consultations && is_scheduled(q, *plan)) return std::nullopt;
     if (plan == nullptr || told_as_done(q, plan) || q.text(plan->end, q.view.sentence.end).starts_with(U"을 포함"))
         return std::nullopt;
     if (plan->begin > q.quantity.end && !q.counts_people_or_firms() && told_of_next(q, plan->begin))

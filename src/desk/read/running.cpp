@@ -16,7 +16,8 @@ bool of_deals(const Question& q) { return is_money(q.kind) || !q.counts_people_o
 /// "has alone brought": the year or the quarter alone.
 Answer alone(const Question& q) {
     const auto* mark = q.view.language() == Language::en ? q.before(3 * since_reach, {running_total}) : nullptr;
-    return mark != nullptr && q.text(mark->begin, mark->end) == U"alone" ? because("running_total", mark) : std::nullopt;
+    return mark != nullptr && q.text(mark->begin, mark->end) == U"alone" ? because("running_total", mark)
+                                                                         : std::nullopt;
 }
 
 /// "올해 144건, 360만 달러의 상담을 진행했다": of the year, where the event's own are told as well.
@@ -65,6 +66,14 @@ bool first_of_them(const Question& q, const Mark& mark) {
     return words == U"截至" && next.find(U"届") != next.npos;
 }
 
+/// "매년 2천여 개 기업이 참여하는 대표 전시회다": what the fair is, which tells of no other time than the next
+/// sentence.
+bool describes_fair(const Question& q, const Mark& mark) {
+    const auto word = q.text(mark.begin, mark.end);
+    return (word == U"매년" || word == U"해마다") && q.counts_people_or_firms() &&
+           q.text(q.quantity.end, q.view.sentence.end).find(U"하는 ") != std::u32string_view::npos;
+}
+
 }  // namespace
 
 Answer running_totals(const Question& q) {
@@ -73,7 +82,8 @@ Answer running_totals(const Question& q) {
     if (const auto* mark = q.before(total_reach, {running_total})) {
         if (q.text(mark->begin, mark->end) == U"연 " && q.quantity.begin > mark->end + 3) return std::nullopt;
         if (first_of_them(q, *mark)) return std::nullopt;
-        return comes_after(q.before(total_reach, {this_event}), mark) ? std::nullopt : because("running_total", mark);
+        if (comes_after(q.before(total_reach, {this_event}), mark)) return std::nullopt;
+        return because(describes_fair(q, *mark) ? "description" : "running_total", mark);
     }
     return of_the_year(q);
 }

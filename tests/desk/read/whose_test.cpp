@@ -110,6 +110,7 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
              {"countries_of_others", "토론회에는 일본, 독일 등 6개국의 학자들이 참가했다.", 6},
              {"stronger_figure_given", "수출기업 42개사가 참가했다. 이날은 22개사가 참가했다.", 22},
              {"stronger_figure_given", "지역 기업 42개사가 참가했다. 3개 수출업체는 구매처를 확보했다.", 3},
+             {"two_kinds_in_one_amount", "참가기업은 모두 678만 달러의 수출 및 상담실적을 거뒀다.", 6'780'000},
              {"two_kinds_in_one_count", "6543건 3100억원의 계약 및 상담이 이뤄졌다.", 6'543},
          }) {
         const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);
@@ -236,6 +237,43 @@ TEST(Whose, keeps_what_only_looks_like_another_figure) {
         const bool found = std::ranges::any_of(reading.facts, [&](const auto& fact) { return fact.value == kept; });
         EXPECT_TRUE(found) << rule << ": " << text;
     }
+}
+
+void expect_counted(const std::string& text, double value) {
+    const auto reading = read_article(text);
+    EXPECT_TRUE(std::ranges::any_of(reading.facts, [&](const auto& fact) { return fact.value == value; })) << text;
+}
+
+TEST(Whose, words_that_stand_inside_others_leave_nothing_out) {
+    const std::string opening = "예시시는 2024년 5월 2일 수출상담회를 개최했다. ";
+    expect_counted(opening + "시는 400만 달러의 계약 추진 성과를 올렸다. 여기에 참가한 업체는 8곳으로, 이들은 980만 달러의 "
+                             "수출상담을 진행했다.",
+                   9'800'000);
+    expect_counted(opening + "기계를 제조회사 대표 등 바이어 15명이 참석했다.", 15);
+    expect_counted(opening + "세차기 등을 만드는 지역 기업이 60만 달러의 수출계약을 체결했다.", 600'000);
+    expect_counted(opening + "가람시장은 총 70만 달러의 수출을 위한 계약을 맺었다.", 700'000);
+}
+
+TEST(Whose, the_deal_itself_is_no_firm) {
+    expect_counted("예시시는 2024년 5월 2일 상담회에서 2,100건을 상담했다. 그 결과 900억원 규모의 수출계약 논의가 이뤄졌고, "
+                   "17건 8억원 규모의 현장 계약도 성사됐다.",
+                   800'000'000);
+}
+
+TEST(Whose, the_sixth_edition_is_the_event_itself) {
+    expect_counted("예시시는 교류 행사를 10일부터 11일까지 연다. 올해 6회째인 이번 행사에는 기업 310개사가 참가한다. 특히 20개국 "
+                   "바이어 60명이 방문해 상담을 진행한다.",
+                   60);
+}
+
+TEST(Whose, what_a_fair_is_every_year_says_nothing_of_the_next_sentence) {
+    expect_counted("예시도는 식품박람회에 참가했다고 13일 밝혔다. 박람회는 매년 2천여 개 기업과 3만여 명의 관계자가 참여하는 "
+                   "식품 전시회다. 예시에서는 4개 업체가 참가해 김을 선보였다.",
+                   4);
+}
+
+TEST(Whose, meetings_made_up_beforehand_are_the_events_own) {
+    expect_counted("이번 행사에서는 바이어 180개사가 참가해 상담회를 진행한다. 약 1500여건의 상담이 예정됐다.", 1'500);
 }
 
 }  // namespace
