@@ -13,6 +13,7 @@ const std::map<std::string_view, std::string_view>& bodies() {
         {"request_link", R"({"email":"nobody@test.example"})"},
         {"update_account", R"({"display_name":"Other","locale":"en"})"},
         {"change_password", R"({"current":"wrong","next":"another long password"})"},
+        {"change_email", R"({"current":"wrong","email":"other@test.example"})"},
         {"update_workspace", R"({"name":"Home","locale":"en","time_zone":"Asia/Seoul"})"},
         {"add_member", R"({"email":"new@test.example","role":"auditor"})"},
         {"update_member", R"({"role":"auditor"})"},

@@ -26,6 +26,15 @@ struct AccountEdit {
 BOOST_DESCRIBE_STRUCT(AccountEdit, (), (display_name, locale))
 constexpr auto limits_of(const AccountEdit*) { return std::to_array<base::MemberLimit>({{"display_name", 1, 100}}); }
 
+struct EmailEdit {
+    std::optional<std::string> current;  ///< the password, needed when one is set
+    std::string email;
+};
+BOOST_DESCRIBE_STRUCT(EmailEdit, (), (current, email))
+constexpr auto limits_of(const EmailEdit*) {
+    return std::to_array<base::MemberLimit>({{"current", 0, 200}, {"email", 3, 254, "[^@\\s]+@[^@\\s]+"}});
+}
+
 inline constexpr int password_length_min = 10;
 
 struct PasswordEdit {

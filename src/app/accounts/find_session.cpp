@@ -1,5 +1,6 @@
 #include "app/accounts/find_session.h"
 
+#include "app/accounts/attempt_limit.h"
 #include "app/accounts/open_session.h"
 #include "app/accounts/secret_token.h"
 #include "app/person_data/erased_marks.h"
@@ -62,9 +63,12 @@ Result<Visitor> find_session(Services& services, const std::string& token) {
 
 Result<Session> show_session(Services& services, const std::string& token) {
     return services.database.read([&](store::Transaction& tx) -> Result<Session> {
-        GYORYU_TRY(sign_in, living_sign_in(tx, token, services.clock.now()));
+        const auto now = services.clock.now();
+        GYORYU_TRY(sign_in, living_sign_in(tx, token, now));
         GYORYU_CHECK(visitor_of(tx, sign_in));
-        return session_of(tx, sign_in);
+        GYORYU_TRY(session, session_of(tx, sign_in));
+        session.fresh_link = is_fresh_link_session(tx, now, token);
+        return session;
     });
 }
 

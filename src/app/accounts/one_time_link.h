@@ -9,4 +9,7 @@ namespace gyoryu::app {
 /// end.
 std::string make_one_time_link(store::Transaction& tx, const AccountId& account, base::Instant expires_at);
 
+/// The unused links of the account sign nobody in any more.
+void end_one_time_links(store::Transaction& tx, const AccountId& account);
+
 }  // namespace gyoryu::app

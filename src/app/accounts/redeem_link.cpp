@@ -19,9 +19,10 @@ Result<SignedIn> redeem_once(Context& context, store::Transaction& tx, domain::O
     if (account.disabled) return fail(FaultCode::account_disabled);
     link.used = true;
     GYORYU_CHECK(store::overwrite(tx, link));
-    auto signed_in = open_session(context, tx, account.id, std::nullopt);
-    if (signed_in) note_link_session(tx, context.services.clock.now(), signed_in->token);
-    return signed_in;
+    GYORYU_TRY(signed_in, open_session(context, tx, account.id, std::nullopt));
+    note_link_session(tx, context.services.clock.now(), signed_in.token);
+    signed_in.session.fresh_link = true;
+    return std::move(signed_in);
 }
 
 Result<SignedIn> redeem(Context& context, store::Transaction& tx, const std::string& hash) {

@@ -32,8 +32,10 @@ struct Session {
     std::vector<SessionWorkspace> workspaces;
     std::string csrf_token;
     SessionVia via = SessionVia::account;
+    /// Opened by a one-time link within the last 15 minutes: password and address change without the current password.
+    bool fresh_link = false;
 };
-BOOST_DESCRIBE_STRUCT(Session, (), (account, person, workspaces, csrf_token, via))
+BOOST_DESCRIBE_STRUCT(Session, (), (account, person, workspaces, csrf_token, via, fresh_link))
 
 /// What a successful sign-in gives: the answer, and the secret for the cookie, which nothing else ever shows.
 struct SignedIn {

@@ -1,3 +1,4 @@
+#include "app/accounts/change_email.h"
 #include "app/accounts/change_password.h"
 #include "app/accounts/update_account.h"
 #include "server/routes/all.h"
@@ -15,6 +16,13 @@ void add_account_routes(Router& router) {
                                                [](Call& call, const app::AccountEdit& edit) {
                                                    return app::update_account(call.context(), call.revision(), edit);
                                                });
+    routes.put<app::EmailEdit, app::Account>("/api/v1/account/email",
+                                             {.id = "change_email",
+                                              .summary = "Change the own address, with which one signs in.",
+                                              .access = Access::signed_in},
+                                             [](Call& call, const app::EmailEdit& edit) {
+                                                 return app::change_email(call.context(), edit, call.session_token());
+                                             });
     routes.put<app::PasswordEdit, app::Account>("/api/v1/account/password",
                                                 {.id = "change_password",
                                                  .summary = "Set the own password; ends all other sessions.",

@@ -1,4 +1,5 @@
 #include "app/accounts/redeem_link.h"
+#include "app/accounts/change_email.h"
 #include "app/accounts/change_password.h"
 #include "app/accounts/create_owner_link.h"
 #include "app/accounts/find_session.h"
@@ -85,6 +86,26 @@ TEST_F(RedeemLink, whoever_came_by_a_mailed_link_may_set_a_forgotten_password_fo
     };
     EXPECT_EQ(change(14), "ok");
     EXPECT_EQ(change(15), "wrong_credentials");
+}
+
+TEST_F(RedeemLink, a_session_says_for_a_quarter_of_an_hour_that_it_came_by_a_mailed_link) {
+    auto system = house.system();
+    const auto signed_in = must(redeem(token_of(must(create_owner_link(system)).url)));
+    EXPECT_TRUE(signed_in.session.fresh_link);
+    house.clock.pass_minutes(14);
+    EXPECT_TRUE(must(show_session(*house.services, signed_in.token)).fresh_link);
+    house.clock.pass_minutes(1);
+    EXPECT_FALSE(must(show_session(*house.services, signed_in.token)).fresh_link);
+}
+
+TEST_F(RedeemLink, the_owner_of_an_empty_store_gives_their_own_address_and_links_go_there_from_then_on) {
+    app_tests::Installation empty;
+    auto system = empty.system();
+    auto nobody = empty.nobody();
+    const auto signed_in = must(redeem_link(nobody, {token_of(must(create_owner_link(system)).url)}));
+    auto owner = empty.as(must(find_session(*empty.services, signed_in.token)).actor);
+    EXPECT_EQ(must(change_email(owner, {std::nullopt, "Kim@Example.ORG"}, signed_in.token)).email, "kim@example.org");
+    EXPECT_EQ(must(create_owner_link(system)).email, "kim@example.org");
 }
 
 TEST_F(RedeemLink, asking_for_mail_is_limited) {

@@ -1,4 +1,5 @@
 #include "app/accounts/sign_in.h"
+#include "app/accounts/change_email.h"
 #include "app/accounts/change_password.h"
 #include "app/accounts/find_session.h"
 #include "app/accounts/sign_out.h"
@@ -137,6 +138,25 @@ TEST_F(SignIn, a_new_password_needs_the_old_one_and_ends_other_sessions) {
     EXPECT_EQ(fault_of(find_session(*house.services, elsewhere.token)), "not_signed_in");
     EXPECT_EQ(try_with("kim@example.org", password), "wrong_credentials");
     EXPECT_EQ(try_with("kim@example.org", "ein neues langes Wort"), "ok");
+}
+
+TEST_F(SignIn, a_new_address_needs_the_password_and_belongs_to_nobody_else) {
+    must(create_account(system, {"lee@example.org", "이예시", domain::Lang::ko, password}));
+    auto nobody = house.nobody();
+    const auto here = must(sign_in(nobody, {"kim@example.org", password}));
+    auto context = house.as(must(find_session(*house.services, here.token)).actor);
+    const auto change = [&](std::optional<std::string> current, const std::string& email) {
+        return fault_of(change_email(context, {std::move(current), email}, here.token));
+    };
+    EXPECT_EQ(change(std::nullopt, "new@example.org"), "wrong_credentials");
+    EXPECT_EQ(change("wrong", "new@example.org"), "wrong_credentials");
+    EXPECT_EQ(change(password, "no address"), "validation_failed");
+    EXPECT_EQ(change(password, "LEE@example.org"), "conflict_exists");
+    EXPECT_EQ(try_with("kim@example.org", password), "ok");
+    EXPECT_EQ(change(password, "New@Example.org"), "ok");
+    EXPECT_EQ(try_with("kim@example.org", password, "198.51.100.1"), "wrong_credentials");
+    EXPECT_EQ(try_with("new@example.org", password), "ok");
+    EXPECT_EQ(fault_of(change_email(nobody, {password, "x@example.org"}, here.token)), "not_signed_in");
 }
 
 }  // namespace gyoryu::app
