@@ -90,7 +90,7 @@ public:
         if (services_.settings.demo) out << say("serve.demo_accounts") << '\n';
         for (const auto& account : services_.settings.demo_accounts)
             out << "  " << account.email << "  " << account.password << '\n';
-        if (wants_owner_link(*database_, services_.settings.demo)) {
+        if (settings_.owner_link || wants_owner_link(*database_, services_.settings.demo)) {
             app::Context context{services_, domain::SystemActor{}, domain::Lang::en, {}};
             if (const auto link = app::create_owner_link(context))
                 out << say("serve.owner_link") << "\n  " << link->url << '\n';

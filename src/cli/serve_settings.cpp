@@ -68,7 +68,8 @@ base::Result<ServeSettings> serve_settings(std::span<const std::string> argument
                                              {"--tls-key"},
                                              {"--rate-limit"},
                                              {"--solvers"},
-                                             {"--mail-lease"}}));
+                                             {"--mail-lease"},
+                                             {"--owner-link", false}}));
     if (!options.rest().empty()) return base::fail(options.unexpected());
     ServeSettings settings;
     settings.store.data_folder = options.text("--data").value_or("data");
@@ -90,6 +91,7 @@ base::Result<ServeSettings> serve_settings(std::span<const std::string> argument
     if (rate != settings.application.gateway.per_address.per_second) set_rate(settings.application.gateway, rate);
     settings.public_url = options.text("--public-url").value_or("");
     while (settings.public_url.ends_with('/')) settings.public_url.pop_back();
+    settings.owner_link = options.has("--owner-link");
     settings.mail_lease = std::chrono::seconds(lease);
     settings.smtp = smtp_of(environment);
     if (settings.smtp) settings.smtp->timeout_s = mail::timeout_within(settings.mail_lease, settings.smtp->timeout_s);

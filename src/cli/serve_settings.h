@@ -16,15 +16,16 @@ namespace gyoryu::cli {
 struct ServeSettings {
     store::DatabaseSettings store;
     server::ApplicationSettings application;
-    std::string public_url;  ///< empty: made from host and port
-    int solvers = 1;         ///< jobs at a time
+    std::string public_url;   ///< empty: made from host and port
+    bool owner_link = false;  ///< print a link that signs the first owner in, though somebody has a password
+    int solvers = 1;          ///< jobs at a time
     std::optional<mail::SmtpSettings> smtp;
     std::chrono::seconds mail_lease = mail::lease_usual;
 };
 
 inline constexpr std::string_view serve_usage =
     "[--data DIR] [--port N] [--host ADDRESS] [--database URL] [--threads N] [--public-url URL] [--tls-cert FILE "
-    "--tls-key FILE]";
+    "--tls-key FILE] [--rate-limit N] [--solvers N] [--mail-lease SECONDS] [--owner-link]";
 
 /// From the arguments, where they are silent from the environment (`GYORYU_PORT` for `--port`, …), else the defaults.
 /// Secrets come from the environment only: arguments are seen by every user of the machine.

@@ -45,5 +45,10 @@ TEST(ServeSettings, the_mail_server_must_answer_well_within_the_lease) {
     EXPECT_EQ(read({"--mail-lease", "10"}, mail)->smtp->timeout_s, 5);
 }
 
+TEST(ServeSettings, a_link_for_an_owner_with_a_password_is_printed_on_demand_only) {
+    EXPECT_FALSE(read({})->owner_link);
+    EXPECT_TRUE(read({"--owner-link"})->owner_link);
+}
+
 }  // namespace
 }  // namespace gyoryu::cli
