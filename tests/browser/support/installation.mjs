@@ -49,19 +49,20 @@ function loadDemo(where) {
 
 /**
  * Starts the program, on SQLite or in the empty PostgreSQL database of `url`; `stop()` ends it and removes its data,
- * `kill()` and `start()` stand for a crash and a restart. `env` is added to its environment.
+ * `kill()` and `start(...options)` stand for a crash and a restart. `env` is added to its environment. `empty`: as an
+ * operator starts it first, without the demonstration.
  */
-export async function install({ url, env = {} } = {}) {
+export async function install({ url, env = {}, empty = false } = {}) {
   const data = join(mkdtempSync(join(tmpdir(), 'gyoryu-')), 'data');
   const where = ['--data', data, ...(url ? ['--database', url] : [])];
   if (url) loadDemo(where);
-  else cpSync(preparedData(), data, { recursive: true });
+  else if (!empty) cpSync(preparedData(), data, { recursive: true });
   const port = await freePort();
   const installation = { address: `http://127.0.0.1:${port}`, data, log: '' };
   const asked = new Set();
   let child;
-  installation.start = async () => {
-    child = spawn(program, ['serve', ...where, '--port', String(port)], {
+  installation.start = async (...options) => {
+    child = spawn(program, ['serve', ...where, '--port', String(port), ...options], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
     });

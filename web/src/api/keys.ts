@@ -2,6 +2,7 @@
 export const keys = {
     session: ['session'] as const,
     info: ['info'] as const,
+    workspace: (id: string) => ['workspace', 'one', id] as const,
     programmes: (workspace: string) => ['programme', 'list', workspace] as const,
     agreements: (workspace: string, filter: object) => ['agreement', 'list', workspace, filter] as const,
     article: (id: string) => ['article', 'one', id] as const,

@@ -28,6 +28,7 @@ export function ReaderMenu() {
     const entries: MenuEntry[] = [
         ...workspaces,
         { key: 'account', label: t('web.menu.account'), onSelect: () => void go({ to: '/account' }) },
+        { key: 'office', label: t('web.menu.office'), onSelect: () => void go({ to: '/workspace/office' }) },
         { key: 'members', label: t('web.menu.members'), onSelect: () => void go({ to: '/workspace/members' }) },
         { key: 'audit', label: t('web.menu.audit'), onSelect: () => void go({ to: '/workspace/audit' }) },
         {

@@ -31,6 +31,11 @@ export const newEvent = createRoute({
     path: '/programmes/$programme/events/new',
     component: lazyRouteComponent(() => import('@/features/programmes/NewEventPage.tsx'), 'NewEventPage'),
 });
+export const office = createRoute({
+    getParentRoute: () => organiser,
+    path: '/workspace/office',
+    component: lazyRouteComponent(() => import('@/features/members/OfficePage.tsx'), 'OfficePage'),
+});
 export const members = createRoute({
     getParentRoute: () => organiser,
     path: '/workspace/members',

@@ -1,11 +1,12 @@
 import type { EventEdit, EventKind, Mode } from '@/api/types.ts';
 import type { Fault } from '@/api/fault.ts';
 import { withName } from '@/text/names.ts';
-import { knownZone } from '@/text/zones.ts';
 import { useReader } from '@/text/useReader.ts';
 import { issueAt } from './faultSentence.ts';
 import { SelectField, TextField } from './Inputs.tsx';
 import { NamesEditor } from './NamesEditor.tsx';
+import { SlugField } from './SlugField.tsx';
+import { ZoneField } from './ZoneField.tsx';
 
 const kinds: EventKind[] = [
     'export_consultation', 'video_consultation', 'pavilion', 'delegation_tour', 'patient_consultation',
@@ -24,7 +25,6 @@ interface Props {
 export function EventFields({ value, onChange, fault }: Props) {
     const { t, lang, name } = useReader();
     const set = (part: Partial<EventEdit>) => onChange({ ...value, ...part });
-    const zoneProblem = (zone: string) => (zone && !knownZone(zone) ? t('web.event.zone_unknown') : undefined);
     return (
         <>
             <NamesEditor
@@ -33,15 +33,7 @@ export function EventFields({ value, onChange, fault }: Props) {
                 onChange={(names) => set({ names })}
                 required
             />
-            <TextField
-                label={t('web.programmes.slug')}
-                hint={t('web.programmes.slug_hint')}
-                problem={issueAt(fault, 'slug')}
-                pattern="[a-z0-9][a-z0-9\-]*"
-                required
-                value={value.slug}
-                onChange={(slug) => set({ slug })}
-            />
+            <SlugField fault={fault} value={value.slug} onChange={(slug) => set({ slug })} />
             <div className="pair">
                 <SelectField
                     label={t('web.event.kind')}
@@ -85,17 +77,18 @@ export function EventFields({ value, onChange, fault }: Props) {
                     problem={issueAt(fault, 'country')}
                     onChange={(country) => set({ country: country.toUpperCase() })}
                 />
-                <TextField
+                <ZoneField
                     label={t('web.event.zone')}
-                    hint={t('web.event.zone_hint')}
-                    problem={zoneProblem(value.time_zone) ?? issueAt(fault, 'time_zone')}
+                    member="time_zone"
                     required
+                    fault={fault}
                     value={value.time_zone}
                     onChange={(time_zone) => set({ time_zone })}
                 />
-                <TextField
+                <ZoneField
                     label={t('web.event.counterpart_zone')}
-                    problem={zoneProblem(value.counterpart_zone) ?? issueAt(fault, 'counterpart_zone')}
+                    member="counterpart_zone"
+                    fault={fault}
                     value={value.counterpart_zone}
                     onChange={(counterpart_zone) => set({ counterpart_zone })}
                 />

@@ -55,6 +55,9 @@ export const knownZone = (zone: string): boolean => {
     }
 };
 
+/** The zones that the browser knows by name. */
+export const zoneNames = (): string[] => Intl.supportedValuesOf('timeZone');
+
 /** The city part of a zone's name: "Asia/Seoul" → "Seoul". */
 export const zoneCity = (zone: string): string => zone.split('/').pop()?.replaceAll('_', ' ') ?? zone;
 

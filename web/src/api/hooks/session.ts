@@ -73,8 +73,18 @@ export function useSaveAccount() {
     });
 }
 
+/** Changes to the account that the session alone does not allow. */
+function useProvenChange<V>(send: (values: V) => Promise<Account>) {
+    const cache = useQueryClient();
+    return useMutation({ mutationFn: send, onSuccess: () => cache.invalidateQueries({ queryKey: keys.session }) });
+}
+
 export const useSavePassword = () =>
-    useMutation({
-        mutationFn: (body: { current: string | null; next: string }) =>
-            answer<Account>(client.PUT('/account/password', { body })),
-    });
+    useProvenChange((body: { current: string | null; next: string }) =>
+        answer<Account>(client.PUT('/account/password', { body })),
+    );
+
+export const useSaveEmail = () =>
+    useProvenChange((body: { current: string | null; email: string }) =>
+        answer<Account>(client.PUT('/account/email', { body })),
+    );

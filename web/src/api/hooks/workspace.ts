@@ -2,9 +2,33 @@ import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClie
 import { answer, client, ifMatch } from '../client.ts';
 import { everyPage } from '../everyPage.ts';
 import { keys } from '../keys.ts';
-import type { AuditEntry, Listed, Member, Organisation, Role, SearchHit } from '../types.ts';
+import type { AuditEntry, Listed, Member, Organisation, Role, SearchHit, Workspace } from '../types.ts';
 
 const at = (workspace: string) => ({ workspace });
+
+export const useWorkspaceDetails = (workspace: string) =>
+    useQuery({
+        queryKey: keys.workspace(workspace),
+        queryFn: () => answer<Workspace>(client.GET('/workspaces/{workspace}', { params: { path: at(workspace) } })),
+        enabled: workspace !== '',
+    });
+
+export function useSaveWorkspace({ id, revision }: Workspace) {
+    const cache = useQueryClient();
+    return useMutation({
+        mutationFn: (body: Pick<Workspace, 'name' | 'slug' | 'locale' | 'time_zone'>) =>
+            answer<Workspace>(
+                client.PUT('/workspaces/{workspace}', {
+                    params: { path: at(id), header: ifMatch(revision) },
+                    body,
+                }),
+            ),
+        onSuccess: () => {
+            void cache.invalidateQueries({ queryKey: keys.workspace(id) });
+            void cache.invalidateQueries({ queryKey: keys.session });
+        },
+    });
+}
 
 export const useMembers = (workspace: string) =>
     useQuery({

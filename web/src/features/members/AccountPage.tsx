@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import { useSaveAccount, useSavePassword, useSession } from '@/api/hooks/session.ts';
+import { asFault } from '@/api/fault.ts';
+import { useSaveAccount, useSaveEmail, useSavePassword, useSession } from '@/api/hooks/session.ts';
 import type { Account, Lang } from '@/api/types.ts';
+import { issueAt } from '@/components/faultSentence.ts';
 import { SelectField, TextField } from '@/components/Inputs.tsx';
 import { PageHeading } from '@/components/PageHeading.tsx';
 import { SaveForm } from '@/components/SaveForm.tsx';
@@ -9,6 +11,7 @@ import { say } from '@/components/toasts.ts';
 import { readIn } from '@/text/i18n.ts';
 import { ownName, uiLanguages } from '@/text/languages.ts';
 import { useReader } from '@/text/useReader.ts';
+import { CurrentPassword } from './CurrentPassword.tsx';
 import './members.css';
 
 export function AccountPage() {
@@ -23,7 +26,8 @@ export function AccountPage() {
                     session?.account ? (
                         <>
                             <Profile key={session.account.revision} account={session.account} />
-                            <Password has={session.account.has_password} />
+                            <Email key={session.account.email} account={session.account} fresh={session.fresh_link} />
+                            <Password has={session.account.has_password} fresh={session.fresh_link} />
                         </>
                     ) : null
                 }
@@ -53,7 +57,6 @@ function Profile({ account }: { account: Account }) {
                 )
             }
         >
-            <p className="dim">{account.email}</p>
             <TextField label={t('web.members.name')} required value={name} onChange={setName} />
             <SelectField
                 label={t('web.language')}
@@ -65,9 +68,47 @@ function Profile({ account }: { account: Account }) {
     );
 }
 
-function Password({ has }: { has: boolean }) {
+function Email({ account, fresh }: { account: Account; fresh: boolean }) {
+    const { t } = useReader();
+    const save = useSaveEmail();
+    const fault = save.error ? asFault(save.error) : null;
+    const asked = account.has_password && !fresh;
+    const [email, setEmail] = useState(account.email);
+    const [current, setCurrent] = useState('');
+    return (
+        <SaveForm
+            label={t('web.account.save_email')}
+            save={save}
+            className="form invite"
+            quiet
+            onSave={() =>
+                save.mutate(
+                    { current: asked ? current : null, email },
+                    { onSuccess: () => say('good', t('web.saved')) },
+                )
+            }
+        >
+            <h2>{t('web.members.email')}</h2>
+            <CurrentPassword asked={asked} value={current} onChange={setCurrent} />
+            <TextField
+                label={t('web.account.email')}
+                hint={t('web.account.email_hint')}
+                problem={issueAt(fault, 'email')}
+                type="email"
+                autoComplete="email"
+                maxLength={254}
+                required
+                value={email}
+                onChange={setEmail}
+            />
+        </SaveForm>
+    );
+}
+
+function Password({ has, fresh }: { has: boolean; fresh: boolean }) {
     const { t } = useReader();
     const save = useSavePassword();
+    const asked = has && !fresh;
     const [current, setCurrent] = useState('');
     const [next, setNext] = useState('');
     return (
@@ -78,7 +119,7 @@ function Password({ has }: { has: boolean }) {
             quiet
             onSave={() =>
                 save.mutate(
-                    { current: has ? current : null, next },
+                    { current: asked ? current : null, next },
                     {
                         onSuccess: () => {
                             say('good', t('web.saved'));
@@ -90,16 +131,7 @@ function Password({ has }: { has: boolean }) {
             }
         >
             <h2>{t(has ? 'web.account.change_password' : 'web.account.set_password')}</h2>
-            {has && (
-                <TextField
-                    label={t('web.account.current')}
-                    type="password"
-                    autoComplete="current-password"
-                    required
-                    value={current}
-                    onChange={setCurrent}
-                />
-            )}
+            <CurrentPassword asked={asked} value={current} onChange={setCurrent} />
             <TextField
                 label={t('web.account.next')}
                 hint={t('web.account.next_hint')}

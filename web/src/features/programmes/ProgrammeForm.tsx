@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { asFault } from '@/api/fault.ts';
 import { useDeleteProgramme, useProgramme, useSaveProgramme } from '@/api/hooks/programmes.ts';
 import type { Programme } from '@/api/types.ts';
-import { issueAt } from '@/components/faultSentence.ts';
-import { AreaField, TextField } from '@/components/Inputs.tsx';
+import { AreaField } from '@/components/Inputs.tsx';
 import { NamesEditor } from '@/components/NamesEditor.tsx';
 import { PageHeading } from '@/components/PageHeading.tsx';
 import { SaveForm } from '@/components/SaveForm.tsx';
+import { SlugField } from '@/components/SlugField.tsx';
 import { Loaded } from '@/components/States.tsx';
 import { TwiceButton } from '@/components/TwiceButton.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
@@ -63,15 +63,7 @@ function ProgrammeForm({ existing }: { existing?: Programme }) {
                 }
             >
                 <NamesEditor legend={t('web.programmes.names')} names={names} onChange={setNames} required />
-                <TextField
-                    label={t('web.programmes.slug')}
-                    hint={t('web.programmes.slug_hint')}
-                    problem={issueAt(fault, 'slug')}
-                    pattern="[a-z0-9][a-z0-9\-]*"
-                    required
-                    value={slug}
-                    onChange={setSlug}
-                />
+                <SlugField fault={fault} value={slug} onChange={setSlug} />
                 <AreaField
                     label={t('web.programmes.summary')}
                     value={name(summary)}

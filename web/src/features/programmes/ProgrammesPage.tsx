@@ -8,6 +8,7 @@ import { Tag } from '@/components/Tag.tsx';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
 import { useReader } from '@/text/useReader.ts';
 import { EventList } from './EventList.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
 import { StartHere } from './StartHere.tsx';
 import './programmes.css';
 
@@ -31,6 +32,7 @@ export function ProgrammesPage() {
                 )}
             </header>
             <StartHere />
+            <FirstSteps />
             {workspaces.map((w) => (
                 <OfWorkspace key={w.id} workspace={w} named={workspaces.length > 1} />
             ))}
