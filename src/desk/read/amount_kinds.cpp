@@ -33,7 +33,8 @@ bool comes_to_be(const SentenceView& view, std::size_t i) {
 /// "500만 달러 규모의 수출·투자 성과", "7만 달러어치를 판매": its own phrase names something that the noun elsewhere in
 /// the clause does not.
 bool names_its_own(const SentenceView& view, std::size_t i, std::string_view rule) {
-    if (view.language() != Language::ko || !rule.starts_with("noun_of_clause")) return false;
+    if (view.language() != Language::ko || !(rule.starts_with("noun_of_clause") || rule == "same_as_before"))
+        return false;
     const auto limit = view.end_before_next(i);
     auto at = view.quantities[i].behind;
     for (const auto joined :

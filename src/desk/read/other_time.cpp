@@ -11,6 +11,7 @@ using text::Language;
 constexpr std::uint32_t month_reach = 24;  ///< "2월 13일부터 4월 6일까지"
 constexpr std::uint32_t compare_reach = 16;
 constexpr std::size_t name_reach = 18;
+constexpr std::uint32_t event_reach = 14;
 constexpr int editions_most = 99;
 
 /// A time in the sentence: half open, in characters of the page's text.
@@ -99,7 +100,7 @@ private:
         if (behind == 0 && !whole_year) return;
         if (whole_year) return take("running_total", at - 2, 6);
         const auto tail = rest.substr(behind);
-        if (!begins_with_any(tail, {U"간 ", U"간의 ", U" 동안", U"동안"})) return;
+        if (!begins_with_any(tail, {U"간 ", U" 간 ", U"간의 ", U" 동안", U"동안"})) return;
         auto from = at;
         while (from > 0 && (text_[from - 1] == U' ' || text_[from - 1] == U'여')) --from;
         if (number_before(text_, from) > 0) take("running_total", from - 1, at - from + behind + 2);
@@ -122,9 +123,18 @@ private:
         const bool full = number > 1990 && number < 2100;
         const bool short_form = number >= 0 && number < 100 && at > 2 && text_[at - 3] == U'\'';
         const int which = short_form ? 2000 + number : number;
+        if (names_event(at + 1)) return;
         if (!(full || short_form) || told_before().empty() || which >= q_.view.article->year.value_or(2100)) return;
         if (told_before().find(text_.substr(at - (full ? 4 : 2), full ? 4 : 2)) == std::u32string_view::npos)
             take("earlier_year", at - 2, 3);
+    }
+
+    /// "2007년 일본시장개척단에": the year of the event itself, where no other year is known.
+    bool names_event(std::size_t behind) const {
+        const auto from = begin_ + static_cast<std::uint32_t>(behind);
+        const auto* event =
+            q_.view.article->year ? nullptr : first_mark(q_.view.marks, from, from + event_reach, {Tag::event_word});
+        return event != nullptr && q_.text(from, event->begin).find(U',') == std::u32string_view::npos;
     }
 
     /// "지난 3월 파견한", "올해 7월": no month that the text has named so far, once the event's days are told.
@@ -198,7 +208,8 @@ private:
         if (founded || entered || from_month) take("running_total", at, 2);
     }
 
-    /// "올해 다섯 차례", "3차례에 걸쳐", "12회에 걸쳐": editions, which hundreds are not; "3차례의 상담회" may be what is told.
+    /// "올해 다섯 차례", "3차례에 걸쳐", "12회에 걸쳐": editions, which hundreds are not; "3차례의 상담회" may be what
+    /// is told.
     void many_times(std::size_t at, std::u32string_view rest) {
         const bool turns = rest.starts_with(U"차례");
         const bool summed = begins_with_any(rest, {U"번의 ", U"회의 "}) && text_.substr(0, at).rfind(U"총 ") + 5 > at;
@@ -253,8 +264,9 @@ private:
     std::optional<OtherTime> found_;
 };
 
-/// "지난해보다", "3년간 실적에 비해": only compared with.
+/// "지난해보다", "3년간 실적에 비해": only compared with; "17년간 쌓은 경험": what the deed is done with.
 bool compares(std::u32string_view behind) {
+    if (behind.find(U" 쌓은 ") != behind.npos || behind.find(U" 쌓아온 ") != behind.npos) return true;
     behind = behind.substr(0, compare_reach);
     for (const auto word : {U"보다", U"대비", U"비해", U"달리", U"에 이어", U"만에"})
         if (behind.find(word) != behind.npos) return true;

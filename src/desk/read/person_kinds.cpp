@@ -23,7 +23,8 @@ public:
 
     std::optional<FactKind> kind(std::size_t i, std::string& rule) const {
         const auto& quantity = view_.quantities[i];
-        if (ends_with_before(view_, quantity.begin, {U"외 ", U"외", U"外 ", U"外"})) {
+        if (ends_with_before(view_, quantity.begin, {U"외 ", U"외", U"外 ", U"外"}) &&
+            !ends_with_before(view_, quantity.begin, {U"국내외 ", U"국내·외 "})) {
             rule = "others_beside_a_leader";
             return std::nullopt;
         }
@@ -144,7 +145,8 @@ private:
         if (i == 0 || !found_[i - 1].kind || view_.quantities[i - 1].unit != unit_person) return false;
         const auto between =
             view_.text().substr(view_.quantities[i - 1].end, view_.quantities[i].begin - view_.quantities[i - 1].end);
-        if (between.find(U"포함") != between.npos) return false;
+        if (between.find(U"포함") != between.npos)  // "해외바이어 45명을 포함해 국내외 250명이"
+            return found_[i - 1].kind == FactKind::buyers && between.ends_with(U"국내외 ");
         const auto gap_begin = view_.quantities[i - 1].end, gap_end = view_.quantities[i].begin;
         if (gap_end - gap_begin > 10 || found_[i - 1].kind != FactKind::buyers) return false;
         return first_mark(view_.marks, gap_begin, gap_end, {Tag::place, total}) != nullptr &&

@@ -160,6 +160,16 @@ Answer one_of_several(const Question& q) {
     return NotOurs{"single_company", true, q.quantity.begin, q.quantity.end};
 }
 
+/// "△가온의 삼계탕(50만 불) △다온의 매실청(50만 불)": each of what is listed.
+Answer listed_in_brackets(const Question& q) {
+    if (!is_money(q.kind) || q.view.language() != Language::ko || !q.text(q.back(1), q.quantity.begin).ends_with(U'('))
+        return std::nullopt;
+    const auto before = q.text(q.view.sentence.begin, q.quantity.begin);
+    const auto bullet = before.find_last_of(U"△▲▷▶");
+    if (bullet == before.npos || before.find(U',', bullet) != before.npos) return std::nullopt;
+    return NotOurs{"single_company", true, q.view.sentence.begin + static_cast<std::uint32_t>(bullet), q.quantity.end};
+}
+
 /// "가나식품의 경우".
 Answer case_of_one(const Question& q) {
     const auto opening = q.text(q.view.sentence.begin, std::min(q.view.sentence.begin + 24, q.quantity.begin));
@@ -190,7 +200,7 @@ Answer told_of_one(const Question& q) {
 Answer single_companies(const Question& q) {
     if (auto said = said_aloud(q)) return said;
     if (q.counts_people_or_firms()) return who_signed(q);
-    for (const auto rule : {one_of_several, case_of_one, told_of_a_firm, told_of_one})
+    for (const auto rule : {one_of_several, listed_in_brackets, case_of_one, told_of_a_firm, told_of_one})
         if (auto answer = rule(q)) return answer;
     return !region_acts(q) ? done_by_somebody(q) : std::nullopt;
 }

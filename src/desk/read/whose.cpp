@@ -203,7 +203,7 @@ const Quantity* huge_behind(const Question& q) {
 bool of_our_side(const Question& q, std::uint32_t from) {
     const auto text = q.text(from, q.quantity.begin);
     for (const auto word : {U"우리나라", U"한국은", U"한국에서는", U"한국 기업", U"국내에서", U"국내 기업", U"도내",
-                            U"관내", U"지역 기업", U"지역 대표", U"지역 유망", U"우리 기업", U"중소기업"})
+                            U"관내", U"지역 기업", U"지역 대표", U"지역 유망", U"등 지역 ", U"우리 기업", U"중소기업"})
         if (text.find(word) != text.npos) return true;
     const auto behind = q.text(q.quantity.end, q.ahead(14));
     for (const auto sent : {U"파견", U"참가시", U"모집"})

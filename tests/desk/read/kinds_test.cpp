@@ -331,14 +331,24 @@ TEST(Kinds, an_article_that_tells_what_was_done_announces_nothing) {
 }
 
 TEST(Kinds, an_amount_that_names_something_else_has_no_noun_of_the_clause) {
-    for (const std::string text : {"시가 추진한 수출상담 주간이 총 500만 달러 규모의 수출·투자 성과를 달성했다.",
+    for (const std::string text : {"국내유통 상담회에서는 91차례 상담으로 21건, 90억7000만원 규모의 납품 성과를 거뒀다.",
+                                   "시가 추진한 수출상담 주간이 총 500만 달러 규모의 수출·투자 성과를 달성했다.",
                                    "지역 기업이 상담을 가져 2억 달러의 수출 성과를 냈다."})
-        for (const auto& fact : read_article(opening + text).facts) ADD_FAILURE() << text << ": " << fact.value;
+        for (const auto& fact : read_article(opening + text).facts)
+            EXPECT_FALSE(is_money(fact.kind)) << text << ": " << fact.value;
     expect_told({opening + "시는 사절단을 파견해 620만 달러 규모의 수출을 상담했다.", FactKind::consultation_amount, 6'200'000});
 }
 
 TEST(Kinds, heads_of_firms_are_on_their_side) {
     expect_told({opening + "도내 41개 기업 50여명의 기업대표가 참여해 상담을 벌였다.", FactKind::sellers, 50});
+}
+
+TEST(Kinds, those_at_home_and_abroad_are_buyers_as_those_among_them) {
+    expect_told({opening + "바이어도 해외바이어 450여명을 포함해 국내외 2500여명이 초청됐다.", FactKind::buyers, 2'500});
+}
+
+TEST(Kinds, an_investment_agreement_that_is_called_an_mou_is_one) {
+    expect_told({opening + "약 10만 달러 규모의 투자협약(MOU)을 체결했다.", FactKind::expected_contract_amount, 100'000});
 }
 
 TEST(Kinds, guests_of_counted_lands_are_buyers_where_buyers_are_among_them) {

@@ -111,6 +111,15 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
              {"stronger_figure_given", "수출기업 42개사가 참가했다. 이날은 22개사가 참가했다.", 22},
              {"stronger_figure_given", "지역 기업 42개사가 참가했다. 3개 수출업체는 구매처를 확보했다.", 3},
              {"two_kinds_in_one_amount", "참가기업은 모두 678만 달러의 수출 및 상담실적을 거뒀다.", 6'780'000},
+             {"average", "모든 참가기업이 3개 이상의 바이어와 상담했다.", 3},
+             {"running_total",
+              "지난 10년 간 국내기업 667개사가 참가해 바이어들과 2만5천여 건의 상담을 진행했으며, 약 7억7천400만 달러 상당의 "
+              "계약추진 성과를 거뒀다.",
+              774'000'000},
+             {"total_given",
+              "상담에서는 총 170만 불 규모의 수출협약을 체결했다. △'가온'의 차류(50만 불) △'다온'의 매실청(60만 불) 등 "
+              "추가 협약도 성사됐다.",
+              600'000},
              {"two_kinds_in_one_count", "6543건 3100억원의 계약 및 상담이 이뤄졌다.", 6'543},
          }) {
         const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);
@@ -270,6 +279,24 @@ TEST(Whose, what_a_fair_is_every_year_says_nothing_of_the_next_sentence) {
     expect_counted("예시도는 식품박람회에 참가했다고 13일 밝혔다. 박람회는 매년 2천여 개 기업과 3만여 명의 관계자가 참여하는 "
                    "식품 전시회다. 예시에서는 4개 업체가 참가해 김을 선보였다.",
                    4);
+}
+
+TEST(Whose, the_year_in_the_events_name_is_its_own) {
+    expect_counted("예시시는 4월 9일부터 13일까지 일본에 시장개척단을 파견했다. 여러 시가 함께 추진한 2007년 일본시장개척단에는 "
+                   "5개 업체가 참가했다.",
+                   5);
+}
+
+TEST(Whose, what_was_learnt_in_years_is_used_now) {
+    expect_counted("예시조합은 전시회에 한국관을 구성했다. 지난 17년 간 한국관에서 쌓은 인맥을 통해 70여 개사의 바이어를 "
+                   "초청했다.",
+                   70);
+}
+
+TEST(Whose, firms_of_the_region_behind_a_list_are_not_the_whole_fairs) {
+    expect_counted("예시시 공동관이 독일 전시회에 참가했다. 이번 전시회에는 가온, 다온, 라온 등 지역 의료기기 관련 기업 16개사가 "
+                   "참여했다.",
+                   16);
 }
 
 TEST(Whose, meetings_made_up_beforehand_are_the_events_own) {
