@@ -244,6 +244,8 @@ private:
             return false;
         const auto to = std::max(quantity.end, heads_[i]->mark.begin);
         const auto gap = view_.text().substr(quantity.end, to - quantity.end);
+        if (gap.empty() && ends_with_before(view_, quantity.begin, {U" 등 총 ", U" 등 모두 "}))
+            return true;  // "식품, 신기술상품 등 총 46개사"
         return std::ranges::any_of(gap, is_digit);
     }
 

@@ -130,10 +130,14 @@ private:
         if (view_.language() != Language::ko || heads_[i]) return false;
         const auto limit = std::min(view_.sentence.begin + topic_reach, view_.quantities[i].begin);
         const auto* noun = first_mark(view_.marks, view_.sentence.begin, limit, {noun_buyer});
-        while (noun != nullptr && view_.text()[noun->end] != U'는' && view_.text()[noun->end] != U'은')
+        while (noun != nullptr && !opens_topic(view_.text()[noun->end]))
             noun = first_mark(view_.marks, noun->begin + 1, limit, {noun_buyer});
         return noun != nullptr && first_mark(view_.marks, noun->end, view_.quantities[i].begin,
                                              {noun_person, noun_seller, noun_company, noun_other}) == nullptr;
+    }
+
+    static bool opens_topic(char32_t particle) {
+        return particle == U'는' || particle == U'은' || particle == U'도';
     }
 
     /// "바이어는 중국 98명, 일본 67명 등 모두 203명".

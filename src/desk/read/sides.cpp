@@ -78,6 +78,12 @@ FactKind local_side(const std::vector<std::optional<Head>>& heads, std::size_t i
     return FactKind::sellers;
 }
 
+/// "11개국, 37개사가 초청된다": who is invited meets ours.
+bool is_invited(const SentenceView& view, const Quantity& quantity) {
+    const auto behind = view.text().substr(quantity.end, 4);
+    return behind == U"가 초청" || behind == U"를 초청" || behind == U"가 방한";
+}
+
 }  // namespace
 
 bool buys_here(const SentenceView& view, std::size_t i) {
@@ -121,6 +127,7 @@ FactKind side_of(const SentenceView& view, const std::vector<std::optional<Head>
     if (local != nullptr && local->begin >= std::max(from, quantity.number_begin)) return local_side(heads, i);
     const auto* word = last_mark(view.marks, from, quantity.begin, {side_buyer, side_seller});
     if ((word == nullptr || word->tag == side_buyer) && consulted(view, quantity)) return FactKind::buyers;
+    if (!heads[i] && (word == nullptr || word->tag == side_buyer) && is_invited(view, quantity)) return FactKind::buyers;
     const bool lists = quantity.begin >= view.sentence.begin + 2 && i > 0 &&
                        view.text().substr(quantity.begin - 2, 2) == U"등 ";  // "한국 31개사와 중국 유쿠 등 150여개사"
     const bool opposite =

@@ -119,6 +119,9 @@ Answer changes(const Question& q) {
     const auto tail = q.text(q.quantity.end, q.ahead(4));
     for (const auto was : {U"이던", U"였던", U"이었던"})
         if (tail.starts_with(was)) return NotOurs{"change", false, q.quantity.end, q.ahead(4)};
+    const auto near = q.text(q.quantity.end, q.ahead(12));
+    for (const auto only : {U"에 그쳤던", U"에 불과했던", U"에 머물렀던"})
+        if (near.find(only) != near.npos) return NotOurs{"change", false, q.quantity.end, q.ahead(12)};
     const auto* mark = q.after(18, {change});
     const char32_t next = q.quantity.behind < q.view.sentence.end ? q.view.text()[q.quantity.behind] : 0;
     if (mark == nullptr || next == U',') return std::nullopt;
@@ -163,7 +166,11 @@ Answer zones(const Question& q) {
         const auto* buyer = first_mark(q.view.marks, mark->end, mark->end + 16, {noun_buyer});
         return buyer != nullptr && (q.kind == FactKind::buyers || q.kind == FactKind::buyer_countries);
     };
-    if (const auto* mark = q.after(24, {zone_figures}); mark != nullptr && !inside_noun(mark) && !of_buyers(mark)) {
+    const auto of_persons = [&](const Mark* mark) {  // "11개 업체 대표와 도청 직원": no firm is staff
+        return q.quantity.unit == unit_company && q.text(mark->begin, mark->end) == U"직원";
+    };
+    if (const auto* mark = q.after(24, {zone_figures});
+        mark != nullptr && !inside_noun(mark) && !of_buyers(mark) && !of_persons(mark)) {
         const auto* part =
             first_mark(q.view.marks, q.quantity.end, std::min(mark->end + 8, q.view.sentence.end), {takes_part});
         if (part == nullptr) return because("zone_figure", mark);

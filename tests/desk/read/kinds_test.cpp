@@ -351,6 +351,18 @@ TEST(Kinds, an_investment_agreement_that_is_called_an_mou_is_one) {
     expect_told({opening + "약 10만 달러 규모의 투자협약(MOU)을 체결했다.", FactKind::expected_contract_amount, 100'000});
 }
 
+TEST(Kinds, who_is_invited_meets_ours) {
+    for (const std::string text : {"이번 상담회에는 데모국 등 11개국, 37개사가 초청된다.",
+                                   "이번 상담회에는 4개국의 대표적인 조선소 37개사가 초청돼 지역 중소기업 90개사와 상담한다."})
+        expect_told({"예시시는 5월 2일 상담회를 개최한다. " + text, FactKind::buyers, 37});
+    expect_told({opening + "해외바이어도 아시아 13개국과 유럽 6개국 등 총 19개국 50여 명이 참가했다.", FactKind::buyers, 50});
+}
+
+TEST(Kinds, firms_behind_a_list_of_goods_are_firms) {
+    expect_told({opening + "참가하는 국내기업은 농수산식품, 생활잡화, 신기술상품 등 총 46개사에서 300여종을 출품한다.",
+                 FactKind::sellers, 46});
+}
+
 TEST(Kinds, guests_of_counted_lands_are_buyers_where_buyers_are_among_them) {
     expect_told({opening + "데모국 등 9개국 29명의 정부 관계자와 해외바이어가 참가했다.", FactKind::buyers, 29});
 }

@@ -120,6 +120,8 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
               "상담에서는 총 170만 불 규모의 수출협약을 체결했다. △'가온'의 차류(50만 불) △'다온'의 매실청(60만 불) 등 "
               "추가 협약도 성사됐다.",
               600'000},
+             {"change", "80만 달러 정도에 그쳤던 계약액이 이번에는 300만 달러로 늘었다.", 800'000},
+             {"running_total", "경북도는 지난 99년부터 52개 업체가 참가해 1500만 달러의 수출계약 성과를 올렸다.", 15'000'000},
              {"two_kinds_in_one_count", "6543건 3100억원의 계약 및 상담이 이뤄졌다.", 6'543},
          }) {
         const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);
@@ -297,6 +299,12 @@ TEST(Whose, firms_of_the_region_behind_a_list_are_not_the_whole_fairs) {
     expect_counted("예시시 공동관이 독일 전시회에 참가했다. 이번 전시회에는 가온, 다온, 라온 등 지역 의료기기 관련 기업 16개사가 "
                    "참여했다.",
                    16);
+}
+
+TEST(Whose, firms_are_nobodys_staff) {
+    expect_counted("예시도는 20일 호주에 처음으로 시장개척단을 파견한다고 밝혔다. 이번 파견의 시장개척단은 ㈜가온 등 11개 업체 대표 "
+                   "및 해외마케팅 담당자와 예시도 직원 등 모두 15명이다.",
+                   11);
 }
 
 TEST(Whose, meetings_made_up_beforehand_are_the_events_own) {
