@@ -9,6 +9,7 @@ import './timeline.css';
 /** A programme's milestones, oldest first; each figure says where it comes from. */
 export function Timeline({ milestones, current }: { milestones: Milestone[]; current?: string }) {
     const { t, lang, name } = useReader();
+    if (milestones.length === 0) return <p className="dim">{t('web.programmes.milestones_empty')}</p>;
     return (
         <ol className="timeline">
             {milestones.map((m, i) => {

@@ -71,11 +71,7 @@ function Ready({ programme }: { programme: Programme }) {
                     <div className="section-head">
                         <h2>{t('web.programmes.milestones')}</h2>
                     </div>
-                    {programme.milestones.length ? (
-                        <Timeline milestones={programme.milestones} />
-                    ) : (
-                        <p className="dim">{t('web.programmes.milestones_empty')}</p>
-                    )}
+                    <Timeline milestones={programme.milestones} />
                 </section>
             </div>
             <ProgrammeResults programme={programme.id} />

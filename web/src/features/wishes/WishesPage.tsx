@@ -22,11 +22,15 @@ import './wishes.css';
 const views = ['matrix', 'list', 'suggestions', 'decisions'] as const;
 
 export function WishesPage() {
+    const { t } = useReader();
     const event = useCurrentEvent();
     return (
-        <Loaded query={useWishes(event.id)} rows={14}>
-            {(wishes) => <Ready wishes={wishes} />}
-        </Loaded>
+        <>
+            <PageHeading hidden title={t('web.tab.wishes')} />
+            <Loaded query={useWishes(event.id)} rows={14}>
+                {(wishes) => <Ready wishes={wishes} />}
+            </Loaded>
+        </>
     );
 }
 
@@ -56,7 +60,6 @@ function Ready({ wishes }: { wishes: Wishes }) {
         );
     return (
         <ImportDrop kind="requests">
-            <PageHeading hidden title={t('web.tab.wishes')} />
             <TabActions>
                 <Segmented
                     label={t('web.wishes.view')}
