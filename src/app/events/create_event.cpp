@@ -14,7 +14,9 @@ namespace {
 
 std::string slug_for(store::Transaction& tx, const WorkspaceId& workspace, const EventEdit& edit) {
     if (!edit.slug.empty()) return edit.slug;
-    const auto wanted = slug_from(edit.names, "event") + "-" + edit.starts_on.str().substr(0, 4);
+    auto wanted = slug_from(edit.names, "event");
+    const auto year = edit.starts_on.str().substr(0, 4);
+    if (wanted.find(year) == wanted.npos) wanted += "-" + year;
     return free_slug<domain::Event>(tx, wanted, store::where("workspace_id", workspace));
 }
 

@@ -7,7 +7,7 @@
 namespace gyoryu::app {
 
 struct EventEdit {
-    std::string slug;  ///< [a-z0-9-], unique in the workspace; empty: kept, or made from the names
+    std::string slug;  ///< [a-z0-9-], unique in the workspace; empty: kept, or made from the names and the year
     domain::Names names;
     domain::EventKind kind = domain::EventKind::export_consultation;
     domain::Names place;
