@@ -177,11 +177,12 @@ private:
                                                        {Tag::place, side_buyer}) != nullptr;
     }
 
-    /// "11개 농·식품 제조업체": a dot joins what firms make.
+    /// "11개 농·식품 제조업체": a dot joins what firms make, unless it ends the number ("360개·국내 기업 1,500개").
     bool breaks_but_dots(std::uint32_t from, std::uint32_t to) const {
         for (const Mark& mark : marks_from(from)) {
             if (mark.begin >= to) return false;
-            if (mark.tag == stop && mark.end <= to && text_[mark.begin] != 0xB7) return true;
+            const bool joins = text_[mark.begin] == 0xB7 && mark.begin > from;
+            if (mark.tag == stop && mark.end <= to && !joins) return true;
         }
         return false;
     }

@@ -11,6 +11,7 @@ namespace {
 constexpr std::uint32_t named_reach = 40;
 constexpr std::uint32_t noun_reach = 24;      ///< from a figure to the bracket behind what it counts
 constexpr std::uint32_t bracket_reach = 120;  ///< the letters of such a bracket
+constexpr std::uint32_t day_reach = 12;       ///< "지난 18·19일"
 constexpr std::uint32_t topic_reach = 12;     ///< of the place that a sentence begins with
 constexpr std::size_t wholes_most = 12;       ///< candidates looked back at
 constexpr std::size_t field_least = 3;        ///< figures that make a list by field
@@ -26,6 +27,19 @@ std::optional<std::uint32_t> part_word(const Article& article, const Candidate& 
     return std::nullopt;
 }
 
+/// "지난 18·19일 도쿄에서 열린 전시상담회에서": a meeting with days of its own.
+bool held_on_other_days(const Article& article, const Candidate& one, std::u32string_view before) {
+    if (article.language != text::Language::ko || !before.starts_with(U"지난 ")) return false;
+    const auto day = before.substr(0, day_reach).find(U'일');
+    if (day == before.npos || !is_digit(before[day - 1])) return false;
+    const auto& sentence = article.sentences[one.sentence];
+    for (const Mark& mark : article.marks_of(sentence))
+        if (mark.tag == Tag::event_word && mark.end < one.begin && mark.begin >= sentence.begin &&
+            before.substr(mark.end - sentence.begin).starts_with(U"에서 "))
+            return true;
+    return false;
+}
+
 /// "추후 28만 달러 규모의 추가 계약", "호찌민에서는 …": told as something besides, where "이밖에" leads to what follows
 /// it.
 bool of_another_event(const Article& article, const Candidate& one) {
@@ -37,6 +51,7 @@ bool of_another_event(const Article& article, const Candidate& one) {
     const auto before = words.substr(0, one.begin - sentence.begin);
     for (const auto besides : {U"이밖에", U"이 밖에", U"그 밖에", U"이외에", U"이 외에"})
         if (before.find(besides) != before.npos) return true;
+    if (held_on_other_days(article, one, before)) return true;
     if (words.starts_with(U"또 ") && one.fact.kind == FactKind::expected_contract_amount) return true;
     const auto behind = article.folded().substr(one.end, 4);
     if (behind.size() > 1 && behind[0] == U'(' && is_digit(behind[1]))

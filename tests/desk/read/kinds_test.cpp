@@ -363,6 +363,10 @@ TEST(Kinds, firms_behind_a_list_of_goods_are_firms) {
                  FactKind::sellers, 46});
 }
 
+TEST(Kinds, a_dot_behind_a_number_ends_it) {
+    expect_told({opening + "행사에는 중국 기업 360개·국내 기업 1,500개가 참여했다.", FactKind::buyers, 360});
+}
+
 TEST(Kinds, guests_of_counted_lands_are_buyers_where_buyers_are_among_them) {
     expect_told({opening + "데모국 등 9개국 29명의 정부 관계자와 해외바이어가 참가했다.", FactKind::buyers, 29});
 }

@@ -307,6 +307,12 @@ TEST(Whose, firms_are_nobodys_staff) {
                    11);
 }
 
+TEST(Whose, a_meeting_on_days_of_its_own_is_no_part_of_the_other) {
+    expect_counted("예시도 무역사절단은 남미에서 120건, 5,018만 달러의 수출 상담을 진행했다. 지난 18·19일 이틀간 도쿄에서 열린 "
+                   "전시상담회에서 6개 업체가 820만 달러의 수출상담 실적을 올렸다.",
+                   8'200'000);
+}
+
 TEST(Whose, meetings_made_up_beforehand_are_the_events_own) {
     expect_counted("이번 행사에서는 바이어 180개사가 참가해 상담회를 진행한다. 약 1500여건의 상담이 예정됐다.", 1'500);
 }
