@@ -13,6 +13,14 @@ const email = 'kim@secretariat.example';
 const on = stage(() => {}, { empty: true });
 const link = () => [...on.installation.log.matchAll(/http:\S+\/link\/\S+/g)].at(-1)[0];
 
+async function enter(page, password) {
+  await page.goto(`${on.installation.address}/sign-in`);
+  await page.getByLabel(ko('web-app', 'web.enter.email')).fill(email);
+  await page.getByLabel(ko('web-app', 'web.enter.password')).fill(password);
+  await page.getByRole('button', { name: ko('web-app', 'web.enter.go'), exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+}
+
 test('the owner of an empty installation is led through what comes first', async () => {
   const page = await openPage(on.browser);
   await page.goto(link());
@@ -48,19 +56,36 @@ test('the owner of an empty installation is led through what comes first', async
   await page.context().close();
 });
 
+test('who is invited comes in by the link that the owner hands over', async () => {
+  const page = await openPage(on.browser);
+  await enter(page, '열 글자가 넘는 비밀번호');
+  await page.goto(`${on.installation.address}/workspace/members`);
+  const m = (key) => ko('web-members', `web.members.${key}`);
+  await page.getByLabel(m('email'), { exact: true }).fill('lee@secretariat.example');
+  await page.getByLabel(m('name'), { exact: true }).fill('이예시');
+  await page.getByRole('button', { name: m('invite'), exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(m('not_mailed').replace('{email}', 'lee@secretariat.example')).waitFor();
+  await accessible(page, 'an invitation');
+  await picture(page, 'invitation');
+  const given = await dialog.getByText('/link/').textContent();
+
+  const guest = await openPage(on.browser);
+  await guest.goto(given);
+  await guest.getByRole('heading', { level: 1, name: ko('web-programmes', 'web.programmes.title') }).waitFor();
+  await guest.context().close();
+  await page.context().close();
+});
+
 test('the password lets the owner back in, and a new link sets a forgotten one', async () => {
   const page = await openPage(on.browser);
-  const enter = async (password) => {
-    await page.goto(`${on.installation.address}/sign-in`);
-    await page.getByLabel(ko('web-app', 'web.enter.email')).fill(email);
-    await page.getByLabel(ko('web-app', 'web.enter.password')).fill(password);
-    await page.getByRole('button', { name: ko('web-app', 'web.enter.go'), exact: true }).click();
-    await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  const asked = async (password) => {
+    await enter(page, password);
     await page.goto(`${on.installation.address}/account`);
     await page.getByRole('button', { name: account('save_password') }).waitFor();
     return page.getByLabel(account('current'), { exact: true }).count();
   };
-  assert.equal(await enter('열 글자가 넘는 비밀번호'), 2);
+  assert.equal(await asked('열 글자가 넘는 비밀번호'), 2);
 
   await on.installation.kill();
   await on.installation.start('--owner-link');
@@ -73,6 +98,6 @@ test('the password lets the owner back in, and a new link sets a forgotten one',
   await page.getByRole('button', { name: account('save_password') }).click();
   await page.getByText(ko('web-app', 'web.saved')).first().waitFor();
   await page.context().clearCookies();
-  assert.equal(await enter('다시 정한 다른 비밀번호'), 2);
+  assert.equal(await asked('다시 정한 다른 비밀번호'), 2);
   await page.context().close();
 });

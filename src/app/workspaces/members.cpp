@@ -6,11 +6,8 @@
 namespace gyoryu::app {
 
 Member view_of(const domain::Member& member, const domain::Account& account) {
-    return {member.id,
-            member.workspace_id,
-            {account.id, account.email, account.display_name},
-            member.role,
-            member.revision};
+    return {member.id,   member.workspace_id,           {account.id, account.email, account.display_name},
+            member.role, account.password_hash.empty(), member.revision};
 }
 
 Result<void> require_other_owner(store::Transaction& tx, const domain::Member& member) {

@@ -31,9 +31,20 @@ struct Member {
     domain::WorkspaceId workspace_id;
     MemberAccount account;
     domain::Role role = domain::Role::organiser;
+    bool pending = false;  ///< has no password yet: comes in by a link
     std::int64_t revision = 1;
 };
-BOOST_DESCRIBE_STRUCT(Member, (), (id, workspace_id, account, role, revision))
+BOOST_DESCRIBE_STRUCT(Member, (), (id, workspace_id, account, role, pending, revision))
+
+/// What went to somebody who was invited.
+struct MemberInvitation {
+    /// Signs them in once, for whoever invites to hand over; none when the account has a password or works elsewhere
+    /// too.
+    std::optional<std::string> url;
+    std::optional<base::Instant> expires_at;
+    bool mailed = false;  ///< false: no mail server, the letter waits
+};
+BOOST_DESCRIBE_STRUCT(MemberInvitation, (), (url, expires_at, mailed))
 
 struct MemberInvite {
     std::string email;

@@ -1,4 +1,5 @@
 #include "app/workspaces/add_member.h"
+#include "app/workspaces/invite_member.h"
 #include "app/workspaces/list_members.h"
 #include "app/workspaces/remove_member.h"
 #include "app/workspaces/update_member.h"
@@ -22,6 +23,12 @@ void add_member_routes(Router& router) {
         [](Call& call, const app::MemberInvite& invite) {
             return app::add_member(call.context(), call.id<domain::WorkspaceId>("workspace"), invite);
         });
+    routes.post<Nothing, app::MemberInvitation>(
+        "/api/v1/members/{member}/invitation",
+        {.id = "invite_member",
+         .summary = "Write a member how to come in; makes a link for whoever has no password.",
+         .access = Access::owner},
+        [](Call& call) { return app::invite_member(call.context(), call.id<domain::MemberId>("member")); });
     routes.put<app::MemberEdit, app::Member>(
         "/api/v1/members/{member}",
         {.id = "update_member", .summary = "Change a member's role.", .access = Access::owner, .needs_revision = true},

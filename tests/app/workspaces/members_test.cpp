@@ -1,9 +1,12 @@
+#include "app/accounts/redeem_link.h"
 #include "app/fixture.h"
+#include "app/workspaces/invite_member.h"
 #include "app/workspaces/list_members.h"
 #include "app/workspaces/list_workspaces.h"
 #include "app/workspaces/remove_member.h"
 #include "app/workspaces/update_member.h"
 #include "app/workspaces/update_workspace.h"
+#include "store/mail_tables.h"
 
 namespace gyoryu::app {
 
@@ -14,6 +17,11 @@ using domain::Role;
 class Members : public testing::Test {
 protected:
     MemberId id_of(const domain::Actor& actor) { return std::get<domain::AccountActor>(actor).memberships[0].id; }
+
+    std::vector<domain::Mail> mails() {
+        return house.database().read([](store::Transaction& tx) { return store::select_where<domain::Mail>(tx); });
+    }
+    static std::string token_of(const std::string& url) { return url.substr(url.rfind('/') + 1); }
 
     app_tests::EventHouse house;
     Context owner = house.owner();
@@ -26,6 +34,46 @@ TEST_F(Members, are_invited_by_email_and_only_once) {
     EXPECT_EQ(fault_of(add_member(owner, house.workspace.id, {"new@example.org", "", Role::owner})), "conflict_exists");
     EXPECT_EQ(fault_of(add_member(owner, house.workspace.id, {"no address", "", Role::owner})), "validation_failed");
     EXPECT_EQ(must(list_members(owner, house.workspace.id, {})).total, 4);
+}
+
+TEST_F(Members, are_told_how_to_come_in_by_a_letter_and_a_link_that_works_once) {
+    const auto made = must(add_member(owner, house.workspace.id, {"new@example.org", "새 사람", Role::auditor}));
+    EXPECT_TRUE(made.pending);
+    const auto first = must(invite_member(owner, made.id));
+    const auto second = must(invite_member(owner, made.id));
+    EXPECT_FALSE(second.mailed);
+    ASSERT_EQ(mails().size(), 2u);
+    EXPECT_EQ(mails()[1].to, "new@example.org");
+    EXPECT_EQ(mails()[1].subject, "예시 테크노밸리에 초대합니다");
+    EXPECT_EQ(mails()[1].secret_url, *second.url);
+    EXPECT_EQ(mails()[1].body.find(*second.url), std::string::npos);
+    auto nobody = house.nobody();
+    EXPECT_EQ(fault_of(redeem_link(nobody, {token_of(*first.url)})), "link_expired");
+    house.clock.pass_minutes(7 * 24 * 60 - 1);
+    const auto signed_in = must(redeem_link(nobody, {token_of(*second.url)}));
+    EXPECT_EQ(signed_in.session.account->email, "new@example.org");
+    EXPECT_EQ(fault_of(redeem_link(nobody, {token_of(*second.url)})), "link_expired");
+    auto organiser = house.organiser();
+    EXPECT_EQ(fault_of(invite_member(organiser, made.id)), "forbidden");
+}
+
+TEST_F(Members, who_works_elsewhere_too_gets_the_link_alone_and_who_has_a_password_none) {
+    auto system = house.system();
+    const auto other = must(create_workspace(system, {"다른 사무국", domain::Lang::ko, "Asia/Seoul", "other"}));
+    const auto elsewhere = must(add_member(system, other.id, {"both@example.org", "두 곳", Role::organiser}));
+    const auto here = must(add_member(owner, house.workspace.id, {"both@example.org", "", Role::organiser}));
+    const auto shared = must(invite_member(owner, here.id));
+    EXPECT_FALSE(shared.url);
+    EXPECT_TRUE(shared.expires_at);
+    EXPECT_TRUE(mails()[0].secret_url.starts_with("https://gyoryu.example/link/"));
+    EXPECT_EQ(fault_of(invite_member(owner, elsewhere.id)), "not_found");
+
+    must(create_account(system, {"has@example.org", "있음", domain::Lang::en, "a long enough password"}));
+    const auto known = must(add_member(owner, house.workspace.id, {"has@example.org", "", Role::organiser}));
+    EXPECT_FALSE(known.pending);
+    EXPECT_FALSE(must(invite_member(owner, known.id)).url);
+    EXPECT_EQ(mails()[1].subject, "You now work in 예시 테크노밸리");
+    EXPECT_EQ(mails()[1].secret_url, "https://gyoryu.example");
 }
 
 TEST_F(Members, the_last_owner_stays) {

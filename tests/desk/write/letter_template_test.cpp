@@ -36,13 +36,13 @@ std::string problem_of(const std::string& purpose, const std::string& source, La
     return problem.code + " " + std::to_string(problem.line) + ":" + std::to_string(problem.column);
 }
 
-TEST(LetterKinds, are_all_that_the_catalogue_has_but_the_link_that_signs_in) {
+TEST(LetterKinds, are_all_that_the_catalogue_has_but_those_about_an_account) {
     std::vector<std::string> written;
     for (const auto& area : text::areas())
         for (const auto& key : text::keys_of(area, Language::ko))
             if (key.starts_with("mail.") && key.ends_with(".subject"))
                 written.push_back(key.substr(5, key.size() - 5 - 8));
-    std::erase(written, "sign_in");
+    for (const auto* of_account : {"sign_in", "member_invited", "member_added"}) std::erase(written, of_account);
     std::vector<std::string> kinds;
     for (const auto& kind : letter_kinds()) kinds.push_back(kind.purpose);
     std::ranges::sort(written);

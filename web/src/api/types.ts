@@ -20,6 +20,7 @@ export type PersonKind = Schemas['PersonKind'];
 export type Session = Schemas['Session'];
 export type Workspace = Schemas['Workspace'];
 export type Member = Schemas['Member'];
+export type MemberInvitation = Schemas['MemberInvitation'];
 export type OrganisationKind = Schemas['OrganisationKind'];
 export type OrganisationEdit = Required<Schemas['OrganisationEdit']>;
 export type Organisation = Schemas['Organisation'];

@@ -2,7 +2,16 @@ import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClie
 import { answer, client, ifMatch } from '../client.ts';
 import { everyPage } from '../everyPage.ts';
 import { keys } from '../keys.ts';
-import type { AuditEntry, Listed, Member, Organisation, Role, SearchHit, Workspace } from '../types.ts';
+import type {
+    AuditEntry,
+    Listed,
+    Member,
+    MemberInvitation,
+    Organisation,
+    Role,
+    SearchHit,
+    Workspace,
+} from '../types.ts';
 
 const at = (workspace: string) => ({ workspace });
 
@@ -46,14 +55,25 @@ export const useOrganisation = (id: string) =>
             ),
     });
 
+const invitationOf = (id: string) =>
+    answer<MemberInvitation>(client.POST('/members/{member}/invitation', { params: { path: { member: id } } }));
+
+/** Adds somebody and writes them how to come in. */
 export function useInviteMember(workspace: string) {
     const cache = useQueryClient();
     return useMutation({
-        mutationFn: (body: { email: string; display_name: string; role: Role }) =>
-            answer<Member>(client.POST('/workspaces/{workspace}/members', { params: { path: at(workspace) }, body })),
-        onSuccess: () => cache.invalidateQueries({ queryKey: ['member'] }),
+        mutationFn: async (body: { email: string; display_name: string; role: Role }) => {
+            const member = await answer<Member>(
+                client.POST('/workspaces/{workspace}/members', { params: { path: at(workspace) }, body }),
+            );
+            return { member, invitation: await invitationOf(member.id) };
+        },
+        onSettled: () => cache.invalidateQueries({ queryKey: ['member'] }),
     });
 }
+
+export const useInviteAgain = () =>
+    useMutation({ mutationFn: async (member: Member) => ({ member, invitation: await invitationOf(member.id) }) });
 
 export function useSaveMember() {
     const cache = useQueryClient();

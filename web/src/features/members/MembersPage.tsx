@@ -1,16 +1,19 @@
 import { useState } from 'react';
-import { useInviteMember, useMembers, useRemoveMember, useSaveMember } from '@/api/hooks/workspace.ts';
+import { useInviteAgain, useInviteMember, useMembers, useRemoveMember, useSaveMember } from '@/api/hooks/workspace.ts';
 import type { Member, Role } from '@/api/types.ts';
+import { Button } from '@/components/Button.tsx';
 import { SelectField, TextField } from '@/components/Inputs.tsx';
 import { PageHeading } from '@/components/PageHeading.tsx';
 import { SaveForm } from '@/components/SaveForm.tsx';
 import { SlimSelect } from '@/components/SlimSelect.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
+import { Tag } from '@/components/Tag.tsx';
 import { say } from '@/components/toasts.ts';
 import { TwiceButton } from '@/components/TwiceButton.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { useWorkspace } from '@/components/workspaceChoice.ts';
 import { useReader } from '@/text/useReader.ts';
+import { InvitationDialog, type Invited } from './InvitationDialog.tsx';
 import './members.css';
 
 const roles: Role[] = ['owner', 'organiser', 'auditor'];
@@ -19,6 +22,7 @@ export function MembersPage() {
     const { t } = useReader();
     const workspace = useWorkspace();
     const owner = workspace?.role === 'owner';
+    const [invited, setInvited] = useState<Invited | null>(null);
     return (
         <main id="page" className="page">
             <header className="page-head">
@@ -43,7 +47,7 @@ export function MembersPage() {
                                 </thead>
                                 <tbody>
                                     {items.map((m) => (
-                                        <Line key={m.id} member={m} owner={owner} />
+                                        <Line key={m.id} member={m} owner={owner} onInvited={setInvited} />
                                     ))}
                                 </tbody>
                             </table>
@@ -51,19 +55,29 @@ export function MembersPage() {
                     )
                 }
             </Loaded>
-            {owner && workspace && <Invite workspace={workspace.id} />}
+            {owner && workspace && <Invite workspace={workspace.id} onInvited={setInvited} />}
+            {invited && <InvitationDialog invited={invited} onClose={() => setInvited(null)} />}
         </main>
     );
 }
 
-function Line({ member, owner }: { member: Member; owner: boolean }) {
+interface LineProps {
+    member: Member;
+    owner: boolean;
+    onInvited: (invited: Invited) => void;
+}
+
+function Line({ member, owner, onInvited }: LineProps) {
     const { t } = useReader();
     const save = useSaveMember();
     const remove = useRemoveMember();
+    const again = useInviteAgain();
     const sayFault = useSayFault();
     return (
         <tr>
-            <td>{member.account.display_name}</td>
+            <td>
+                {member.account.display_name} {member.pending && <Tag is="attention">{t('web.members.pending')}</Tag>}
+            </td>
             <td className="dim">{member.account.email}</td>
             <td>
                 {owner ? (
@@ -82,21 +96,31 @@ function Line({ member, owner }: { member: Member; owner: boolean }) {
                     t(`web.role.${member.role}`)
                 )}
             </td>
-            <td className="end">
-                {owner && (
-                    <TwiceButton
-                        first={t('web.members.remove')}
-                        sure={t('web.members.remove_sure')}
-                        busy={remove.isPending}
-                        onSure={() => remove.mutate(member, { onError: sayFault })}
-                    />
-                )}
+            <td>
+                <div className="member-actions">
+                    {owner && member.pending && (
+                        <Button
+                            busy={again.isPending}
+                            onClick={() => again.mutate(member, { onSuccess: onInvited, onError: sayFault })}
+                        >
+                            {t('web.members.invite_again')}
+                        </Button>
+                    )}
+                    {owner && (
+                        <TwiceButton
+                            first={t('web.members.remove')}
+                            sure={t('web.members.remove_sure')}
+                            busy={remove.isPending}
+                            onSure={() => remove.mutate(member, { onError: sayFault })}
+                        />
+                    )}
+                </div>
             </td>
         </tr>
     );
 }
 
-function Invite({ workspace }: { workspace: string }) {
+function Invite({ workspace, onInvited }: { workspace: string; onInvited: (invited: Invited) => void }) {
     const { t } = useReader();
     const invite = useInviteMember(workspace);
     const [email, setEmail] = useState('');
@@ -111,8 +135,8 @@ function Invite({ workspace }: { workspace: string }) {
                 invite.mutate(
                     { email, display_name: name, role },
                     {
-                        onSuccess: () => {
-                            say('good', t('web.members.invited', { email }));
+                        onSuccess: (made) => {
+                            onInvited(made);
                             setEmail('');
                             setName('');
                         },

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/context.h"
+#include "app/workspaces/workspace_view.h"
+
+namespace gyoryu::app {
+
+/// Writes a member a letter with the way in. Owners only. Without a password the account gets a link that signs it in
+/// once within 7 days; links before it end. The link is shown to who invites only if the account belongs to no other
+/// workspace: it would open that too.
+Result<MemberInvitation> invite_member(Context& context, const MemberId& member);
+
+}  // namespace gyoryu::app
