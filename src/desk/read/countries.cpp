@@ -15,6 +15,7 @@ constexpr std::uint32_t exhibit_reach = 18;
 constexpr std::uint32_t people_reach = 30;
 constexpr std::uint32_t coming_reach = 20;
 constexpr std::uint32_t guest_reach = 44;
+constexpr std::uint32_t booth_reach = 24;
 
 /// "두 나라": the two that everybody knows.
 bool says_two_lands(const SentenceView& view, const Quantity& quantity) {
@@ -58,7 +59,7 @@ bool exhibits(const SentenceView& view, const Quantity& quantity) {
     const auto from = std::max(view.sentence.begin, quantity.begin > bracket_reach ? quantity.begin - bracket_reach : 0);
     const auto before = view.text().substr(from, quantity.begin - from);
     if (view.language() == Language::ko)
-        return before.find(U"한국을 비롯") != before.npos || before.find(U"우리나라를 비롯") != before.npos;
+        return fills_booths(view, quantity) || before.find(U"한국을 비롯") != before.npos || before.find(U"우리나라를 비롯") != before.npos;
     if (view.language() != Language::zh) return false;
     const auto behind = view.text().substr(quantity.end, std::min(exhibit_reach, view.sentence.end - quantity.end));
     return behind.find(U"参展") != behind.npos || behind.find(U"參展") != behind.npos;
@@ -85,6 +86,14 @@ bool of_buyers(const SentenceView& view, const Quantity& quantity) {
 }
 
 }  // namespace
+
+bool fills_booths(const SentenceView& view, const Quantity& quantity) {
+    if (view.language() != Language::ko) return false;
+    for (const auto& next : view.quantities)
+        if (next.unit == Tag::unit_booth && next.begin >= quantity.end && next.begin < quantity.end + booth_reach)
+            return true;
+    return false;
+}
 
 bool takes_part_near(const SentenceView& view, const Quantity& quantity) {
     const bool european = view.language() == Language::en || view.language() == Language::ru;

@@ -15,4 +15,7 @@ bool takes_part_near(const SentenceView& view, const Quantity& quantity);
 std::optional<FactKind> country_kind(const SentenceView& view, const Quantity& quantity, bool has_noun,
                                      std::string& rule);
 
+/// "18개 국가에서 302개 업체가 참가해 600개 부스 규모로": who exhibits, and from where.
+bool fills_booths(const SentenceView& view, const Quantity& quantity);
+
 }  // namespace gyoryu::desk

@@ -367,6 +367,12 @@ TEST(Kinds, a_dot_behind_a_number_ends_it) {
     expect_told({opening + "행사에는 중국 기업 360개·국내 기업 1,500개가 참여했다.", FactKind::buyers, 360});
 }
 
+TEST(Kinds, who_fills_booths_sells_whatever_lands_they_are_from) {
+    const std::string text = opening + "전시회는 18개 국가에서 302개 업체가 참가해 600개 부스 규모로 개최됐고 14개국 150여명의 해외 바이어가 참관했다.";
+    expect_told({text, FactKind::sellers, 302});
+    for (const auto& fact : read_article(text).facts) EXPECT_NE(fact.value, 18) << text;
+}
+
 TEST(Kinds, guests_of_counted_lands_are_buyers_where_buyers_are_among_them) {
     expect_told({opening + "데모국 등 9개국 29명의 정부 관계자와 해외바이어가 참가했다.", FactKind::buyers, 29});
 }

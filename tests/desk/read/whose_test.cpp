@@ -260,6 +260,7 @@ TEST(Whose, words_that_stand_inside_others_leave_nothing_out) {
     expect_counted(opening + "시는 400만 달러의 계약 추진 성과를 올렸다. 여기에 참가한 업체는 8곳으로, 이들은 980만 달러의 "
                              "수출상담을 진행했다.",
                    9'800'000);
+    expect_counted(opening + "업체 관계자 등 50여명이 수출 확대와 투자유치를 위해 데모시를 방문해 상담회에 참석했다.", 50);
     expect_counted(opening + "기계를 제조회사 대표 등 바이어 15명이 참석했다.", 15);
     expect_counted(opening + "세차기 등을 만드는 지역 기업이 60만 달러의 수출계약을 체결했다.", 600'000);
     expect_counted(opening + "가람시장은 총 70만 달러의 수출을 위한 계약을 맺었다.", 700'000);
