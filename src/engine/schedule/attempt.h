@@ -32,6 +32,8 @@ public:
     void prefer(const std::vector<Choice>& choices) { encoding_.prefer(choices); }
     void give_up_when(std::function<bool()> question);
     virtual SatAnswer run(std::uint64_t work_most, const std::stop_token& stop);
+    /// Goes on from what was found elsewhere, to a goal better than that; false when it takes a new attempt.
+    virtual bool go_on_from(const std::vector<Choice>&, const Goal&) { return false; }
     /// After satisfiable.
     virtual std::vector<Choice> choices() const { return encoding_.choices(); }
     /// After satisfiable: the value of the goal's last level that these have, or less.

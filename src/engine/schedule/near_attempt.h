@@ -21,7 +21,7 @@ public:
     SatAnswer run(std::uint64_t work_most, const std::stop_token& stop) override;
     /// What was found elsewhere, and a goal better than that; keeps what was learned. False when the goal is of another
     /// kind, or one that clauses cannot say.
-    bool go_on_from(const std::vector<Choice>& better, const Goal& goal);
+    bool go_on_from(const std::vector<Choice>& better, const Goal& goal) override;
     std::vector<Choice> choices() const override { return now_; }
     std::int64_t reached() const override { return reached_; }
     std::uint64_t work() const override { return Attempt::work() + looks_ * look_work; }

@@ -115,7 +115,7 @@ bool Run::try_near() {
     Goal goal = goal_at(*found - 1);
     goal.unbroken.clear();
     auto& attempt = near_.attempt;
-    if (attempt == nullptr || !static_cast<NearAttempt&>(*attempt).go_on_from(best_, goal)) {
+    if (attempt == nullptr || !attempt->go_on_from(best_, goal)) {
         attempt = std::make_unique<NearAttempt>(c_, goal, least, best_, settings_for_near(++nears_));
     }
     return attempt->possible();
