@@ -224,6 +224,69 @@ TEST(CountingSolver, comes_to_the_same_end_in_small_steps_and_repeats_itself) {
     EXPECT_EQ(run(0).first, 1);
 }
 
+TEST(CountingSolver, tells_only_what_follows_without_assumptions) {
+    std::size_t told = 0;
+    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+        SCOPED_TRACE(seed);
+        base::Random random(seed);
+        const int variables = 9 + static_cast<int>(random.below(4)), shared = variables - 2;
+        Formula formula{variables, {}, {{some_literals(random, variables, 6), 3}}};
+        while (static_cast<int>(formula.clauses.size()) < 4 * variables) {
+            formula.clauses.push_back(some_literals(random, variables, 3));
+        }
+        CountingSolver solver({});
+        solver.share(static_cast<std::uint32_t>(shared));
+        add(solver, formula);
+        for (int round = 0; round < 4; ++round) solver.solve(some_literals(random, variables, random.below(4)), 0, {});
+        for (const auto& clause : solver.told()) {
+            std::vector<Literal> none_holds;
+            for (const Literal literal : clause) {
+                none_holds.push_back(-literal);
+                EXPECT_LE(std::abs(literal), shared);
+            }
+            EXPECT_FALSE(formula.satisfiable(none_holds));
+            ++told;
+        }
+        EXPECT_TRUE(solver.told().empty());
+        if (testing::Test::HasFailure()) return;
+    }
+    EXPECT_GT(told, 500u);
+}
+
+/// Two take turns; what the first learned of the formula the second hears, whose limits may be tighter.
+TEST(CountingSolver, says_the_same_when_it_hears_what_another_learned) {
+    int satisfiable = 0, unsatisfiable = 0;
+    std::uint64_t alone = 0, together = 0;
+    for (std::uint64_t seed = 1; seed <= 16; ++seed) {
+        SCOPED_TRACE(seed);
+        base::Random random(seed);
+        Formula formula{170, {}, {}};
+        while (formula.clauses.size() < 725) formula.clauses.push_back(some_literals(random, 170, 3));
+        const Limit tighter{some_literals(random, 170, 20), 10};
+        CountingSolver teller({.seed = 1, .shorten_after = 1}), hearer({}), plain({});
+        for (CountingSolver* solver : {&teller, &hearer, &plain}) add(*solver, formula);
+        for (CountingSolver* solver : {&hearer, &plain}) solver->at_most(tighter.literals, tighter.most);
+        teller.share(170);
+        SatAnswer answer = SatAnswer::undecided;
+        while (answer == SatAnswer::undecided) {
+            teller.solve(some_literals(random, 170, 2), 100, {});
+            for (const auto& clause : teller.told()) hearer.hear(clause);
+            answer = hearer.solve({}, 100, {});
+        }
+        ASSERT_EQ(answer, plain.solve({}, 0, {}));
+        alone += plain.conflicts();
+        together += hearer.conflicts();
+        ++(answer == SatAnswer::satisfiable ? satisfiable : unsatisfiable);
+        if (answer != SatAnswer::satisfiable) continue;
+        const auto value = [&](Literal literal) { return hearer.value(literal); };
+        EXPECT_TRUE(formula.holds(value));
+        EXPECT_LE(std::ranges::count_if(tighter.literals, value), tighter.most);
+    }
+    EXPECT_GT(satisfiable, 3);
+    EXPECT_GT(unsatisfiable, 3);
+    EXPECT_LT(together, alone) << "what it heard was of no use";
+}
+
 TEST(CountingSolver, gives_up_when_asked_to) {
     CountingSolver solver({});
     add(solver, pigeons(9));

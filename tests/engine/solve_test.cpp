@@ -80,6 +80,24 @@ TEST(Solve, a_run_that_ends_by_itself_repeats_whoever_was_done_first) {
     }
 }
 
+/// Nobody can at two slots in the middle, so the proof takes long enough that tries tell each other what they learn.
+TEST(Solve, a_long_proof_by_two_threads_repeats) {
+    auto problem =
+        plant_event({.sellers = 40, .buyers = 30, .slots_a_day = 16, .pairs_at_once = 11, .tables = 12}, 1).problem;
+    for (Meeting& meeting : problem.meetings) meeting.mandatory = true;
+    for (std::size_t p = 0; p < problem.participants.size(); ++p) {
+        problem.participants[p].available.erase(static_cast<SlotIndex>(3 + p * 7 % 9));
+        problem.participants[p].available.erase(static_cast<SlotIndex>(4 + p * 5 % 7));
+    }
+    const Limits limits{2'000'000, 1, 2};
+    const Outcome first = solved(problem, limits);
+    const Outcome second = solved(problem, limits);
+    EXPECT_EQ(first.timetable, second.timetable);
+    EXPECT_EQ(first.work, second.work);
+    EXPECT_EQ(first.bound, second.bound);
+    EXPECT_GT(first.work, 1'500'000u) << "too easy";
+}
+
 TEST(Solve, gives_everyone_their_least_number_with_the_meetings_most_wanted) {
     // Two sellers and two buyers who all wish to meet, and room for two meetings.
     Problem p;

@@ -88,12 +88,16 @@ void CountingSolver::used(ClauseStore::Index clause) {
 
 /// Levels of assumptions do not count: they come back after every restart.
 std::uint32_t CountingSolver::levels_in(std::span<const Code> literals) {
+    return levels_above(assumptions_.size(), literals);
+}
+
+std::uint32_t CountingSolver::levels_above(std::size_t least, std::span<const Code> literals) {
     ++stamp_;
     level_stamp_.resize(std::max<std::size_t>(level_stamp_.size(), decided_.size() + 1));
     std::uint32_t levels = 0;
     for (const Code literal : literals) {
         const auto at = static_cast<std::size_t>(known_[variable_of(literal)].level);
-        if (at <= assumptions_.size() || level_stamp_[at] == stamp_) continue;
+        if (at <= least || level_stamp_[at] == stamp_) continue;
         level_stamp_[at] = stamp_;
         ++levels;
     }
@@ -177,6 +181,7 @@ void CountingSolver::keep(std::span<const Code> learned, std::uint32_t levels) {
 void CountingSolver::learn(int back) {
     const std::uint32_t levels = levels_in(learned_);
     restarts_.learned(levels);
+    keep_to_tell(learned_);
     backtrack(back);
     const auto clause = clauses_.end();
     keep(learned_, levels);

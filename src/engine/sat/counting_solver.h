@@ -46,6 +46,13 @@ public:
     /// Conflicts so far.
     std::uint64_t conflicts() const { return conflicts_; }
 
+    /// From now on keeps what it learns about the first variables alone, and over few levels, to be told.
+    void share(std::uint32_t variables) { shared_ = variables; }
+    /// What it kept since the last time. Each follows from the clauses without assumptions.
+    std::vector<std::vector<Literal>> told();
+    /// Adds what another solver learned that allows no less; between two calls of `solve`.
+    void hear(std::span<const Literal> clause);
+
 private:
     /// Why a literal holds.
     struct Reason {
@@ -99,11 +106,14 @@ private:
     bool redundant(Code literal, int depth);
     void minimise();
     std::uint32_t levels_in(std::span<const Code> literals);
+    std::uint32_t levels_above(std::size_t least, std::span<const Code> literals);
     /// The negations of the decisions because of which these have their values.
     std::vector<Code> decided_for(std::span<const Code> known);
     void find_failed(Code assumption);
     void keep(std::span<const Code> learned, std::uint32_t levels);
     void learn(int back);
+    // sharing.cpp
+    void keep_to_tell(std::span<const Code> learned);
     // search.cpp
     SatAnswer search(std::uint64_t conflicts_most, const std::function<bool()>& give_up);
     bool next_decision(SatAnswer& answer);
@@ -144,7 +154,9 @@ private:
     std::uint64_t reduce_at_;
     std::uint64_t reductions_ = 0;
     std::uint64_t propagated_ = 0, shortened_at_ = 0;  ///< literals propagated so far, and when clauses were shortened
-    bool probing_ = false;                             ///< decisions are no steps of the search
+    std::uint32_t shared_ = 0;                         ///< so many variables mean the same to others
+    std::vector<std::vector<Code>> to_tell_;
+    bool probing_ = false;  ///< decisions are no steps of the search
 };
 
 }  // namespace gyoryu::engine

@@ -28,6 +28,8 @@ public:
     /// False when the goal's sums are too mixed for clauses that count: nothing can be tried then.
     bool possible() const { return possible_; }
     const Goal& goal() const { return goal_; }
+    /// Its goal is this one, though perhaps without who cannot have a break.
+    bool looks_for(const Goal& goal) const;
     /// Prefers the starts of a timetable when deciding.
     void prefer(const std::vector<Choice>& choices) { encoding_.prefer(choices); }
     void give_up_when(std::function<bool()> question);
@@ -38,6 +40,11 @@ public:
     virtual std::vector<Choice> choices() const { return encoding_.choices(); }
     /// After satisfiable: the value of the goal's last level that these have, or less.
     virtual std::int64_t reached() const { return goal_.values.back(); }
+    /// What it learned since the last time; nothing unless its settings let it share.
+    std::vector<std::vector<Literal>> told();
+    /// Whether what it learns holds for the other's goal too, and in the other's words.
+    bool can_tell(const Attempt& other) const;
+    void hear(const std::vector<std::vector<Literal>>& told) { solver_.hear(told); }
     /// So far.
     virtual std::uint64_t work() const { return solver_.work(); }
 
@@ -51,6 +58,9 @@ protected:
     const Compiled& c_;
 
 private:
+    bool shares() const { return solver_.settings().sharing; }
+    void keep_unbroken();
+
     Goal goal_;
     SatSolver solver_;
     SatEncoding encoding_;

@@ -22,6 +22,7 @@ bool Prover::open_level() {
     if (!chains) return false;
     guide_ = std::make_unique<CoreGuided>(solver_, std::move(*chains));
     raised_ = std::max(raised_, proven_elsewhere());
+    began_at_ = level_bound();
     state_bound();
     return true;
 }

@@ -33,6 +33,8 @@ public:
 
     /// What the best timetable is at least, on the levels proven and the one in work; empty when there is none.
     std::optional<Goal> goal() const;
+    /// True when the bound of the level in work is more than was known when it began.
+    bool raised() const { return guide_ != nullptr && level_bound() > began_at_; }
     /// Tells that there is no timetable of that goal.
     void exclude(const Goal& goal);
 
@@ -64,6 +66,7 @@ private:
     std::size_t level_ = 0;
     std::vector<std::int64_t> values_;  ///< of the levels proven
     std::int64_t raised_ = 0;           ///< of this level, proven by others
+    std::int64_t began_at_ = 0;         ///< the bound of this level when it began
     std::unique_ptr<CoreGuided> guide_;
     std::vector<Choice> choices_;
     Score bound_;

@@ -19,7 +19,7 @@ constexpr std::uint64_t first_cycle = 20'000;
 constexpr std::uint64_t second_cycle = 60'000;
 /// Of a round with a proof, for each thread. Short, so that nobody waits long for another's news.
 constexpr std::uint64_t first_share = 200'000;
-constexpr std::uint64_t share_most = 1'600'000;
+constexpr std::uint64_t share_most = 400'000;
 /// Moves: large events cool for long.
 constexpr std::uint64_t cycle_most = 4'000'000;
 constexpr std::uint64_t cycle_a_meeting_most = 500;
@@ -226,6 +226,7 @@ void Run::exchange() {
     take(between_, between_worker());
     take(near_, near_worker());
     take(at_bound_, at_bound_worker());
+    share_what_was_learned();
     if (prover_ != nullptr && found_ && prover_state_ == Prover::State::working) {
         prover_->learn(objective_);
         if (near_bound()) prover_->prefer(best_);

@@ -59,6 +59,7 @@ private:
     void prove(std::uint64_t work);
     void pursue(Trial& trial, std::uint64_t work, std::uint64_t before, int worker);
     void take(const Trial& trial, int worker);
+    void share_what_was_learned();
     std::uint64_t proof_work() const;
     void count_work(const Share& round);
     int prover_worker() const { return static_cast<int>(searches_.size()); }
@@ -94,7 +95,7 @@ private:
     Trial at_bound_;  ///< for as long as the bound stands
     std::optional<Goal> goal_before_;
     std::uint64_t stands_since_ = 0;  ///< work of the proof when its bound last rose
-    bool rose_ = false;               ///< by the proof
+    bool rose_ = false;               ///< the bound, above what was known before the proof
     int tries_ = 0;                   ///< between
     int nears_ = 0;                   ///< begun anew near another timetable
     std::uint64_t try_most_ = 0;      ///< work before another one

@@ -13,12 +13,8 @@ namespace {
 /// Work of a try, at first. Of the tries in turn some find a timetable with as much, others not with ten times.
 constexpr std::uint64_t first_try = 1'200'000;
 constexpr int tries_in_turn = 4;
-/// Work after which a proof whose bound stands still gets help. Shorter where its cores never raised it: then the
-/// bound of the participants is likely the best there is.
-constexpr std::uint64_t before_refuting = 600'000;
-constexpr std::uint64_t before_refuting_first = 200'000;
-/// Work after which little is hoped of its cores any more.
-constexpr std::uint64_t before_doubt = 1'500'000;
+/// Work after which little is hoped of the cores of a proof whose bound stands still.
+constexpr std::uint64_t before_refuting = 200'000;
 
 }  // namespace
 
@@ -32,17 +28,17 @@ std::uint64_t Run::Trial::work() const { return attempt ? attempt->work() - befo
 
 std::uint64_t Run::proof_work() const { return prover_ ? prover_->work() - proved_before_ : 0; }
 
-/// While the bound rises the proof from below goes on; once it stands still, half goes into the try at the bound.
+/// While the bound rises the proof from below goes on; once it stands still, nearly all goes into the try at the bound.
 void Run::share_proving(Share& round) {
     const auto goal = prover_ ? prover_->goal() : std::nullopt;
     const bool still = goal && goal_before_ && goal_before_->values == goal->values;
     const bool first = !goal_before_;
     goal_before_ = goal;
-    const bool between = goal && (still || first) && try_between();
     if (!still) {
-        rose_ = !first;
+        rose_ = goal && prover_->raised();
         stands_since_ = prover_ ? prover_->work() : 0;
     }
+    const bool between = goal && (still || first) && try_between();
     const bool at_bound = still && stood_long() && try_at_bound();
     const std::uint64_t threads = searches_.size() + 1;
     const std::uint64_t share = std::max<std::uint64_t>(1, std::min(share_, work_left() / threads));
@@ -51,7 +47,7 @@ void Run::share_proving(Share& round) {
     const std::uint64_t rest = share - share / 4;
     if (near) round.near = between ? near_part(rest) : rest;
     if (between) round.between = rest - round.near;
-    if (at_bound) round.at_bound = stood() >= before_doubt ? share - share / 8 : share / 2;
+    if (at_bound) round.at_bound = share - share / 8;
     round.proof = std::max<std::uint64_t>(1, share - round.at_bound);
 }
 
@@ -59,12 +55,12 @@ void Run::share_proving(Share& round) {
 std::uint64_t Run::near_part(std::uint64_t work) const {
     // Where the days are runs, the first try mostly finds the best there is.
     if (tries_ <= 1 && in_runs(c_, *goal_before_)) return work / 4;
-    return near_bound() ? work / 2 : work - work / 8;
+    return near_bound() || rose_ ? work / 2 : work - work / 8;
 }
 
 std::uint64_t Run::stood() const { return prover_->work() - stands_since_; }
 
-bool Run::stood_long() const { return stood() >= (rose_ ? before_refuting : before_refuting_first); }
+bool Run::stood_long() const { return stood() >= before_refuting; }
 
 /// What the best timetable found has on the level in work; empty when it has not reached the levels before.
 std::optional<std::int64_t> Run::found_on_level() const {
@@ -84,25 +80,28 @@ Goal Run::goal_at(std::int64_t value) const {
 }
 
 /// At the bound, now and then just above it or half way to the best found. It starts anew often, since the time a
-/// solver takes to find a timetable varies much more than what it learns on the way is worth.
+/// solver takes to find a timetable varies much more than what it learns on the way is worth. Where cores raised the
+/// bound, the try at the bound likely refutes it, so this one is just above, and tells it what it learns.
 bool Run::try_between() {
     const std::int64_t least = goal_before_->values.back();
     const std::int64_t most = std::max(least, found_on_level().value_or(least) - 1);
     auto& attempt = between_.attempt;
     std::int64_t value = least;
     const std::int64_t tried = attempt ? attempt->goal().values.back() : least;
-    if (attempt == nullptr || attempt->goal() != goal_at(tried) || tried < least || tried > most) {
-        try_most_ = first_try;
+    const bool above = rose_ && !in_runs(c_, *goal_before_);
+    if (attempt == nullptr || !attempt->looks_for(goal_at(tried)) || tried < least || tried > most) {
+        try_most_ = above ? 2 * first_try : first_try;
     } else if (attempt->work() < try_most_) {
         return attempt->possible();
     } else if (tries_ % tries_in_turn == 0) {
         try_most_ = try_most_ * 3 / 2;
     }
     ++tries_;
-    if (tries_ % tries_in_turn == 3) value = std::min(least + 1, most);
-    if (tries_ % tries_in_turn == 0) value = std::midpoint(most, least);
+    if (above || tries_ % tries_in_turn == 3) value = std::min(least + 1, most);
+    if (!above && tries_ % tries_in_turn == 0) value = std::midpoint(most, least);
     const Goal goal = goal_at(value);
-    attempt = std::make_unique<Attempt>(c_, goal, settings_for_try(c_, goal, tries_));
+    attempt =
+        std::make_unique<Attempt>(c_, goal, above ? settings_for_near(tries_) : settings_for_try(c_, goal, tries_));
     if (found_ && (value > least || (tries_ % 2 == 0 && near_bound()))) attempt->prefer(best_);
     return attempt->possible();
 }
@@ -158,6 +157,19 @@ void Run::take(const Trial& trial, int worker) {
         searches_[0]->offer(best_);
     }
     if (trial.answer == SatAnswer::unsatisfiable) prover_->exclude(trial.attempt->goal());
+}
+
+/// In a fixed order, and only where all did what they had to: so it does not depend on speed.
+void Run::share_what_was_learned() {
+    if (line_.crossed()) return;
+    const auto all = {&between_, &near_, &at_bound_};
+    for (Trial* from : all) {
+        if (!from->attempt) continue;
+        const auto told = from->attempt->told();
+        for (Trial* to : all) {
+            if (to != from && to->attempt && from->attempt->can_tell(*to->attempt)) to->attempt->hear(told);
+        }
+    }
 }
 
 }  // namespace gyoryu::engine

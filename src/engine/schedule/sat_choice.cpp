@@ -34,13 +34,17 @@ SatSettings settings_for_proof(const Compiled& compiled) {
 }
 
 SatSettings settings_for_refuting(const Compiled& compiled, const Goal& goal, bool raised) {
-    if (raised && !nearly_full(compiled))
-        return {.decay = 800, .alternating = true, .counting = true, .shorten_after = soon};
+    if (raised && !nearly_full(compiled)) {
+        const bool sharing = !in_runs(compiled, goal);
+        return {.decay = 800, .alternating = true, .counting = true, .sharing = sharing, .shorten_after = soon};
+    }
     if (!in_runs(compiled, goal)) return {.alternating = true};
     return {.decay = 900, .alternating = true, .counting = true, .people_in_clauses = true};
 }
 
-SatSettings settings_for_near(int number) { return {.seed = number, .counting = true, .shorten_after = soon}; }
+SatSettings settings_for_near(int number) {
+    return {.seed = number, .counting = true, .sharing = true, .shorten_after = soon};
+}
 
 /// Every other try counts people in clauses; a few leave it to CaDiCaL.
 SatSettings settings_for_try(const Compiled& compiled, const Goal& goal, int number) {

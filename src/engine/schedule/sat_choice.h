@@ -17,8 +17,8 @@ SatSettings settings_for_proof(const Compiled& compiled);
 SatSettings settings_for_refuting(const Compiled& compiled, const Goal& goal, bool raised);
 /// How a try is solved: each in another way, since solvers differ widely in luck.
 SatSettings settings_for_try(const Compiled& compiled, const Goal& goal, int number);
-/// How it is looked around a timetable, each time for a few conflicts: clauses for sums would cost more than they
-/// teach.
+/// How it is looked around a timetable, each time for a few conflicts, and for one just above a bound that cores
+/// raised: clauses for sums would cost more than they teach.
 SatSettings settings_for_near(int number);
 
 }  // namespace gyoryu::engine

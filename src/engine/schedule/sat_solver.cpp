@@ -123,6 +123,14 @@ public:
         solver_.prefer(literal);
     }
     std::uint64_t conflicts() const override { return solver_.conflicts(); }
+    void share(int variables) { solver_.share(static_cast<std::uint32_t>(variables)); }
+    std::vector<std::vector<Literal>> told() { return solver_.told(); }
+    void hear(const std::vector<std::vector<Literal>>& told) {
+        for (const auto& clause : told) {
+            declare(clause);
+            solver_.hear(clause);
+        }
+    }
 
 private:
     void declare(std::span<const Literal> literals) {
@@ -150,6 +158,21 @@ void SatSolver::clause(std::span<const Literal> literals) { inside_->clause(lite
 void SatSolver::at_most(std::span<const Literal> literals, int most) {
     GYORYU_ASSERT(counts());
     static_cast<Counting&>(*inside_).at_most(literals, most);
+}
+
+void SatSolver::share_variables() {
+    GYORYU_ASSERT(counts() && settings_.sharing);
+    static_cast<Counting&>(*inside_).share(variables_);
+}
+
+std::vector<std::vector<Literal>> SatSolver::told() {
+    GYORYU_ASSERT(counts() && settings_.sharing);
+    return static_cast<Counting&>(*inside_).told();
+}
+
+void SatSolver::hear(const std::vector<std::vector<Literal>>& told) {
+    GYORYU_ASSERT(counts() && settings_.sharing);
+    static_cast<Counting&>(*inside_).hear(told);
 }
 
 Literal SatSolver::truth() {

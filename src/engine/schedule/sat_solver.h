@@ -19,6 +19,7 @@ struct SatSettings {
     bool alternating = false;        ///< between long and short restarts, for what may have no solution
     bool counting = false;           ///< by the solver that counts (engine/sat) instead of CaDiCaL
     bool people_in_clauses = false;  ///< where it counts: not those busy in a slot, who are an even number
+    bool sharing = false;            ///< tells others what it learns, and hears them; says everything in their words
     int shorten_after = 0;           ///< where it counts (CountingSolver::Settings)
     std::size_t pairwise_most = 12;  ///< at most one of so many is said pair by pair, of more by rows and columns
 };
@@ -52,6 +53,11 @@ public:
     void prefer(Literal literal);
     /// Asked now and then while deciding; true ends it undecided. Replaces the question asked before.
     void give_up_when(std::function<bool()> question);
+    /// With the setting `sharing`: the variables so far mean the same to all who share, the others do not.
+    void share_variables();
+    /// What it learned since the last time that others may be told: those whose clauses allow no more than these.
+    std::vector<std::vector<Literal>> told();
+    void hear(const std::vector<std::vector<Literal>>& told);
     /// Conflicts so far.
     std::uint64_t conflicts() const;
     /// The same in moves of the search, which take about as long.
