@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <bit>
 #include <cstdlib>
 
@@ -98,6 +99,25 @@ TEST(PlainFinish, lets_those_step_aside_whom_somebody_with_a_break_meets) {
     PlainFinish finish(compiled, {{0, 0, none}, {3, 0, none}, {1, 0, none}, {2, 0, none}}, 0, 1);
     ASSERT_EQ(finish.run(20'000, {}), SatAnswer::satisfiable);
     EXPECT_EQ(score_of(problem, assign_tables(compiled, finish.choices()))[RuleKey::breaks], 0);
+}
+
+TEST(PlainFinish, sees_at_once_that_a_slot_stays_empty_on_a_full_day) {
+    constexpr int slots = 12;
+    Problem problem;
+    problem.slots.resize(slots);
+    problem.participants.resize(2 * slots);
+    for (Participant& one : problem.participants) one.available = SlotSet::range(0, slots);
+    problem.tables.resize(1);
+    std::vector<Choice> late;
+    for (int pair = 0; pair < slots; ++pair) {
+        problem.meetings.emplace_back();
+        problem.meetings.back().sides = {pair, slots + pair};
+        late.push_back({std::clamp(pair, 2, slots - 1), 0, none});
+    }
+    const Compiled compiled(problem);
+    // One table, as many pairs as slots, and each may move by one: nobody gets to the first.
+    PlainFinish finish(compiled, late, 1, 1);
+    EXPECT_EQ(finish.run(1, {}), SatAnswer::unsatisfiable);
 }
 
 TEST(PlainFinish, says_when_nobody_may_move_far_enough) {

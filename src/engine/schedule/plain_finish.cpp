@@ -10,6 +10,8 @@ namespace gyoryu::engine {
 namespace {
 
 constexpr int farther_of_broken = 2;
+/// A day is full that has not more free seats at tables than one for so many slots.
+constexpr std::int64_t slots_for_a_free_seat = 4;
 
 /// Per participant, at which slots they are busy.
 std::vector<DayMask> busy_at(const Compiled& c, const std::vector<Choice>& now) {
@@ -111,25 +113,37 @@ Literal PlainFinish::there(ParticipantIndex p, SlotIndex s) {
 }
 
 /// Of each side no more people than tables: the same for both, but both lead to conflicts sooner. Where there are no
-/// two sides, no more than sit at all tables.
+/// two sides, no more than sit at all tables. On a full day also as many as do not fit into all other slots.
 void PlainFinish::say_tables(SlotIndex s) {
+    const std::int64_t tables = c_.classes.front().capacity;
+    const std::int64_t free = tables * c_.slot_count - c_.meeting_count();
+    const bool full = free * slots_for_a_free_seat <= c_.slot_count;
     const TwoSides two = two_sides(c_);
     const bool apart = two.everywhere();
+    const int of_table = apart ? 1 : 2;
     for (int one = 0; one < (apart ? 2 : 1); ++one) {
-        int seats = c_.classes.front().capacity * (apart ? 1 : 2);
-        std::vector<Literal> perhaps;
+        std::vector<Literal> here, away;
         for (ParticipantIndex p = 0; p < c_.participant_count(); ++p) {
             if ((apart && two.side[p] != one) || runs_[p].length == 0) continue;
-            const Literal here = there(p, s);
-            if (here == truth_) --seats;
-            if (here != truth_ && here != -truth_) perhaps.push_back(here);
+            here.push_back(there(p, s));
+            away.push_back(-here.back());
         }
-        if (seats < 0) solver_.clause({-truth_});
-        if (seats == 0) {
-            for (const Literal here : perhaps) solver_.clause({-here});
-        }
-        if (seats > 0) at_most(solver_, perhaps, seats);
+        say_at_most(here, tables * of_table);
+        if (full) say_at_most(away, static_cast<std::int64_t>(away.size()) - (tables - free) * of_table);
     }
+}
+
+void PlainFinish::say_at_most(const std::vector<Literal>& literals, std::int64_t most) {
+    std::vector<Literal> open;
+    for (const Literal one : literals) {
+        if (one == truth_) --most;
+        if (one != truth_ && one != -truth_) open.push_back(one);
+    }
+    if (most < 0) solver_.clause({-truth_});
+    if (most == 0) {
+        for (const Literal one : open) solver_.clause({-one});
+    }
+    if (most > 0 && std::ssize(open) > most) at_most(solver_, open, static_cast<int>(most));
 }
 
 std::vector<Choice> PlainFinish::choices() const {

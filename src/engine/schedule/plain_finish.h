@@ -3,6 +3,7 @@
 #include "engine/schedule/plain_day.h"
 #include "engine/schedule/sat_solver.h"
 
+#include <cstdint>
 #include <stop_token>
 #include <utility>
 #include <vector>
@@ -34,6 +35,8 @@ private:
     void say_meeting(MeetingIndex m, SlotIndex now);
     void say_slot(ParticipantIndex p, SlotIndex s);
     void say_tables(SlotIndex s);
+    /// Of literals that may be true or false for certain.
+    void say_at_most(const std::vector<Literal>& literals, std::int64_t most);
     /// True, false or open: the run has begun at the slot or before.
     Literal begun(const Run& run, SlotIndex s);
     /// The same: somebody is there at the slot.
