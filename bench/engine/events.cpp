@@ -36,10 +36,8 @@ engine::PlantedSize in_sessions(engine::PlantedSize event) {
 
 /// The same people and about as many meetings, whoever with whomever.
 engine::PlantedSize one_side(engine::PlantedSize day) {
-    day.sellers += day.buyers;
-    day.buyers = 0;
     day.seller_slots_most = day.buyer_slots_most;
-    return day;
+    return engine::with_one_side(day);
 }
 
 /// 109 buyers of 25 countries and 94 exhibitors, 514 meetings in two days.

@@ -41,14 +41,7 @@ PlantedSize sessions() {
     return size;
 }
 
-PlantedSize one_side() {
-    PlantedSize size = tight_day();
-    size.sellers += size.buyers;
-    size.buyers = 0;
-    return size;
-}
-
-const PlantedSize every_shape[] = {tight_day(), two_days(), sessions(), one_side()};
+const PlantedSize every_shape[] = {tight_day(), two_days(), sessions(), with_one_side(tight_day())};
 
 TEST(PlainDay, places_every_meeting_within_the_tables) {
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {

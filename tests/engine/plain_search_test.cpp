@@ -32,15 +32,8 @@ PlantedSize three_days() {
     return size;
 }
 
-PlantedSize one_side() {
-    PlantedSize size = busy_day();
-    size.sellers += size.buyers;
-    size.buyers = 0;
-    return size;
-}
-
 TEST(PlainSearch, counts_the_breaks_of_what_it_keeps_and_keeps_every_rule) {
-    const PlantedSize sizes[] = {busy_day(), three_days(), one_side()};
+    const PlantedSize sizes[] = {busy_day(), three_days(), with_one_side(busy_day())};
     for (std::uint64_t seed = 1; seed <= 3; ++seed) {
         const auto event = plant_event(sizes[seed - 1], seed);
         const Compiled compiled(event.problem);

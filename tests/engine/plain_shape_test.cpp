@@ -20,20 +20,13 @@ PlantedSize two_days() {
             .buyer_slots_least = 3};
 }
 
-PlantedSize one_side() {
-    PlantedSize size = two_days();
-    size.sellers += size.buyers;
-    size.buyers = 0;
-    return size;
-}
-
 void expect_runs(const Compiled& compiled, const PlainScopes& scopes, ParticipantIndex p, DayMask there) {
     EXPECT_EQ(scopes.gaps(there), 0) << p;
     EXPECT_EQ(std::popcount(there), static_cast<int>(compiled.of_participant[p].size())) << p;
 }
 
 TEST(PlainShape, changes_its_cost_by_what_it_says) {
-    for (const PlantedSize& size : {two_days(), one_side()}) {
+    for (const PlantedSize& size : {two_days(), with_one_side(two_days())}) {
         const auto event = plant_event(size, 1);
         const Compiled compiled(event.problem);
         const PlainScopes scopes(compiled);

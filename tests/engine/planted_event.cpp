@@ -188,6 +188,12 @@ PlantedEvent plant_event(const PlantedSize& size, std::uint64_t seed) {
     return event;
 }
 
+PlantedSize with_one_side(PlantedSize size) {
+    size.sellers += size.buyers;
+    size.buyers = 0;
+    return size;
+}
+
 PlantedSize seoul_size() {
     return {.sellers = 225,
             .buyers = 139,

@@ -33,6 +33,9 @@ struct PlantedEvent {
     Timetable planted;
 };
 
+/// The same number of people, whoever with whomever.
+PlantedSize with_one_side(PlantedSize size);
+
 PlantedEvent plant_event(const PlantedSize& size, std::uint64_t seed);
 
 /// 225 sellers, 139 buyers, about 1,400 meetings, six languages, 60 tables, as the press states Seoul 2018.
