@@ -34,11 +34,11 @@ SatSettings settings_for_proof(const Compiled& compiled) {
 }
 
 SatSettings settings_for_refuting(const Compiled& compiled, const Goal& goal, bool raised) {
-    if (raised && !nearly_full(compiled)) {
-        const bool sharing = !in_runs(compiled, goal);
-        return {.decay = 800, .alternating = true, .counting = true, .sharing = sharing, .shorten_after = soon};
+    const bool runs = in_runs(compiled, goal);
+    if (raised && !(runs && nearly_full(compiled))) {
+        return {.decay = 800, .alternating = true, .counting = true, .sharing = !runs, .shorten_after = soon};
     }
-    if (!in_runs(compiled, goal)) return {.alternating = true};
+    if (!runs) return {.alternating = true};
     return {.decay = 900, .alternating = true, .counting = true, .people_in_clauses = true};
 }
 
