@@ -15,8 +15,8 @@ BOOST_DEFINE_ENUM_CLASS(MeetingMode, table, booth, video)
 BOOST_DEFINE_ENUM_CLASS(EventStatus, preparing, open, planned, released, closed)
 
 /// What a timetable can be asked for beyond placing meetings without breaks; each has a penalty of the engine.
-BOOST_DEFINE_ENUM_CLASS(PlanningGoal, longest_wait, fairness_breaks, fairness_slots, interpreter_load, interpreter_field,
-                        second_language, walking)
+BOOST_DEFINE_ENUM_CLASS(PlanningGoal, longest_wait, fairness_breaks, fairness_slots, interpreter_load,
+                        interpreter_field, second_language, walking)
 
 /// What the organiser asks of the timetable.
 struct EventSettings {

@@ -95,8 +95,8 @@ struct ArticleReading {
     std::optional<domain::ArticleId> accepted;  ///< the same text was accepted before
 };
 BOOST_DESCRIBE_STRUCT(ArticleReading, (),
-                      (language, title, text, facts, left_out, events, dates, organisations, countries, agreements, embargo,
-                       accepted))
+                      (language, title, text, facts, left_out, events, dates, organisations, countries, agreements,
+                       embargo, accepted))
 
 /// An organisation the person accepted: one that is known, or a new one.
 struct AcceptedOrganisation {

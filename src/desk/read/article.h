@@ -34,12 +34,12 @@ struct Article {
     std::vector<Mark> marks;  ///< of the whole page, by place
     std::vector<ArticleLine> lines;
     std::vector<Sentence> sentences;
-    DayFound written;                    ///< when the article was written, as far as the text settles it
-    std::optional<int> year;             ///< of the events reported, as far as certain
-    bool upcoming = false;               ///< announces an event instead of reporting one
-    bool of_fair = false;                ///< a fair is the story itself
-    bool of_pavilion = false;            ///< tells of one pavilion or side event within a fair
-    bool of_purchases = false;           ///< of a meeting where large firms and agencies buy, of delegations to an import fair
+    DayFound written;           ///< when the article was written, as far as the text settles it
+    std::optional<int> year;    ///< of the events reported, as far as certain
+    bool upcoming = false;      ///< announces an event instead of reporting one
+    bool of_fair = false;       ///< a fair is the story itself
+    bool of_pavilion = false;   ///< tells of one pavilion or side event within a fair
+    bool of_purchases = false;  ///< of a meeting where large firms and agencies buy, of delegations to an import fair
     std::vector<BodyMention> companies;  ///< firms that act, in order
     std::vector<double> mixed_amounts;   ///< left out as of two kinds at once
 

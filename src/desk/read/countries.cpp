@@ -26,7 +26,8 @@ bool says_two_lands(const SentenceView& view, const Quantity& quantity) {
 /// from.
 bool is_destination(const SentenceView& view, const Quantity& quantity) {
     const auto before = view.text().substr(view.sentence.begin, quantity.begin - view.sentence.begin);
-    if (view.language() == Language::en && (before.ends_with(U"visits to ") || before.ends_with(U"visit to "))) return true;
+    if (view.language() == Language::en && (before.ends_with(U"visits to ") || before.ends_with(U"visit to ")))
+        return true;
     if (view.language() != Language::ko) return false;
     auto after = view.text().substr(quantity.end, 16);
     if (after.starts_with(U"(")) {  // "3개국(브라질, 칠레, 페루)에 파견"
@@ -56,10 +57,12 @@ bool is_market(const SentenceView& view, const Quantity& quantity) {
 
 /// "한국을 비롯한 14개국이 참가", 来自130多个国家的企业参展: the lands of those who exhibit.
 bool exhibits(const SentenceView& view, const Quantity& quantity) {
-    const auto from = std::max(view.sentence.begin, quantity.begin > bracket_reach ? quantity.begin - bracket_reach : 0);
+    const auto from =
+        std::max(view.sentence.begin, quantity.begin > bracket_reach ? quantity.begin - bracket_reach : 0);
     const auto before = view.text().substr(from, quantity.begin - from);
     if (view.language() == Language::ko)
-        return fills_booths(view, quantity) || before.find(U"한국을 비롯") != before.npos || before.find(U"우리나라를 비롯") != before.npos;
+        return fills_booths(view, quantity) || before.find(U"한국을 비롯") != before.npos ||
+               before.find(U"우리나라를 비롯") != before.npos;
     if (view.language() != Language::zh) return false;
     const auto behind = view.text().substr(quantity.end, std::min(exhibit_reach, view.sentence.end - quantity.end));
     return behind.find(U"参展") != behind.npos || behind.find(U"參展") != behind.npos;

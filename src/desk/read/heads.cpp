@@ -115,7 +115,11 @@ private:
                 if (of->begin == from + 1) from = of->end;
         const bool like_year = !quantity.is_money() && quantity.value >= 1950 && quantity.value <= 2100 &&
                                quantity.end - quantity.number_begin == 4;  // "Expo 2012 brought many orders"
-        const std::uint32_t reach = european() ? (like_year ? 14 : view_.language() == Language::ru ? 64 : 48) : view_.language() == Language::zh ? 10 : 18;
+        const std::uint32_t reach = european()                         ? (like_year                          ? 14
+                                                                          : view_.language() == Language::ru ? 64
+                                                                                                             : 48)
+                                    : view_.language() == Language::zh ? 10
+                                                                       : 18;
         const std::uint32_t limit = std::min(from + reach, view_.end_before_next(last));
         return first_noun(quantity, from, limit, "noun_behind");
     }
@@ -342,8 +346,8 @@ private:
     /// "20곳 업체 바이어들이": the buyers of firms.
     void settle_buyers(Head& head) const {
         if (view_.language() != Language::ko || text_[head.mark.end] != U' ') return;
-        const auto* buyer = first_mark(view_.marks, head.mark.end, std::min(head.mark.end + 8, view_.sentence.end),
-                                       {noun_buyer});
+        const auto* buyer =
+            first_mark(view_.marks, head.mark.end, std::min(head.mark.end + 8, view_.sentence.end), {noun_buyer});
         if (buyer != nullptr && buyer->begin == head.mark.end + 1) head.tag = noun_buyer, head.mark.end = buyer->end;
     }
 

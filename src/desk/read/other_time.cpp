@@ -203,7 +203,8 @@ private:
         const bool entered = begins_with_any(rest, {U"들어 ", U"들어서 ", U"들어서만 "}) &&
                              ends_with_any(before, {U"올해 ", U"기 ", U"년 "});
         const int year = before.ends_with(U"년") ? number_before(text_, at - 1) : -1;
-        const bool short_year = year >= 0 && year < 100 && text_.substr(0, at - 3).ends_with(U"지난 ");  // "지난 99년부터"
+        const bool short_year =
+            year >= 0 && year < 100 && text_.substr(0, at - 3).ends_with(U"지난 ");  // "지난 99년부터"
         const bool from_year = year > 1990 || short_year;
         const bool this_year = !q_.view.article->upcoming && ends_with_any(before, {U"월", U"연초", U"년 초"});
         const bool from_month = rest.starts_with(U"부터") && (from_year || this_year);

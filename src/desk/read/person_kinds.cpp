@@ -136,9 +136,7 @@ private:
                                              {noun_person, noun_seller, noun_company, noun_other}) == nullptr;
     }
 
-    static bool opens_topic(char32_t particle) {
-        return particle == U'는' || particle == U'은' || particle == U'도';
-    }
+    static bool opens_topic(char32_t particle) { return particle == U'는' || particle == U'은' || particle == U'도'; }
 
     /// "바이어는 중국 98명, 일본 67명 등 모두 203명".
     bool sums_up(std::size_t i) const {

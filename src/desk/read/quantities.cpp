@@ -54,7 +54,9 @@ private:
         if (!first.is_money() || !second.is_money() || second.begin - first.end > 12) return false;
         const auto gap = text_.substr(first.end, second.begin - first.end);
         if (second.currency == "KRW" && gap.find(U"한화") != gap.npos) return true;
-        if (gap.find_first_not_of(U" ,") == gap.npos && second.currency == "KRW" && is_exchange_of(first.value, first.currency, second.value)) return true;
+        if (gap.find_first_not_of(U" ,") == gap.npos && second.currency == "KRW" &&
+            is_exchange_of(first.value, first.currency, second.value))
+            return true;
         const auto open = gap.find_first_of(U"(（[");
         return open != gap.npos && open <= 6 && gap.find_first_of(U",;、)") == gap.npos;
     }

@@ -128,12 +128,14 @@ bool went_abroad(const Article& article) {
         for (const Mark& mark : marks) {
             if (mark.tag != Tag::place) continue;
             const bool home = unpacked(mark.value) == "KR";
-            const auto behind = text.substr(mark.end, std::min(fair_reach, sentence.end - std::min(mark.end, sentence.end)));
+            const auto behind =
+                text.substr(mark.end, std::min(fair_reach, sentence.end - std::min(mark.end, sentence.end)));
             const auto names = [&](auto word) { return behind.find(word) != behind.npos; };
             if (home)
                 from_here |= names(U"기업") || names(U"업체") || behind.starts_with(U"에서는");
             else
-                abroad |= names(U"박람회") || names(U"전시회") || names(U"엑스포") || names(U"전람회") || names(U"코스모프로프");
+                abroad |= names(U"박람회") || names(U"전시회") || names(U"엑스포") || names(U"전람회") ||
+                          names(U"코스모프로프");
         }
         const auto words = text.substr(sentence.begin, sentence.end - sentence.begin);
         for (const auto ours : {U"지역기업", U"지역 기업", U"도내 ", U"관내 ", U"국내 기업", U"지역에 소재한"})

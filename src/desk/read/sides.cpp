@@ -127,7 +127,8 @@ FactKind side_of(const SentenceView& view, const std::vector<std::optional<Head>
     if (local != nullptr && local->begin >= std::max(from, quantity.number_begin)) return local_side(heads, i);
     const auto* word = last_mark(view.marks, from, quantity.begin, {side_buyer, side_seller});
     if ((word == nullptr || word->tag == side_buyer) && consulted(view, quantity)) return FactKind::buyers;
-    if (!heads[i] && (word == nullptr || word->tag == side_buyer) && is_invited(view, quantity)) return FactKind::buyers;
+    if (!heads[i] && (word == nullptr || word->tag == side_buyer) && is_invited(view, quantity))
+        return FactKind::buyers;
     const bool lists = quantity.begin >= view.sentence.begin + 2 && i > 0 &&
                        view.text().substr(quantity.begin - 2, 2) == U"등 ";  // "한국 31개사와 중국 유쿠 등 150여개사"
     const bool opposite =

@@ -252,10 +252,10 @@ Answer fairs(const Question& q) {
 
 std::optional<NotOurs> not_ours(const SentenceView& view, std::size_t index, FactKind kind) {
     const Question question{view, view.quantities[index], index, kind};
-    static constexpr std::array rules{denied,         conditions,     targets,      plans,        averages,
-                                      changes,        running_totals, other_times,  markets,      zones,        clinics,
-                                      onlookers,      fairs,          last_years,   earlier_year, short_year,
-                                      earlier_events, other_edition,   descriptions, shares,       single_companies};
+    static constexpr std::array rules{
+        denied,       conditions, targets,        plans,         averages,     changes, running_totals,
+        other_times,  markets,    zones,          clinics,       onlookers,    fairs,   last_years,
+        earlier_year, short_year, earlier_events, other_edition, descriptions, shares,  single_companies};
     for (const auto rule : rules)
         if (auto answer = rule(question)) return answer;
     return std::nullopt;

@@ -37,10 +37,11 @@ void add_shared_draft_routes(Router& router) {
                                                            call.context(), call.id<domain::DraftCommentId>("comment"),
                                                            call.revision(), edit);
                                                    });
-    routes.get<app::MyDraftIfAny>(
-        "/api/v1/me/draft",
-        {.id = "my_draft", .summary = "The own meetings in the draft shared for comment, if one is.", .access = Access::person},
-        [](Call& call) { return app::my_draft_if_any(call.context()); });
+    routes.get<app::MyDraftIfAny>("/api/v1/me/draft",
+                                  {.id = "my_draft",
+                                   .summary = "The own meetings in the draft shared for comment, if one is.",
+                                   .access = Access::person},
+                                  [](Call& call) { return app::my_draft_if_any(call.context()); });
     routes.post<app::DraftCommentEdit, app::DraftComment>(
         "/api/v1/me/draft-comments",
         {.id = "comment_on_draft",

@@ -60,9 +60,10 @@ TEST_F(AcceptArticle, reading_stores_nothing_and_says_where_each_figure_stands) 
 }
 
 TEST_F(AcceptArticle, figures_left_out_are_told_once_with_their_reason_and_none_that_is_given) {
-    const auto reading = must(read_for_review(organiser, house.workspace.id,
-                                              "예시시, 상담 112건\n예시시는 2024년 5월 2일 수출상담회를 열어 상담 112건을 진행했다. "
-                                              "지난해에는 98건의 상담이 이뤄졌다. 지난해 상담은 98건이었다."));
+    const auto reading =
+        must(read_for_review(organiser, house.workspace.id,
+                             "예시시, 상담 112건\n예시시는 2024년 5월 2일 수출상담회를 열어 상담 112건을 진행했다. "
+                             "지난해에는 98건의 상담이 이뤄졌다. 지난해 상담은 98건이었다."));
     ASSERT_EQ(reading.facts.size(), 1u);
     ASSERT_EQ(reading.left_out.size(), 1u);
     EXPECT_EQ(reading.left_out[0].value, 98);

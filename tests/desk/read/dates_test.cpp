@@ -45,7 +45,8 @@ TEST(Dates, of_the_paper_settle_the_month_of_those_in_the_text) {
 }
 
 TEST(Dates, of_statistics_are_none) {
-    EXPECT_EQ(days_in("예시진흥원장은 \"2018년 2월 도내 수출 증가율이 전국 1위였다\"고 밝혔다. 시는 상담회를 열었다."), "");
+    EXPECT_EQ(days_in("예시진흥원장은 \"2018년 2월 도내 수출 증가율이 전국 1위였다\"고 밝혔다. 시는 상담회를 열었다."),
+              "");
 }
 
 TEST(Dates, that_say_how_often_a_day_are_none) {

@@ -210,7 +210,8 @@ TEST(Kinds, people_of_several_lands_invited_to_meet_firms_are_buyers) {
 }
 
 TEST(Kinds, buyers_of_firms_are_buyers) {
-    expect_told({opening + "지역 중소기업 50곳과 인도, 호주 등 10개국 20곳 업체 바이어들이 참가했다.", FactKind::buyers, 20});
+    expect_told(
+        {opening + "지역 중소기업 50곳과 인도, 호주 등 10개국 20곳 업체 바이어들이 참가했다.", FactKind::buyers, 20});
 }
 
 TEST(Kinds, lands_with_a_space_before_their_unit_are_no_buyers) {
@@ -220,7 +221,8 @@ TEST(Kinds, lands_with_a_space_before_their_unit_are_no_buyers) {
 
 TEST(Kinds, firms_without_a_noun_are_those_the_clause_is_about) {
     expect_told({opening + "지역 46개 기업이 참여했고 해외 구매자는 현장에 22개사가 참가했다.", FactKind::buyers, 22});
-    expect_told({opening + "예시시 참가기업은 ㈜두루, 하나유자, ㈜글로벌온 등 5개사로 무역관이 진행했다.", FactKind::sellers, 5});
+    expect_told({opening + "예시시 참가기업은 ㈜두루, 하나유자, ㈜글로벌온 등 5개사로 무역관이 진행했다.",
+                 FactKind::sellers, 5});
 }
 
 TEST(Kinds, an_amount_made_at_talks_is_of_the_deal_it_is_said_of) {
@@ -233,21 +235,23 @@ TEST(Kinds, firms_of_the_region_are_counted_with_the_region_between) {
 }
 
 TEST(Kinds, people_found_by_agencies_abroad_are_buyers) {
-    expect_told({opening + "협회가 함께 바이어를 물색해 미국, 인도 등 11개국에서 20명을 초청했다.", FactKind::buyers, 20});
+    expect_told(
+        {opening + "협회가 함께 바이어를 물색해 미국, 인도 등 11개국에서 20명을 초청했다.", FactKind::buyers, 20});
 }
 
 TEST(Kinds, the_same_firms_at_home_and_abroad_are_told_once) {
-    const auto reading = read_article("예시시는 2024년 5월 2일 중소기업 7개사를 사절단으로 파견했다. 베트남 사절단은 도내 중소기업 "
-                                      "7개사로 구성됐다.");
+    const auto reading = read_article(
+        "예시시는 2024년 5월 2일 중소기업 7개사를 사절단으로 파견했다. 베트남 사절단은 도내 중소기업 "
+        "7개사로 구성됐다.");
     EXPECT_EQ(std::ranges::count(reading.facts, FactKind::sellers, &Fact::kind), 1);
 }
 
 TEST(Kinds, a_fair_abroad_is_told_of_for_those_who_went_there) {
-    const auto reading = read_article("\"중국 상해 뷰티 박람회\"는 올해로 31회를 맞아 19일부터 21일까지 개최되었다.\n"
-                                      "이번 박람회에는 20개국에서 1,700개사가 참가했고 90개국 22만명이 참관했으며 부산에서는 총 "
-                                      "9개사가 참가하였다.\n부산 업체들은 310여건의 수출상담을 진행했다.");
-    for (const auto& fact : reading.facts)
-        EXPECT_TRUE(fact.value == 9 || fact.value == 310) << fact.value;
+    const auto reading = read_article(
+        "\"중국 상해 뷰티 박람회\"는 올해로 31회를 맞아 19일부터 21일까지 개최되었다.\n"
+        "이번 박람회에는 20개국에서 1,700개사가 참가했고 90개국 22만명이 참관했으며 부산에서는 총 "
+        "9개사가 참가하였다.\n부산 업체들은 310여건의 수출상담을 진행했다.");
+    for (const auto& fact : reading.facts) EXPECT_TRUE(fact.value == 9 || fact.value == 310) << fact.value;
     EXPECT_EQ(reading.facts.size(), 2U);
 }
 
@@ -261,12 +265,15 @@ TEST(Kinds, people_from_firms_of_buyers_are_buyers) {
 }
 
 TEST(Kinds, participants_that_sign_took_part) {
-    expect_told({opening + "바이어들은 상담회에서 국내에서 참여한 69개 업체와 수출계약체결식을 가졌다.", FactKind::sellers, 69});
+    expect_told({opening + "바이어들은 상담회에서 국내에서 참여한 69개 업체와 수출계약체결식을 가졌다.",
+                 FactKind::sellers, 69});
 }
 
 TEST(Kinds, a_figure_over_another_is_rounded_from_it_only_where_its_digits_agree) {
-    expect_told({opening + "총 1억7천7백만 달러가 넘는 상담 실적을 기록했다. 유기농관은 모두 1억7천905만 달러의 상담 실적을 거뒀다.",
-                 FactKind::consultation_amount, 177'000'000});
+    expect_told(
+        {opening +
+             "총 1억7천7백만 달러가 넘는 상담 실적을 기록했다. 유기농관은 모두 1억7천905만 달러의 상담 실적을 거뒀다.",
+         FactKind::consultation_amount, 177'000'000});
 }
 
 TEST(Kinds, firms_with_a_stand_are_no_stands) {
@@ -275,24 +282,29 @@ TEST(Kinds, firms_with_a_stand_are_no_stands) {
 }
 
 TEST(Kinds, a_deal_of_the_region_with_one_buyer_is_what_the_article_reports) {
-    expect_told({"예시군은 2024년 5월 17일 현지에서 가온트레이딩과 농식품 500만 달러 규모의 수출 협약을 했다. 군은 지난 3월 "
-                 "데모국에 120만 달러 규모 수출 협약을 했다.",
-                 FactKind::expected_contract_amount, 5'000'000});
+    expect_told(
+        {"예시군은 2024년 5월 17일 현지에서 가온트레이딩과 농식품 500만 달러 규모의 수출 협약을 했다. 군은 지난 3월 "
+         "데모국에 120만 달러 규모 수출 협약을 했다.",
+         FactKind::expected_contract_amount, 5'000'000});
 }
 
 TEST(Kinds, a_delegations_deal_in_the_first_sentence_is_what_the_article_reports) {
-    expect_told({"2024년 5월 17일 해외시장개척단이 나래푸드와 농산물 900만 달러어치의 수출협약을 체결했다. 참가기업은 나래푸드, "
-                 "가온식품, 다온바이오다. 또 현지 수입업체와 배 400만 달러어치의 수출협약을 맺었다.",
-                 FactKind::expected_contract_amount, 9'000'000});
+    expect_told(
+        {"2024년 5월 17일 해외시장개척단이 나래푸드와 농산물 900만 달러어치의 수출협약을 체결했다. 참가기업은 "
+         "나래푸드, "
+         "가온식품, 다온바이오다. 또 현지 수입업체와 배 400만 달러어치의 수출협약을 맺었다.",
+         FactKind::expected_contract_amount, 9'000'000});
 }
 
 TEST(Kinds, buyers_counted_and_told_of_further_are_what_the_clause_is_about) {
-    const auto reading = read_article(opening + "해외 구매자 52개사는 상담장에서, 30개사는 온라인으로 상담에 참가했다.");
+    const auto reading =
+        read_article(opening + "해외 구매자 52개사는 상담장에서, 30개사는 온라인으로 상담에 참가했다.");
     EXPECT_EQ(std::ranges::count(reading.facts, FactKind::sellers, &Fact::kind), 0);
 }
 
 TEST(Kinds, chinese_points_of_a_list_and_signings_are_no_quantities) {
-    for (const std::string text : {"他说:\"一是规模更大。二是供需对接场景更多。\"", "会议要求,一个项目一本台账,确保签约。"})
+    for (const std::string text :
+         {"他说:\"一是规模更大。二是供需对接场景更多。\"", "会议要求,一个项目一本台账,确保签约。"})
         EXPECT_TRUE(read_article("6月5日,示例市举行洽谈会。" + text).facts.empty()) << text;
     expect_told({"6月5日,示例市举行洽谈会。农产品采购签约654个,协议金额139.76亿元。", FactKind::contracts, 654});
 }
@@ -313,10 +325,10 @@ TEST(Kinds, russian_tens_are_no_units) {
 }
 
 TEST(Kinds, russian_and_english_plans_are_not_done) {
-    for (const std::string text :
-         {"Делегация Примерной области работает на форуме. Регион планирует заключить 8 соглашений на сумму более 17 млрд "
-          "рублей.",
-          "По 21 сделке на сумму 272 млн рублей ведутся переговоры."})
+    for (const std::string text : {"Делегация Примерной области работает на форуме. Регион планирует заключить 8 "
+                                   "соглашений на сумму более 17 млрд "
+                                   "рублей.",
+                                   "По 21 сделке на сумму 272 млн рублей ведутся переговоры."})
         for (const auto& fact : read_article(text).facts) ADD_FAILURE() << text << ": " << fact.value;
 }
 
@@ -331,12 +343,14 @@ TEST(Kinds, an_article_that_tells_what_was_done_announces_nothing) {
 }
 
 TEST(Kinds, an_amount_that_names_something_else_has_no_noun_of_the_clause) {
-    for (const std::string text : {"국내유통 상담회에서는 91차례 상담으로 21건, 90억7000만원 규모의 납품 성과를 거뒀다.",
-                                   "시가 추진한 수출상담 주간이 총 500만 달러 규모의 수출·투자 성과를 달성했다.",
-                                   "지역 기업이 상담을 가져 2억 달러의 수출 성과를 냈다."})
+    for (const std::string text :
+         {"국내유통 상담회에서는 91차례 상담으로 21건, 90억7000만원 규모의 납품 성과를 거뒀다.",
+          "시가 추진한 수출상담 주간이 총 500만 달러 규모의 수출·투자 성과를 달성했다.",
+          "지역 기업이 상담을 가져 2억 달러의 수출 성과를 냈다."})
         for (const auto& fact : read_article(opening + text).facts)
             EXPECT_FALSE(is_money(fact.kind)) << text << ": " << fact.value;
-    expect_told({opening + "시는 사절단을 파견해 620만 달러 규모의 수출을 상담했다.", FactKind::consultation_amount, 6'200'000});
+    expect_told({opening + "시는 사절단을 파견해 620만 달러 규모의 수출을 상담했다.", FactKind::consultation_amount,
+                 6'200'000});
 }
 
 TEST(Kinds, heads_of_firms_are_on_their_side) {
@@ -344,18 +358,22 @@ TEST(Kinds, heads_of_firms_are_on_their_side) {
 }
 
 TEST(Kinds, those_at_home_and_abroad_are_buyers_as_those_among_them) {
-    expect_told({opening + "바이어도 해외바이어 450여명을 포함해 국내외 2500여명이 초청됐다.", FactKind::buyers, 2'500});
+    expect_told(
+        {opening + "바이어도 해외바이어 450여명을 포함해 국내외 2500여명이 초청됐다.", FactKind::buyers, 2'500});
 }
 
 TEST(Kinds, an_investment_agreement_that_is_called_an_mou_is_one) {
-    expect_told({opening + "약 10만 달러 규모의 투자협약(MOU)을 체결했다.", FactKind::expected_contract_amount, 100'000});
+    expect_told(
+        {opening + "약 10만 달러 규모의 투자협약(MOU)을 체결했다.", FactKind::expected_contract_amount, 100'000});
 }
 
 TEST(Kinds, who_is_invited_meets_ours) {
-    for (const std::string text : {"이번 상담회에는 데모국 등 11개국, 37개사가 초청된다.",
-                                   "이번 상담회에는 4개국의 대표적인 조선소 37개사가 초청돼 지역 중소기업 90개사와 상담한다."})
+    for (const std::string text :
+         {"이번 상담회에는 데모국 등 11개국, 37개사가 초청된다.",
+          "이번 상담회에는 4개국의 대표적인 조선소 37개사가 초청돼 지역 중소기업 90개사와 상담한다."})
         expect_told({"예시시는 5월 2일 상담회를 개최한다. " + text, FactKind::buyers, 37});
-    expect_told({opening + "해외바이어도 아시아 13개국과 유럽 6개국 등 총 19개국 50여 명이 참가했다.", FactKind::buyers, 50});
+    expect_told(
+        {opening + "해외바이어도 아시아 13개국과 유럽 6개국 등 총 19개국 50여 명이 참가했다.", FactKind::buyers, 50});
 }
 
 TEST(Kinds, firms_behind_a_list_of_goods_are_firms) {
@@ -368,7 +386,9 @@ TEST(Kinds, a_dot_behind_a_number_ends_it) {
 }
 
 TEST(Kinds, who_fills_booths_sells_whatever_lands_they_are_from) {
-    const std::string text = opening + "전시회는 18개 국가에서 302개 업체가 참가해 600개 부스 규모로 개최됐고 14개국 150여명의 해외 바이어가 참관했다.";
+    const std::string text = opening +
+                             "전시회는 18개 국가에서 302개 업체가 참가해 600개 부스 규모로 개최됐고 14개국 150여명의 "
+                             "해외 바이어가 참관했다.";
     expect_told({text, FactKind::sellers, 302});
     for (const auto& fact : read_article(text).facts) EXPECT_NE(fact.value, 18) << text;
 }

@@ -20,7 +20,8 @@ const Decision* left_out(const Reading& reading, double value) {
 
 TEST(LeftOut, keeps_the_value_the_kind_and_the_rule) {
     const auto reading = read_article(
-        "예시시는 2024년 5월 2일 수출상담회를 열어 상담 112건, 876만 달러의 상담을 진행했다. 지난해에는 98건의 상담이 이뤄졌다. "
+        "예시시는 2024년 5월 2일 수출상담회를 열어 상담 112건, 876만 달러의 상담을 진행했다. 지난해에는 98건의 상담이 "
+        "이뤄졌다. "
         "현장에서 약 900만 달러의 성과(계약+MOU)가 집계됐다.");
     const auto* count = left_out(reading, 98);
     ASSERT_NE(count, nullptr);
@@ -37,7 +38,8 @@ TEST(LeftOut, keeps_the_value_the_kind_and_the_rule) {
 
 TEST(LeftOut, keeps_what_goes_because_it_is_given_already) {
     const auto reading = read_article(
-        "예시시는 2024년 5월 2일 수출상담회를 개최했다. 사절단은 129만 달러의 계약을 체결했다. 특히 표본구에 있는 한결은 현지에서 "
+        "예시시는 2024년 5월 2일 수출상담회를 개최했다. 사절단은 129만 달러의 계약을 체결했다. 특히 표본구에 있는 "
+        "한결은 현지에서 "
         "100만 달러의 계약을 체결했다.");
     const auto* part = left_out(reading, 1'000'000);
     ASSERT_NE(part, nullptr);

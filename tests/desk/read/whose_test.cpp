@@ -62,44 +62,59 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
              {"earlier_event", "처음 참가한 박람회 2020 당시에는 상담 945건이 이뤄졌다.", 945},
              {"survey", "중기청은 전국 109개 기업을 대상으로 애로사항을 조사한 결과 참가 의사가 높았다.", 109},
              {"total_given",
-              "참가기업은 총 560만 달러의 계약을 체결했다. 가온화장품이 250만 달러어치의 계약을 성사시켰고 이밖에 다온은 "
+              "참가기업은 총 560만 달러의 계약을 체결했다. 가온화장품이 250만 달러어치의 계약을 성사시켰고 이밖에 "
+              "다온은 "
               "90만 달러였다.",
               2'500'000},
              {"total_given",
-              "참가기업은 총 560만 달러의 상담을 했다. 참가한 식품업체 관계자는 \"100만 달러의 계약을 맺었다\"고 말했다.",
+              "참가기업은 총 560만 달러의 상담을 했다. 참가한 식품업체 관계자는 \"100만 달러의 계약을 맺었다\"고 "
+              "말했다.",
               1'000'000},
              {"two_kinds_in_one_amount", "시는 733만 달러 규모의 수출 상담 및 협약 성과를 거뒀다.", 7'330'000},
              {"denied", "상담액은 300만 달러가 아니라고 했다.", 3'000'000},
              {"running_total",
-              "진흥원은 지난 3년 동안 아시아와 유럽, 북미 등 9개국에 사절단을 파견해 도내 중소기업 412개사를 지원했다.", 412},
+              "진흥원은 지난 3년 동안 아시아와 유럽, 북미 등 9개국에 사절단을 파견해 도내 중소기업 412개사를 지원했다.",
+              412},
              {"time_carried_on",
               "진흥원은 지난 3년 동안 사절단을 아홉 차례 보냈다. 이 기간 총 2,310건의 상담을 진행했다.", 2'310},
              {"running_total", "시는 2011년부터 올해까지 상품전을 열며 총 520여 개의 중소기업을 해외에 파견했다.", 520},
              {"running_total", "시는 올해 총 3번의 사절단을 보냈고 이를 통해 지역기업 총 31개사를 파견했다.", 31},
-             {"stronger_figure_given", "상담회에는 참가기업 9개사가 참가했다. 포장기계를 만드는 A사 등 3개사는 구매처를 확보했으며, B사는 상담을 진행했다.", 3},
+             {"stronger_figure_given",
+              "상담회에는 참가기업 9개사가 참가했다. 포장기계를 만드는 A사 등 3개사는 구매처를 확보했으며, B사는 "
+              "상담을 진행했다.",
+              3},
              {"share", "특히 해외바이어 중 다롄에 본사를 둔 회사 등 6개사가 초청돼 참석했다.", 6},
              {"award", "이번 전시회에서 혁신상을 받은 한국 기업은 131곳으로 집계됐다.", 131},
              {"both_sides_together", "포럼에서는 국내 스타트업과 글로벌 기업 등 110여 곳이 협력을 모색했다.", 110},
-             {"total_given", "계약은 410만 달러였다. 가온비전케어는 미국 데모사와 50만 달러 규모의 계약을 체결했다.", 500'000},
+             {"total_given", "계약은 410만 달러였다. 가온비전케어는 미국 데모사와 50만 달러 규모의 계약을 체결했다.",
+              500'000},
              {"earlier_year", "한편 지난 2019년 열린 상담회에는 42개국 바이어 210명이 참가했다.", 210},
-             {"running_total", "시는 2월 13일부터 4월 6일까지 화상상담 1,140건을 진행해 900만 달러의 계약을 맺었다.", 1'140},
-             {"running_total", "공단은 아시아 지역에 19회에 걸쳐 260개사를 파견, 600만 달러의 계약을 체결했다.", 6'000'000},
-             {"running_total", "공단은 올 상반기 업종별 단체와 사절단을 보내 570만 달러의 상담 실적을 거뒀다.", 5'700'000},
-             {"time_carried_on", "시는 지난해 두 차례 상담회를 열었다. 이를 통해 총 310만 달러의 계약을 체결했다.", 3'100'000},
+             {"running_total", "시는 2월 13일부터 4월 6일까지 화상상담 1,140건을 진행해 900만 달러의 계약을 맺었다.",
+              1'140},
+             {"running_total", "공단은 아시아 지역에 19회에 걸쳐 260개사를 파견, 600만 달러의 계약을 체결했다.",
+              6'000'000},
+             {"running_total", "공단은 올 상반기 업종별 단체와 사절단을 보내 570만 달러의 상담 실적을 거뒀다.",
+              5'700'000},
+             {"time_carried_on", "시는 지난해 두 차례 상담회를 열었다. 이를 통해 총 310만 달러의 계약을 체결했다.",
+              3'100'000},
              {"earlier_event", "군은 올해 7월 데모국에 120만 달러 규모 수출 협약도 했다.", 1'200'000},
              {"whole_fair", "교역전에는 10만 3000여명의 다국적 바이어들이 참여했다.", 103'000},
-             {"rounded", "설명회에서 30건 이상의 유치 계약을 맺었다. 시는 이번 설명회에서 유치 계약 35건을 체결했다.", 30},
+             {"rounded", "설명회에서 30건 이상의 유치 계약을 맺었다. 시는 이번 설명회에서 유치 계약 35건을 체결했다.",
+              30},
              {"time_carried_on",
-              "시는 협회와 35회에 걸쳐 온라인 상담회를 이어오고 있다. 그 결과 지역 612개사가 상담을 가져 2억 달러의 성과를 냈다.",
+              "시는 협회와 35회에 걸쳐 온라인 상담회를 이어오고 있다. 그 결과 지역 612개사가 상담을 가져 2억 달러의 "
+              "성과를 냈다.",
               200'000'000},
              {"applicants", "시는 여러 무역관을 통해 총 80여 개사의 해외바이어로부터 참가신청을 받아 심사했다.", 80},
              {"description", "예시쇼는 유통업체 바이어를 비롯해 4만5천여명이 찾는 최대 규모의 식품박람회다.", 45'000},
              {"zone_figure", "예시도는 1300여 개 기자재 기업이 집적해 있는 곳으로 이번 행사에 참가했다.", 1'300},
              {"countries_visited", "사절단은 이번 4개국 순방 동안 상담회에 참가했다.", 4},
              {"countries_of_exhibitors", "수입관에는 한국을 비롯한 일본, 베트남 등 14개국이 참가했다.", 14},
-             {"total_given", "계약은 900만 달러였다. 안마기를 생산하는 기업은 이란 업체와 30만 달러의 계약을 맺었다.", 300'000},
+             {"total_given", "계약은 900만 달러였다. 안마기를 생산하는 기업은 이란 업체와 30만 달러의 계약을 맺었다.",
+              300'000},
              {"part_of_the_total",
-              "시는 가온사와 관광 프로젝트 개발 사업에 1억5천만 달러, 다온사와 2천만 달러 등 모두 3건에 1억7천만 달러의 양해각서를 체결했다.",
+              "시는 가온사와 관광 프로젝트 개발 사업에 1억5천만 달러, 다온사와 2천만 달러 등 모두 3건에 1억7천만 "
+              "달러의 양해각서를 체결했다.",
               150'000'000},
              {"planned", "담당자는 \"상담을 통해 20억원 이상의 수출계약이 예상된다\"고 말했다.", 2'000'000'000},
              {"said_in_quotes", "담당자는 \"앞선 만남에서 20억원의 수출계약을 맺었다\"고 말했다.", 2'000'000'000},
@@ -113,7 +128,8 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
              {"two_kinds_in_one_amount", "참가기업은 모두 678만 달러의 수출 및 상담실적을 거뒀다.", 6'780'000},
              {"average", "모든 참가기업이 3개 이상의 바이어와 상담했다.", 3},
              {"running_total",
-              "지난 10년 간 국내기업 667개사가 참가해 바이어들과 2만5천여 건의 상담을 진행했으며, 약 7억7천400만 달러 상당의 "
+              "지난 10년 간 국내기업 667개사가 참가해 바이어들과 2만5천여 건의 상담을 진행했으며, 약 7억7천400만 달러 "
+              "상당의 "
               "계약추진 성과를 거뒀다.",
               774'000'000},
              {"total_given",
@@ -121,7 +137,8 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
               "추가 협약도 성사됐다.",
               600'000},
              {"change", "80만 달러 정도에 그쳤던 계약액이 이번에는 300만 달러로 늘었다.", 800'000},
-             {"running_total", "경북도는 지난 99년부터 52개 업체가 참가해 1500만 달러의 수출계약 성과를 올렸다.", 15'000'000},
+             {"running_total", "경북도는 지난 99년부터 52개 업체가 참가해 1500만 달러의 수출계약 성과를 올렸다.",
+              15'000'000},
              {"two_kinds_in_one_count", "6543건 3100억원의 계약 및 상담이 이뤄졌다.", 6'543},
          }) {
         const auto reading = read_article("예시시는 2024년 5월 2일 수출상담회를 개최했다. " + text);
@@ -135,11 +152,12 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
 TEST(Whose, leaves_out_figures_of_another_time_however_it_is_named) {
     const std::string lead =
         "가람시는 지난 12일부터 16일까지 무역사절단을 파견해 120건 350만 달러의 수출상담을 진행했다고 20일 밝혔다. ";
-    for (const std::string time :
-         {"지난 3년간", "10여 년간", "4개월 동안", "한 해 동안", "올해 1분기에", "올 상반기", "8월 말까지", "지난달 말까지",
-          "올해 들어서만", "2019년부터", "1월부터 6월까지", "2월 13일부터 4월 6일까지", "개소 이후", "이에 앞서",
-          "지난 행사에서", "1회 대회에서는", "2022 상담회에서는", "2019년에는", "'22년에는", "지난 3월 파견한 사절단은",
-          "올해 7월", "올해 다섯 차례", "12회에 걸쳐", "총 3번의 파견으로"}) {
+    for (const std::string time : {"지난 3년간",        "10여 년간",      "4개월 동안",      "한 해 동안",
+                                   "올해 1분기에",      "올 상반기",      "8월 말까지",      "지난달 말까지",
+                                   "올해 들어서만",     "2019년부터",     "1월부터 6월까지", "2월 13일부터 4월 6일까지",
+                                   "개소 이후",         "이에 앞서",      "지난 행사에서",   "1회 대회에서는",
+                                   "2022 상담회에서는", "2019년에는",     "'22년에는",       "지난 3월 파견한 사절단은",
+                                   "올해 7월",          "올해 다섯 차례", "12회에 걸쳐",     "총 3번의 파견으로"}) {
         const auto reading = read_article(lead + time + " 450만 달러의 수출계약을 체결했다.");
         for (const auto& fact : reading.facts) EXPECT_NE(fact.value, 4'500'000) << time;
         EXPECT_TRUE(std::ranges::any_of(reading.facts, [](const auto& one) { return one.value == 3'500'000; })) << time;
@@ -147,15 +165,19 @@ TEST(Whose, leaves_out_figures_of_another_time_however_it_is_named) {
 }
 
 TEST(Whose, leaves_a_single_firms_deal_out_whatever_the_firm_is_called) {
-    const std::string lead = "가람시는 2024년 5월 2일 하노이 상담회에서 350만 달러의 수출계약을 체결했다. 지역 기업 9개사가 참가했다. ";
-    for (const std::string firm : {"가온은", "가온코스메틱은", "G사는", "이 중 가온이", "이 중 한 곳은", "한 참가업체는",
-                                   "조미김을 생산하는 가온영농조합법인은", "바이어 다온사는", "가온 대표 김가람은"}) {
+    const std::string lead =
+        "가람시는 2024년 5월 2일 하노이 상담회에서 350만 달러의 수출계약을 체결했다. 지역 기업 9개사가 참가했다. ";
+    for (const std::string firm :
+         {"가온은", "가온코스메틱은", "G사는", "이 중 가온이", "이 중 한 곳은", "한 참가업체는",
+          "조미김을 생산하는 가온영농조합법인은", "바이어 다온사는", "가온 대표 김가람은"}) {
         const auto reading = read_article(lead + firm + " 30만 달러의 업무협약을 맺었다.");
         for (const auto& fact : reading.facts) EXPECT_NE(fact.value, 300'000) << firm;
     }
-    for (const std::string subject : {"시는", "사절단은", "참가기업들은", "코트라는", "이번 상담회는", "9개사는", "진흥원이"}) {
+    for (const std::string subject :
+         {"시는", "사절단은", "참가기업들은", "코트라는", "이번 상담회는", "9개사는", "진흥원이"}) {
         const auto reading = read_article(lead + subject + " 30만 달러의 업무협약을 맺었다.");
-        EXPECT_TRUE(std::ranges::any_of(reading.facts, [](const auto& one) { return one.value == 300'000; })) << subject;
+        EXPECT_TRUE(std::ranges::any_of(reading.facts, [](const auto& one) { return one.value == 300'000; }))
+            << subject;
     }
 }
 
@@ -170,19 +192,19 @@ TEST(Whose, leaves_the_count_out_with_the_part_it_is_told_with) {
 }
 
 TEST(Whose, counts_firms_only_where_they_come_or_deal) {
-    for (const std::string text : {"Example City sent a mission to Hanoi on May 12, 2024. The city has 300 exporters.",
-                                   "Делегация области посетила Ханой 12 мая 2024 года. В регионе работают 300 экспортеров."})
+    for (const std::string text :
+         {"Example City sent a mission to Hanoi on May 12, 2024. The city has 300 exporters.",
+          "Делегация области посетила Ханой 12 мая 2024 года. В регионе работают 300 экспортеров."})
         for (const auto& fact : read_article(text).facts) EXPECT_NE(fact.value, 300) << text;
 }
 
 TEST(Whose, comes_back_from_another_time_to_the_event) {
     const std::string lead =
         "가람시는 지난 12일부터 16일까지 무역사절단을 파견해 120건 350만 달러의 수출상담을 진행했다고 20일 밝혔다. ";
-    for (const std::string text :
-         {"지난해에는 90건의 상담이 이뤄졌다. 이번 사절단은 450만 달러의 수출계약을 체결했다.",
-          "3년간의 실적보다 많은 450만 달러의 수출계약을 체결했다.",
-          "2019년부터 이어 온 사업으로 이번에는 450만 달러의 수출계약을 체결했다.",
-          "12일부터 16일까지 세 차례 상담회에서 450만 달러의 수출계약을 체결했다."}) {
+    for (const std::string text : {"지난해에는 90건의 상담이 이뤄졌다. 이번 사절단은 450만 달러의 수출계약을 체결했다.",
+                                   "3년간의 실적보다 많은 450만 달러의 수출계약을 체결했다.",
+                                   "2019년부터 이어 온 사업으로 이번에는 450만 달러의 수출계약을 체결했다.",
+                                   "12일부터 16일까지 세 차례 상담회에서 450만 달러의 수출계약을 체결했다."}) {
         const auto reading = read_article(lead + text);
         EXPECT_TRUE(std::ranges::any_of(reading.facts, [](const auto& one) { return one.value == 4'500'000; })) << text;
     }
@@ -201,8 +223,8 @@ TEST(Whose, keeps_what_is_told_of_another_meeting_a_span_of_months_or_won_alone)
 }
 
 TEST(Whose, keeps_who_takes_part_in_what_is_announced_for_several_months) {
-    const auto reading = read_article(
-        "예시시는 오는 3월부터 10월까지 중소기업 60개사가 참여하는 시장개척단을 파견한다고 10일 밝혔다.");
+    const auto reading =
+        read_article("예시시는 오는 3월부터 10월까지 중소기업 60개사가 참여하는 시장개척단을 파견한다고 10일 밝혔다.");
     ASSERT_EQ(reading.facts.size(), 1U);
     EXPECT_EQ(reading.facts[0].value, 60);
 }
@@ -231,13 +253,16 @@ TEST(Whose, keeps_what_only_looks_like_another_figure) {
              {"contracts to come of the talks, not the talks",
               "사절단은 총 44건, 620만 달러의 수출상담 실적과 310만 달러의 수출계약 예정액을 확보했다.", 6'200'000},
              {"both markets", "참가기업은 내수 54억원, 수출 840만 달러의 계약추진 실적을 거뒀다.", 5'400'000'000},
-             {"our firms at the fair", "이번 전시회에는 가온, 다온, 라온 등 지역 대표 기업 6개사가 공동관으로 참가했다.", 6},
+             {"our firms at the fair",
+              "이번 전시회에는 가온, 다온, 라온 등 지역 대표 기업 6개사가 공동관으로 참가했다.", 6},
              {"residents who attended", "자매결연 체결식은 양 지역 주민 60여명이 참석한 가운데 진행됐다.", 60},
              {"one of many editions", "올들어 처음 열린 상담회에는 8개국 바이어 19명이 참가했다.", 19},
              {"held already", "총 147건의 수출상담이 진행돼 앞으로 추가 계약이 이뤄질 것으로 전망된다.", 147},
-             {"firms with a pavilion", "공동관은 9개 의료기기 기업과 꾸렸고, 상담실적 370만 달러를 기록했다.", 3'700'000},
+             {"firms with a pavilion", "공동관은 9개 의료기기 기업과 꾸렸고, 상담실적 370만 달러를 기록했다.",
+              3'700'000},
              {"sum of many firms",
-              "협약은 900만 달러였다. 수출계약은 가온한과 50만 달러, 다온식품 29만 달러, 라온김 13만 달러, 마온 10만 달러, 총 "
+              "협약은 900만 달러였다. 수출계약은 가온한과 50만 달러, 다온식품 29만 달러, 라온김 13만 달러, 마온 10만 "
+              "달러, 총 "
               "102만 달러에 이른다.",
               1'020'000},
              {"chosen for what is to come",
@@ -257,61 +282,72 @@ void expect_counted(const std::string& text, double value) {
 
 TEST(Whose, words_that_stand_inside_others_leave_nothing_out) {
     const std::string opening = "예시시는 2024년 5월 2일 수출상담회를 개최했다. ";
-    expect_counted(opening + "시는 400만 달러의 계약 추진 성과를 올렸다. 여기에 참가한 업체는 8곳으로, 이들은 980만 달러의 "
-                             "수출상담을 진행했다.",
+    expect_counted(opening +
+                       "시는 400만 달러의 계약 추진 성과를 올렸다. 여기에 참가한 업체는 8곳으로, 이들은 980만 달러의 "
+                       "수출상담을 진행했다.",
                    9'800'000);
-    expect_counted(opening + "업체 관계자 등 50여명이 수출 확대와 투자유치를 위해 데모시를 방문해 상담회에 참석했다.", 50);
+    expect_counted(opening + "업체 관계자 등 50여명이 수출 확대와 투자유치를 위해 데모시를 방문해 상담회에 참석했다.",
+                   50);
     expect_counted(opening + "기계를 제조회사 대표 등 바이어 15명이 참석했다.", 15);
     expect_counted(opening + "세차기 등을 만드는 지역 기업이 60만 달러의 수출계약을 체결했다.", 600'000);
     expect_counted(opening + "가람시장은 총 70만 달러의 수출을 위한 계약을 맺었다.", 700'000);
 }
 
 TEST(Whose, the_deal_itself_is_no_firm) {
-    expect_counted("예시시는 2024년 5월 2일 상담회에서 2,100건을 상담했다. 그 결과 900억원 규모의 수출계약 논의가 이뤄졌고, "
-                   "17건 8억원 규모의 현장 계약도 성사됐다.",
-                   800'000'000);
+    expect_counted(
+        "예시시는 2024년 5월 2일 상담회에서 2,100건을 상담했다. 그 결과 900억원 규모의 수출계약 논의가 이뤄졌고, "
+        "17건 8억원 규모의 현장 계약도 성사됐다.",
+        800'000'000);
 }
 
 TEST(Whose, the_sixth_edition_is_the_event_itself) {
-    expect_counted("예시시는 교류 행사를 10일부터 11일까지 연다. 올해 6회째인 이번 행사에는 기업 310개사가 참가한다. 특히 20개국 "
-                   "바이어 60명이 방문해 상담을 진행한다.",
-                   60);
+    expect_counted(
+        "예시시는 교류 행사를 10일부터 11일까지 연다. 올해 6회째인 이번 행사에는 기업 310개사가 참가한다. 특히 20개국 "
+        "바이어 60명이 방문해 상담을 진행한다.",
+        60);
 }
 
 TEST(Whose, what_a_fair_is_every_year_says_nothing_of_the_next_sentence) {
-    expect_counted("예시도는 식품박람회에 참가했다고 13일 밝혔다. 박람회는 매년 2천여 개 기업과 3만여 명의 관계자가 참여하는 "
-                   "식품 전시회다. 예시에서는 4개 업체가 참가해 김을 선보였다.",
-                   4);
+    expect_counted(
+        "예시도는 식품박람회에 참가했다고 13일 밝혔다. 박람회는 매년 2천여 개 기업과 3만여 명의 관계자가 참여하는 "
+        "식품 전시회다. 예시에서는 4개 업체가 참가해 김을 선보였다.",
+        4);
 }
 
 TEST(Whose, the_year_in_the_events_name_is_its_own) {
-    expect_counted("예시시는 4월 9일부터 13일까지 일본에 시장개척단을 파견했다. 여러 시가 함께 추진한 2007년 일본시장개척단에는 "
-                   "5개 업체가 참가했다.",
-                   5);
+    expect_counted(
+        "예시시는 4월 9일부터 13일까지 일본에 시장개척단을 파견했다. 여러 시가 함께 추진한 2007년 일본시장개척단에는 "
+        "5개 업체가 참가했다.",
+        5);
 }
 
 TEST(Whose, what_was_learnt_in_years_is_used_now) {
-    expect_counted("예시조합은 전시회에 한국관을 구성했다. 지난 17년 간 한국관에서 쌓은 인맥을 통해 70여 개사의 바이어를 "
-                   "초청했다.",
-                   70);
+    expect_counted(
+        "예시조합은 전시회에 한국관을 구성했다. 지난 17년 간 한국관에서 쌓은 인맥을 통해 70여 개사의 바이어를 "
+        "초청했다.",
+        70);
 }
 
 TEST(Whose, firms_of_the_region_behind_a_list_are_not_the_whole_fairs) {
-    expect_counted("예시시 공동관이 독일 전시회에 참가했다. 이번 전시회에는 가온, 다온, 라온 등 지역 의료기기 관련 기업 16개사가 "
-                   "참여했다.",
-                   16);
+    expect_counted(
+        "예시시 공동관이 독일 전시회에 참가했다. 이번 전시회에는 가온, 다온, 라온 등 지역 의료기기 관련 기업 16개사가 "
+        "참여했다.",
+        16);
 }
 
 TEST(Whose, firms_are_nobodys_staff) {
-    expect_counted("예시도는 20일 호주에 처음으로 시장개척단을 파견한다고 밝혔다. 이번 파견의 시장개척단은 ㈜가온 등 11개 업체 대표 "
-                   "및 해외마케팅 담당자와 예시도 직원 등 모두 15명이다.",
-                   11);
+    expect_counted(
+        "예시도는 20일 호주에 처음으로 시장개척단을 파견한다고 밝혔다. 이번 파견의 시장개척단은 ㈜가온 등 11개 업체 "
+        "대표 "
+        "및 해외마케팅 담당자와 예시도 직원 등 모두 15명이다.",
+        11);
 }
 
 TEST(Whose, a_meeting_on_days_of_its_own_is_no_part_of_the_other) {
-    expect_counted("예시도 무역사절단은 남미에서 120건, 5,018만 달러의 수출 상담을 진행했다. 지난 18·19일 이틀간 도쿄에서 열린 "
-                   "전시상담회에서 6개 업체가 820만 달러의 수출상담 실적을 올렸다.",
-                   8'200'000);
+    expect_counted(
+        "예시도 무역사절단은 남미에서 120건, 5,018만 달러의 수출 상담을 진행했다. 지난 18·19일 이틀간 도쿄에서 열린 "
+        "전시상담회에서 6개 업체가 820만 달러의 수출상담 실적을 올렸다.",
+        8'200'000);
 }
 
 TEST(Whose, meetings_made_up_beforehand_are_the_events_own) {
