@@ -28,8 +28,7 @@ TEST(GrowingCount, tells_for_every_choice_of_inputs_how_many_hold_as_far_as_it_w
             EXPECT_TRUE(std::equal(before.begin(), before.end(), at_least.begin()));
             for (unsigned values = 0; values < (1u << size); ++values) {
                 for (std::size_t k = 0; k < most; ++k) {
-                    EXPECT_EQ(counted(solver, inputs, values, at_least[k]),
-                              std::popcount(values) > static_cast<int>(k))
+                    EXPECT_EQ(counted(solver, inputs, values, at_least[k]), std::popcount(values) > static_cast<int>(k))
                         << size << " inputs, " << values << ", literal " << k;
                 }
             }

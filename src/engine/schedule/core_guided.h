@@ -50,7 +50,7 @@ private:
     SatSolver& solver_;
     std::vector<PenaltyChain> chains_;
     std::map<std::size_t, GrowingCount> counted_;  ///< by chain: of cores, that of their penalties
-    std::map<Literal, Soft> softs_;  ///< by penalty literal
+    std::map<Literal, Soft> softs_;                ///< by penalty literal
     std::int64_t bound_ = 0;
 };
 
