@@ -11,7 +11,15 @@ const first = (key) => ko('web-programmes', `web.first.${key}`);
 const account = (key) => ko('web-members', `web.account.${key}`);
 const email = 'kim@secretariat.example';
 const on = stage(() => {}, { empty: true });
-const link = () => [...on.installation.log.matchAll(/http:\S+\/link\/\S+/g)].at(-1)[0];
+
+/** The n-th link that the program has printed, as soon as it has. */
+async function link(n) {
+  for (;;) {
+    const printed = [...on.installation.log.matchAll(/(http:\S+\/link\/\S+)\n/g)];
+    if (printed.length >= n) return printed[n - 1][1];
+    await new Promise((later) => setTimeout(later, 50));
+  }
+}
 
 async function enter(page, password) {
   await page.goto(`${on.installation.address}/sign-in`);
@@ -23,7 +31,7 @@ async function enter(page, password) {
 
 test('the owner of an empty installation is led through what comes first', async () => {
   const page = await openPage(on.browser);
-  await page.goto(link());
+  await page.goto(await link(1));
   const steps = page.getByRole('region', { name: first('title'), exact: true });
   await steps.getByRole('link', { name: first('account') }).click();
   await page.getByLabel(account('email'), { exact: true }).fill(email);
@@ -90,8 +98,8 @@ test('the password lets the owner back in, and a new link sets a forgotten one',
   await on.installation.kill();
   await on.installation.start('--owner-link');
   await page.context().clearCookies();
-  await page.goto(link());
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.goto(await link(2));
+  await page.waitForURL((url) => !url.pathname.startsWith('/link/'));
   await page.goto(`${on.installation.address}/account`);
   await page.getByLabel(account('next'), { exact: true }).fill('다시 정한 다른 비밀번호');
   assert.equal(await page.getByLabel(account('current'), { exact: true }).count(), 0);
