@@ -4,6 +4,7 @@ import { useOverview } from '@/api/hooks/events.ts';
 import type { Event } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { eventWithResults, plannedEvent } from '@/components/sampleEvents.ts';
+import { useDismissed } from '@/components/useDismissed.ts';
 import { useReader } from '@/text/useReader.ts';
 
 const kept = 'gyoryu.coach.hidden';
@@ -21,7 +22,7 @@ export function CoachStrip({ event }: { event: Event }) {
     const { t } = useReader();
     const here = useLocation({ select: (l) => l.pathname.split('/').pop() });
     const [asked, setAsked] = useState<string>();
-    const [hidden, setHidden] = useState(() => localStorage.getItem(kept) === 'yes');
+    const [hidden, hide] = useDismissed(kept);
     const solved = Boolean(useOverview(event.id).data?.numbers.meetings);
     if (hidden) return null;
     const eventOf = (page: string) =>
@@ -51,13 +52,7 @@ export function CoachStrip({ event }: { event: Event }) {
                     </li>
                 ))}
             </ol>
-            <Button
-                look="ghost"
-                onClick={() => {
-                    localStorage.setItem(kept, 'yes');
-                    setHidden(true);
-                }}
-            >
+            <Button look="ghost" onClick={hide}>
                 {t('web.coach.dismiss')}
             </Button>
             {step && (

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useProgrammes } from '@/api/hooks/programmes.ts';
 import { useInfo, useSession } from '@/api/hooks/session.ts';
 import { useMembers } from '@/api/hooks/workspace.ts';
 import { Button } from '@/components/Button.tsx';
 import { Mark } from '@/components/Mark.tsx';
+import { useDismissed } from '@/components/useDismissed.ts';
 import { useWorkspace } from '@/components/workspaceChoice.ts';
 import { useReader } from '@/text/useReader.ts';
 
@@ -23,7 +23,7 @@ export function FirstSteps() {
     const owner = !demo && workspace?.role === 'owner';
     const members = useMembers(owner ? workspace.id : '').data;
     const programmes = useProgrammes(owner ? workspace.id : '').data;
-    const [hidden, setHidden] = useState(() => localStorage.getItem(kept) === 'yes');
+    const [hidden, hide] = useDismissed(kept);
     if (hidden || !owner || !account || !members || !programmes) return null;
     const steps = [
         { name: 'account', to: '/account', done: account.has_password && !account.email.endsWith(givenAddress) },
@@ -36,13 +36,7 @@ export function FirstSteps() {
         <section className="first-steps" aria-labelledby="first-steps">
             <div className="section-head bare">
                 <h2 id="first-steps">{t('web.first.title')}</h2>
-                <Button
-                    look="ghost"
-                    onClick={() => {
-                        localStorage.setItem(kept, 'yes');
-                        setHidden(true);
-                    }}
-                >
+                <Button look="ghost" onClick={hide}>
                     {t('web.coach.dismiss')}
                 </Button>
             </div>
