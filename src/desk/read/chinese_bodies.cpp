@@ -8,7 +8,7 @@ namespace {
 
 using enum Tag;
 
-constexpr std::uint32_t name_letters_most = 26, bracket_letters_most = 8;
+constexpr std::uint32_t name_letters_most = 26, bracket_letters_most = 8, known_letters_most = 12;
 constexpr std::size_t list_reach = 16, list_most = 20;
 
 /// Where a name cannot reach back over: marks, and the words between names.
@@ -23,6 +23,8 @@ public:
 
     std::vector<BodyMention> run() {
         for (const Mark& mark : marks_) {
+            if (mark.tag == body_known && !goes_on(mark))
+                add({mark.begin, mark.end, body_type(known_kind(mark)), index_, true, in_brackets(mark)});
             if (!is_body(mark.tag)) continue;
             const auto begin = name_begin(mark);
             const bool of_region = mark.begin == begin + 1 && mark.end - mark.begin >= 3 &&
@@ -52,11 +54,21 @@ private:
         found_.push_back(body);
     }
 
+    /// "样例振兴公社(SAMPLE)": the same body once more.
+    bool in_brackets(const Mark& name) const {
+        return name.begin > sentence_.begin && name.end < sentence_.end && text_[name.begin - 1] == U'(' &&
+               text_[name.end] == U')';
+    }
+
     std::uint32_t name_begin(const Mark& suffix) const {
         auto begin = suffix.begin;
         while (begin > sentence_.begin && suffix.end - begin < name_letters_most) {
             if (const auto open = bracket_begin(begin); open < begin) {
                 begin = open;
+                continue;
+            }
+            if (const auto known = known_begin(begin); known < begin) {
+                begin = known;
                 continue;
             }
             if (joins_places(begin) || joins_latin(begin) || joins_syllables(begin, suffix)) {
@@ -103,6 +115,14 @@ private:
             if (at != text_.npos) begin += static_cast<std::uint32_t>(at) + 1;
         }
         return begin;
+    }
+
+    /// 华为 in 华为集团: a name holds characters that are words elsewhere.
+    std::uint32_t known_begin(std::uint32_t end) const {
+        const auto* known = last_mark(marks_, end > known_letters_most ? end - known_letters_most : 0, end, {body_known});
+        return known != nullptr && known->end == end && known->begin >= sentence_.begin && !goes_on(*known)
+                   ? known->begin
+                   : end;
     }
 
     /// "样例(大连)管理有限公司": the place in the middle of a name.

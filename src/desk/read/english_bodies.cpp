@@ -16,6 +16,7 @@ public:
     std::vector<BodyMention> run() {
         settle_heads();
         for (std::size_t i = 0; i < words_.size();) i = std::max(english(i), i + 1);
+        find_known();
         find_described();
         find_signers();
         return std::move(found_);

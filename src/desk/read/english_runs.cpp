@@ -36,6 +36,22 @@ void EnglishRuns::find_described() {
     }
 }
 
+void EnglishRuns::find_known() {
+    for (const Mark& mark : marks_) {
+        if (mark.tag != body_known) continue;
+        const auto run = words_of(mark);
+        if (!run) continue;
+        const auto before = run->first, behind = run->second + 1;
+        const bool goes_on = behind < words_.size() && words_[behind].joined && words_[behind].capital &&
+                             !title(words_[behind]) && text(words_[behind]) != U"vice" &&
+                             !text(words_[run->second]).ends_with(U"'s");
+        const bool begun = before > 0 && words_[before].joined && words_[before - 1].capital &&
+                           !is_no_name(text(words_[before - 1])) && !title(words_[before - 1]) &&
+                           !is_nation(words_[before - 1]);
+        if (!goes_on && !begun) add(run->first, known_kind(mark), mark.end);
+    }
+}
+
 bool EnglishRuns::among(std::u32string_view word, std::initializer_list<std::u32string_view> list) {
     return std::ranges::find(list, word) != list.end();
 }

@@ -14,8 +14,8 @@ public:
     using EuropeanSentence::EuropeanSentence;
 
 protected:
-    /// First and last word.
-    using Run = std::pair<std::size_t, std::size_t>;
+    /// Names of the lists that stand alone: "Kakao" but not "Kakao Friends".
+    void find_known();
 
     /// Adds them to the bodies found by their words.
     void find_described();

@@ -8,7 +8,7 @@ using enum Tag;
 
 namespace {
 
-constexpr std::uint32_t letters_a_word = 6;
+constexpr std::uint32_t letters_a_word = 6, abbreviation_most = 3;
 
 bool is_body(Tag tag) {
     return tag == body_agency || tag == body_association || tag == body_company || tag == body_hospital ||
@@ -67,8 +67,10 @@ void EuropeanSentence::split() {
             if (mark.begin == word.begin && mark.end >= word.end) {
                 if (is_body(mark.tag) && mark.end == word.end && phrase_end != word.end) word.body = mark.tag;
                 if (is_body(mark.tag) && mark.end > word.end) phrase = mark.tag, phrase_end = mark.end;
-                if (mark.tag == body_known)
-                    word.body = unpacked(mark.value) == "asso" ? body_association : body_agency, word.known = true;
+                if (mark.tag != body_known) continue;
+                const auto kind = known_kind(mark);
+                word.known = is_written_as_name(word);
+                if (word.known && mark.end == word.end && (kind == body_agency || kind == body_association)) word.body = kind;
             }
         words_.push_back(word);
     }
@@ -85,6 +87,24 @@ bool EuropeanSentence::is_initial(std::uint32_t begin, std::uint32_t dot) const 
 bool EuropeanSentence::is_short(const EuropeanWord& word) const {
     const auto name = text(word);
     return name == U"co" || name == U"ltd" || name == U"inc" || name == U"corp" || name == U"им" || name == U"св";
+}
+
+/// "Who" begins a question, WHO is a body.
+bool EuropeanSentence::is_written_as_name(const EuropeanWord& word) const {
+    return (word.capital || is_digit(text_[word.begin])) &&
+           (word.end - word.begin > abbreviation_most || all_capitals(word) || is_digit(text_[word.begin]));
+}
+
+std::optional<EuropeanSentence::Run> EuropeanSentence::words_of(const Mark& name) const {
+    const auto first = std::ranges::lower_bound(words_, name.begin, {}, &EuropeanWord::begin);
+    if (first == words_.end() || first->begin != name.begin || !is_written_as_name(*first)) return std::nullopt;
+    auto last = first;
+    while (last != words_.end() && last->end < name.end) ++last;
+    const auto rest = last == words_.end() ? U"?" : text(name.end, last->end);
+    if (!rest.empty() && rest != U"'s") return std::nullopt;
+    for (auto word = first; word <= last; ++word)
+        if (overlaps(*word)) return std::nullopt;
+    return Run{first - words_.begin(), last - words_.begin()};
 }
 
 void EuropeanSentence::add(std::size_t first, Tag tag, std::uint32_t end) {

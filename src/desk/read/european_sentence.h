@@ -2,6 +2,9 @@
 
 #include "desk/read/body_sentence.h"
 
+#include <optional>
+#include <utility>
+
 namespace gyoryu::desk {
 
 /// A word of a sentence in Latin or Cyrillic letters: half open.
@@ -25,6 +28,12 @@ protected:
     std::u32string_view text(const EuropeanWord& word) const { return text(word.begin, word.end); }
     void add(std::size_t first, Tag tag, std::uint32_t end);
 
+    /// First and last word.
+    using Run = std::pair<std::size_t, std::size_t>;
+
+    /// The words of a name that the lists know, if it is written as one and no body found holds any of them.
+    std::optional<Run> words_of(const Mark& name) const;
+
     /// Keeps the bodies found in the order of the text, as `overlaps` needs them.
     void put(BodyMention body);
     bool overlaps(const EuropeanWord& word) const;
@@ -39,6 +48,7 @@ private:
     void split();
     bool is_initial(std::uint32_t begin, std::uint32_t dot) const;
     bool is_short(const EuropeanWord& word) const;
+    bool is_written_as_name(const EuropeanWord& word) const;
 };
 
 }  // namespace gyoryu::desk

@@ -377,10 +377,7 @@ private:
             if (mark.tag != body_known || mark.begin != word.begin) continue;
             const auto particle = particle_of(text(mark.end, word.end));
             if (particle == Particle::not_one) continue;
-            const auto code = unpacked(mark.value);
-            const auto type = code == "asso"   ? BodyType::association
-                              : code == "comp" ? BodyType::company
-                                               : BodyType::agency;
+            const auto type = body_type(known_kind(mark));
             const bool foreign_ministry = i > 0 && word.after_space && country_word(i - 1) &&
                                           text(words_[i - 1]) != U"한국" && text_[mark.end - 1] == U'부';
             return BodyMention{foreign_ministry ? words_[i - 1].begin : mark.begin, mark.end, type, 0,

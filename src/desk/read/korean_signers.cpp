@@ -84,10 +84,16 @@ bool KoreanSigners::is_shown(std::size_t i, const Party& one) const {
     if (!binds(one.particle) && !listed) return false;
     if (!is_name(one) && !(spelled && (one.begin < words_[i].begin || ends_in_trade(one)))) return false;
     const auto name = text(one.begin, one.end);
-    if (spelled || behind_trade(i)) return true;
+    if (spelled || behind_trade(i) || is_perhaps(one)) return true;
     if (is_abbreviation(one) && binds(one.particle)) return true;
     if (is_firm_like(name) && (binds(one.particle) || list_acts(i))) return true;
     return binds(one.particle) && (has_officer(name) || is_other_party(one));
+}
+
+bool KoreanSigners::is_perhaps(const Party& one) const {
+    return std::ranges::any_of(marks_in_word({one.begin, one.end, false}), [&](const Mark& mark) {
+        return mark.tag == body_perhaps && mark.begin == one.begin && mark.end == one.end;
+    });
 }
 
 /// "나래제약사(Narae Pharm)와".

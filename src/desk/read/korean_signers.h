@@ -40,6 +40,9 @@ private:
     /// "이가람 가나 대표", "가나 이가람 회장" anywhere in the article.
     bool has_officer(std::u32string_view name) const;
 
+    /// 대상, 오리온: a firm's name that is a common word, too.
+    bool is_perhaps(const Party& one) const;
+
     bool ends_in_trade(const Party& one) const;
     bool opens_clause(std::size_t i) const;
     bool opens_before_partner(std::size_t i, const Party& one) const;

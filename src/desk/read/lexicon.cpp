@@ -76,9 +76,13 @@ void Lexicon::add(std::string_view json) {
         if (words.is_array())
             for (const auto& word : words.as_array()) add_word(tag, std::string(word.as_string()), 0);
         else
-            for (const auto& [word, value] : words.as_object())
-                add_word(tag, {word.data(), word.size()}, value_of(value));
+            for (const auto& [word, value] : words.as_object()) add_valued(tag, {word.data(), word.size()}, value);
     }
+}
+
+void Lexicon::add_valued(Tag tag, std::string_view key, const boost::json::value& value) {
+    if (!value.is_array()) return add_word(tag, key, value_of(value));
+    for (const auto& word : value.as_array()) add_word(tag, std::string(word.as_string()), packed(key));
 }
 
 void Lexicon::add_word(Tag tag, std::string_view utf8, std::int32_t value) {

@@ -2,6 +2,8 @@
 
 #include "text/language.h"
 
+#include <boost/json/fwd.hpp>
+
 #include <array>
 #include <cstdint>
 #include <string>
@@ -26,7 +28,7 @@ struct Mark {
     std::int32_t value = 0;
 };
 
-/// A code of up to four ASCII letters in a number and back: "USD", "CN".
+/// The first four ASCII letters of a code in a number and back: "USD", "CN", "comp" for "company".
 std::int32_t packed(std::string_view code);
 std::string unpacked(std::int32_t value);
 
@@ -51,7 +53,7 @@ public:
     /// The words that are part of the program; safe to use from every thread.
     static const Lexicon& of(text::Language language);
 
-    /// Adds files of the form {"tag": ["word", …]} or {"tag": {"word": value}}. A tag that is not in tags.inc is a
+    /// Adds files of the form {"tag": ["word", …]}, {"tag": {"word": value}} or {"tag": {"value": ["word", …]}}. A tag that is not in tags.inc is a
     /// broken invariant.
     void add(std::string_view json);
 
@@ -70,6 +72,8 @@ private:
         std::vector<std::pair<char32_t, std::uint32_t>> next;
         std::vector<End> ends;
     };
+    /// "달러": "USD", or all words of one value: "company": ["카카오", "쿠팡"].
+    void add_valued(Tag tag, std::string_view key, const boost::json::value& value);
     void add_word(Tag tag, std::string_view word, std::int32_t value);
     std::uint32_t step(std::uint32_t node, char32_t c) const;
 

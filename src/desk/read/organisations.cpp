@@ -85,6 +85,7 @@ bool is_abbreviation_of(std::u32string_view name, std::u32string_view full) {
                                                                                     {U"국토부", U"국토교통부"},
                                                                                     {U"중기중앙회", U"중소기업중앙회"},
                                                                                     {U"대한상의", U"대한상공회의소"}};
+    if (name.ends_with(U"tp") && full.ends_with(U"테크노파크") && name.substr(0, 2) == full.substr(0, 2)) return true;
     return std::ranges::any_of(known, [&](const auto& one) {
         return one.first == name && full.size() > name.size() - 1 && full.ends_with(one.second);
     });
@@ -128,6 +129,15 @@ BodyType body_type(Tag tag) {
         default:
             return BodyType::other;
     }
+}
+
+Tag known_kind(const Mark& name) {
+    const auto kind = unpacked(name.value);
+    return kind == "asso"   ? Tag::body_association
+           : kind == "comp" ? Tag::body_company
+           : kind == "hosp" ? Tag::body_hospital
+           : kind == "othe" ? Tag::body_other
+                            : Tag::body_agency;
 }
 
 std::vector<BodyMention> body_mentions(const Article& article) {

@@ -25,6 +25,9 @@ bool is_contraction_of(std::u32string_view name, std::u32string_view full);
 /// What a kind of body is by the tag of its word.
 BodyType body_type(Tag tag);
 
+/// The tag of the kind that a name in known_bodies.json stands under.
+Tag known_kind(const Mark& name);
+
 std::vector<BodyMention> korean_bodies(const Article& article, std::size_t sentence);
 std::vector<BodyMention> chinese_bodies(const Article& article, std::size_t sentence);
 std::vector<BodyMention> english_bodies(const Article& article, std::size_t sentence);

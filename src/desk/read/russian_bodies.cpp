@@ -15,6 +15,7 @@ public:
 
     std::vector<BodyMention> run() {
         for (std::size_t i = 0; i < words_.size();) i = std::max(russian(i), i + 1);
+        find_known();
         find_signers();
         return std::move(found_);
     }
@@ -322,7 +323,7 @@ private:
     bool holds_office(const EuropeanWord& word) const {
         const auto name = text(word);
         for (const auto office : {U"председател", U"делегаци", U"министр", U"директор", U"глав", U"представител",
-                                  U"руководител", U"заместител", U"посол", U"президент", U"сотрудник", U"совет"})
+                                  U"руководител", U"заместител", U"замглав", U"посол", U"президент", U"сотрудник", U"совет"})
             if (name.starts_with(office)) return true;
         return false;
     }

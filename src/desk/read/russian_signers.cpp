@@ -12,6 +12,20 @@ constexpr std::uint32_t letters_least = 3, letters_most = 9;
 
 }  // namespace
 
+void RussianSigners::find_known() {
+    const auto latin = [&](std::size_t i) { return words_[i].capital && is_latin(text_[words_[i].begin]); };
+    for (const Mark& mark : marks_) {
+        if (mark.tag != body_known) continue;
+        const auto run = words_of(mark);
+        if (!run) continue;
+        const auto behind = run->second + 1;
+        const bool goes_on = behind < words_.size() && words_[behind].joined && latin(run->second) && latin(behind);
+        const bool begun = run->first > 0 && words_[run->first].joined && latin(run->first) && latin(run->first - 1);
+        const bool dedicated = behind < words_.size() && text(words_[behind]).starts_with(U"им");  // МГУ им. …
+        if (!goes_on && !begun && !dedicated) add(run->first, known_kind(mark), mark.end);
+    }
+}
+
 void RussianSigners::find_signers() {
     find_headed();
     const auto* verb = first_mark(marks_, sentence_.begin, sentence_.end, {signs});

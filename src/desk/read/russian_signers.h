@@ -13,6 +13,9 @@ protected:
     /// "МАИ подписал меморандум с КОРУСТЭК", "ректор МГУ подписал": adds them to the bodies found by their words.
     void find_signers();
 
+    /// Names of the lists: "Яндекс", "с компанией Kakao".
+    void find_known();
+
 private:
     void find_headed();
     void find_republics();

@@ -63,6 +63,28 @@ TEST(Organisations, are_read_in_the_other_languages) {
         EXPECT_EQ(bodies_in(text), names) << text;
 }
 
+TEST(Organisations, that_the_lists_know_need_no_sign) {
+    for (const auto& [text, names] : std::initializer_list<Case>{
+             {"상담회에는 꿉마트와 룰루하이퍼마켓이 참가했다.", "꿉마트 | 룰루하이퍼마켓"},
+             {"예시시는 27억 원, 한화 약 30억 원의 계약을 지원했다.", "예시시"},
+             {"예시시는 지난 3일 나래시청에서 오리온과 업무협약을 체결했다.", "예시시 | 오리온"},
+             {"代表团走访了阿里巴巴、京东等企业。", "阿里巴巴 | 京东"},
+             {"华为集团与样例大学签署协议。", "华为集团 | 样例大学"},
+             {"Buyers from Lotte Mart and Kakao met exporters.", "Lotte Mart | Kakao"},
+             {"В форуме участвуют Samsung, «Яндекс» и Росатом.", "Samsung | Яндекс | Росатом"},
+         })
+        EXPECT_EQ(bodies_in(text), names) << text;
+}
+
+TEST(Organisations, that_the_lists_know_are_not_parts_of_other_names) {
+    for (const std::string text : {
+             "Visitors tried the Samsung Galaxy and asked who sells it.",
+             "Who came was counted.",
+             "Делегация осмотрела МГУ им. Примерова.",
+         })
+        EXPECT_EQ(bodies_in(text), "") << text;
+}
+
 TEST(Organisations, have_names_of_two_words_where_the_article_says_them_so) {
     for (const auto& [text, names] : std::initializer_list<Case>{
              {"가람대복음병원은 다르노 메디컬 센터와 협약을 체결했다.", "가람대복음병원 | 다르노 메디컬 센터"},
