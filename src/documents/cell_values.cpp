@@ -121,6 +121,19 @@ std::optional<Side> side_of(std::string_view cell) {
     return std::nullopt;
 }
 
+std::optional<Side> side_named_in(std::string_view title) {
+    const auto words = text::search_text(title.substr(0, 400));
+    const auto names = [&](bool buyer) {
+        return std::ranges::any_of(side_words(buyer), [&](const std::string& known) {
+            return words.find(text::search_text(known)) != std::string::npos;
+        });
+    };
+    const bool sellers = names(false);
+    const bool buyers = names(true);
+    if (sellers == buyers) return std::nullopt;
+    return buyers ? Side::buyer : Side::seller;
+}
+
 std::vector<std::string> parts_of(std::string_view cell) {
     return cut(with_marks(cell, {"、", "，", "；", "／", "·", "・", "|"}, ','), ",;/\n");
 }

@@ -16,6 +16,9 @@ enum class Side { seller, buyer };
 /// 셀러, 바이어, seller, 采购商, поставщик …
 std::optional<Side> side_of(std::string_view cell);
 
+/// The side that a title, a heading or a file's name tells of: "2027 해외바이어 명단". None where it names both.
+std::optional<Side> side_named_in(std::string_view title);
+
 /// The parts of a list in one cell, cut at , ; / | · and their full-width forms and at line breaks.
 std::vector<std::string> parts_of(std::string_view cell);
 

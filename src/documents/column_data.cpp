@@ -15,6 +15,8 @@ struct ColumnData {
     std::vector<FieldWords> kinds[3];
     std::vector<ListField> fields[3];
     std::vector<std::string> ignored;
+    std::vector<std::string> sums;
+    std::vector<std::string> notes;
     std::vector<std::string> sellers;
     std::vector<std::string> buyers;
 };
@@ -49,6 +51,8 @@ ColumnData load() {
         }
     }
     data.ignored = texts(json.at("ignored_words"));
+    data.sums = texts(json.at("words").as_object().at("sum"));
+    data.notes = texts(json.at("words").as_object().at("note"));
     data.sellers = texts(json.at("words").as_object().at("seller"));
     data.buyers = texts(json.at("words").as_object().at("buyer"));
     return data;
@@ -85,6 +89,10 @@ std::string heading_of(ListKind kind, std::string_view field, text::Language lan
 }
 
 std::span<const std::string> ignored_heading_words() { return data().ignored; }
+
+std::span<const std::string> sum_words() { return data().sums; }
+
+std::span<const std::string> note_marks() { return data().notes; }
 
 std::span<const std::string> side_words(bool buyer) { return buyer ? data().buyers : data().sellers; }
 

@@ -21,6 +21,12 @@ std::span<const FieldWords> field_words_of(ListKind kind);
 /// Words beside a heading that mean nothing for it: required, optional.
 std::span<const std::string> ignored_heading_words();
 
+/// What a row that sums up a list begins with: 합계, 총, Total.
+std::span<const std::string> sum_words();
+
+/// What a note below a list begins with: ※, 注：.
+std::span<const std::string> note_marks();
+
 /// What a cell says for `seller` or `buyer`, in four languages.
 std::span<const std::string> side_words(bool buyer);
 

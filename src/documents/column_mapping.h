@@ -43,16 +43,22 @@ struct ProposedColumn {
     MappingReason reason = MappingReason::heading;
 };
 
+/// What stands above the columns.
+struct Headings {
+    int first = 0;  ///< index into Sheet::rows; rows above it are titles
+    int rows = 1;   ///< 2 where groups stand over the headings
+    std::vector<std::string> texts;
+};
+
 struct MappingProposal {
-    int heading_row = 0;                  ///< index into Sheet::rows; rows above it are titles
     std::vector<ProposedColumn> columns;  ///< by column; each field and each column at most once
     std::vector<int> unmapped;            ///< columns with content and no field
     std::vector<std::string> missing;     ///< required fields without a column
 };
 
-/// Finds the heading row among the first ten rows and proposes a field for each column: by the heading in four
-/// languages, by likeness to one, or by what the column holds (addresses with @, web addresses, phone numbers,
-/// country codes, names of languages, HS codes). Any sheet has a proposal; an empty one has no columns.
-MappingProposal propose_mapping(ListKind kind, const Sheet& sheet);
+/// Proposes a field for each column: by the heading in four languages, by likeness to one, or by what the column holds
+/// in the rows below (addresses with @, web addresses, phone numbers, country codes, names of languages, HS codes).
+MappingProposal propose_mapping(ListKind kind, const std::vector<std::string>& headings,
+                                std::span<const SheetRow> rows);
 
 }  // namespace gyoryu::documents

@@ -22,15 +22,19 @@ struct Import {
     ImportKind kind = ImportKind::participants;
     std::string file_name;
     std::string encoding;
+    std::string sheet;                            ///< the one that was read; empty for text
+    std::vector<std::string> sheets;              ///< those to choose from
     std::vector<std::vector<std::string>> cells;  ///< heading row first; each row begins with its number in the sheet
     std::map<std::string, std::string> mapping;   ///< column number from 0 as text → field
+    std::map<std::string, std::string> given;     ///< field → what every row has that says nothing itself
+    std::vector<int> left_out;                    ///< rows that are not brought in: indices of `cells`, ascending
     base::Instant created_at;
     base::Instant expires_at;
     bool committed = false;
     std::int64_t revision = 1;
 };
 BOOST_DESCRIBE_STRUCT(Import, (),
-                      (id, event_id, kind, file_name, encoding, cells, mapping, created_at, expires_at, committed,
-                       revision))
+                      (id, event_id, kind, file_name, encoding, sheet, sheets, cells, mapping, given, left_out,
+                       created_at, expires_at, committed, revision))
 
 }  // namespace gyoryu::domain

@@ -42,6 +42,13 @@ const meaning = (heading) => page.getByRole('combobox', { name: t('map').replace
 const choose = (kind) =>
   page.getByRole('group', { name: t('kind') }).getByRole('button', { name: t(`kind.${kind}`), exact: true }).click();
 
+/** What stands in the cell of a row whose text, to be put right, is `text`. */
+async function besideInput(row, text) {
+  for (const cell of await line(row).getByRole('cell').filter({ has: page.getByRole('textbox') }).all())
+    if ((await cell.getByRole('textbox').inputValue()) === text) return cell.innerText();
+  return `no cell to put right holds ${text}`;
+}
+
 async function dropOn(tab, name, bytes) {
   await at(tab);
   await page.locator('.fill-page').waitFor();
@@ -58,7 +65,7 @@ test('bad cells of a spreadsheet are told beside the cell and nothing is stored'
     ['样例医疗', 'second(at)buyer', 'issue.bad_format'],
     ['예시테크', '원주말', 'issue.unknown_language'],
   ]) {
-    const said = await line(row).getByRole('cell').filter({ hasText: cell }).innerText();
+    const said = await besideInput(row, cell);
     const beginning = catalogue('issue', problem).split('{')[0].slice(0, 8);
     assert.ok(said.includes(beginning), `${cell}: ${said}`);
   }
@@ -123,7 +130,7 @@ test('wishes dropped on the wishes name their people by code or name', async () 
     ['S91', 'B91', '5', '견적을 논의하고 싶습니다.'],
     ['예시테크', 'B77', '3', ''],
   ]));
-  const unknown = await line('B77').getByRole('cell').filter({ hasText: 'B77' }).innerText();
+  const unknown = await besideInput('예시테크', 'B77');
   assert.ok(unknown.length > 8, `what is wrong with B77: ${unknown}`);
   await page.getByRole('button', { name: t('away'), exact: true }).click();
   await dropFile(page.locator('.drop-zone'), '희망.csv', cp949Csv([
@@ -137,5 +144,32 @@ test('wishes dropped on the wishes name their people by code or name', async () 
   const from = [...ids.keys()].find((id) => ids.get(id) === 'S91');
   const wishes = (await api.get(`/events/${event}/requests?participant=${from}`)).items;
   assert.deepEqual(wishes.map((one) => ids.get(one.to_id)).sort(), ['B91', 'B92']);
+});
+
+test('a list of buyers with groups over its columns and sums below comes in as it is, its cells put right in place', async () => {
+  const before = await everyone();
+  await dropOn('people', '명단.xlsx', xlsx([
+    ['2016 해외바이어 명단'],
+    ['연번', '기업명', '국가', '담당자', ''],
+    ['', '', '', '성명', '이메일'],
+    ['1', '예시의료', '중국', '왕예시', 'wang@group.example'],
+    ['2', '예시상회', '화성', '진예시', 'chen@group.example'],
+    ['3', '예시불명', '달나라', '', ''],
+    ['합계', '3개사'],
+  ]));
+  assert.equal(await page.getByRole('combobox', { name: t('all_are') }).inputValue(), 'buyer', 'the title says so');
+  assert.equal(await meaning('담당자 이메일').inputValue(), 'email');
+  await line('3개사').filter({ hasText: t('action.leave_out') }).waitFor();
+  const country = line('예시상회').getByRole('textbox');
+  await country.fill('중국');
+  await country.press('Enter');
+  await line('예시상회').filter({ hasText: t('action.create') }).waitFor();
+  await page.getByRole('button', { name: t('leave_wrong').replace('{count}', 1), exact: true }).click();
+  await picture(page, 'import-put-right');
+  await commit(2).click();
+  await page.waitForURL(`**/events/${event}/people**`);
+  const added = (await everyone()).filter((one) => !before.some((old) => old.id === one.id));
+  assert.deepEqual(added.map((one) => [one.side, one.organisation.country, one.email]).sort(),
+    [['buyer', 'CN', 'chen@group.example'], ['buyer', 'CN', 'wang@group.example']]);
   assert.deepEqual(page.troubles, []);
 });

@@ -17,6 +17,15 @@ TEST(CellValues, SidesAreReadInFourLanguages) {
     EXPECT_EQ(side_of(""), std::nullopt);
 }
 
+TEST(CellValues, TheSideOfAListIsReadFromItsTitle) {
+    EXPECT_EQ(side_named_in("2027 해외바이어 명단"), Side::buyer);
+    EXPECT_EQ(side_named_in("참가기업 목록(최종).xlsx"), Side::seller);
+    EXPECT_EQ(side_named_in("采购商名单"), Side::buyer);
+    EXPECT_EQ(side_named_in("List of Exhibitors 2027"), Side::seller);
+    EXPECT_EQ(side_named_in("셀러·바이어 명단"), std::nullopt);
+    EXPECT_EQ(side_named_in("명단"), std::nullopt);
+}
+
 TEST(CellValues, LanguagesAreReadByNameAndTag) {
     EXPECT_EQ(languages_of("한국어, 영어"), (Languages{"ko", "en"}));
     EXPECT_EQ(languages_of("中文、英语"), (Languages{"zh", "en"}));

@@ -1,5 +1,6 @@
 #include "documents/column_mapping.h"
 
+#include "documents/proposal_of.h"
 #include "documents/read_sheet.h"
 
 #include <gtest/gtest.h>
@@ -20,7 +21,7 @@ Sheet sheet_of(const std::vector<Cells>& lines) {
 /// Heading → field of the proposal.
 std::map<std::string, std::string> mapped(ListKind kind, const Cells& headings) {
     std::map<std::string, std::string> fields;
-    for (const auto& column : propose_mapping(kind, sheet_of({headings})).columns) {
+    for (const auto& column : proposal_of(kind, sheet_of({headings})).columns) {
         fields[headings[std::size_t(column.column)]] = column.field;
     }
     return fields;
@@ -81,21 +82,24 @@ TEST(ColumnMapping, RequestsAndInterpretersHaveTheirOwnFields) {
 }
 
 TEST(ColumnMapping, TitlesAboveTheHeadingsArePassedOver) {
-    const auto proposal = propose_mapping(ListKind::participants, sheet_of({{"2016 수출상담회 참가기업 명단"},
-                                                                            {"작성일", "2016-06-01"},
-                                                                            {"구분", "회사명", "이메일"},
-                                                                            {"셀러", "예시메디칼", "a@example.com"}}));
-    EXPECT_EQ(proposal.heading_row, 2);
+    const auto sheet = sheet_of({{"2016 수출상담회 참가기업 명단"},
+                                 {"작성일", "2016-06-01"},
+                                 {"구분", "회사명", "이메일"},
+                                 {"셀러", "예시메디칼", "a@example.com"}});
+    const auto headings = find_headings(ListKind::participants, sheet);
+    EXPECT_EQ(headings.first, 2);
+    EXPECT_EQ(headings.rows, 1);
+    const auto proposal = proposal_of(ListKind::participants, sheet);
     EXPECT_EQ(proposal.columns.size(), 3u);
     EXPECT_TRUE(proposal.missing.empty());
 }
 
 TEST(ColumnMapping, WhatAColumnHoldsTellsWhenItsHeadingDoesNot) {
-    const auto proposal = propose_mapping(
-        ListKind::participants,
-        sheet_of({{"회사명", "A열", "B열", "C열", "D열"},
-                  {"예시메디칼", "kim@example.com", "바이어", "+86 631 000 0000", "https://example.com"},
-                  {"양례구강", "", "셀러", "010-0000-0000", "www.example.cn"}}));
+    const auto proposal =
+        proposal_of(ListKind::participants,
+                    sheet_of({{"회사명", "A열", "B열", "C열", "D열"},
+                              {"예시메디칼", "kim@example.com", "바이어", "+86 631 000 0000", "https://example.com"},
+                              {"양례구강", "", "셀러", "010-0000-0000", "www.example.cn"}}));
     std::map<int, std::string> fields;
     for (const auto& column : proposal.columns) {
         fields[column.column] = column.field;
@@ -106,14 +110,14 @@ TEST(ColumnMapping, WhatAColumnHoldsTellsWhenItsHeadingDoesNot) {
 }
 
 TEST(ColumnMapping, EachFieldAndEachColumnIsUsedOnce) {
-    const auto proposal = propose_mapping(ListKind::participants, sheet_of({{"이메일", "E-mail", "메일", "회사명"}}));
+    const auto proposal = proposal_of(ListKind::participants, sheet_of({{"이메일", "E-mail", "메일", "회사명"}}));
     EXPECT_EQ(proposal.columns.size(), 2u);
     EXPECT_EQ(proposal.unmapped, (std::vector<int>{1, 2}));
     EXPECT_EQ(proposal.missing, (std::vector<std::string>{"side"}));
 }
 
 TEST(ColumnMapping, AnExactHeadingIsSurerThanASimilarOne) {
-    const auto proposal = propose_mapping(ListKind::participants, sheet_of({{"회사명", "담당자 e-mail 주소"}}));
+    const auto proposal = proposal_of(ListKind::participants, sheet_of({{"회사명", "담당자 e-mail 주소"}}));
     ASSERT_EQ(proposal.columns.size(), 2u);
     EXPECT_EQ(proposal.columns[0].confidence, 1);
     EXPECT_EQ(proposal.columns[1].field, "email");
@@ -122,7 +126,7 @@ TEST(ColumnMapping, AnExactHeadingIsSurerThanASimilarOne) {
 }
 
 TEST(ColumnMapping, AnEmptySheetLacksWhatIsRequired) {
-    const auto proposal = propose_mapping(ListKind::requests, {});
+    const auto proposal = proposal_of(ListKind::requests, {});
     EXPECT_TRUE(proposal.columns.empty());
     EXPECT_EQ(proposal.missing, (std::vector<std::string>{"from", "to"}));
 }

@@ -1,5 +1,7 @@
 #include "documents/import_template.h"
 
+#include "documents/proposal_of.h"
+
 #include "documents/cell_values.h"
 #include "documents/read_sheet.h"
 
@@ -18,7 +20,7 @@ TEST(ImportTemplate, WhatItWritesIsMappedInFullInEveryLanguage) {
             for (const auto& bytes : {import_template_xlsx(kind, language), import_template_csv(kind, language)}) {
                 const auto sheet = read_sheet(bytes);
                 ASSERT_TRUE(sheet.has_value());
-                const auto proposal = propose_mapping(kind, *sheet);
+                const auto proposal = proposal_of(kind, *sheet);
                 EXPECT_EQ(proposal.columns.size(), fields_of(kind).size()) << name_of(kind) << text::tag_of(language);
                 for (const auto& column : proposal.columns)
                     EXPECT_EQ(column.field, fields_of(kind)[std::size_t(column.column)].key);

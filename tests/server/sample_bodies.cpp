@@ -114,7 +114,7 @@ const std::map<std::string_view, std::string_view>& bodies() {
         {"delete_article", R"({"withdraw":true})"},
         {"accept_article",
          R"({"title":"New","language":"en","text":"News","new_programme":"Other","figures":[{"kind":"sellers","value":3}]})"},
-        {"remap_import", R"({"mapping":{"0":"side"}})"},
+        {"remap_import", R"({"mapping":{"0":"side"},"given":{"country":"KR"}})"},
     };
     return table;
 }

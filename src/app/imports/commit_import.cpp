@@ -19,7 +19,8 @@ Result<void> require_columns(const domain::Import& import) {
     for (const auto& field : documents::fields_of(list_kind_of(import.kind))) {
         const bool mapped = std::ranges::any_of(
             import.mapping, [&](const auto& one) { return documents::stands_for(one.second, field.key); });
-        if (field.required && !mapped) return fail(FaultCode::column_unmapped, {{"field", field.key}});
+        if (field.required && !mapped && !import.given.contains(field.key))
+            return fail(FaultCode::column_unmapped, {{"field", field.key}});
     }
     return {};
 }
@@ -72,9 +73,9 @@ Result<ImportResult> commit_import(Context& context, const ImportId& id) {
             audit_done(context, tx, {event.workspace_id, "commit_import", "import", id.str()},
                        {{"created", "", std::to_string(counts.create)},
                         {"updated", "", std::to_string(counts.update)},
-                        {"skipped", "", std::to_string(counts.skip)}});
+                        {"skipped", "", std::to_string(counts.skip + counts.leave_out)}});
             notices.push_back({event.workspace_id, event.id, entity_of(import.kind), "*", 1});
-            return ImportResult{counts.create, counts.update, counts.skip};
+            return ImportResult{counts.create, counts.update, counts.skip + counts.leave_out};
         });
 }
 

@@ -5,8 +5,13 @@
 #include "app/imports/reach_import.h"
 #include "app/reader.h"
 #include "app/saving.h"
+#include "documents/cell_values.h"
+#include "documents/headings.h"
 #include "documents/read_sheet.h"
 #include "store/record.h"
+
+#include <algorithm>
+#include <span>
 
 namespace gyoryu::app {
 
@@ -14,30 +19,61 @@ namespace {
 
 constexpr std::size_t file_name_max = 200;
 
-/// Without rows above the headings, each row led by its number in the sheet.
-std::vector<std::vector<std::string>> cells_of(const documents::Sheet& sheet, int heading_row) {
-    std::vector<std::vector<std::string>> cells;
-    for (std::size_t i = static_cast<std::size_t>(heading_row); i < sheet.rows.size(); ++i) {
-        cells.push_back({std::to_string(sheet.rows[i].number)});
-        cells.back().insert(cells.back().end(), sheet.rows[i].cells.begin(), sheet.rows[i].cells.end());
-    }
-    if (cells.empty()) cells.push_back({"1"});
-    return cells;
+std::vector<std::string> numbered(int number, const std::vector<std::string>& cells) {
+    std::vector<std::string> row{std::to_string(number)};
+    row.insert(row.end(), cells.begin(), cells.end());
+    return row;
+}
+
+/// Whose list it is where no column says so: by the sheet's name, the titles above it, its headings, the file's name.
+std::optional<documents::Side> side_of_list(const documents::Sheet& sheet, const documents::Headings& headings,
+                                            const std::string& file_name) {
+    std::vector<std::string> sources{sheet.name};
+    for (const auto& row : std::span(sheet.rows).first(std::min(sheet.rows.size(), std::size_t(headings.first))))
+        sources.insert(sources.end(), row.cells.begin(), row.cells.end());
+    sources.insert(sources.end(), headings.texts.begin(), headings.texts.end());
+    sources.push_back(file_name);
+    for (const auto& source : sources)
+        if (const auto side = documents::side_named_in(source)) return side;
+    return std::nullopt;
+}
+
+void give_side(domain::Import& import, const documents::Sheet& sheet, const documents::Headings& headings) {
+    const auto is_side = [](const auto& one) { return one.second == "side"; };
+    if (import.kind != domain::ImportKind::participants || std::ranges::any_of(import.mapping, is_side)) return;
+    if (const auto side = side_of_list(sheet, headings, import.file_name))
+        import.given["side"] = *side == documents::Side::seller ? "seller" : "buyer";
+}
+
+void fill(domain::Import& import, const documents::Sheet& sheet) {
+    const auto kind = list_kind_of(import.kind);
+    const auto headings = documents::find_headings(kind, sheet);
+    const auto first = std::min(sheet.rows.size(), std::size_t(headings.first + headings.rows));
+    const auto rows = std::span(sheet.rows).subspan(first);
+    import.cells.push_back(numbered(first == 0 ? 1 : sheet.rows[first - 1].number, headings.texts));
+    for (const auto& row : rows) import.cells.push_back(numbered(row.number, row.cells));
+    for (const auto& column : documents::propose_mapping(kind, headings.texts, rows).columns)
+        import.mapping[std::to_string(column.column)] = column.field;
+    for (const auto row : documents::rows_without_entry(headings, rows))
+        import.left_out.push_back(static_cast<int>(row) + 1);
+    give_side(import, sheet, headings);
 }
 
 Result<domain::Import> import_of(Context& context, const EventId& event, const ImportFile& file) {
     documents::SheetReading reading;
+    reading.sheet = file.sheet;
     reading.expected = reader_of(context.lang);
     GYORYU_TRY(sheet, documents::read_sheet(file.bytes, reading));
-    const auto proposal = documents::propose_mapping(list_kind_of(file.kind), sheet);
+    GYORYU_TRY(sheets, documents::sheet_names(file.bytes, reading.limits));
     domain::Import import;
     import.id = context.services.ids.next<ImportId>();
     import.event_id = event;
     import.kind = file.kind;
     import.file_name = file.file_name.substr(0, file_name_max);
     import.encoding = sheet.encoding;
-    import.cells = cells_of(sheet, proposal.heading_row);
-    for (const auto& column : proposal.columns) import.mapping[std::to_string(column.column)] = column.field;
+    import.sheet = sheet.name;
+    if (!sheet.name.empty()) import.sheets = sheets;
+    fill(import, sheet);
     import.created_at = context.services.clock.now();
     import.expires_at = {import.created_at.unix_ms + import_valid_ms};
     return import;

@@ -28,6 +28,9 @@ ImportCounts counts_of(const std::vector<PlannedRow>& plan) {
             case ImportAction::skip:
                 ++counts.skip;
                 break;
+            case ImportAction::leave_out:
+                ++counts.leave_out;
+                break;
             case ImportAction::error:
                 ++counts.error;
                 break;

@@ -6,6 +6,8 @@
 #include "documents/import_template.h"
 #include "schema/write.h"
 
+#include <algorithm>
+
 namespace gyoryu::app {
 
 template <class T>
@@ -24,15 +26,19 @@ ImportAction action_of(const Change& change) {
 }
 
 /// Plans a list row by row. `planner.change_of(row, problems)` says what a row changes and notes what is wrong with it;
-/// rows of the template's example and rows with errors change nothing.
+/// rows left out, rows without content, the template's example and rows with errors change nothing.
 template <class Planner>
 std::vector<PlannedRow> plan_rows(const Context& context, const domain::Import& import, Planner& planner) {
     std::vector<PlannedRow> plan;
     for (std::size_t i = 1; i < import.cells.size(); ++i) {
         const SheetRow row(import, import.cells[i]);
         auto& planned = plan.emplace_back();
-        planned.shown = {row.number(), ImportAction::skip, row.values(), {}};
-        if (documents::is_example_row(list_kind_of(import.kind), row.cells())) continue;
+        planned.shown = {static_cast<int>(i), row.number(), ImportAction::skip, row.values(), {}};
+        if (std::ranges::binary_search(import.left_out, planned.shown.line))
+            planned.shown.action = ImportAction::leave_out;
+        if (planned.shown.action == ImportAction::leave_out || row.says_nothing() ||
+            documents::is_example_row(list_kind_of(import.kind), row.cells()))
+            continue;
         RowProblems problems(context, row);
         auto change = planner.change_of(row, problems);
         planned.shown.action = ImportAction::error;

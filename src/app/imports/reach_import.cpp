@@ -4,6 +4,7 @@
 #include "store/record.h"
 
 #include <algorithm>
+#include <span>
 
 namespace gyoryu::app {
 
@@ -21,9 +22,9 @@ std::vector<std::string> samples_of(const domain::Import& import, std::size_t ce
 
 /// What would be proposed for the sheet; a column that somebody mapped otherwise is certain.
 documents::MappingProposal proposal_for(const domain::Import& import) {
-    documents::Sheet sheet;
-    for (const auto& cells : import.cells) sheet.rows.push_back({0, {cells.begin() + 1, cells.end()}});
-    return documents::propose_mapping(list_kind_of(import.kind), sheet);
+    std::vector<documents::SheetRow> rows;
+    for (const auto& cells : import.cells) rows.push_back({0, {cells.begin() + 1, cells.end()}});
+    return documents::propose_mapping(list_kind_of(import.kind), rows.front().cells, std::span(rows).subspan(1));
 }
 
 std::vector<ImportColumn> columns_of(const domain::Import& import) {
@@ -61,17 +62,13 @@ Result<InEvent<domain::Import>> reach_import(const Context& context, store::Tran
 Import preview_of(const Context& context, store::Transaction& tx, const InEvent<domain::Import>& reached) {
     const auto& import = reached.row;
     auto plan = plan_import(context, tx, reached.event, import);
-    Import view{import.id,
-                import.event_id,
-                import.kind,
-                import.file_name,
-                import.encoding,
-                columns_of(import),
-                {},
-                counts_of(plan),
-                static_cast<int>(plan.size()),
-                import.expires_at,
-                import.revision};
+    Import view{import.id,         import.event_id,
+                import.kind,       import.file_name,
+                import.encoding,   import.sheet,
+                import.sheets,     columns_of(import),
+                import.given,      {},
+                counts_of(plan),   static_cast<int>(plan.size()),
+                import.expires_at, import.revision};
     for (const bool troubled : {true, false})
         for (auto& row : plan)
             if (row.shown.problems.empty() != troubled && view.rows.size() < std::size_t{import_rows_shown})

@@ -15,9 +15,13 @@ constexpr std::size_t upload_bytes_max = std::size_t{20} << 20;
 struct ImportQuery {
     domain::ImportKind kind = domain::ImportKind::participants;
     std::string file_name;
+    std::string sheet;
 };
-BOOST_DESCRIBE_STRUCT(ImportQuery, (), (kind, file_name))
-constexpr auto limits_of(const ImportQuery*) { return std::to_array<base::MemberLimit>({{"file_name", 1, 200}}); }
+BOOST_DESCRIBE_STRUCT(ImportQuery, (), (kind, file_name, sheet))
+constexpr auto limits_of(const ImportQuery*) {
+    return std::to_array<base::MemberLimit>({{"file_name", 1, 200}, {"sheet", 0, 100}});
+}
+constexpr auto optional_members(const ImportQuery*) { return std::to_array<std::string_view>({"sheet"}); }
 
 /// `/templates/participants.xlsx`
 base::Result<app::File> template_of(Call& call, app::TemplateForm form) {
@@ -42,21 +46,21 @@ void add_import_routes(Router& router) {
                                             [](Call& call, const ImportQuery& query, std::string_view bytes) {
                                                 return app::create_import(
                                                     call.context(), call.id<domain::EventId>("event"),
-                                                    {query.kind, query.file_name, std::string(bytes)});
+                                                    {query.kind, query.file_name, std::string(bytes), query.sheet});
                                             });
     routes.get<app::Import>(
         "/api/v1/imports/{import}",
         {.id = "get_import", .summary = "The preview as the event is now.", .access = Access::organiser},
         [](Call& call) { return app::get_import(call.context(), import_of(call)); });
-    routes.put<app::ImportEdit, app::Import>("/api/v1/imports/{import}",
-                                             {.id = "remap_import",
-                                              .summary = "Change what columns mean.",
-                                              .access = Access::organiser,
-                                              .needs_revision = true},
-                                             [](Call& call, const app::ImportEdit& edit) {
-                                                 return app::remap_import(call.context(), import_of(call),
-                                                                          call.revision(), edit);
-                                             });
+    routes.put<app::ImportEdit, app::Import>(
+        "/api/v1/imports/{import}",
+        {.id = "remap_import",
+         .summary = "Change what columns mean, what all rows have, which are left out; correct cells.",
+         .access = Access::organiser,
+         .needs_revision = true},
+        [](Call& call, const app::ImportEdit& edit) {
+            return app::remap_import(call.context(), import_of(call), call.revision(), edit);
+        });
     routes.post<Nothing, app::ImportResult>(
         "/api/v1/imports/{import}/commit",
         {.id = "commit_import", .summary = "Write all rows, or none.", .access = Access::organiser},

@@ -11,6 +11,8 @@
 #include "app/requests/list_requests.h"
 #include "app/search/search_workspace.h"
 
+#include <algorithm>
+
 namespace gyoryu::app {
 
 using app_tests::fault_of;
@@ -159,6 +161,80 @@ TEST_F(Imports, may_be_mapped_anew) {
     EXPECT_EQ(fault_of(remap_import(organiser, import.id, 1, {{{"2", std::nullopt}}})), "stale_revision");
     must(commit_import(organiser, import.id));
     EXPECT_EQ(people()[0].contact_name, "김예시");
+}
+
+TEST_F(Imports, give_all_rows_what_no_column_says) {
+    const auto import = must(upload("기업명,국가\n예시치과,\n样例口腔医院,중국\n"));
+    EXPECT_EQ(import.counts.error, 2);
+    const auto sided =
+        must(remap_import(organiser, import.id, import.revision, {.given = {{"side", "셀러"}, {"country", "한국"}}}));
+    EXPECT_EQ(problems(sided), std::vector<std::string>{});
+    EXPECT_EQ(sided.given.at("side"), "셀러");
+    EXPECT_EQ(must(commit_import(organiser, import.id)).created, 2);
+    const auto seen = people();
+    ASSERT_EQ(seen.size(), 2u);
+    for (const auto& one : seen) {
+        EXPECT_EQ(one.side, domain::ParticipantSide::seller);
+        EXPECT_EQ(one.organisation.country, one.organisation.names[0].text == "예시치과" ? "KR" : "CN");
+    }
+    const auto other = must(upload("기업명\n예시상사\n"));
+    EXPECT_EQ(fault_of(remap_import(organiser, other.id, other.revision, {.given = {{"shoe_size", "42"}}})),
+              "validation_failed");
+    const auto given = must(remap_import(organiser, other.id, other.revision, {.given = {{"side", "바이어"}}}));
+    const auto taken_back =
+        must(remap_import(organiser, other.id, given.revision, {.given = {{"side", std::nullopt}}}));
+    EXPECT_TRUE(taken_back.given.empty());
+    EXPECT_EQ(fault_of(commit_import(organiser, other.id)), "column_unmapped");
+}
+
+TEST_F(Imports, tell_the_side_by_the_titles_above_a_list_and_leave_its_sums_out) {
+    const auto import =
+        must(upload("2027 수출상담회 해외바이어 명단,,\n번호,업체명,국가\nB11,样例口腔医院,중국\n합계,1,\n"));
+    EXPECT_EQ(problems(import), std::vector<std::string>{});
+    EXPECT_EQ(import.given, (std::map<std::string, std::string>{{"side", "buyer"}}));
+    EXPECT_EQ(import.counts.leave_out, 1);
+    EXPECT_EQ(import.rows[0].row, 3);
+    EXPECT_EQ(must(commit_import(organiser, import.id)).created, 1);
+    EXPECT_EQ(people()[0].side, domain::ParticipantSide::buyer);
+}
+
+TEST_F(Imports, leave_rows_out_by_choice_and_take_them_in_again) {
+    const auto import = must(upload("구분,기업명,국가\n셀러,예시치과,한국\n손님,예시상사,화성\n"));
+    EXPECT_EQ(import.counts.error, 1);
+    const auto without = must(remap_import(organiser, import.id, import.revision, {.leave_out = {2}}));
+    EXPECT_EQ(without.counts.error, 0);
+    EXPECT_EQ(without.counts.leave_out, 1);
+    const auto back = must(remap_import(organiser, import.id, without.revision, {.take_in = {2}}));
+    EXPECT_EQ(back.counts.error, 1);
+    EXPECT_EQ(fault_of(remap_import(organiser, import.id, back.revision, {.leave_out = {3}})), "validation_failed");
+    const auto again = must(remap_import(organiser, import.id, back.revision, {.leave_out = {2, 2}}));
+    EXPECT_EQ(must(commit_import(organiser, again.id)).skipped, 1);
+    EXPECT_EQ(people().size(), 1u);
+}
+
+TEST_F(Imports, have_their_cells_put_right_where_they_are_shown) {
+    const auto import = must(upload("구분,기업명,국가\n손님,예시치과\n바이어,样例口腔医院,화성\n"));
+    ASSERT_EQ(import.rows.size(), 2u);
+    const auto line = [&](const std::string& name) {
+        return std::ranges::find(import.rows, name, [](const ImportRow& row) { return row.values.at("name"); })->line;
+    };
+    const auto right = must(remap_import(
+        organiser, import.id, import.revision,
+        {.corrections = {
+             {line("예시치과"), 0, " 셀러 "}, {line("예시치과"), 2, "한국"}, {line("样例口腔医院"), 2, "중국"}}}));
+    EXPECT_EQ(problems(right), std::vector<std::string>{});
+    EXPECT_EQ(must(commit_import(organiser, right.id)).created, 2);
+    const auto other = must(upload(list));
+    EXPECT_EQ(fault_of(remap_import(organiser, other.id, other.revision, {.corrections = {{1, 9, "x"}}})),
+              "validation_failed");
+    EXPECT_EQ(fault_of(remap_import(organiser, other.id, other.revision, {.corrections = {{9, 0, "x"}}})),
+              "validation_failed");
+}
+
+TEST_F(Imports, pass_over_rows_that_hold_a_running_number_alone) {
+    const auto import = must(upload("번호,구분,기업명\nS01,셀러,예시치과\nS02,,\nS03,,\n"));
+    EXPECT_EQ(problems(import), std::vector<std::string>{});
+    EXPECT_EQ(import.counts.skip, 2);
 }
 
 TEST_F(Imports, name_the_column_that_is_needed) {

@@ -124,6 +124,7 @@ export type Link = Schemas['Link'];
 export type CellProblem = Schemas['ImportProblem'];
 export type ImportRow = Schemas['ImportRow'];
 export type ImportKind = Schemas['ImportKind'];
+export type ImportEdit = Schemas['ImportEdit'];
 export type Import = Schemas['Import'];
 export type AuditEntry = Schemas['AuditEntry'];
 export type OverviewNumbers = Schemas['OverviewNumbers'];

@@ -1,23 +1,23 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, client, ifMatch, sendBytes } from '../client.ts';
-import type { Import, ImportKind } from '../types.ts';
+import type { Import, ImportEdit, ImportKind } from '../types.ts';
 
 export const useUpload = (event: string) =>
     useMutation({
-        mutationFn: ({ kind, file }: { kind: ImportKind; file: File }) =>
+        mutationFn: ({ kind, file, sheet = '' }: { kind: ImportKind; file: File; sheet?: string }) =>
             sendBytes<Import>(
-                `/events/${encodeURIComponent(event)}/imports?kind=${kind}&file_name=${encodeURIComponent(file.name)}`,
+                `/events/${encodeURIComponent(event)}/imports?kind=${kind}&file_name=${encodeURIComponent(file.name)}&sheet=${encodeURIComponent(sheet)}`,
                 file,
             ),
     });
 
-export const useMapColumns = () =>
+export const useEditImport = () =>
     useMutation({
-        mutationFn: ({ of, mapping }: { of: Import; mapping: Record<string, string | null> }) =>
+        mutationFn: ({ of, edit }: { of: Import; edit: ImportEdit }) =>
             answer<Import>(
                 client.PUT('/imports/{import}', {
                     params: { path: { import: of.id }, header: ifMatch(of.revision) },
-                    body: { mapping },
+                    body: edit,
                 }),
             ),
     });

@@ -9,7 +9,7 @@ import { Segmented } from '@/components/Segmented.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { useReader } from '@/text/useReader.ts';
 import { DropZone } from './DropZone.tsx';
-import { withoutColumn } from './fields.ts';
+import { lacking } from './fields.ts';
 import { Preview } from './Preview.tsx';
 import './import.css';
 
@@ -27,18 +27,14 @@ export function ImportPage() {
     const drop = useDropImport();
     const sayFault = useSayFault();
     const go = useNavigate();
-    const read = (as: ImportKind, from: File) =>
-        upload.mutate({ kind: as, file: from }, { onSuccess: setCurrent, onError: sayFault });
+    const read = (as: ImportKind, from: File, sheet?: string) =>
+        upload.mutate({ kind: as, file: from, sheet }, { onSuccess: setCurrent, onError: sayFault });
     /** Reads it as the kind asked for, or as the first other one whose needed columns it has. */
     const readAsFits = async (from: File) => {
         let asAsked: Import | undefined;
         for (const as of [kind, ...kinds.filter((k) => k !== kind)]) {
             const made = await upload.mutateAsync({ kind: as, file: from });
-            const lacks = withoutColumn(
-                as,
-                made.columns.map((c) => c.field),
-            );
-            if (lacks.length === 0) {
+            if (lacking(made).length === 0) {
                 if (asAsked) drop.mutate(asAsked.id);
                 setKind(as);
                 return setCurrent(made);
@@ -70,6 +66,11 @@ export function ImportPage() {
         drop.mutate(current.id);
         read(as, file);
     };
+    const chooseSheet = (sheet: string) => {
+        if (!current || !file) return;
+        drop.mutate(current.id);
+        read(kind, file, sheet);
+    };
     /** Where the rows are now to be seen. */
     const onDone = () => {
         const params = { event: event.slug };
@@ -98,6 +99,7 @@ export function ImportPage() {
                     of={current}
                     busy={upload.isPending}
                     onChanged={setCurrent}
+                    onSheet={chooseSheet}
                     onAway={away}
                     onDone={onDone}
                 />

@@ -1,8 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import type { Import, ImportRow } from '@/api/types.ts';
+import type { Import, ImportEdit, ImportRow } from '@/api/types.ts';
 import { Mark } from '@/components/Mark.tsx';
 import { useReader } from '@/text/useReader.ts';
+import { CellInput } from './CellInput.tsx';
 import { fields } from './fields.ts';
 
 interface Props {
@@ -10,9 +11,10 @@ interface Props {
     onlyProblems: boolean;
     busy: boolean;
     onField: (column: number, field: string | null) => void;
+    onEdit: (edit: ImportEdit) => void;
 }
 
-export function PreviewTable({ of, onlyProblems, busy, onField }: Props) {
+export function PreviewTable({ of, onlyProblems, busy, onField, onEdit }: Props) {
     const { t, knows } = useReader();
     const box = useRef<HTMLDivElement>(null);
     const rows = onlyProblems ? of.rows.filter((r) => r.problems.length > 0) : of.rows;
@@ -70,13 +72,14 @@ export function PreviewTable({ of, onlyProblems, busy, onField }: Props) {
                     const row = rows[v.index];
                     return row ? (
                         <Line
-                            key={row.row}
+                            key={row.line}
                             row={row}
                             of={of}
                             index={v.index}
                             top={v.start}
                             measure={lines.measureElement}
                             columns={columns}
+                            onEdit={onEdit}
                         />
                     ) : null;
                 })}
@@ -92,6 +95,7 @@ function Line({
     top,
     measure,
     columns,
+    onEdit,
 }: {
     row: ImportRow;
     of: Import;
@@ -99,10 +103,12 @@ function Line({
     top: number;
     measure: (node: Element | null) => void;
     columns: string;
+    onEdit: (edit: ImportEdit) => void;
 }) {
     const { t } = useReader();
     const placed = row.problems.filter((p) => p.column >= 0 && p.column < of.columns.length);
     const general = row.problems.filter((p) => !placed.includes(p));
+    const away = row.action === 'leave_out';
     return (
         <div
             className={`line import-line is-${row.action}`}
@@ -115,8 +121,16 @@ function Line({
                 {row.row}
             </span>
             <span role="cell">
-                <Mark is={row.action === 'error' ? 'wrong' : row.action === 'skip' ? 'free' : 'good'} />{' '}
-                {t(`web.import.action.${row.action}`)}
+                <Mark is={row.action === 'error' ? 'wrong' : away || row.action === 'skip' ? 'free' : 'good'} />{' '}
+                {t(`web.import.action.${row.action}`)}{' '}
+                <button
+                    type="button"
+                    className="import-choice"
+                    aria-label={t(away ? 'web.import.take_in_row' : 'web.import.leave_out_row', { row: row.row })}
+                    onClick={() => onEdit(away ? { take_in: [row.line] } : { leave_out: [row.line] })}
+                >
+                    {t(away ? 'web.import.take_in' : 'web.import.leave_out_one')}
+                </button>
                 {general.length > 0 && (
                     <small className="import-problem">{general.map((p) => p.sentence).join(' ')}</small>
                 )}
@@ -126,7 +140,15 @@ function Line({
                 const worst = problems.find((p) => p.severity === 'error') ?? problems[0];
                 return (
                     <span role="cell" key={i} className={worst ? `has-${worst.severity}` : undefined}>
-                        <span className="cut">{c.field ? (row.values[c.field] ?? '') : ''}</span>
+                        {worst?.severity === 'error' ? (
+                            <CellInput
+                                label={t('web.import.cell', { row: row.row, heading: c.heading })}
+                                text={(c.field && row.values[c.field]) ?? ''}
+                                onText={(text) => onEdit({ corrections: [{ line: row.line, column: i, text }] })}
+                            />
+                        ) : (
+                            <span className="cut">{c.field ? (row.values[c.field] ?? '') : ''}</span>
+                        )}
                         {worst && (
                             <small className="import-problem">
                                 <Mark is={worst.severity === 'error' ? 'wrong' : 'attention'} />{' '}

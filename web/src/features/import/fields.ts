@@ -1,4 +1,4 @@
-import type { ImportKind } from '@/api/types.ts';
+import type { Import, ImportKind } from '@/api/types.ts';
 
 /** Which fields a column may be, per kind of list. The server may propose others; those are offered as well. */
 export const fields: Record<ImportKind, readonly string[]> = {
@@ -18,6 +18,9 @@ const needed: Record<ImportKind, readonly string[]> = {
     requests: ['from', 'to'],
 };
 
-/** The needed fields that no column gives; a name in any one language is a name. */
-export const withoutColumn = (kind: ImportKind, mapped: (string | null | undefined)[]): string[] =>
-    needed[kind].filter((n) => !mapped.some((f) => f === n || (n === 'name' && f?.startsWith('name_'))));
+/** The needed fields that no column gives and that are not given to all rows; a name in any one language is a name. */
+export const lacking = (of: Pick<Import, 'kind' | 'columns' | 'given'>): string[] =>
+    needed[of.kind].filter(
+        (n) =>
+            !(n in of.given) && !of.columns.some(({ field: f }) => f === n || (n === 'name' && f?.startsWith('name_'))),
+    );
