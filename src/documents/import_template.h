@@ -8,7 +8,7 @@
 namespace gyoryu::documents {
 
 /// An empty list to fill in: headings in `language` and one example row (marked as an example by its code).
-/// What it writes, `propose_mapping` maps in full.
+/// What it writes, `propose_mapping` maps in full once `find_headings` has found its headings.
 std::string import_template_xlsx(ListKind kind, text::Language language);
 /// UTF-8 with byte order mark, so that spreadsheet programs show every script.
 std::string import_template_csv(ListKind kind, text::Language language);

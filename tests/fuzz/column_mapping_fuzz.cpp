@@ -1,6 +1,6 @@
 #include "base/assertions.h"
 #include "documents/cell_values.h"
-#include "documents/column_mapping.h"
+#include "documents/proposal_of.h"
 #include "documents/read_csv.h"
 #include "fuzz/fuzz_target.h"
 #include "text/encoding.h"
@@ -16,7 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const documents::Sheet sheet{"", "", *rows};
     for (const auto kind :
          {documents::ListKind::participants, documents::ListKind::interpreters, documents::ListKind::requests}) {
-        const auto proposal = documents::propose_mapping(kind, sheet);
+        const auto proposal = documents::proposal_of(kind, sheet);
         std::set<int> columns;
         std::set<std::string> fields;
         for (const auto& column : proposal.columns) {

@@ -1,4 +1,4 @@
-#include "documents/column_mapping.h"
+#include "documents/proposal_of.h"
 #include "documents/read_sheet.h"
 #include "scenarios/read_scenario.h"
 
@@ -28,7 +28,7 @@ const EventData& wonju() {
 }
 
 void expect_every_column_understood(documents::ListKind kind, const documents::Sheet& sheet) {
-    const auto proposal = documents::propose_mapping(kind, sheet);
+    const auto proposal = documents::proposal_of(kind, sheet);
     EXPECT_TRUE(proposal.unmapped.empty());
     EXPECT_TRUE(proposal.missing.empty());
     for (const auto& column : proposal.columns) EXPECT_EQ(column.confidence, 1) << column.field;

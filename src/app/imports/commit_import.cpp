@@ -69,6 +69,7 @@ Result<ImportResult> commit_import(Context& context, const ImportId& id) {
             // Names and addresses of a list do not stay once they are where they belong.
             import.committed = true;
             import.cells.clear();
+            import.given.clear();
             GYORYU_CHECK(store::update(tx, import, import.revision));
             audit_done(context, tx, {event.workspace_id, "commit_import", "import", id.str()},
                        {{"created", "", std::to_string(counts.create)},
