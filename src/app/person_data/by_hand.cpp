@@ -121,8 +121,10 @@ void erase_in_releases(store::Transaction& tx, const Subject& subject, ErasedRow
 }
 
 void erase_imports(store::Transaction& tx, const Subject& subject, const text::TextTraces& traces, ErasedRows& done) {
-    for (const auto& row : in_workspace(tx, subject, "SELECT id, file_name, cells FROM imports")) {
-        if (!traces.found_in(store::text_of(row[1]) + "\n" + store::text_of(row[2]))) continue;
+    for (const auto& row :
+         in_workspace(tx, subject, "SELECT id, file_name, sheet, sheets, cells, mapping, given FROM imports")) {
+        const auto named = [&](const store::Value& cell) { return traces.found_in(store::text_of(cell)); };
+        if (std::none_of(row.begin() + 1, row.end(), named)) continue;
         done.removed["imports"] += tx.execute("DELETE FROM imports WHERE id = $1", {row[0]});
     }
 }

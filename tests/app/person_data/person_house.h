@@ -311,7 +311,10 @@ private:
         import.event_id = event.id;
         import.file_name = said("list") + ".xlsx";
         import.cells = {{"1", "이름"}, {"2", name}, {"3", delegate_name}};
+        import.sheet = said("sheet");
+        import.sheets = {said("sheet"), "sellers"};
         import.mapping = {{"0", said("mapping")}};
+        import.given = {{"note", said("given")}};
         import.expires_at = {clock.now().unix_ms + 1000};
         store::insert(tx, import);
         domain::Job job;
