@@ -137,7 +137,8 @@ private:
         if (is_counted(i) && is_generic(text(word.begin, best->begin))) return std::nullopt;
         const auto particle = best->end == word.end ? behind_quote(word) : ending(*best, word);
         const auto name = text(word.begin, best->end);
-        if (name.ends_with(U"임연구원") || name.ends_with(U"석연구원")) return std::nullopt;  // people
+        if (name.ends_with(U"임연구원") || name.ends_with(U"석연구원")) return std::nullopt;        // people
+        if (text(best->end, best->end + 1) == U"사" && of_place(word, *best)) return std::nullopt;  // 일본제약사
         if (ends_in_plan(i, *best) || is_machine(i, *best) || is_foreigner(i, *best)) return std::nullopt;
         auto begin = std::min({extended(i, *best), before_bracket(i), behind_latin(i, *best)});
         const bool extends = begin < word.begin;
@@ -153,7 +154,7 @@ private:
             return medical_centre(i, *best);
         if (best->tag == body_zone && best->begin == word.begin && !extends && name.ends_with(U"파크"))
             return named_before(i, *best);
-        if (!extends && of_place(word, *best)) return std::nullopt;
+        if (!extends && text(best->begin, best->end) == U"센터" && of_place(word, *best)) return std::nullopt;
         const bool long_name = generic && best->begin > word.begin && name.size() >= 7 && particle != Particle::other &&
                                (particle == Particle::acts || particle == Particle::with) && !is_never(name) &&
                                (best->tag == body_agency || best->tag == body_association);
@@ -225,9 +226,8 @@ private:
                text_[suffix.begin - 1] == U'대';
     }
 
-    /// 베이징센터: one of several, named by where it is.
+    /// 베이징센터, 일본제약: named by where it is alone.
     bool of_place(const KoreanWord& word, const Mark& suffix) const {
-        if (text(suffix.begin, suffix.end) != U"센터") return false;
         const auto* where = first_mark(marks_, word.begin, suffix.begin, {place});
         return where != nullptr && where->begin == word.begin && where->end == suffix.begin;
     }

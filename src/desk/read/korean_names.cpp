@@ -150,10 +150,39 @@ std::optional<BodyMention> KoreanNames::with_firm_word(std::size_t i) const {
     if (at == word.npos && word.size() >= 4 && word.back() == U'사' && i + 2 < words_.size() && represented(i) &&
         text(words_[i + 2]).starts_with(U"대표"))
         at = word.size() - 1;
+    if (at == word.npos) at = foreign_firm_end(i);
     if (at == word.npos || at < 2 || particle_of(word.substr(at + 1)) == Particle::not_one) return std::nullopt;
     const auto name = word.substr(0, at);
     if (is_never(name) || is_generic(name) || is_digit(name[0]) || country_word(i)) return std::nullopt;
     return BodyMention{words_[i].begin, words_[i].begin + static_cast<std::uint32_t>(at), BodyType::company, 0, true};
+}
+
+/// "일본 나메지사와": where the name ends, in a sentence about signing.
+std::size_t KoreanNames::foreign_firm_end(std::size_t i) const {
+    const auto [end, particle] = without_particle(words_[i]);
+    const auto name = text(words_[i].begin, end);
+    const bool partner = i > 0 && words_[i].after_space && particle == Particle::with && name.size() >= 4 &&
+                         name.back() == U'사' && country_word(i - 1) && tells_signing();
+    const bool branch = name.ends_with(U"지사") && gazetteer(words_[i].begin, end - 2);
+    if (!partner || branch || is_trade(name) || ends_as_body({words_[i].begin, end, false})) return text_.npos;
+    for (const std::u32string_view other : {U"대사", U"의사", U"이사", U"행사", U"본사", U"자회사", U"강사", U"선사",
+                                            U"총영사", U"영사", U"인사", U"장사", U"조사", U"검사", U"도지사"})
+        if (name.ends_with(other)) return text_.npos;
+    return name.size() - 1;
+}
+
+/// 유한공사, 대표부공사.
+bool KoreanNames::ends_as_body(const KoreanWord& name) const {
+    return std::ranges::any_of(marks_in_word(name),
+                               [&](const Mark& mark) { return is_body_suffix(mark.tag) && mark.end == name.end; });
+}
+
+/// 유통사, 화장품제조사: what a firm does, not its name.
+bool KoreanNames::is_trade(std::u32string_view name) const {
+    const auto begin = static_cast<std::uint32_t>(name.data() - text_.data());
+    const auto end = begin + static_cast<std::uint32_t>(name.size());
+    const auto* trade = last_mark(marks_, begin, end, {noun_company, noun_buyer, noun_seller, body_trade});
+    return (trade != nullptr && trade->end == end) || is_generic(name) || is_generic(name.substr(0, name.size() - 1));
 }
 
 std::uint32_t KoreanNames::before_bracket(std::size_t i) const {
@@ -235,6 +264,17 @@ bool KoreanNames::like_university(std::size_t i) const {
            !is_never(name);
 }
 
+/// "가나대, 다라대 등 2개 국립대와": the list that a number of universities closes.
+bool KoreanNames::counts_universities(std::size_t i) const {
+    auto last = i;
+    while (last + 1 < words_.size() && last < i + 8 && is_listed(words_[last])) ++last;
+    if (last + 3 >= words_.size() || text(words_[last + 1]) != U"등" || !words_[last + 1].after_space) return false;
+    const auto name = text(words_[last].begin, words_[last].end);
+    const auto count = text(words_[last + 2]), kind = text(words_[last + 3]);
+    return name.back() == U'대' && is_digit(count[0]) && count.back() == U'개' &&
+           (kind.starts_with(U"대학") || kind.starts_with(U"국립대") || kind.starts_with(U"사립대"));
+}
+
 void KoreanNames::universities() {
     for (std::size_t i = 0; i < words_.size(); ++i) {
         if (text(words_[i]).find(U'대') == text_.npos) continue;
@@ -252,7 +292,10 @@ void KoreanNames::universities() {
         };
         const bool paired = tells_signing() && named_so(i) &&
                             ((i > 0 && named_so(i - 1)) || (i + 1 < words_.size() && named_so(i + 1)));
-        const bool one = paired || is_university(words_[i].begin, end) || (among_others && end - words_[i].begin >= 3);
+        const bool counted = particle == Particle::none && tells_signing() && counts_universities(i) &&
+                             end - words_[i].begin >= 3 && text(words_[i].begin, end).size() <= 7;
+        const bool one =
+            paired || counted || is_university(words_[i].begin, end) || (among_others && end - words_[i].begin >= 3);
         const auto next = i + 1 < words_.size() ? text(words_[i + 1]) : std::u32string_view{};
         const bool listed = particle == Particle::none &&
                             (is_listed(words_[i]) || (next.starts_with(U"등") && words_[i + 1].after_space));

@@ -21,6 +21,9 @@ protected:
 
     /// "가나필름社와", "가나코스사 이가람 대표이사": a firm with the word for firms at its end.
     std::optional<BodyMention> with_firm_word(std::size_t i) const;
+    std::size_t foreign_firm_end(std::size_t i) const;
+    bool ends_as_body(const KoreanWord& name) const;
+    bool is_trade(std::u32string_view name) const;
 
     /// "이가람 나래시장과", in a sentence about signing: the city signs.
     std::optional<BodyMention> mayor(std::size_t i) const;
@@ -62,6 +65,7 @@ private:
     /// "가나대, 다라대, 마바대", "서울대와".
     void universities();
     bool like_university(std::size_t i) const;
+    bool counts_universities(std::size_t i) const;
 
     /// "가나병원, 다라거리 간 협약".
     void last_of_parties();

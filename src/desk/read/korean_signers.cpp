@@ -66,7 +66,10 @@ std::optional<KoreanSigners::Party> KoreanSigners::party(std::size_t i) const {
         const auto behind = word.end + static_cast<std::uint32_t>(close) + 1;
         auto last = behind;
         while (last < sentence_.end && is_hangul(text_[last])) ++last;
-        return Party{spelled_from(i).value_or(word.begin), word.end, particle_of(text(behind, last))};
+        auto rest = text(behind, last);
+        if (rest.starts_with(U"사") && rest.size() > 1) rest.remove_prefix(1);
+        if (rest.empty() && before_office(behind)) return std::nullopt;  // "다라대의 이가람(Garam Lee) 총장을"
+        return Party{spelled_from(i).value_or(word.begin), word.end, particle_of(rest)};
     }
     if (is_listed(word)) return Party{word.begin, word.end, Particle::none};
     const auto [end, particle] = without_particle(word);
@@ -75,6 +78,13 @@ std::optional<KoreanSigners::Party> KoreanSigners::party(std::size_t i) const {
            std::ranges::all_of(text(words_[first - 1]), is_latin))
         --first;
     return Party{words_[first].begin, end, particle};
+}
+
+bool KoreanSigners::before_office(std::uint32_t at) const {
+    std::u32string_view rest;
+    const auto words = korean_words(text_, at, std::min(at + office_reach, sentence_.end));
+    return !words.empty() && words[0].begin == at + 1 && text_[at] == U' ' && is_office(text(words[0]), rest) &&
+           particle_of(rest) != Particle::not_one;
 }
 
 bool KoreanSigners::is_shown(std::size_t i, const Party& one) const {
@@ -135,7 +145,7 @@ bool KoreanSigners::is_name(const Party& one) const {
         return false;
     for (const auto role : {U"대표", U"관계", U"임원", U"사장", U"회장", U"측", U"모두", U"업체", U"기업", U"회사"})
         if (name.starts_with(role)) return false;
-    for (const std::u32string_view crowd : {U"단체", U"기관", U"단", U"팀", U"진", U"들", U"측", U"등"})
+    for (const std::u32string_view crowd : {U"단체", U"기관", U"단", U"팀", U"진", U"들", U"측", U"등", U"류"})
         if (name.ends_with(crowd)) return false;
     for (const Mark& mark : marks_in_word({one.begin, one.end, false})) {
         if (mark.tag == event_word || mark.tag == agreement_word) return false;

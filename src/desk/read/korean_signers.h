@@ -26,6 +26,7 @@ private:
     void begin_at(const KoreanWord& last, std::uint32_t begin);
     std::optional<Party> party(std::size_t i) const;
     bool is_shown(std::size_t i, const Party& one) const;
+    bool before_office(std::uint32_t at) const;
 
     /// No place, product, field or role, nor any word the rules know.
     bool is_name(const Party& one) const;

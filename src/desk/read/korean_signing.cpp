@@ -69,7 +69,8 @@ std::span<const BodyMention> KoreanSigning::in_sentence(std::size_t sentence) co
 
 std::uint32_t KoreanSigning::behind_brackets(std::uint32_t at, std::uint32_t limit) const {
     auto end = at;
-    if (end < limit && (text_[end] == U'\'' || text_[end] == U'"')) ++end;
+    if (end < limit && (text_[end] == U'\'' || text_[end] == U'"' || text_[end] == U'㈜')) ++end;
+    if (text_.substr(end, std::min<std::uint32_t>(2, limit - std::min(limit, end))) == U" (") ++end;
     while (end < limit && text_[end] == U'(') {
         const auto close = text_.substr(end, std::min(limit - end, bracket_reach)).find(U')');
         if (close == text_.npos) return at;
@@ -109,7 +110,9 @@ KoreanSigning::Role KoreanSigning::role_of(const BodyMention& mention, std::uint
     const auto at = behind_brackets(mention.end, limit);
     const auto end = hangul_end(text_, at, limit);
     auto particle = text_.substr(at, end - at);
-    if (is_latin(text_[mention.end - 1]) && particle.starts_with(U"사")) particle.remove_prefix(1);
+    const bool latin = is_latin(text_[mention.end - 1]);
+    const bool firm = at > mention.end || mention.type == BodyType::company;  // 나메지사와
+    if (particle.starts_with(U"사") && (latin || (firm && particle.size() > 1))) particle.remove_prefix(1);
     for (const std::u32string_view head : {U"청장", U"장", U"수"})  // 예시진흥원장과, 나래군수는
         if (particle.starts_with(head) && particle_of(particle.substr(head.size())) != Particle::not_one) {
             particle.remove_prefix(head.size());
@@ -117,8 +120,8 @@ KoreanSigning::Role KoreanSigning::role_of(const BodyMention& mention, std::uint
         }
     if (is_host(at, limit)) return Role::none;
     const auto next = text_.substr(end, std::min<std::uint32_t>(4, limit - std::min(limit, end)));
-    if (particle.starts_with(U"간") || (particle.empty() && (next.starts_with(U" 간") || next.starts_with(U" 사이"))))
-        return Role::between;
+    const bool mutual = next.starts_with(U" 간") || next.starts_with(U" 사이") || next.starts_with(U" 상호");
+    if (particle.starts_with(U"간") || (particle.empty() && mutual)) return Role::between;
     if (particle.empty() && next.starts_with(U" 역시")) return Role::topic;
     switch (particle_of(particle)) {
         case Particle::acts:
@@ -177,7 +180,7 @@ KoreanSigning::Role KoreanSigning::counted_role(std::uint32_t at, std::uint32_t 
         while (at < limit && !is_hangul(text_[at]) && text_[at] != U' ') ++at;
         const auto end = hangul_end(text_, at, limit);
         const auto word = text_.substr(at, end - at);
-        for (std::size_t cut = 1; cut <= 2 && cut <= word.size(); ++cut) {
+        for (std::size_t cut = std::min<std::size_t>(2, word.size()); cut >= 1; --cut) {  // 와도 before 도
             const auto kind = particle_of(word.substr(word.size() - cut));
             if (kind == Particle::acts) return Role::topic;
             if (kind == Particle::with) return Role::with;
@@ -322,24 +325,6 @@ bool KoreanSigning::is_visited(const BodyMention& mention, std::uint32_t limit) 
            near.find(U"방문해") != near.npos;
 }
 
-/// "가나병원은 다라병원을 방문해 협약을 체결했다": with nobody else named it is whom they visited.
-const BodyMention* KoreanSigning::visited_partner(std::span<const BodyMention> in, std::uint32_t from,
-                                                  std::uint32_t verb) const {
-    const BodyMention* found = nullptr;
-    for (const auto& mention : in) {
-        if (mention.explains || mention.begin < from || mention.begin >= verb) continue;
-        const auto at = behind_brackets(mention.end, verb);
-        const auto behind = text_.substr(at, 7);
-        const bool visited = behind.starts_with(U"을 방문해") || behind.starts_with(U"를 방문해") ||
-                             behind.starts_with(U"을 방문하여") || behind.starts_with(U"를 방문하여") ||
-                             behind.starts_with(U"을 찾아") || behind.starts_with(U"를 찾아");
-        if (!visited || mention.type == BodyType::city) continue;
-        if (found != nullptr) return nullptr;
-        found = &mention;
-    }
-    return found;
-}
-
 /// "A와 B, C와 D가": two pairs; "A, B가 각각 50만 달러": each with somebody else; and lists with a name not understood.
 bool KoreanSigning::is_unclear(const std::vector<const BodyMention*>& signers, std::uint32_t from,
                                std::uint32_t to) const {
@@ -403,7 +388,7 @@ std::vector<std::string> KoreanSigning::parties(std::size_t sentence, std::uint3
     if (is_unclear(signers, from, verb.begin)) return {};
     if (last == Role::topic && !between && partner_unnamed(signers.back()->end, verb.begin)) return {};
     if (topic && names.size() == 1)
-        if (const auto* partner = visited_partner(in_sentence(sentence), from, verb.begin)) take(*partner, false);
+        if (const auto* partner = partner_met(in_sentence(sentence), from, verb.begin)) take(*partner, false);
     if (!topic && last == Role::with && acts_beside(signers.back()->end, verb.begin)) return {};
     if (topic || between || counted || names.empty() || is_passive(text_.substr(verb.begin, 8))) return names;
     bool unknown = false;

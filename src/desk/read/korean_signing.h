@@ -41,7 +41,10 @@ private:
     bool partner_unnamed(std::uint32_t from, std::uint32_t to) const;
     bool is_host(std::uint32_t at, std::uint32_t limit) const;
     bool is_unclear(const std::vector<const BodyMention*>& signers, std::uint32_t from, std::uint32_t to) const;
-    const BodyMention* visited_partner(std::span<const BodyMention> in, std::uint32_t from, std::uint32_t verb) const;
+    /// Whom the only subject visited, met or had beside it; null where that may be anybody.
+    const BodyMention* partner_met(std::span<const BodyMention> in, std::uint32_t from, std::uint32_t verb) const;
+    bool is_met(const BodyMention& mention, std::uint32_t verb) const;
+    bool is_beside(const BodyMention& mention, std::uint32_t verb) const;
     std::vector<std::vector<std::string>> clause_by_clause(std::size_t sentence, std::uint32_t from,
                                                            const Mark& verb) const;
     std::vector<std::vector<std::string>> with_each(std::size_t sentence, std::uint32_t from, const Mark& verb) const;

@@ -13,9 +13,21 @@ constexpr std::size_t sentences_back = 3;
 
 /// 사절단, 대표단: who it is sent by signs, and that the sentence does not say.
 bool is_delegation(std::u32string_view word) {
+    if (word.ends_with(U"재단") || word.ends_with(U"공단")) return false;
     for (const std::u32string_view end :
          {U"단", U"일행", U"업체", U"기업", U"업체들", U"기업들", U"양측", U"회사", U"이들", U"개사"})
         if (word.ends_with(end)) return true;
+    return false;
+}
+
+/// 특구재단 of 예시특구진흥재단: a word of the name and its end.
+bool is_short_for(std::u32string_view word, std::u32string_view name) {
+    for (std::size_t first = 2; first + 2 <= word.size(); ++first) {
+        const auto end = word.substr(first);
+        if (name.size() > word.size() && name.ends_with(end) &&
+            name.substr(0, name.size() - end.size()).find(word.substr(0, first)) != name.npos)
+            return true;
+    }
     return false;
 }
 
@@ -46,7 +58,8 @@ const BodyMention* KoreanSigning::called(std::u32string_view word, std::uint32_t
     for (const auto& mention : std::span(mentions_).first(std::min(mentions_.size(), mentions_most))) {
         if (mention.begin >= before) break;
         const auto name = text_.substr(mention.begin, mention.end - mention.begin);
-        if (!mention.explains && name.size() > word.size() && name.ends_with(word)) found = &mention;
+        const bool same = name.size() > word.size() && (name.ends_with(word) || is_short_for(word, name));
+        if (!mention.explains && same) found = &mention;
     }
     return found;
 }

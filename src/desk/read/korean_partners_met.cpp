@@ -1,0 +1,58 @@
+#include "desk/read/korean_people.h"
+#include "desk/read/korean_signing.h"
+
+#include <algorithm>
+
+// With whom the only subject of a sentence signed that names no partner with a particle.
+namespace gyoryu::desk {
+
+namespace {
+
+constexpr std::uint32_t office_reach = 40, meeting_reach = 60;
+
+}  // namespace
+
+/// "가나병원은 다라병원을 방문해", "가나대는 다라대의 이가람 총장을 만나".
+bool KoreanSigning::is_met(const BodyMention& mention, std::uint32_t verb) const {
+    const auto at = behind_brackets(mention.end, verb);
+    const auto behind = text_.substr(at, std::min(verb - std::min(verb, at), office_reach));
+    for (const auto visited : {U"을 방문해", U"를 방문해", U"을 방문하여", U"를 방문하여", U"을 찾아", U"를 찾아"})
+        if (behind.starts_with(visited)) return true;
+    const auto met = std::min(behind.find(U"장을 만나"), behind.find(U"대표를 만나"));
+    return met != behind.npos && behind.find(U',') > met &&
+           (behind.starts_with(U"의 ") || behind.starts_with(U" ") || met == 0);
+}
+
+/// "이가람 가나바이오 회장과 김나래 다라그룹 대표가 참석한 가운데": who speaks for it stands right behind.
+bool KoreanSigning::is_beside(const BodyMention& mention, std::uint32_t verb) const {
+    const auto at = behind_brackets(mention.end, verb);
+    const auto there = text_.substr(at, std::min(verb - std::min(verb, at), meeting_reach)).find(U"참석한 가운데");
+    if (there == text_.npos) return false;
+    std::u32string_view rest;
+    const auto words = korean_words(text_, at, std::min(verb, at + office_reach));
+    for (std::size_t i = 0; i < words.size() && i < 2; ++i)
+        if (is_office(text_.substr(words[i].begin, words[i].end - words[i].begin), rest)) return true;
+    return false;
+}
+
+const BodyMention* KoreanSigning::partner_met(std::span<const BodyMention> in, std::uint32_t from,
+                                              std::uint32_t verb) const {
+    const BodyMention* found = nullptr;
+    const BodyMention* subject = nullptr;
+    for (const auto& mention : in) {
+        if (mention.explains || mention.begin < from || mention.begin >= verb) continue;
+        if (role_of(mention, verb) == Role::topic) {
+            subject = &mention;
+            continue;
+        }
+        if (subject != nullptr && name(mention) == name(*subject)) continue;
+        const bool guests = subject == nullptr || subject->type == BodyType::city;  // of a city anybody may be one
+        if (mention.type == BodyType::city || !(is_met(mention, verb) || (!guests && is_beside(mention, verb))))
+            continue;
+        if (found != nullptr && name(*found) != name(mention)) return nullptr;
+        found = &mention;
+    }
+    return found;
+}
+
+}  // namespace gyoryu::desk
