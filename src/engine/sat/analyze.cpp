@@ -171,7 +171,7 @@ void CountingSolver::keep(std::span<const Code> learned, std::uint32_t levels) {
     } else if (learned.size() == 2) {
         for (const int i : {0, 1}) {
             links_.imply(negation(learned[i]), learned[1 - i]);
-            touched_by_[negation(learned[i])].watches.push_back({clause_of_two, learned[1 - i]});
+            watches_.add(negation(learned[i]), {clause_of_two, learned[1 - i]});
         }
     } else {
         add_long(learned, true, levels);

@@ -19,7 +19,8 @@ CountingSolver::CountingSolver(const Settings& settings)
 Literal CountingSolver::variable() {
     value_.resize(value_.size() + 2);
     failed_.resize(value_.size());
-    touched_by_.resize(value_.size());
+    counted_.resize(value_.size());
+    watches_.add_variable();
     links_.add_variable();
     known_.emplace_back();
     seen_.push_back(0);
@@ -82,7 +83,10 @@ void CountingSolver::at_most(std::span<const Literal> literals, int most) {
     } else if (most == 1) {
         add_group(open);
     } else if (static_cast<int>(open.size()) > most) {
-        for (const Code code : open) links_.count(code, static_cast<std::uint32_t>(counts_.size()));
+        for (const Code code : open) {
+            links_.count(code, static_cast<std::uint32_t>(counts_.size()));
+            counted_[code] = 1;
+        }
         counts_.push_back({std::move(open), most, 0});
     }
 }

@@ -7,6 +7,7 @@
 #include "engine/sat/phases.h"
 #include "engine/sat/restarts.h"
 #include "engine/sat/variable_heap.h"
+#include "engine/sat/watches.h"
 
 #include <cstdint>
 #include <functional>
@@ -59,17 +60,8 @@ private:
         enum Kind : std::uint32_t { nothing, other, in_clause, in_count } kind = nothing;
         std::uint32_t index = 0;  ///< the literal that implies it; the clause; the count
     };
-    struct Watch {
-        ClauseStore::Index clause;
-        Code blocker;  ///< of the clause; while it holds there is nothing to do
-    };
     /// In a watch: the blocker is all there is besides.
     static constexpr ClauseStore::Index clause_of_two = ~ClauseStore::Index{0};
-    /// What a literal's truth touches.
-    struct Touched {
-        std::vector<Watch> watches;  ///< in which its negation is watched
-        std::uint32_t links = 0;     ///< where they are; 0 = none
-    };
     struct Count {
         std::vector<Code> literals;
         int most;
@@ -138,9 +130,10 @@ private:
     std::vector<std::uint32_t> decided_;  ///< where in the trail each level begins
     std::uint32_t next_ = 0;              ///< in the trail, to propagate
     ClauseStore clauses_;
-    std::vector<Touched> touched_by_;  ///< by code
+    Watches watches_;
     Links links_;
     std::vector<Count> counts_;
+    std::vector<char> counted_;  ///< by code: in some count
     VariableHeap heap_;
     Phases phases_;
     Restarts restarts_;

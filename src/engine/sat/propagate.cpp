@@ -8,7 +8,7 @@ void CountingSolver::assign(Code literal, Reason reason) {
     value_[negation(literal)] = -1;
     known_[variable_of(literal)] = {reason, level(), static_cast<std::uint32_t>(trail_.size())};
     trail_.push_back(literal);
-    __builtin_prefetch(&touched_by_[literal]);
+    watches_.prefetch(literal);
 }
 
 void CountingSolver::decide(Code literal) {
@@ -21,11 +21,8 @@ void CountingSolver::backtrack(int to) {
     const std::uint32_t begin = decided_[to];
     for (std::uint32_t place = static_cast<std::uint32_t>(trail_.size()); place-- > begin;) {
         const Code literal = trail_[place];
-        if (place < next_) {
-            const std::uint32_t at = touched_by_[literal].links;
-            if (at != 0) {
-                for (const std::uint32_t id : links_.counts(at)) --counts_[id].held;
-            }
+        if (place < next_ && counted_[literal] != 0) {
+            for (const std::uint32_t id : links_.counts(watches_.links(literal))) --counts_[id].held;
         }
         value_[literal] = value_[negation(literal)] = 0;
         if (!probing_) phases_.save(literal);
@@ -41,11 +38,10 @@ bool CountingSolver::propagate() {
         const Code holds = trail_[next_++];
         ++propagated_;
         if (next_ < trail_.size()) {
-            const Touched& soon = touched_by_[trail_[next_]];
-            __builtin_prefetch(soon.watches.data());
-            links_.prefetch(soon.links);
+            watches_.prefetch_list(trail_[next_]);
+            links_.prefetch(watches_.links(trail_[next_]));
         }
-        const std::uint32_t at = touched_by_[holds].links;
+        const std::uint32_t at = watches_.links(holds);
         if (at != 0 && !propagate_links(holds, at)) return false;
         if (!propagate_clauses(holds)) return false;
     }
@@ -98,15 +94,13 @@ bool CountingSolver::fill_count(std::uint32_t id) {
 
 /// Two watched literals; the one that follows comes first in the clause.
 bool CountingSolver::propagate_clauses(Code holds) {
-    auto& watches = touched_by_[holds].watches;
+    std::span<Watch> watches = watches_.of(holds);
     const Code gone = negation(holds);
-    const Watch* const end = watches.data() + watches.size();
-    Watch* to = watches.data();
-    const Watch* from = to;
+    std::size_t to = 0, from = 0;
     bool fine = true;
-    while (from != end) {
-        const Watch watch = *from++;
-        *to++ = watch;
+    while (from < watches.size()) {
+        const Watch watch = watches[from++];
+        watches[to++] = watch;
         if (value_[watch.blocker] > 0) continue;
         if (watch.clause == clause_of_two) {
             if (imply(watch.blocker, holds)) continue;
@@ -116,7 +110,7 @@ bool CountingSolver::propagate_clauses(Code holds) {
         const auto literals = clauses_.literals(watch.clause);
         const Code first = literals[0] ^ literals[1] ^ gone;
         if (value_[first] > 0) {
-            to[-1].blocker = first;
+            watches[to - 1].blocker = first;
             continue;
         }
         std::size_t i = 2;
@@ -125,7 +119,8 @@ bool CountingSolver::propagate_clauses(Code holds) {
             literals[0] = first;
             literals[1] = literals[i];
             literals[i] = gone;
-            touched_by_[negation(literals[1])].watches.push_back({watch.clause, first});
+            watches_.add(negation(literals[1]), {watch.clause, first});
+            watches = watches_.of(holds);
             --to;
             continue;
         }
@@ -140,8 +135,8 @@ bool CountingSolver::propagate_clauses(Code holds) {
         fine = false;
         break;
     }
-    while (from != end) *to++ = *from++;
-    watches.resize(static_cast<std::size_t>(to - watches.data()));
+    while (from < watches.size()) watches[to++] = watches[from++];
+    watches_.cut(holds, to);
     return fine;
 }
 

@@ -118,7 +118,7 @@ void CountingSolver::watch_anew() {
         Reason& reason = known_[variable_of(literal)].reason;
         if (reason.kind == Reason::in_clause) reason.index = moved[reason.index];
     }
-    for (Touched& touched : touched_by_) touched.watches.clear();
+    watches_.clear();
     pack_links();
     for (auto clause = clauses_.first(); clause != clauses_.end(); clause = clauses_.next(clause)) attach(clause);
 }
@@ -126,22 +126,21 @@ void CountingSolver::watch_anew() {
 /// Clauses of two learned since then are links from now on.
 void CountingSolver::pack_links() {
     const auto at = links_.pack();
-    for (std::size_t code = 0; code < at.size(); ++code) {
-        touched_by_[code].links = at[code];
-        std::erase_if(touched_by_[code].watches, [](const Watch& watch) { return watch.clause == clause_of_two; });
+    for (Code code = 0; code < at.size(); ++code) {
+        watches_.set_links(code, at[code]);
+        watches_.remove(code, [](const Watch& watch) { return watch.clause == clause_of_two; });
     }
 }
 
 void CountingSolver::attach(ClauseStore::Index clause) {
     const auto literals = clauses_.literals(clause);
-    touched_by_[negation(literals[0])].watches.push_back({clause, literals[1]});
-    touched_by_[negation(literals[1])].watches.push_back({clause, literals[0]});
+    watches_.add(negation(literals[0]), {clause, literals[1]});
+    watches_.add(negation(literals[1]), {clause, literals[0]});
 }
 
 void CountingSolver::detach(ClauseStore::Index clause) {
     for (const Code watched : clauses_.literals(clause).first(2)) {
-        std::erase_if(touched_by_[negation(watched)].watches,
-                      [clause](const Watch& watch) { return watch.clause == clause; });
+        watches_.remove(negation(watched), [clause](const Watch& watch) { return watch.clause == clause; });
     }
 }
 

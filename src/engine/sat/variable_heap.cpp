@@ -33,8 +33,7 @@ std::uint32_t VariableHeap::pop() {
     return top;
 }
 
-void VariableHeap::insert(std::uint32_t variable) {
-    if (place_[variable] != absent) return;
+void VariableHeap::put(std::uint32_t variable) {
     if (score_[variable] == 0) {
         unscored_ = std::min(unscored_, variable);
         return;

@@ -15,7 +15,9 @@ public:
     /// Takes out the one that mattered most; of those that never did, the first added.
     std::uint32_t pop();
     /// Back in, unless it is there.
-    void insert(std::uint32_t variable);
+    void insert(std::uint32_t variable) {
+        if (place_[variable] == absent) put(variable);
+    }
     void bump(std::uint32_t variable);
     /// What mattered before counts less by this factor from now on.
     void decay(double factor);
@@ -26,6 +28,7 @@ public:
 
 private:
     static constexpr std::uint32_t absent = none_left;
+    void put(std::uint32_t variable);
     void up(std::uint32_t place);
     void down(std::uint32_t place);
     void rescale();
