@@ -24,7 +24,7 @@ public:
     std::vector<BodyMention> run() {
         for (const Mark& mark : marks_) {
             if (mark.tag == body_known && !goes_on(mark))
-                add({mark.begin, mark.end, body_type(known_kind(mark)), index_, true, in_brackets(mark)});
+                add({mark.begin, trade_end(mark), body_type(known_kind(mark)), index_, true, in_brackets(mark)});
             if (!is_body(mark.tag)) continue;
             const auto begin = name_begin(mark);
             const bool of_region = mark.begin == begin + 1 && mark.end - mark.begin >= 3 &&
@@ -52,6 +52,19 @@ private:
             return;
         }
         found_.push_back(body);
+    }
+
+    /// 样立电梯: a firm of the group whose name the lists know, told by its trade.
+    std::uint32_t trade_end(const Mark& known) const {
+        if (known_kind(known) != body_company) return known.end;
+        const auto* trade = first_mark(marks_, known.end, std::min(known.end + 4, sentence_.end), {body_trade});
+        return trade != nullptr && trade->begin == known.end && is_alone(trade->end) ? trade->end : known.end;
+    }
+
+    /// Behind a name stands no other word of it: a mark, or what joins names and tells what they do.
+    bool is_alone(std::uint32_t end) const {
+        return end >= sentence_.end || !is_han(text_[end]) ||
+               std::u32string_view(U"与和同及等在就的将已共签在以向为").find(text_[end]) != std::u32string_view::npos;
     }
 
     /// "样例振兴公社(SAMPLE)": the same body once more.
@@ -85,7 +98,16 @@ private:
         while (begin < suffix.begin && (text_[begin] == U')' || is_digit(text_[begin]))) ++begin;
         if (text_[begin] == U'(')
             while (begin < suffix.begin && text_[begin++] != U')') continue;
-        return behind_person(begin, suffix.begin);
+        return behind_rank(behind_person(begin, suffix.begin), suffix);
+    }
+
+    /// "样城市样区企业样例有限公司": where the firm is at home.
+    std::uint32_t behind_rank(std::uint32_t begin, const Mark& suffix) const {
+        const auto at = text_.substr(begin, suffix.begin - begin).find(U"企业");
+        if (suffix.tag != body_company || at == text_.npos || at < 2) return begin;
+        const auto name = begin + static_cast<std::uint32_t>(at) + 2;
+        const bool ranked = std::u32string_view(U"市区县省镇").find(text_[name - 3]) != std::u32string_view::npos;
+        return ranked && name + 2 <= suffix.begin ? name : begin;
     }
 
     /// 国际医疗集团, 公立医院, 韩国公司: made of words that anybody's name could hold.
@@ -119,7 +141,8 @@ private:
 
     /// 华为 in 华为集团: a name holds characters that are words elsewhere.
     std::uint32_t known_begin(std::uint32_t end) const {
-        const auto* known = last_mark(marks_, end > known_letters_most ? end - known_letters_most : 0, end, {body_known});
+        const auto* known =
+            last_mark(marks_, end > known_letters_most ? end - known_letters_most : 0, end, {body_known});
         return known != nullptr && known->end == end && known->begin >= sentence_.begin && !goes_on(*known)
                    ? known->begin
                    : end;
@@ -170,8 +193,8 @@ private:
 
     /// 日 and 月 stand in dates and in names; 和 joins two fields of one body, and bodies; 组织 is a verb but in names.
     bool part_of_name(const Mark& mark) const {
-        if (mark.end - mark.begin > 3) return true;
         const auto word = text_.substr(mark.begin, mark.end - mark.begin);
+        if (word.size() > 3) return !word.ends_with(U"企业") && !word.ends_with(U"伙伴");
         const char32_t before = mark.begin > sentence_.begin ? text_[mark.begin - 1] : U' ';
         if (word == U"日" || word == U"月") return !is_digit(before);
         const auto behind = text_.substr(mark.end, std::min<std::uint32_t>(4, sentence_.end - mark.end));

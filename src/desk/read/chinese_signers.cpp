@@ -51,6 +51,7 @@ void ChineseSigners::find_mayors() {
     for (auto at = text.find(U"市长", sentence_.begin); at != text.npos; at = text.find(U"市长", at + 1)) {
         auto end = static_cast<std::uint32_t>(at);
         if (end > sentence_.begin && text_[end - 1] == U'副') --end;
+        if (text_.substr(0, end).ends_with(U"常务")) end -= 2;
         if (end < sentence_.begin + 3 || text_[end - 1] != U'市') continue;
         const auto begin = city_begin(end);
         const auto next = std::ranges::lower_bound(found_, end, {}, &BodyMention::begin);

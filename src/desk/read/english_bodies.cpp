@@ -23,14 +23,18 @@ public:
     }
 
 private:
-    /// "Mayor Park", "Park Jin": a person; "Sample International": a firm, but not "Sample International Airport".
+    /// "Mayor Park", "Park Jin": a person; "Sample International", "Sample Pharmaceutical": a firm, but not "Sample
+    /// International Airport".
     void settle_heads() {
         for (std::size_t i = 0; i < words_.size(); ++i) {
             const bool goes_on = i + 1 < words_.size() && words_[i + 1].joined && words_[i + 1].capital;
             const bool behind = i > 0 && words_[i].joined && words_[i - 1].capital;
             const auto name = text(words_[i]);
             if (name == U"park" && (goes_on || !behind || title(words_[i - 1]))) words_[i].body = Tag::number;
-            if (name == U"international" && words_[i].capital && behind && !goes_on &&
+            const auto next = text_.substr(words_[i].end, 5);
+            const bool joins = next.starts_with(U" and ") || next.starts_with(U" & ");
+            const bool firm = !joins && among(name, {U"pharmaceutical", U"biopharmaceutical", U"biologics"});
+            if ((name == U"international" || firm) && words_[i].capital && behind && !goes_on &&
                 words_[i - 1].body == Tag::number && !is_nation(words_[i - 1]))
                 words_[i].body = body_company;
         }
@@ -48,6 +52,10 @@ private:
         if (is_korean_city(i)) {
             add(i, body_city, words_[i].end);
             return i + 1;
+        }
+        if (const auto end = behind_first_word(i); end > i) {
+            add(i, text(words_[i]) == U"pt" ? body_company : body_other, words_[end - 1].end);
+            return end;
         }
         const auto article = i > 0 && words_[i].joined ? text(words_[i - 1]) : text(words_[i]);
         const bool any = article == U"a" || article == U"an" || text(words_[i]) == U"a";
@@ -85,7 +93,8 @@ private:
             const auto link = text(words_[j]);
             const bool joins = link == U"and" || link == U"&";
             const bool ends_before =
-                joins && ((head && *head == last && !names_of(i, last)) || opens_name(j + 1, head));
+                joins && ((head && *head == last && !names_of(i, last)) || opens_name(j + 1, head) ||
+                          (!head && (is_abbreviation(i, last) || (title(words_[i]) && last == i + 1))));
             if (ends_before || link == U"the" || (link == U"for" && !head) || (link == U"on" && !decides(j - 1))) break;
         }
         if (!head) return last + 1;
@@ -119,6 +128,25 @@ private:
     }
 
     bool is_legal(const EuropeanWord& word) const { return is_legal_form(text(word)); }
+
+    /// "ABX and Sample University": a name by itself.
+    bool is_abbreviation(std::size_t first, std::size_t last) const {
+        const auto length = words_[first].end - words_[first].begin;
+        return first == last && length >= 3 && all_capitals(words_[first]) && !is_no_name(text(words_[first]));
+    }
+
+    /// "PT Sample Asia", "Universiti Sample Example": where a name ends that its first word tells.
+    std::size_t behind_first_word(std::size_t i) const {
+        if (!among(text(words_[i]), {U"pt", U"universiti", U"universitas", U"universidad", U"université"}) ||
+            (text(words_[i]) == U"pt" && !all_capitals(words_[i])))
+            return i;
+        auto end = i + 1;
+        while (end < words_.size() && end < i + 6 && words_[end].joined &&
+               (words_[end].capital || among(text(words_[end]), {U"de", U"of"})) && !title(words_[end]))
+            ++end;
+        while (end > i + 1 && !words_[end - 1].capital) --end;
+        return end > i + 1 ? end : i;
+    }
 
     /// "Ministry of Health and Samplian Ministry of Trade", "SAMPLE and KOTRA": another name begins behind "and".
     bool opens_name(std::size_t j, std::optional<std::size_t> head) const {
@@ -155,6 +183,7 @@ private:
         const bool lists = is_ministry(i) || kind.starts_with(U"chamber") || decides(i) || learns;
         if (!lists || !words_[j].after_comma || !words_[j].capital) return j;
         for (std::size_t k = j + 1; k + 1 < words_.size() && k <= j + 3; ++k) {
+            if (learns && first_mark(marks_, words_[k].begin, words_[k].end, {Tag::place}) != nullptr) break;
             if (text(words_[k]) == U"and" && words_[k + 1].capital && words_[k + 1].joined) return k + 1;
             if (!words_[k].capital || !(words_[k].joined || words_[k].after_comma)) break;
         }

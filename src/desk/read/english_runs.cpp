@@ -108,10 +108,11 @@ bool EnglishRuns::is_day(std::u32string_view word) {
 }
 
 bool EnglishRuns::is_no_name(std::u32string_view word) {
-    return among(word, {U"the",  U"it",  U"they", U"he",  U"she",  U"we",   U"both", U"this",      U"that", U"these",
-                        U"mou",  U"moa", U"loi",  U"ai",  U"ict",  U"it",   U"us",   U"usa",       U"uk",   U"eu",
-                        U"uae",  U"un",  U"rok",  U"fta", U"gdp",  U"ceo",  U"cfo",  U"vna",       U"tca",  U"r&d",
-                        U"each", U"in",  U"at",   U"on",  U"vice", U"such", U"all",  U"memorandum"});
+    return among(word, {U"the",   U"it",         U"they", U"he",   U"she", U"we",   U"both",  U"this",  U"that",
+                        U"these", U"mou",        U"moa",  U"loi",  U"ai",  U"ict",  U"it",    U"us",    U"usa",
+                        U"uk",    U"eu",         U"uae",  U"un",   U"rok", U"fta",  U"gdp",   U"ceo",   U"cfo",
+                        U"vna",   U"tca",        U"r&d",  U"each", U"in",  U"at",   U"on",    U"vice",  U"such",
+                        U"all",   U"memorandum", U"u.s",  U"u.s.", U"u.k", U"u.k.", U"u.a.e", U"u.a.e."});
 }
 
 bool EnglishRuns::title(const EuropeanWord& word) const {
@@ -158,7 +159,8 @@ bool EnglishRuns::title_before(const Run& run) const {
 
 bool EnglishRuns::is_nation(const EuropeanWord& word) const {
     const auto name = text(word);
-    if (!word.capital || name.size() < 5) return name == U"south" || name == U"north";
+    if (name == U"south" || name == U"north") return true;
+    if (!word.capital || name.size() < 5) return false;
     for (const std::u32string_view end : {U"ese", U"ian", U"ean", U"ish", U"ani", U"zbek", U"azakh", U"yrgyz"})
         if (name.ends_with(end)) return true;
     return first_mark(marks_, word.begin, word.end, {place}) != nullptr;

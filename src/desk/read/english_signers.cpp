@@ -89,8 +89,15 @@ void EnglishSigners::take_cities() {
         if (word != U"of" || !words_[i + 1].joined || !among(text(words_[i - 1]), {U"city", U"county", U"province"}))
             continue;
         const auto run = words_[i - 1].capital ? std::nullopt : run_from(i + 1);
-        if (run) add(run->first, body_city, words_[run->second].end);
+        if (run && !is_place_of_nation(*run)) add(run->first, body_city, words_[run->second].end);
     }
+}
+
+/// "the province of Samplia": where it lies, not what it is called.
+bool EnglishSigners::is_place_of_nation(const Run& run) const {
+    const auto behind = run.first >= 2 ? text(words_[run.first - 2]) : std::u32string_view{};
+    return behind == U"province" && run.first == run.second && is_nation(words_[run.first]) && run.first >= 3 &&
+           words_[run.first - 3].capital;
 }
 
 /// "Sample Mayor John Smith signed": for the city.

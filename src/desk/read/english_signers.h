@@ -22,6 +22,7 @@ private:
     void find_visited();
     void take_cities();
     bool take_mayor(const Run& run);
+    bool is_place_of_nation(const Run& run) const;
     bool agreed_before(std::uint32_t at) const;
     void take_subject(std::size_t verb);
     bool take_teller(std::size_t pronoun);

@@ -56,6 +56,9 @@ public:
             const auto same = [&](const auto& other) { return other.ends_with(party) || party.ends_with(other); };
             if (std::ranges::none_of(names, same)) names.push_back(std::move(party));
         }
+        if (article_.language == Language::zh && !names.empty() && partner_lost()) return {};
+        const bool several = article_.language == Language::en && names.size() > 2 && tells_separate();
+        if (several) return {};
         return between == 0 && (subject_unnamed() || each_without_subject()) ? std::vector<std::string>{} : names;
     }
 
@@ -67,7 +70,7 @@ public:
                 signers.push_back(&mention);
         const auto each = text_.substr(sentence_.begin, verb_.begin - sentence_.begin).find(U"分别");
         std::vector<std::vector<std::string>> all;
-        if (each != text_.npos) {
+        if (each != text_.npos && !is_clause_before(sentence_.begin + static_cast<std::uint32_t>(each))) {
             const auto at = sentence_.begin + static_cast<std::uint32_t>(each);
             if (signers.size() < 3 || signers[0]->end > at || signers[1]->begin < at) return {};
             for (std::size_t i = 1; i < signers.size(); ++i) all.push_back({name(*signers[0]), name(*signers[i])});
@@ -95,6 +98,12 @@ private:
         return text_.substr(mention.end, std::min(mention.end + word_reach, sentence_.end) - mention.end);
     }
 
+    /// "Three separate memoranda were signed between Sample and …": each with another.
+    bool tells_separate() const {
+        const auto whole = text_.substr(sentence_.begin, sentence_.end - sentence_.begin);
+        return whole.find(U"separate") != whole.npos || whole.find(U"respectively") != whole.npos;
+    }
+
     /// "The company said it signed …": an active verb before which nobody is named.
     bool subject_unnamed() const {
         if (article_.language != Language::en) return false;
@@ -103,10 +112,20 @@ private:
         return std::ranges::none_of(mentions_, [&](const auto& one) { return one.begin < verb_.begin && signs(one); });
     }
 
+    /// "代表分别致辞,样例集团与图样集团签署": of another clause than who signs.
+    bool is_clause_before(std::uint32_t at) const {
+        const auto comma = text_.substr(at, verb_.begin - at).rfind(U',');
+        if (comma == text_.npos) return false;
+        const auto clause = at + static_cast<std::uint32_t>(comma);
+        return std::ranges::any_of(
+            mentions_, [&](const auto& one) { return one.begin > clause && one.end <= verb_.begin && signs(one); });
+    }
+
     /// "还分别与样市、例市签署": each of those has signed with somebody whom the sentence does not name.
     bool each_without_subject() const {
+        if (article_.language != Language::zh) return false;
         const auto each = text_.substr(sentence_.begin, verb_.begin - sentence_.begin).find(U"分别");
-        if (article_.language != Language::zh || each == text_.npos) return false;
+        if (each == text_.npos || is_clause_before(sentence_.begin + static_cast<std::uint32_t>(each))) return false;
         const auto at = sentence_.begin + static_cast<std::uint32_t>(each);
         return std::ranges::none_of(mentions_, [&](const auto& one) { return one.end <= at && signs(one); });
     }
@@ -149,7 +168,40 @@ private:
         }
     }
 
+    /// "与多家企业", "与图样、例样集团": nobody's name, or one in the list that is not understood.
+    bool partner_lost() const {
+        for (const auto& mention : mentions_) {
+            auto at = mention.end;
+            while (at < verb_.begin && at < mention.end + 3 && is_adverb(text_[at])) ++at;
+            if (at >= verb_.begin || std::u32string_view(U"与和同").find(text_[at]) == text_.npos) continue;
+            const auto partners = text_.substr(at + 1, verb_.begin - at - 1);
+            if (begins_with_any(partners, {U"多家", U"数家", U"多个", U"来自", U"部分", U"有关", U"相关"})) return true;
+            return has_unknown_item(at + 1);
+        }
+        return false;
+    }
+
+    static bool is_adverb(char32_t c) {
+        return std::u32string_view(U"共还也已将先后正式").find(c) != std::u32string_view::npos;
+    }
+
+    /// Of the items that 、 separates one holds no body.
+    bool has_unknown_item(std::uint32_t from) const {
+        for (auto begin = from; begin < verb_.begin;) {
+            const auto mark = text_.substr(begin, verb_.begin - begin).find(U'、');
+            if (mark == text_.npos) return false;
+            const auto end = begin + static_cast<std::uint32_t>(mark);
+            const auto in_item = [&](const auto& one) { return one.begin >= begin && one.end <= end; };
+            if (std::ranges::none_of(mentions_, in_item)) return true;
+            begin = end + 1;
+        }
+        return false;
+    }
+
     bool signs_chinese(const BodyMention& mention) const {
+        if (begins_with_any(behind(mention), {U"旗下", U"所属", U"下属", U"的子公司", U"子公司", U"全资子公司"}) ||
+            ends_with_any(before(mention), {U"简称", U"简称\"", U"简称“", U"简称「", U"下称\"", U"下称“", U"下称"}))
+            return false;
         if (mention.begin > verb_.end &&
             text_.substr(verb_.end, mention.begin - verb_.end).find_first_of(U",，;") != text_.npos)
             return false;
@@ -176,6 +228,7 @@ private:
 
     bool signs_english(const BodyMention& mention) const {
         const auto ahead = before(mention);
+        if (is_owner(mention)) return false;
         if (mention.begin > verb_.end && is_partner(mention)) return true;
         if (mention.begin > verb_.end)
             return ends_with_any(without_owner(ahead), {U"with ", U"with the ", U"and ", U"and the ", U", ", U", the ",
@@ -185,6 +238,20 @@ private:
                 ahead, {U"by ", U"by the ", U"at ", U"at the ", U"in the ", U"under the ", U"from the ", U"for the "}))
             return false;
         return true;
+    }
+
+    /// "ABX, a unit of the drug company Sample, signed": whose it is.
+    bool is_owner(const BodyMention& mention) const {
+        const auto from =
+            mention.begin > sentence_.begin + partner_reach ? mention.begin - partner_reach : sentence_.begin;
+        const auto ahead = text_.substr(from, mention.begin - from);
+        for (const auto part : {U"unit of ", U"subsidiary of ", U"affiliate of ", U"division of ", U"arm of "}) {
+            const auto at = ahead.rfind(part);
+            if (at != ahead.npos && ahead.find(U" with ", at) == ahead.npos &&
+                ahead.find(U"signed", at) == ahead.npos && ahead.find(U" and ", at) == ahead.npos)
+                return true;
+        }
+        return false;
     }
 
     /// "with Sample", "with the Samplian drug company Sample".

@@ -64,7 +64,8 @@ private:
         const bool described = (first < i || titled) && headed;
         while (last > i && !spoken_for && last != purpose_last && !ends_nested(last) &&
                !(described && (last <= i + 2 || ends_fields(i, last)) && !is_verb(text(words_[last]))) &&
-               end == words_[last].end && !words_[last].capital && !named_region(words_[last]))
+               !ends_speciality(i, last) && end == words_[last].end && !words_[last].capital &&
+               !named_region(words_[last]))
             --last, end = words_[last].end;
         const bool plain_company = words_[i].body == body_company && !words_[i].capital && end == words_[last].end &&
                                    (last == i || !is_latin(text_[words_[last].begin]));
@@ -79,6 +80,13 @@ private:
         }
         add(first, first < i && is_medical(i - 1, i) ? body_hospital : words_[i].body, end);
         return last + 1;
+    }
+
+    /// "Примерским университетом иностранных языков": what is taught there.
+    bool ends_speciality(std::size_t head, std::size_t last) const {
+        const auto name = text(words_[last]);
+        return words_[head].body == body_other && last == head + 2 && genitive(words_[head + 1]) &&
+               !words_[last].capital && (name.ends_with(U"ов") || name.ends_with(U"ий") || name.ends_with(U"ук"));
     }
 
     /// "государственным примерным агентством Примерии": what belongs to the name though it is written small.
@@ -322,8 +330,9 @@ private:
     /// "Председатель Китайской ассоциации": a person before the body.
     bool holds_office(const EuropeanWord& word) const {
         const auto name = text(word);
-        for (const auto office : {U"председател", U"делегаци", U"министр", U"директор", U"глав", U"представител",
-                                  U"руководител", U"заместител", U"замглав", U"посол", U"президент", U"сотрудник", U"совет"})
+        for (const auto office :
+             {U"председател", U"делегаци", U"министр", U"директор", U"глав", U"представител", U"руководител",
+              U"заместител", U"замглав", U"посол", U"президент", U"сотрудник", U"совет"})
             if (name.starts_with(office)) return true;
         return false;
     }
@@ -380,6 +389,8 @@ private:
         if (name.starts_with(U"госпож")) return false;  // госпожа Ли
         for (const auto pronoun : {U"нашего", U"нашей", U"своего", U"своей", U"этого", U"этой"})
             if (name == pronoun) return false;
+        if (words_[head].body == body_other && j == head + 2 && genitive(words_[j - 1]) && name.ends_with(U"ов"))
+            return true;  // иностранных языков
         for (const auto ending : {U"и", U"а", U"я", U"ы", U"ой", U"ей", U"ия", U"ий", U"ого", U"его", U"ых", U"их"})
             if (name.ends_with(ending)) return first_mark(marks_, word.begin, word.end, {signs, takes_part}) == nullptr;
         return false;

@@ -44,7 +44,8 @@ bool ends_at(std::u32string_view text, std::size_t begin, std::size_t at, std::s
             while (after < end && (text[after] == U' ' || closes(text[after]))) ++after;
             return after >= end;
         }
-    return word.size() != 1;
+    const bool initials = word.size() == 3 && word[1] == U'.';  // Н.П. Примеров
+    return word.size() != 1 && !initials;
 }
 
 bool mostly_quoted(std::u32string_view text) {

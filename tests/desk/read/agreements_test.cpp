@@ -22,47 +22,62 @@ struct Case {
 };
 
 TEST(Agreements, name_all_who_signed_and_nobody_else) {
-    for (const auto& [text, agreements] : std::initializer_list<Case>{
-             {"가람시와 나래협회는 수출 지원을 위한 업무협약을 체결했다.", "mou | 가람시 | 나래협회"},
-             {"예시대병원은 나래진흥원이 후원하는 사업과 관련해 다라병원과 업무협약을 체결했다.",
-              "mou | 예시대병원 | 다라병원"},
-             {"가람진흥원(이하 진흥원)은 하노이를 방문했다. 진흥원은 나래협회와 업무협약을 체결했다.",
-              "mou | 가람진흥원 | 나래협회"},
-             {"나래산업협회(NSPA, 회장 이가람)는 하노이를 방문했다. NSPA는 다라협회와 업무협약을 체결했다.",
-              "mou | 나래산업협회 | 다라협회"},
-             {"가람협회는 ‘나래의료협회(NMA)’와 지난 18일 업무협약을 체결했다.", "mou | 가람협회 | 나래의료협회"},
-             {"예시테크노파크가 표본과학원과 IA(이행약정)를 체결했다.", "mou | 예시테크노파크 | 표본과학원"},
-             {"가람병원은 지난 9일 중국 예시인민병원(이사장 왕신)을 방문하여 양해각서를 체결했다.",
-              "mou | 가람병원 | 예시인민병원"},
-             {"가람시에 따르면 이가람 부시장 등으로 구성된 대표단은 베트남에서 예시그룹과 업무협약을 체결했다.",
-              "mou | 가람시 | 예시그룹"},
-             {"가람그룹(样例集团)과 다라코스㈜는 지난 2일 양해각서를 체결했다.", "mou | 가람그룹 | 다라코스"},
-             {"가람특구진흥재단은 독일을 방문했다. 특구재단은 19일 나래그룹 (NaraeGroup)과 업무협약을 체결했다.",
-              "mou | 가람특구진흥재단 | 나래그룹"},
-             {"가람협회와 나래협회 상호간에 업무협약을 체결했다.", "mou | 가람협회 | 나래협회"},
-             {"가람대학교는 나래대학교의 이다라(Dara Lee) 총장을 만나 교류에 대한 MOU를 체결했다.",
-              "mou | 가람대학교 | 나래대학교"},
-             {"가람제약은 지난 10일 이가람 가람제약 회장과 김나래 중국 나래그룹 대표가 참석한 가운데 업무협약을 "
-              "체결했다.",
-              "mou | 가람제약 | 나래그룹"},
-             {"会上共同签署样例市与图样道友好合作备忘录。", "mou | 样例市 | 图样道"},
-             {"活动现场,样例市、图样企业馆和样例集团的代表共同签署合作备忘录。",
-              "mou | 样例市 | 图样企业馆 | 样例集团"},
-             {"样例市立医院与图样斯坦州签署了合作备忘录。", "mou | 样例市立医院 | 图样斯坦州"},
-             {"The Sample Trade Council signed a memorandum with its counterpart, the Example Promotion Agency.",
-              "mou | Sample Trade Council | Example Promotion Agency"},
-             {"The Sample Institute signed a memorandum with Vietnam's Specimen State Government.",
-              "mou | Sample Institute | Specimen State Government"},
-             {"Примерская ассоциация экспорта открыла выставку. Меморандум подписан между Примерской ассоциацией "
-              "экспорта "
-              "и Образцовой торговой палатой.",
-              "mou | Примерская ассоциация экспорта | Образцовой торговой палатой"},
-             {"가람시는 포럼을 열었다. 시와 나래협회는 지난 11일 업무협약을 맺었다.", "mou | 가람시 | 나래협회"},
-             {"가람병원은 8월 나래병원과 업무협약을 맺었다. 다라병원 역시 마바병원과의 업무협약을 체결했다.",
-              "mou | 가람병원 | 나래병원; mou | 다라병원 | 마바병원"},
-             {"Sample County, Example Province signed an investment agreement with Specimen Co., Ltd. in May.",
-              "contract | Sample County | Specimen Co., Ltd."},
-         })
+    for (
+        const auto& [text, agreements] : std::initializer_list<Case>{
+            {"가람시와 나래협회는 수출 지원을 위한 업무협약을 체결했다.", "mou | 가람시 | 나래협회"},
+            {"예시대병원은 나래진흥원이 후원하는 사업과 관련해 다라병원과 업무협약을 체결했다.",
+             "mou | 예시대병원 | 다라병원"},
+            {"가람진흥원(이하 진흥원)은 하노이를 방문했다. 진흥원은 나래협회와 업무협약을 체결했다.",
+             "mou | 가람진흥원 | 나래협회"},
+            {"나래산업협회(NSPA, 회장 이가람)는 하노이를 방문했다. NSPA는 다라협회와 업무협약을 체결했다.",
+             "mou | 나래산업협회 | 다라협회"},
+            {"가람협회는 ‘나래의료협회(NMA)’와 지난 18일 업무협약을 체결했다.", "mou | 가람협회 | 나래의료협회"},
+            {"예시테크노파크가 표본과학원과 IA(이행약정)를 체결했다.", "mou | 예시테크노파크 | 표본과학원"},
+            {"가람병원은 지난 9일 중국 예시인민병원(이사장 왕신)을 방문하여 양해각서를 체결했다.",
+             "mou | 가람병원 | 예시인민병원"},
+            {"가람시에 따르면 이가람 부시장 등으로 구성된 대표단은 베트남에서 예시그룹과 업무협약을 체결했다.",
+             "mou | 가람시 | 예시그룹"},
+            {"가람그룹(样例集团)과 다라코스㈜는 지난 2일 양해각서를 체결했다.", "mou | 가람그룹 | 다라코스"},
+            {"가람특구진흥재단은 독일을 방문했다. 특구재단은 19일 나래그룹 (NaraeGroup)과 업무협약을 체결했다.",
+             "mou | 가람특구진흥재단 | 나래그룹"},
+            {"가람협회와 나래협회 상호간에 업무협약을 체결했다.", "mou | 가람협회 | 나래협회"},
+            {"가람대학교는 나래대학교의 이다라(Dara Lee) 총장을 만나 교류에 대한 MOU를 체결했다.",
+             "mou | 가람대학교 | 나래대학교"},
+            {"가람제약은 지난 10일 이가람 가람제약 회장과 김나래 중국 나래그룹 대표가 참석한 가운데 업무협약을 "
+             "체결했다.",
+             "mou | 가람제약 | 나래그룹"},
+            {"会上共同签署样例市与图样道友好合作备忘录。", "mou | 样例市 | 图样道"},
+            {"活动现场,样例市、图样企业馆和样例集团的代表共同签署合作备忘录。", "mou | 样例市 | 图样企业馆 | 样例集团"},
+            {"样例市立医院与图样斯坦州签署了合作备忘录。", "mou | 样例市立医院 | 图样斯坦州"},
+            {"The Sample Trade Council signed a memorandum with its counterpart, the Example Promotion Agency.",
+             "mou | Sample Trade Council | Example Promotion Agency"},
+            {"The Sample Institute signed a memorandum with Vietnam's Specimen State Government.",
+             "mou | Sample Institute | Specimen State Government"},
+            {"Примерская ассоциация экспорта открыла выставку. Меморандум подписан между Примерской ассоциацией "
+             "экспорта "
+             "и Образцовой торговой палатой.",
+             "mou | Примерская ассоциация экспорта | Образцовой торговой палатой"},
+            {"가람시는 포럼을 열었다. 시와 나래협회는 지난 11일 업무협약을 맺었다.", "mou | 가람시 | 나래협회"},
+            {"가람병원은 8월 나래병원과 업무협약을 맺었다. 다라병원 역시 마바병원과의 업무협약을 체결했다.",
+             "mou | 가람병원 | 나래병원; mou | 다라병원 | 마바병원"},
+            {"样例市常务副市长李样、图样市副市长王例签署合作备忘录。", "mou | 样例市 | 图样市"},
+            {"样例集团旗下核心企业图样有限公司与例样(中国)有限公司正式签署采购框架协议。",
+             "contract | 图样有限公司 | 例样(中国)有限公司"},
+            {"样例所属图样国际公司与例样能源公司签订意向采购协议。", "contract | 图样国际公司 | 例样能源公司"},
+            {"样城市例区企业样城(上海)贸易有限公司与参展企业图样投资有限公司达成采购订单。",
+             "contract | 样城(上海)贸易有限公司 | 图样投资有限公司"},
+            {"代表分别致辞,样例集团和日本图样有限会社签署合作意向书。", "mou | 样例集团 | 日本图样有限会社"},
+            {"PT Sample Asia, unit of the drug company PT Example Farma, signed a license agreement with South Korea's "
+             "Specimal.",
+             "contract | PT Sample Asia | Specimal"},
+            {"The memorandum was signed between ABX and Universiti Sample Malaysia in May.",
+             "mou | ABX | Universiti Sample Malaysia"},
+            {"Меморандум подписан между Образцовым университетом им. Н.П. Примерова и Примерским университетом "
+             "иностранных языков.",
+             "mou | Образцовым университетом им. Н.П. Примерова | Примерским университетом иностранных языков"},
+            {"Sample County, Example Province signed an investment agreement with Specimen Co., Ltd. in May.",
+             "contract | Sample County | Specimen Co., Ltd."},
+        })
         EXPECT_EQ(agreements_in(text), agreements) << text;
 }
 
@@ -104,6 +119,11 @@ TEST(Agreements, take_no_people_places_and_words_for_anybody_as_parties) {
              "가람제약은 일본제약사와 공급계약을 체결했다.",
              "다마대, 하라이대, 사나대 등 3개 사립대와도 교류협정을 맺었다.",
              "㈜가람은 채소류와 음료를 해외에 납품하는 수출계약을 체결했다. 채소류는 인기가 높다.",
+             "样例机械集团有限公司(简称\"样机集团\")与多家合作伙伴签署20项合作协议。",
+             "样例集团共与图样、例样集团四家厂商签署采购协议。",
+             "样例集团旗下的图样与例样公司签署合作协议。",
+             "Three separate memoranda were signed between ABX and Sample University, Example University and Specimen "
+             "Co., Ltd.",
              "样例大学与双方签署合作协议。",
          })
         EXPECT_EQ(agreements_in(text), "") << text;
