@@ -84,7 +84,8 @@ private:
                 begin = known;
                 continue;
             }
-            if (joins_places(begin) || joins_latin(begin) || joins_syllables(begin, suffix)) {
+            if (joins_places(begin) || joins_latin(begin) || joins_syllables(begin, suffix) ||
+                joins_fields(begin, suffix)) {
                 --begin;
                 continue;
             }
@@ -169,6 +170,15 @@ private:
         const bool ends = std::ranges::any_of(
             ahead, [&](const Mark& mark) { return mark.end == at - 1 && (mark.tag == place || is_body(mark.tag)); });
         return !ends && is_han(text_[at - 2]) && is_generic(at, suffix);
+    }
+
+    /// "样州投资、工业与贸易局": 、 between two fields of one office.
+    bool joins_fields(std::uint32_t at, const Mark& suffix) const {
+        if (suffix.tag != body_agency || text_[at - 1] != U'、' || at < sentence_.begin + 3 ||
+            !is_purpose(text_.substr(at, std::min<std::uint32_t>(4, sentence_.end - at))))
+            return false;
+        const auto inside = text_.substr(at, suffix.begin - at);
+        return inside.find_first_of(U"与和") != inside.npos && is_purpose(text_.substr(at - 3, 2));
     }
 
     static bool is_body(Tag tag) {

@@ -83,7 +83,7 @@ std::uint32_t ChineseSigners::behind_region(std::uint32_t begin, std::uint32_t e
     for (const auto* mark = first_mark(marks_, begin, end - 2, {body_never}); mark != nullptr;
          mark = first_mark(marks_, mark->begin + 1, end - 2, {body_never}))
         begin = std::max(begin, mark->end);
-    if (text_[end - 1] != U'市') return begin;
+    if (text_[end - 1] != U'市' && text_[end - 1] != U'郡') return begin;
     const auto region = text(begin, end - 2).find_last_of(U"省道区");
     return region == text_.npos ? begin : begin + static_cast<std::uint32_t>(region) + 1;
 }

@@ -30,7 +30,8 @@ private:
             const bool goes_on = i + 1 < words_.size() && words_[i + 1].joined && words_[i + 1].capital;
             const bool behind = i > 0 && words_[i].joined && words_[i - 1].capital;
             const auto name = text(words_[i]);
-            if (name == U"park" && (goes_on || !behind || title(words_[i - 1]))) words_[i].body = Tag::number;
+            const bool person = i > 1 && words_[i - 1].joined && title(words_[i - 2]);
+            if (name == U"park" && (goes_on || !behind || person || title(words_[i - 1]))) words_[i].body = Tag::number;
             const auto next = text_.substr(words_[i].end, 5);
             const bool joins = next.starts_with(U" and ") || next.starts_with(U" & ");
             const bool firm = !joins && among(name, {U"pharmaceutical", U"biopharmaceutical", U"biologics"});

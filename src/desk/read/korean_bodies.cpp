@@ -34,6 +34,7 @@ public:
             if (!body) body = led(i);
             if (!body) body = described(i);
             if (!body) body = foreign(i);
+            if (!body) body = traded(i);
             if (!body) body = abbreviated(i);
             if (body) add(*body);
         }
@@ -89,7 +90,7 @@ private:
 
     /// "'가온챌린지 나래랩스'를": where the quoted words begin that the name ends.
     std::uint32_t quote_begin(const BodyMention& body) const {
-        if (body.end >= sentence_.end || text_[body.end] != U'\'') return body.begin;
+        if (body.end >= sentence_.end || (text_[body.end] != U'\'' && text_[body.end] != U'(')) return body.begin;
         const auto from = body.begin > sentence_.begin + name_reach ? body.begin - name_reach : sentence_.begin;
         const auto open = text(from, body.begin).rfind(U'\'');
         const auto begin = from + static_cast<std::uint32_t>(open) + 1;
@@ -272,7 +273,7 @@ private:
         const char32_t last = text_[words_[i].end - 1];
         const bool object = last == U'을' || last == U'를';
         for (std::size_t j = i + 1; object && j < words_.size() && j <= i + 3; ++j)
-            for (const auto word : {U"설치", U"개소", U"건립", U"조성하", U"설립하"})
+            for (const auto word : {U"설치", U"개소", U"건립", U"조성하", U"설립하", U"꾸렸", U"꾸려"})
                 if (text(words_[j]).starts_with(word)) return true;
         const auto next = text(words_[i + 1]);
         for (const auto word :

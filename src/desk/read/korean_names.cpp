@@ -77,6 +77,17 @@ bool KoreanNames::has_abbreviation(std::uint32_t end) const {
     return particle == Particle::acts || particle == Particle::with || listed;
 }
 
+/// "가나넥스(012345)는": the number under which its shares are traded.
+std::optional<BodyMention> KoreanNames::traded(std::size_t i) const {
+    const auto& word = words_[i];
+    const auto behind = text(word.end, std::min(word.end + 8, sentence_.end));
+    const bool code = behind.size() == 8 && behind.front() == U'(' && behind.back() == U')' &&
+                      std::ranges::all_of(behind.substr(1, 6), is_digit);
+    const auto name = text(word);
+    if (!code || name.size() < 2 || is_digit(name[0]) || is_never(name) || is_generic(name)) return std::nullopt;
+    return BodyMention{word.begin, word.end, BodyType::company, 0, true};
+}
+
 std::optional<BodyMention> KoreanNames::foreign(std::size_t i) const {
     if (!is_latin(text_[words_[i].begin]) || in_brackets(words_[i].begin)) return std::nullopt;
     const bool goes_on = i > 0 && words_[i].after_space && is_latin(text_[words_[i - 1].end - 1]);
@@ -104,8 +115,21 @@ std::optional<BodyMention> KoreanNames::foreign(std::size_t i) const {
     const auto bracket = text(end, std::min(end + 4, sentence_.end));
     const bool headed = bracket.starts_with(U"(대표") || bracket.starts_with(U"(회장");
     const bool school = last > i && text(words_[i]) == U"university" && acts;
-    if (!firm && !called && !headed && !school && !has_abbreviation(end)) return std::nullopt;
+    if (!firm && !called && !headed && !school && !has_abbreviation(end) && !(last > i && is_quoted_partner(i, end)))
+        return std::nullopt;
     return BodyMention{words_[i].begin, end, BodyType::company, 0, true};
+}
+
+/// "유통업체 'SAMPLE FRUIT SHOP(샘플)'과", in a sentence about signing.
+bool KoreanNames::is_quoted_partner(std::size_t i, std::uint32_t end) const {
+    if (words_[i].begin == sentence_.begin || text_[words_[i].begin - 1] != U'\'' || !tells_signing()) return false;
+    const auto reach = text(end, std::min(end + bracket_reach, sentence_.end));
+    const auto close = reach.find(U'\'');
+    if (close == reach.npos || (close > 0 && (reach[0] != U'(' || reach[close - 1] != U')'))) return false;
+    const auto behind = end + static_cast<std::uint32_t>(close) + 1;
+    auto last = behind;
+    while (last < sentence_.end && is_hangul(text_[last])) ++last;
+    return particle_of(text(behind, last)) == Particle::with;
 }
 
 std::optional<BodyMention> KoreanNames::mayor(std::size_t i) const {
@@ -302,7 +326,10 @@ void KoreanNames::universities() {
         const bool visited = particle == Particle::other && i + 1 < words_.size() &&
                              (next.starts_with(U"방문") || next.starts_with(U"찾"));
         const bool led = particle == Particle::none && represented(i);  // 가나대 이가람 총장은
-        const bool by_head = led && text(words_[i + 2]).starts_with(U"총장") && end - words_[i].begin >= 3;
+        const bool beside_head = i + 1 < words_.size() && words_[i + 1].after_space && particle == Particle::none &&
+                                 next.starts_with(U"총장") && is_university(words_[i].begin, end);  // 서울대 총장은
+        const bool by_head =
+            beside_head || (led && text(words_[i + 2]).starts_with(U"총장") && end - words_[i].begin >= 3);
         if (by_head || (one && (listed || led || visited || particle == Particle::acts || particle == Particle::with)))
             add({words_[i].begin, end, BodyType::other, 0, true});
     }

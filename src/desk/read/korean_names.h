@@ -16,12 +16,15 @@ protected:
     /// "울란바타르방송(UBS)과" in a sentence about signing: a name with its abbreviation.
     std::optional<BodyMention> abbreviated(std::size_t i) const;
 
+    std::optional<BodyMention> traded(std::size_t i) const;
+
     /// "Sample F&B Group(대표 …)", "Sample사와": firms in Latin letters.
     std::optional<BodyMention> foreign(std::size_t i) const;
 
     /// "가나필름社와", "가나코스사 이가람 대표이사": a firm with the word for firms at its end.
     std::optional<BodyMention> with_firm_word(std::size_t i) const;
     std::size_t foreign_firm_end(std::size_t i) const;
+    bool is_quoted_partner(std::size_t i, std::uint32_t end) const;
     bool ends_as_body(const KoreanWord& name) const;
     bool is_trade(std::u32string_view name) const;
 

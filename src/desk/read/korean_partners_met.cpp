@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-// With whom the only subject of a sentence signed that names no partner with a particle.
+// Who was visited or met: whom the only subject of a sentence signed with that names no partner with a particle, and
+// who signed nothing.
 namespace gyoryu::desk {
 
 namespace {
@@ -11,6 +12,18 @@ namespace {
 constexpr std::uint32_t office_reach = 40, meeting_reach = 60;
 
 }  // namespace
+
+/// "가나병원 등 5곳을 방문하고 다라병원과 협약": who was only visited signs nothing.
+bool KoreanSigning::is_visited(const BodyMention& mention, std::uint32_t limit) const {
+    if (limit < mention.end) return false;
+    const auto near = text_.substr(mention.end, std::min<std::uint32_t>(24, limit - mention.end));
+    const auto far = text_.substr(mention.end, std::min<std::uint32_t>(120, limit - mention.end));
+    const auto behind = text_.substr(behind_brackets(mention.end, limit), 2);
+    const bool topic = is_topic_particle(behind[0]) || particle_behind(mention, limit) == Particle::with;
+    const bool object = behind[0] == U'을' || behind[0] == U'를' || behind == U" 등";
+    return !topic && (far.find(U"참석한 가운데") != far.npos ||
+                      (object && (near.find(U"방문하고") != near.npos || near.find(U"방문해") != near.npos)));
+}
 
 /// "가나병원은 다라병원을 방문해", "가나대는 다라대의 이가람 총장을 만나".
 bool KoreanSigning::is_met(const BodyMention& mention, std::uint32_t verb) const {

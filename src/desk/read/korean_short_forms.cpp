@@ -14,7 +14,9 @@ constexpr std::size_t reach = 6'000;  ///< from the beginning of the page; a lim
 constexpr std::uint32_t bracket_reach = 60;
 
 bool is_abbreviation(std::u32string_view form) {
-    return form.size() >= 3 && form.size() <= 10 && std::ranges::all_of(form, is_latin);
+    for (const std::u32string_view field : {U"ai", U"it", U"vr", U"ar", U"eu", U"un", U"us", U"uk"})
+        if (form == field) return false;
+    return form.size() >= 2 && form.size() <= 10 && std::ranges::all_of(form, is_latin);
 }
 
 std::u32string trimmed(std::u32string_view part) {

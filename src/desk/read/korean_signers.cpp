@@ -22,7 +22,7 @@ constexpr Tag nouns[] = {noun_company,      noun_person,      noun_buyer, noun_s
 
 /// Words in Latin letters up to a comma, zero if anything else stands there.
 std::size_t latin_words(std::u32string_view inside) {
-    inside = inside.substr(0, inside.find(U','));
+    inside = inside.substr(0, inside.find_first_of(U",·"));
     if (inside.size() < 3 || !is_latin(inside.front())) return 0;
     for (const char32_t c : inside)
         if (!is_latin(c) && !is_digit(c) && c != U' ' && c != U'&' && c != U'-' && c != U'.') return 0;

@@ -86,8 +86,15 @@ bool KoreanSigning::is_host(std::uint32_t at, std::uint32_t limit) const {
     const auto behind = text_.substr(at, std::min(limit - at, host_reach));
     for (const auto hosting : {U"주최한", U"주관한", U"주최하는", U"주관하는", U"개최한", U"마련한", U"공동주최",
                                U"공동 주최", U"참석한", U"열린", U"주최로", U"주관으로", U"후원하는", U"후원한",
-                               U"지원하는", U"운영하는", U"추진하는", U"선정한", U"발표한"})
-        if (behind.find(hosting) != behind.npos) return true;
+                               U"지원하는", U"운영하는", U"추진하는", U"선정한", U"발표한"}) {
+        const auto there = behind.find(hosting);
+        if (there == behind.npos) continue;
+        const bool alone = (behind[0] == U'와' || behind[0] == U'과') &&
+                           behind.substr(0, there).find(U"가 ") == behind.npos &&
+                           behind.substr(0, there).find(U"이 ") == behind.npos;
+        const bool shared = behind.find(U"공동") != behind.npos || behind.find(U"함께") != behind.npos;
+        if (!alone || shared) return true;  // "가나사와 서로 지원하는 협약": what is agreed
+    }
     return false;
 }
 
@@ -106,6 +113,13 @@ bool KoreanSigning::speaks_for(std::uint32_t at, std::uint32_t limit, Role& role
     return false;
 }
 
+/// Behind a body the word for its head: "총장은".
+bool KoreanSigning::is_head_beside(std::uint32_t at, std::uint32_t limit) const {
+    const auto words = korean_words(text_, at, std::min(limit, at + person_reach));
+    return !words.empty() && words[0].begin == at + 1 && text_.substr(at, host_reach).find(U"참석") == text_.npos &&
+           is_head(text_.substr(words[0].begin, words[0].end - words[0].begin));
+}
+
 KoreanSigning::Role KoreanSigning::role_of(const BodyMention& mention, std::uint32_t limit) const {
     const auto at = behind_brackets(mention.end, limit);
     const auto end = hangul_end(text_, at, limit);
@@ -118,6 +132,9 @@ KoreanSigning::Role KoreanSigning::role_of(const BodyMention& mention, std::uint
             particle.remove_prefix(head.size());
             break;
         }
+    Role head = Role::none;  // "나래대학 총장은 서울에서 열린"
+    if (particle.empty() && text_[end] == U' ' && is_head_beside(end, limit) && speaks_for(end, limit, head))
+        return head;
     if (is_host(at, limit)) return Role::none;
     const auto next = text_.substr(end, std::min<std::uint32_t>(4, limit - std::min(limit, end)));
     const bool mutual = next.starts_with(U" 간") || next.starts_with(U" 사이") || next.starts_with(U" 상호");
@@ -149,10 +166,11 @@ KoreanSigning::Role KoreanSigning::role_of(const BodyMention& mention, std::uint
 KoreanSigning::Role KoreanSigning::role_of_unit(std::uint32_t at, std::uint32_t limit) const {
     const auto words = korean_words(text_, at, std::min(limit, at + person_reach));
     if (words.empty() || words[0].begin != at + 1) return Role::none;
-    for (std::uint32_t cut = 0; cut < 3 && words[0].begin + 4 <= words[0].end - cut; ++cut) {
+    for (std::uint32_t cut = 0; cut < 3 && words[0].begin + 3 <= words[0].end - cut; ++cut) {
         const auto name = text_.substr(words[0].begin, words[0].end - cut - words[0].begin);
-        if (!name.ends_with(U"팀") && !name.ends_with(U"사업단") && !name.ends_with(U"본부") &&
-            !name.ends_with(U"센터"))
+        const auto ends = [&](std::u32string_view unit) { return name.ends_with(unit); };
+        if (!ends(U"팀") && !ends(U"사업단") && !ends(U"본부") && !ends(U"센터") && !ends(U"방문단") &&
+            !ends(U"대표단"))
             continue;
         const auto behind = behind_brackets(words[0].end - cut, limit);
         const auto particle = particle_of(text_.substr(behind, hangul_end(text_, behind, limit) - behind));
@@ -176,7 +194,7 @@ bool KoreanSigning::stands_for_more(const BodyMention& mention, std::uint32_t at
 
 /// 등과, 등 3개 기관이: the particle stands behind the count.
 KoreanSigning::Role KoreanSigning::counted_role(std::uint32_t at, std::uint32_t limit) const {
-    for (std::size_t words = 0; words < 4 && at < limit; ++words) {
+    for (std::size_t words = 0; words < 6 && at < limit; ++words) {
         while (at < limit && !is_hangul(text_[at]) && text_[at] != U' ') ++at;
         const auto end = hangul_end(text_, at, limit);
         const auto word = text_.substr(at, end - at);
@@ -314,17 +332,6 @@ std::vector<std::vector<std::string>> KoreanSigning::with_each(std::size_t sente
     return all;
 }
 
-/// "가나병원 등 5곳을 방문하고 다라병원과 협약": who was only visited signs nothing.
-bool KoreanSigning::is_visited(const BodyMention& mention, std::uint32_t limit) const {
-    if (limit < mention.end) return false;
-    const auto near = text_.substr(mention.end, std::min<std::uint32_t>(24, limit - mention.end));
-    const auto far = text_.substr(mention.end, std::min<std::uint32_t>(120, limit - mention.end));
-    const bool topic = is_topic_particle(text_[behind_brackets(mention.end, limit)]) ||
-                       particle_behind(mention, limit) == Particle::with;
-    return (!topic && far.find(U"참석한 가운데") != far.npos) || near.find(U"방문하고") != near.npos ||
-           near.find(U"방문해") != near.npos;
-}
-
 /// "A와 B, C와 D가": two pairs; "A, B가 각각 50만 달러": each with somebody else; and lists with a name not understood.
 bool KoreanSigning::is_unclear(const std::vector<const BodyMention*>& signers, std::uint32_t from,
                                std::uint32_t to) const {
@@ -339,6 +346,12 @@ bool KoreanSigning::is_unclear(const std::vector<const BodyMention*>& signers, s
     }
     const bool each = text_.substr(from, to - from).find(U"각각") != text_.npos;
     return each || (signers.size() >= 4 && pairs >= 2 && particle(*signers.back()) == Particle::acts);
+}
+
+/// "가람군은 상담했으며 이 중 나래협회가 계약을": each a subject of its own, neither the other's partner.
+bool KoreanSigning::act_apart(const std::vector<const BodyMention*>& signers, std::uint32_t to) const {
+    return signers.size() >= 2 &&
+           std::ranges::all_of(signers, [&](const auto* one) { return particle_behind(*one, to) == Particle::acts; });
 }
 
 /// "PCL과 가나다라도": the subject beside the partner is a name not understood.
@@ -385,7 +398,7 @@ std::vector<std::string> KoreanSigning::parties(std::size_t sentence, std::uint3
         signers.push_back(&mention);
         take(mention, false);
     }
-    if (is_unclear(signers, from, verb.begin)) return {};
+    if (is_unclear(signers, from, verb.begin) || act_apart(signers, verb.begin)) return {};
     if (last == Role::topic && !between && partner_unnamed(signers.back()->end, verb.begin)) return {};
     if (topic && names.size() == 1)
         if (const auto* partner = partner_met(in_sentence(sentence), from, verb.begin)) take(*partner, false);

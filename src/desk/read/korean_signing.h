@@ -35,11 +35,13 @@ private:
     Particle particle_behind(const BodyMention& mention, std::uint32_t limit) const;
     Role listed_role(const BodyMention& mention, std::uint32_t limit) const;
     std::uint32_t behind_brackets(std::uint32_t at, std::uint32_t limit) const;
+    bool is_head_beside(std::uint32_t at, std::uint32_t limit) const;
     bool speaks_for(std::uint32_t at, std::uint32_t limit, Role& role) const;
     Role role_of_unit(std::uint32_t at, std::uint32_t limit) const;
     bool acts_beside(std::uint32_t partner, std::uint32_t to) const;
     bool partner_unnamed(std::uint32_t from, std::uint32_t to) const;
     bool is_host(std::uint32_t at, std::uint32_t limit) const;
+    bool act_apart(const std::vector<const BodyMention*>& signers, std::uint32_t to) const;
     bool is_unclear(const std::vector<const BodyMention*>& signers, std::uint32_t from, std::uint32_t to) const;
     /// Whom the only subject visited, met or had beside it; null where that may be anybody.
     const BodyMention* partner_met(std::span<const BodyMention> in, std::uint32_t from, std::uint32_t verb) const;

@@ -190,7 +190,9 @@ private:
         for (auto begin = from; begin < verb_.begin;) {
             const auto mark = text_.substr(begin, verb_.begin - begin).find(U'、');
             if (mark == text_.npos) return false;
-            const auto end = begin + static_cast<std::uint32_t>(mark);
+            auto end = begin + static_cast<std::uint32_t>(mark);
+            for (const auto& one : mentions_)
+                if (one.begin <= end && end < one.end) end = one.end;  // 投资、工业与贸易局
             const auto in_item = [&](const auto& one) { return one.begin >= begin && one.end <= end; };
             if (std::ranges::none_of(mentions_, in_item)) return true;
             begin = end + 1;
@@ -205,7 +207,7 @@ private:
         if (mention.begin > verb_.end &&
             text_.substr(verb_.end, mention.begin - verb_.end).find_first_of(U",，;") != text_.npos)
             return false;
-        if (is_visited(mention)) return false;
+        if (is_visited(mention) || (mention.type == BodyType::city && lies_there(mention))) return false;
         if (ends_with_any(before(mention),
                           {U"在", U"由", U"赴", U"到", U"于", U"出席", U"参加", U"走访", U"参观", U"据"}))
             return false;
@@ -214,6 +216,13 @@ private:
                             {U"主办", U"承办", U"举办", U"举行", U"召开", U"见证", U"支持", U"联合主办", U"共同主办"}))
             return false;
         return behind(mention).find(U"见证") == text_.npos && behind(mention).find(U"主办的") == text_.npos;
+    }
+
+    /// "在样国样例市与图样集团签署": where it was signed.
+    bool lies_there(const BodyMention& city) const {
+        const auto ahead = before(city);
+        const auto at = ahead.find_last_of(U"在赴到");
+        return at != ahead.npos && ahead.size() - at <= 7 && ahead.find_first_of(U",、与和同", at) == ahead.npos;
     }
 
     /// "拜访了样例集团、图样协会,签订协议": of the clause of a visit, not of the one that tells of signing.
@@ -231,13 +240,20 @@ private:
         if (is_owner(mention)) return false;
         if (mention.begin > verb_.end && is_partner(mention)) return true;
         if (mention.begin > verb_.end)
-            return ends_with_any(without_owner(ahead), {U"with ", U"with the ", U"and ", U"and the ", U", ", U", the ",
-                                                        U"by ", U"by the ", U"of the ", U"counterpart "}) &&
+            return (ends_with_any(without_owner(ahead), {U"with ", U"with the ", U"and ", U"and the ", U", ", U", the ",
+                                                         U"by ", U"by the ", U"counterpart "}) ||
+                    (ends_with_any(ahead, {U"of the "}) && !is_before_partner(mention))) &&
                    text_.substr(verb_.end, mention.begin - verb_.end).find(U" at ") == text_.npos;
         if (ends_with_any(
                 ahead, {U"by ", U"by the ", U"at ", U"at the ", U"in the ", U"under the ", U"from the ", U"for the "}))
             return false;
         return true;
+    }
+
+    /// "signed the memorandum on the opening of the Sample Center with": what it is about.
+    bool is_before_partner(const BodyMention& mention) const {
+        return text_.substr(verb_.end, mention.begin - verb_.end).find(U" on ") != text_.npos &&
+               text_.substr(mention.end, sentence_.end - mention.end).find(U" with ") != text_.npos;
     }
 
     /// "ABX, a unit of the drug company Sample, signed": whose it is.

@@ -183,10 +183,25 @@ private:
                (is_person_word(words_[first - 1]) || (first <= last && is_first_name(words_[first - 1]))))
             --first;
         if (first > head && is_place_kind(words_[first - 1])) ++first;  // города Примерска Ли Пэн
+        if (first == last + 1 && kind == body_other && is_led(head) && last >= head + 2 && is_first_word(last - 1) &&
+            is_first_word(last))
+            first = last - 1;  // Виктор Примерничий
         if (first > last) return last;
         const bool dedicated_to = first > head && text(words_[first - 1]).starts_with(U"им");
         const auto count = last + 1 - first;
         return count >= 2 && count <= 3 && !dedicated_to ? first - 1 : last;
+    }
+
+    /// "ректор Примерского университета": an office before the adjectives of the name.
+    bool is_led(std::size_t head) const {
+        auto first = head;
+        while (first > 0 && head - first < 5 && words_[first].joined && adjective(words_[first - 1])) --first;
+        return first > 0 && words_[first].joined && holds_office(words_[first - 1]);
+    }
+
+    bool is_first_word(std::size_t i) const {
+        return words_[i].capital && words_[i].joined && words_[i].body == Tag::number && !named_region(words_[i]) &&
+               !all_capitals(words_[i]);
     }
 
     /// Дмитрий, Афанасий: ends as an adjective does.
@@ -332,7 +347,7 @@ private:
         const auto name = text(word);
         for (const auto office :
              {U"председател", U"делегаци", U"министр", U"директор", U"глав", U"представител", U"руководител",
-              U"заместител", U"замглав", U"посол", U"президент", U"сотрудник", U"совет"})
+              U"заместител", U"ректор", U"проректор", U"замглав", U"посол", U"президент", U"сотрудник", U"совет"})
             if (name.starts_with(office)) return true;
         return false;
     }

@@ -21,6 +21,7 @@ struct Case {
 TEST(Organisations, are_named_without_particles_and_legal_forms) {
     for (const auto& [text, names] : std::initializer_list<Case>{
              {"(주)샘플에이, 예시광학(주), ㈜누리팜은 상담회에 참가했다.", "샘플에이 | 예시광학 | 누리팜"},
+             {"가람넥스(012345)는 공급 계약을 체결했다.", "가람넥스"},
              {"(재)누리의료클러스터는 칭다오에서 상담회를 개최했다.", "누리의료클러스터"},
              {"20일다롄시 위생계획위원회와 공동으로 교류회를 개최했다.", "다롄시 위생계획위원회"},
              {"예시무역협회 대전·세종·충남지역본부는 상담회를 지원했다.", "예시무역협회 대전·세종·충남지역본부"},
@@ -44,6 +45,9 @@ TEST(Organisations, are_found_in_lists_though_no_ending_tells) {
 
 TEST(Organisations, are_not_places_products_and_words_for_anybody) {
     for (const std::string text : {
+             "가나진흥원장은 각급 병원을 방문했다.",
+             "한-아세안 특별정상회의 성과를 알린다.",
+             "시는 기술협력지원단을 꾸렸다.",
              "상담회는 의료기기종합지원센터에서 열렸다.",
              "식품, 화장품 등 10개 업체가 참가했다.",
              "국내 의료기관과 현지 병원은 종합병원 설립을 논의했다.",
