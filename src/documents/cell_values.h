@@ -1,7 +1,5 @@
 #pragma once
 
-#include "base/time.h"
-
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +20,9 @@ std::optional<Side> side_named_in(std::string_view title);
 /// The parts of a list in one cell, cut at , ; / | · and their full-width forms and at line breaks.
 std::vector<std::string> parts_of(std::string_view cell);
 
+/// The e-mail addresses in a cell: cut at , ; / and spaces, out of "Kim <kim@example.org>". What holds no @ is left out.
+std::vector<std::string> addresses_of(std::string_view cell);
+
 /// The BCP 47 tag of a language by its tag or its name in Korean, Chinese, English or Russian.
 std::optional<std::string> language_of(std::string_view word);
 
@@ -30,17 +31,5 @@ std::optional<std::vector<std::string>> languages_of(std::string_view cell);
 
 /// "한국어-중국어, ko-en", "한↔중", "русский – корейский". Two languages without a dash between any make one pair.
 std::optional<std::vector<std::pair<std::string, std::string>>> language_pairs_of(std::string_view cell);
-
-/// Part of a day in local time. Without a day it holds for each day.
-struct TimeSpan {
-    std::optional<base::LocalDate> day;
-    base::LocalTime from;
-    base::LocalTime to;
-
-    friend bool operator==(const TimeSpan&, const TimeSpan&) = default;
-};
-/// "2016-06-22 10:00-12:00, 13:20~16:00; 6/23 9:00-12:00": spans cut at , ; and line breaks; a span without a day has
-/// that of the one before; a day alone is the whole day. Days without a year are in `year`.
-std::optional<std::vector<TimeSpan>> time_spans_of(std::string_view cell, int year);
 
 }  // namespace gyoryu::documents

@@ -44,6 +44,13 @@ bool are_languages(const std::string& cell) { return languages_of(cell).has_valu
 
 }  // namespace
 
+bool are_running_numbers(const std::vector<std::string>& cells) {
+    int number = 0;
+    for (const auto& cell : cells)
+        if (!cell.empty() && cell != std::to_string(++number)) return false;
+    return number > 0;
+}
+
 std::optional<std::string> field_of_content(ListKind kind, const std::vector<std::string>& cells) {
     using Test = bool (*)(const std::string&);
     static constexpr std::pair<const char*, Test> tests[] = {

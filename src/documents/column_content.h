@@ -12,4 +12,7 @@ namespace gyoryu::documents {
 /// cells are e-mail addresses, web addresses, phone numbers, HS codes, country codes, sides or languages.
 std::optional<std::string> field_of_content(ListKind kind, const std::vector<std::string>& cells);
 
+/// 1, 2, 3 … down the column: they count rows and name nobody.
+bool are_running_numbers(const std::vector<std::string>& cells);
+
 }  // namespace gyoryu::documents

@@ -19,7 +19,12 @@ struct ColumnData {
     std::vector<std::string> notes;
     std::vector<std::string> sellers;
     std::vector<std::string> buyers;
+    std::vector<std::string> wishes[6];  ///< by WishWord
+    std::vector<std::string> times[6];   ///< by TimeWord
 };
+
+constexpr const char* wish_word_names[] = {"wish", "wish_strongly", "wish_weakly", "cross", "no_wish", "ordinal"};
+constexpr const char* time_word_names[] = {"forenoon", "afternoon", "whole_day", "only", "from_then", "until_then"};
 
 std::vector<std::string> texts(const boost::json::value& list) {
     std::vector<std::string> out;
@@ -33,6 +38,8 @@ FieldWords read_field(const boost::json::object& json) {
     for (const text::Language language : text::all_languages) {
         const auto tag = text::tag_of(language);
         words.headings[int(language)] = texts(json.at("headings").as_object().at(tag));
+        if (const auto* seldom = json.if_contains("seldom"))
+            for (auto& heading : texts(seldom->as_object().at(tag))) words.seldom.push_back(std::move(heading));
         words.example[int(language)] = std::string(json.at("example").as_object().at(tag).as_string());
     }
     return words;
@@ -51,10 +58,13 @@ ColumnData load() {
         }
     }
     data.ignored = texts(json.at("ignored_words"));
-    data.sums = texts(json.at("words").as_object().at("sum"));
-    data.notes = texts(json.at("words").as_object().at("note"));
-    data.sellers = texts(json.at("words").as_object().at("seller"));
-    data.buyers = texts(json.at("words").as_object().at("buyer"));
+    const auto& words = json.at("words").as_object();
+    data.sums = texts(words.at("sum"));
+    data.notes = texts(words.at("note"));
+    data.sellers = texts(words.at("seller"));
+    data.buyers = texts(words.at("buyer"));
+    for (std::size_t i = 0; i < std::size(wish_word_names); ++i) data.wishes[i] = texts(words.at(wish_word_names[i]));
+    for (std::size_t i = 0; i < std::size(time_word_names); ++i) data.times[i] = texts(words.at(time_word_names[i]));
     return data;
 }
 
@@ -93,6 +103,10 @@ std::span<const std::string> ignored_heading_words() { return data().ignored; }
 std::span<const std::string> sum_words() { return data().sums; }
 
 std::span<const std::string> note_marks() { return data().notes; }
+
+std::span<const std::string> wish_words(WishWord word) { return data().wishes[int(word)]; }
+
+std::span<const std::string> time_words(TimeWord word) { return data().times[int(word)]; }
 
 std::span<const std::string> side_words(bool buyer) { return buyer ? data().buyers : data().sellers; }
 

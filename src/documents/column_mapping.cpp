@@ -26,13 +26,15 @@ std::vector<ProposedColumn> candidates_of(ListKind kind, const std::vector<std::
                                           std::span<const SheetRow> rows, std::size_t columns) {
     std::vector<ProposedColumn> candidates;
     for (std::size_t column = 0; column < columns; ++column) {
+        const auto samples = samples_of(rows, column);
         if (column < headings.size()) {
             for (const auto& match : match_heading(kind, headings[column])) {
+                if (match.field == "code" && are_running_numbers(samples)) continue;
                 const auto reason = match.confidence >= 1 ? MappingReason::heading : MappingReason::similar_heading;
                 candidates.push_back({static_cast<int>(column), match.field, match.confidence, reason});
             }
         }
-        const auto guess = field_of_content(kind, samples_of(rows, column));
+        const auto guess = field_of_content(kind, samples);
         if (guess) candidates.push_back({static_cast<int>(column), *guess, content_confidence, MappingReason::content});
     }
     std::ranges::sort(candidates, [](const ProposedColumn& a, const ProposedColumn& b) {

@@ -25,19 +25,23 @@ struct Known {
     std::string field;
     std::string words;
     std::vector<std::string> pairs;
+    double sure = 1;  ///< of the same words
 };
+
+constexpr double seldom_meant = 0.9;
 
 std::vector<Known> load_known(ListKind kind) {
     std::vector<Known> known;
-    const auto add = [&](const std::string& field, const std::string& heading) {
+    const auto add = [&](const std::string& field, const std::string& heading, double sure = 1) {
         const auto words = bare(heading);
-        known.push_back({field, words, text::query_tokens_of(words)});
+        known.push_back({field, words, text::query_tokens_of(words), sure});
     };
     for (const auto& field : field_words_of(kind)) {
         add(field.field.key, field.field.key);
         for (const auto& headings : field.headings) {
             for (const auto& heading : headings) add(field.field.key, heading);
         }
+        for (const auto& heading : field.seldom) add(field.field.key, heading, seldom_meant);
     }
     return known;
 }
@@ -57,7 +61,7 @@ double likeness(const std::vector<std::string>& a, const std::vector<std::string
 }
 
 double confidence(const std::string& heading, const std::vector<std::string>& pairs, const Known& known) {
-    if (heading == known.words) return 1;
+    if (heading == known.words) return known.sure;
     // One letter, or a short word like "no", stands inside too many others.
     const auto& words = known.words;
     const double share = double(words.size()) / double(heading.size());

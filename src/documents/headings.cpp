@@ -32,6 +32,13 @@ double heading_score(ListKind kind, const std::vector<std::string>& cells) {
     return score;
 }
 
+/// Whether a cell may reach over several columns of the row below.
+bool spans_columns(const std::vector<std::string>& groups, const std::vector<std::string>& below) {
+    for (std::size_t i = 1; i < below.size(); ++i)
+        if (!below[i].empty() && (i >= groups.size() || groups[i].empty())) return true;
+    return false;
+}
+
 /// A group's name stands over its first column; it holds for those to its right that name nothing above.
 std::vector<std::string> joined(const std::vector<std::string>& groups, const std::vector<std::string>& below) {
     std::vector<std::string> texts(std::max(groups.size(), below.size()));
@@ -67,17 +74,25 @@ bool is_note(const std::vector<const std::string*>& cells) {
 /// "합계", beside it nothing but numbers.
 bool is_sum(const std::vector<const std::string*>& cells) {
     const auto is_number = [](const std::string* cell) { return cell->front() >= '0' && cell->front() <= '9'; };
-    return std::ranges::all_of(cells | std::views::drop(1), is_number) &&
-           begins_with_any(text::search_text(*cells.front()), sum_words());
+    return std::ranges::all_of(cells | std::views::drop(1), is_number) && begins_a_sum(*cells.front());
+}
+
+/// The first row with more than one cell filled, or, where there is none, the first.
+Headings below_titles(const Sheet& sheet) {
+    const auto rows = std::span(sheet.rows).first(std::min(heading_rows_max, sheet.rows.size()));
+    const auto wide = std::ranges::find_if(rows, [](const SheetRow& row) { return filled(row).size() > 1; });
+    if (wide == rows.end()) return {0, 1, rows.empty() ? std::vector<std::string>() : rows.front().cells};
+    return {static_cast<int>(wide - rows.begin()), 1, wide->cells};
 }
 
 }  // namespace
 
+bool begins_a_sum(std::string_view cell) { return begins_with_any(text::search_text(cell), sum_words()); }
+
 Headings find_headings(ListKind kind, const Sheet& sheet) {
-    Headings best;
-    if (!sheet.rows.empty()) best.texts = sheet.rows.front().cells;
-    double best_score = clearly;  // below, the first row is as good as any
-    for (std::size_t i = 0; i < std::min(heading_rows_max, sheet.rows.size()); ++i) {
+    Headings best = below_titles(sheet);
+    double best_score = clearly;  // below, the first row that is no title is as good as any
+    for (auto i = static_cast<std::size_t>(best.first); i < std::min(heading_rows_max, sheet.rows.size()); ++i) {
         const auto& cells = sheet.rows[i].cells;
         const double alone = heading_score(kind, cells);
         if (alone > best_score) {
@@ -85,6 +100,7 @@ Headings find_headings(ListKind kind, const Sheet& sheet) {
             best_score = alone;
         }
         if (i + 1 == sheet.rows.size()) break;
+        if (!spans_columns(cells, sheet.rows[i + 1].cells)) continue;
         auto both = joined(cells, sheet.rows[i + 1].cells);
         const double together = heading_score(kind, both);
         if (together > best_score + clearly && together > heading_score(kind, sheet.rows[i + 1].cells) + clearly) {

@@ -126,7 +126,7 @@ test('interpreters dropped on the people are taken for interpreters by their col
 
 test('wishes dropped on the wishes name their people by code or name', async () => {
   await dropOn('wishes', '희망.csv', cp949Csv([
-    ['신청기업', '희망상대', '순위', '상담내용'],
+    ['신청기업', '희망상대', '희망 정도', '상담내용'],
     ['S91', 'B91', '5', '견적을 논의하고 싶습니다.'],
     ['예시테크', 'B77', '3', ''],
   ]));
@@ -134,7 +134,7 @@ test('wishes dropped on the wishes name their people by code or name', async () 
   assert.ok(unknown.length > 8, `what is wrong with B77: ${unknown}`);
   await page.getByRole('button', { name: t('away'), exact: true }).click();
   await dropFile(page.locator('.drop-zone'), '희망.csv', cp949Csv([
-    ['신청기업', '희망상대', '순위', '상담내용'],
+    ['신청기업', '희망상대', '희망 정도', '상담내용'],
     ['S91', 'B91', '5', '견적을 논의하고 싶습니다.'],
     ['예시테크', 'B92', '3', ''],
   ]));
@@ -144,6 +144,31 @@ test('wishes dropped on the wishes name their people by code or name', async () 
   const from = [...ids.keys()].find((id) => ids.get(id) === 'S91');
   const wishes = (await api.get(`/events/${event}/requests?participant=${from}`)).items;
   assert.deepEqual(wishes.map((one) => ids.get(one.to_id)).sort(), ['B91', 'B92']);
+});
+
+test('a table of marks is read as wishes, either way round, and a name mistyped is put right once for its row', async () => {
+  const table = cp949Csv([
+    ['2016 상담 희망표', '', ''],
+    ['기업', 'B91', 'B92'],
+    ['미지의업체', '○', '◎'],
+    ['합계', '1', '1'],
+  ]);
+  await dropOn('wishes', '희망표.csv', table);
+  await page.getByText(t('form.matrix').replace('{count}', 2)).waitFor();
+  const wrong = line('B91').getByRole('textbox').first();
+  await wrong.fill('S91');
+  await wrong.press('Enter');
+  await line('B92').filter({ hasText: 'S91' }).waitFor();
+  await page.getByRole('button', { name: t('swap'), exact: true }).click();
+  await page.getByText(t('create').replace('{count}', 2)).waitFor();
+  assert.equal(await meaning('희망상대').inputValue(), 'to', 'what stood at the side');
+  await picture(page, 'import-wishes-table');
+  await commit(2).click();
+  await page.waitForURL(`**/events/${event}/wishes**`);
+  const ids = new Map((await everyone()).map((one) => [one.code, one.id]));
+  const asked = (await api.get(`/events/${event}/requests?participant=${ids.get('B92')}`)).items
+    .filter((one) => one.from_id === ids.get('B92') && one.to_id === ids.get('S91'));
+  assert.deepEqual(asked.map((one) => one.priority), [5]);
 });
 
 test('a list of buyers with groups over its columns and sums below comes in as it is, its cells put right in place', async () => {

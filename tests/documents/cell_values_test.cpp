@@ -7,7 +7,6 @@ namespace {
 
 using Languages = std::vector<std::string>;
 using Pairs = std::vector<std::pair<std::string, std::string>>;
-using Spans = std::vector<TimeSpan>;
 
 TEST(CellValues, SidesAreReadInFourLanguages) {
     for (const auto* word : {"셀러", "Seller", " SUPPLIER ", "卖方", "поставщик"})
@@ -43,24 +42,6 @@ TEST(CellValues, LanguagePairsAreReadWithAnyDash) {
     EXPECT_EQ(language_pairs_of("한국어, 중국어"), (Pairs{{"ko", "zh"}}));
     EXPECT_EQ(language_pairs_of("한국어"), std::nullopt);
     EXPECT_EQ(language_pairs_of("ko-ko"), std::nullopt);
-}
-
-TEST(CellValues, HoursAreReadWithAndWithoutDays) {
-    const auto day = base::LocalDate::of(2016, 6, 22);
-    EXPECT_EQ(time_spans_of("2016-06-22 10:00-12:00, 13:20~16:00; 6/23 9-12", 2016),
-              (Spans{{day, {600}, {720}}, {day, {800}, {960}}, {day.plus_days(1), {540}, {720}}}));
-    EXPECT_EQ(time_spans_of("10:00 – 12:00", 2016), (Spans{{std::nullopt, {600}, {720}}}));
-    EXPECT_EQ(time_spans_of("2016.6.22", 2016), (Spans{{day, {0}, {1440}}}));
-    EXPECT_EQ(time_spans_of("6월 22일 10:00～12:00", 2016), (Spans{{day, {600}, {720}}}));
-    EXPECT_EQ(time_spans_of("2016年6月22日 10：00-12：00", 2016), (Spans{{day, {600}, {720}}}));
-    EXPECT_EQ(time_spans_of("", 2016), Spans{});
-}
-
-TEST(CellValues, HoursThatCannotBeAreRefused) {
-    for (const auto* cell : {"종일", "12:00-10:00", "25:00-26:00", "2016-13-01", "2016-02-30 10:00-11:00", "10:00",
-                             "10:00-10:61", "1-2-3-4"}) {
-        EXPECT_EQ(time_spans_of(cell, 2016), std::nullopt) << cell;
-    }
 }
 
 }  // namespace

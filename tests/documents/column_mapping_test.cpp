@@ -75,7 +75,7 @@ TEST(ColumnMapping, EnglishAndRussianHeadingsAreUnderstood) {
 TEST(ColumnMapping, RequestsAndInterpretersHaveTheirOwnFields) {
     EXPECT_EQ(mapped(ListKind::requests, {"신청기업", "희망상대", "순위", "상담내용"}),
               (std::map<std::string, std::string>{
-                  {"신청기업", "from"}, {"희망상대", "to"}, {"순위", "priority"}, {"상담내용", "message"}}));
+                  {"신청기업", "from"}, {"희망상대", "to"}, {"순위", "rank"}, {"상담내용", "message"}}));
     EXPECT_EQ(mapped(ListKind::interpreters, {"통역사", "통역언어", "근무시간", "연락처"}),
               (std::map<std::string, std::string>{
                   {"통역사", "name"}, {"통역언어", "languages"}, {"근무시간", "available"}, {"연락처", "phone"}}));

@@ -3,6 +3,7 @@
 #include "documents/proposal_of.h"
 
 #include "documents/cell_values.h"
+#include "documents/time_spans.h"
 #include "documents/read_sheet.h"
 
 #include <gtest/gtest.h>

@@ -11,6 +11,7 @@
 #include "store/record.h"
 
 #include <algorithm>
+#include <ranges>
 #include <span>
 
 namespace gyoryu::app {
@@ -45,18 +46,36 @@ void give_side(domain::Import& import, const documents::Sheet& sheet, const docu
         import.given["side"] = *side == documents::Side::seller ? "seller" : "buyer";
 }
 
-void fill(domain::Import& import, const documents::Sheet& sheet) {
-    const auto kind = list_kind_of(import.kind);
-    const auto headings = documents::find_headings(kind, sheet);
-    const auto first = std::min(sheet.rows.size(), std::size_t(headings.first + headings.rows));
-    const auto rows = std::span(sheet.rows).subspan(first);
-    import.cells.push_back(numbered(first == 0 ? 1 : sheet.rows[first - 1].number, headings.texts));
+void fill_rows(domain::Import& import, int heading_row, const std::vector<std::string>& headings,
+               std::span<const documents::SheetRow> rows) {
+    import.cells.push_back(numbered(heading_row, headings));
     for (const auto& row : rows) import.cells.push_back(numbered(row.number, row.cells));
-    for (const auto& column : documents::propose_mapping(kind, headings.texts, rows).columns)
+    for (const auto& column : documents::propose_mapping(list_kind_of(import.kind), headings, rows).columns)
         import.mapping[std::to_string(column.column)] = column.field;
-    for (const auto row : documents::rows_without_entry(headings, rows))
-        import.left_out.push_back(static_cast<int>(row) + 1);
+}
+
+Result<void> fill(domain::Import& import, const documents::Sheet& sheet, text::Language language) {
+    const auto headings = documents::find_headings(list_kind_of(import.kind), sheet);
+    const auto first = std::min(sheet.rows.size(), std::size_t(headings.first + headings.rows));
+    const int heading_row = first == 0 ? 1 : sheet.rows[first - 1].number;
+    auto rows = std::vector(sheet.rows.begin() + static_cast<std::ptrdiff_t>(first), sheet.rows.end());
+    const auto no_entries = documents::rows_without_entry(headings, rows);
+    if (import.kind == domain::ImportKind::requests) {
+        // A sum below a matrix would be read as wishes.
+        auto entries = rows;
+        for (const auto row : no_entries | std::views::reverse)
+            entries.erase(entries.begin() + static_cast<std::ptrdiff_t>(row));
+        GYORYU_TRY(wishes, documents::read_wish_list(sheet, headings, entries, language));
+        import.form = import_form_of(wishes.form);
+        if (wishes.headings != headings.texts) {
+            fill_rows(import, heading_row, wishes.headings, wishes.rows);
+            return {};
+        }
+    }
+    fill_rows(import, heading_row, headings.texts, rows);
+    for (const auto row : no_entries) import.left_out.push_back(static_cast<int>(row) + 1);
     give_side(import, sheet, headings);
+    return {};
 }
 
 Result<domain::Import> import_of(Context& context, const EventId& event, const ImportFile& file) {
@@ -73,7 +92,7 @@ Result<domain::Import> import_of(Context& context, const EventId& event, const I
     import.encoding = sheet.encoding;
     import.sheet = sheet.name;
     if (!sheet.name.empty()) import.sheets = sheets;
-    fill(import, sheet);
+    GYORYU_CHECK(fill(import, sheet, reader_of(context.lang)));
     import.created_at = context.services.clock.now();
     import.expires_at = {import.created_at.unix_ms + import_valid_ms};
     return import;

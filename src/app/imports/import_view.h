@@ -49,7 +49,8 @@ struct ImportCounts {
 };
 BOOST_DESCRIBE_STRUCT(ImportCounts, (), (create, update, skip, leave_out, error))
 
-/// A preview. `rows` holds rows with problems first and at most `import_rows_shown`; the counts are of all rows.
+/// A preview. `rows` holds at most `import_rows_shown`, in the order of the list; where there are more, those with
+/// problems rather than others. The counts are of all rows.
 inline constexpr int import_rows_shown = 500;
 struct Import {
     domain::ImportId id;
@@ -59,6 +60,7 @@ struct Import {
     std::string encoding;
     std::string sheet;
     std::vector<std::string> sheets;  ///< of the workbook; another one is read by uploading again
+    domain::ImportForm form = domain::ImportForm::one_per_row;  ///< what `columns` and `rows` were made of
     std::vector<ImportColumn> columns;
     std::map<std::string, std::string> given;  ///< field → what every row has that says nothing itself
     std::vector<ImportRow> rows;
@@ -68,10 +70,11 @@ struct Import {
     std::int64_t revision = 1;
 };
 BOOST_DESCRIBE_STRUCT(Import, (),
-                      (id, event_id, kind, file_name, encoding, sheet, sheets, columns, given, rows, counts, total_rows,
-                       expires_at, revision))
+                      (id, event_id, kind, file_name, encoding, sheet, sheets, form, columns, given, rows, counts,
+                       total_rows, expires_at, revision))
 
-/// A cell of the uploaded list, put right.
+/// A cell of the uploaded list, put right. Who asks or is asked in a list of wishes is put right in every row that
+/// names them so.
 struct ImportCorrection {
     int line = 0;
     int column = 0;  ///< from 0

@@ -14,4 +14,16 @@ documents::ListKind list_kind_of(domain::ImportKind kind) {
     return documents::ListKind::participants;
 }
 
+domain::ImportForm import_form_of(documents::WishForm form) {
+    switch (form) {
+        case documents::WishForm::one_per_row:
+            return domain::ImportForm::one_per_row;
+        case documents::WishForm::several_per_row:
+            return domain::ImportForm::several_per_row;
+        case documents::WishForm::matrix:
+            return domain::ImportForm::matrix;
+    }
+    return domain::ImportForm::one_per_row;
+}
+
 }  // namespace gyoryu::app

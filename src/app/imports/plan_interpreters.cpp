@@ -1,4 +1,3 @@
-#include "app/accounts/open_session.h"
 #include "app/events/get_structure.h"
 #include "app/imports/import_plan.h"
 #include "app/imports/plan_rows.h"
@@ -63,7 +62,7 @@ private:
 
     const domain::Interpreter* match(const SheetRow& row, RowProblems& problems) const {
         const auto* coded = row.has("code") ? found("code/" + row["code"]) : nullptr;
-        const auto* mailed = row.has("email") ? found("email/" + normal_email(row["email"])) : nullptr;
+        const auto* mailed = row.has("email") ? found("email/" + problems.email()) : nullptr;
         if (coded != nullptr && mailed != nullptr && coded != mailed)
             problems.error("email", "email_of_other", {{"code", mailed->code}});
         if (coded != nullptr) return coded;
@@ -76,13 +75,13 @@ private:
             if (!is_new) problems.error(field, "repeats_row", {{"row", std::to_string(seen->second)}});
         };
         if (row.has("code")) note("code", row["code"]);
-        if (row.has("email")) note("email", normal_email(row["email"]));
+        if (row.has("email")) note("email", problems.email());
         if (row.has("name") && !row.has("code")) note("name", text::search_text(row["name"]));
     }
 
     void fill(const SheetRow& row, domain::Interpreter& to, RowProblems& problems) const {
         if (row.has("code")) to.code = row["code"];
-        if (row.has("email")) to.email = normal_email(row["email"]);
+        if (row.has("email")) to.email = problems.email();
         if (row.has("phone")) to.phone = row["phone"];
         if (row.has("note")) to.note = row["note"];
         if (row.has("name") && std::ranges::find(to.names, row["name"], &domain::Name::text) == to.names.end()) {

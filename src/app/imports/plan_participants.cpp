@@ -1,4 +1,3 @@
-#include "app/accounts/open_session.h"
 #include "app/events/get_structure.h"
 #include "app/imports/fill_trade.h"
 #include "app/imports/import_plan.h"
@@ -156,7 +155,7 @@ private:
             problems.error("code", "code_of_other_side", {{"name", shown(context_.lang, coded->organisation.names)}});
             return nullptr;
         }
-        const auto* mailed = row.has("email") ? found_in(by_email_, normal_email(row["email"])) : nullptr;
+        const auto* mailed = row.has("email") ? found_in(by_email_, problems.email()) : nullptr;
         if (coded != nullptr && mailed != nullptr && coded != mailed)
             problems.error("email", "email_of_other", {{"code", mailed->code}});
         if (coded == nullptr && mailed != nullptr && mailed->side != side) {
@@ -176,7 +175,7 @@ private:
             if (!is_new) problems.error(field, "repeats_row", {{"row", std::to_string(seen->second)}});
         };
         if (row.has("code")) note("code", row["code"]);
-        if (row.has("email")) note("email", normal_email(row["email"]));
+        if (row.has("email")) note("email", problems.email());
         if (const auto name = name_column(row); row.has(name) && !row.has("code"))
             note(name, side_key(side, row[name]));
     }
@@ -241,7 +240,7 @@ private:
         set(row, "offers", to.offers);
         set(row, "needs", to.needs);
         set(row, "note", to.note);
-        if (row.has("email")) to.email = normal_email(row["email"]);
+        if (row.has("email")) to.email = problems.email();
         if (row.has("products")) to.products = documents::parts_of(row["products"]);
         if (row.has("languages")) fill_languages(row, "languages", to.languages, problems);
         if (row.has("second_languages"))

@@ -1,15 +1,16 @@
-#include "app/accounts/open_session.h"
 #include "app/imports/import_plan.h"
+#include "app/imports/participant_references.h"
 #include "app/imports/plan_rows.h"
 #include "app/imports/row_problems.h"
 #include "app/participants/roster.h"
+#include "app/reader.h"
 #include "app/requests/request_view.h"
+#include "documents/wish_cells.h"
 #include "store/record.h"
-#include "text/search_tokens.h"
 
+#include <algorithm>
 #include <charconv>
 #include <map>
-#include <unordered_map>
 
 namespace gyoryu::app {
 
@@ -19,13 +20,8 @@ using Pair = std::pair<ParticipantId, ParticipantId>;
 
 class RequestPlanner {
 public:
-    RequestPlanner(store::Transaction& tx, const domain::Event& event)
-        : event_(event), people_(roster_of(tx, event.id)) {
-        for (const auto& one : people_) {
-            if (!one.code.empty()) index_["code/" + one.code].push_back(&one);
-            if (!one.email.empty()) index_["email/" + one.email].push_back(&one);
-            for (const auto& name : one.organisation.names) add_name(one, name.text);
-        }
+    RequestPlanner(const Context& context, store::Transaction& tx, const domain::Event& event)
+        : context_(context), event_(event), people_(roster_of(tx, event.id)) {
         for (auto& request : store::select_where<domain::Request>(
                  tx, store::where("event_id", event.id), store::where_not("status", domain::RequestStatus::withdrawn)))
             known_.emplace(Pair{request.from_id, request.to_id}, std::move(request));
@@ -55,39 +51,45 @@ public:
     }
 
 private:
-    void add_name(const Participant& one, const std::string& name) {
-        auto& found = index_["name/" + text::search_text(name)];
-        if (std::ranges::find(found, &one) == found.end()) found.push_back(&one);
-    }
-
-    /// By code, e-mail or the organisation's name in any language.
     const Participant* person(const SheetRow& row, const std::string& field, RowProblems& problems) const {
         const auto& text = row[field];
-        for (const auto& key : {"code/" + text, "email/" + normal_email(text), "name/" + text::search_text(text)}) {
-            const auto found = index_.find(key);
-            if (found == index_.end()) continue;
-            if (found->second.size() == 1) return found->second.front();
+        const auto found = people_.find(text);
+        const auto named = [&](const Participant& one) { return shown(context_.lang, one.organisation.names); };
+        if (found.by_likeness)
+            problems.warning(field, "read_as", {{"value", text}, {"name", named(*found.one)}});
+        else if (found.ambiguous)
             problems.error(field, "ambiguous_reference", {{"value", text}});
-            return nullptr;
-        }
-        if (!text.empty()) problems.error(field, "unknown_reference", {{"value", text}});
-        return nullptr;
+        else if (found.nearest != nullptr)
+            problems.error(field, "unknown_but_alike", {{"value", text}, {"name", named(*found.nearest)}});
+        else if (found.one == nullptr && !text.empty())
+            problems.error(field, "unknown_reference", {{"value", text}});
+        return found.one;
     }
 
-    static void fill(const SheetRow& row, domain::Request& to, RowProblems& problems) {
-        if (row.has("message")) to.message = row["message"];
+    /// The first choice is wished for most; a strength beside it says it itself.
+    static void fill_priority(const SheetRow& row, domain::Request& to, RowProblems& problems) {
+        if (row.has("rank")) {
+            const auto rank = documents::rank_in(row["rank"]);
+            if (!rank) return problems.error("rank", "not_a_number", {{"value", row["rank"]}});
+            to.priority = std::max(priority_max + 1 - *rank, 1);
+        }
         if (row.has("priority")) {
             const auto& text = row["priority"];
             const auto read = std::from_chars(text.data(), text.data() + text.size(), to.priority);
             if (read.ec != std::errc() || read.ptr != text.data() + text.size())
                 return problems.error("priority", "not_a_number", {{"value", text}});
         }
+    }
+
+    static void fill(const SheetRow& row, domain::Request& to, RowProblems& problems) {
+        if (row.has("message")) to.message = row["message"];
+        fill_priority(row, to, problems);
         problems.add(Checks::of(RequestEdit{to.from_id, to.to_id, to.priority, to.message, to.status}), first_member);
     }
 
+    const Context& context_;
     const domain::Event& event_;
-    std::vector<Participant> people_;
-    std::unordered_map<std::string, std::vector<const Participant*>> index_;  ///< "code/S01", "email/…", "name/…"
+    ParticipantReferences people_;
     std::map<Pair, domain::Request> known_;
     std::map<Pair, int> seen_;
 };
@@ -96,7 +98,7 @@ private:
 
 std::vector<PlannedRow> plan_requests(const Context& context, store::Transaction& tx, const domain::Event& event,
                                       const domain::Import& import) {
-    RequestPlanner planner(tx, event);
+    RequestPlanner planner(context, tx, event);
     return plan_rows(context, import, planner);
 }
 

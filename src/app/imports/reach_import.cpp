@@ -1,6 +1,7 @@
 #include "app/imports/reach_import.h"
 
 #include "app/imports/list_kind.h"
+#include "app/reader.h"
 #include "store/record.h"
 
 #include <algorithm>
@@ -27,7 +28,14 @@ documents::MappingProposal proposal_for(const domain::Import& import) {
     return documents::propose_mapping(list_kind_of(import.kind), rows.front().cells, std::span(rows).subspan(1));
 }
 
-std::vector<ImportColumn> columns_of(const domain::Import& import) {
+/// The axes of a matrix are named after what they are taken for.
+std::string heading_of(const Context& context, const domain::Import& import, const ImportColumn& column) {
+    const bool axis = import.form == domain::ImportForm::matrix && (column.field == "from" || column.field == "to");
+    return axis ? documents::heading_of(list_kind_of(import.kind), *column.field, reader_of(context.lang))
+                : column.heading;
+}
+
+std::vector<ImportColumn> columns_of(const Context& context, const domain::Import& import) {
     std::size_t width = 1;
     for (const auto& cells : import.cells) width = std::max(width, cells.size());
     const auto proposal = proposal_for(import);
@@ -42,6 +50,7 @@ std::vector<ImportColumn> columns_of(const domain::Import& import) {
             const bool is_proposed = proposed != proposal.columns.end() && proposed->field == mapped->second;
             column.confidence = is_proposed ? proposed->confidence : 1;
         }
+        column.heading = heading_of(context, import, column);
         columns.push_back(std::move(column));
     }
     return columns;
@@ -62,17 +71,26 @@ Result<InEvent<domain::Import>> reach_import(const Context& context, store::Tran
 Import preview_of(const Context& context, store::Transaction& tx, const InEvent<domain::Import>& reached) {
     const auto& import = reached.row;
     auto plan = plan_import(context, tx, reached.event, import);
-    Import view{import.id,         import.event_id,
-                import.kind,       import.file_name,
-                import.encoding,   import.sheet,
-                import.sheets,     columns_of(import),
-                import.given,      {},
-                counts_of(plan),   static_cast<int>(plan.size()),
-                import.expires_at, import.revision};
+    Import view{import.id,
+                import.event_id,
+                import.kind,
+                import.file_name,
+                import.encoding,
+                import.sheet,
+                import.sheets,
+                import.form,
+                columns_of(context, import),
+                import.given,
+                {},
+                counts_of(plan),
+                static_cast<int>(plan.size()),
+                import.expires_at,
+                import.revision};
     for (const bool troubled : {true, false})
         for (auto& row : plan)
             if (row.shown.problems.empty() != troubled && view.rows.size() < std::size_t{import_rows_shown})
                 view.rows.push_back(row.shown);
+    std::ranges::sort(view.rows, {}, &ImportRow::line);
     return view;
 }
 

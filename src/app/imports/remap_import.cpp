@@ -8,6 +8,7 @@
 #include "store/record.h"
 
 #include <algorithm>
+#include <ranges>
 #include <set>
 
 namespace gyoryu::app {
@@ -77,6 +78,25 @@ void choose_lines(domain::Import& import, const ImportEdit& edit, Checks& checks
     import.left_out.assign(left_out.begin(), left_out.end());
 }
 
+/// Whether the column names participants.
+bool names_people(const domain::Import& import, int column) {
+    const auto mapped = import.mapping.find(std::to_string(column));
+    return import.kind == domain::ImportKind::requests && mapped != import.mapping.end() &&
+           (mapped->second == "from" || mapped->second == "to");
+}
+
+void put_right(domain::Import& import, const ImportCorrection& correction) {
+    const auto at = static_cast<std::size_t>(correction.column) + 1;
+    const auto put = [&](std::vector<std::string>& cells) { cells[at] = documents::tidy_cell(correction.text); };
+    auto& cells = import.cells[static_cast<std::size_t>(correction.line)];
+    cells.resize(std::max(cells.size(), at + 1));
+    const auto wrong = cells[at];
+    put(cells);
+    if (wrong.empty() || !names_people(import, correction.column)) return;
+    for (auto& other : import.cells | std::views::drop(1))
+        if (at < other.size() && other[at] == wrong) put(other);
+}
+
 void correct(domain::Import& import, const ImportEdit& edit, Checks& checks) {
     const auto columns = columns_of(import);
     for (std::size_t i = 0; i < edit.corrections.size(); ++i) {
@@ -88,10 +108,7 @@ void correct(domain::Import& import, const ImportEdit& edit, Checks& checks) {
             checks.add(schema::child(path, "column"), "unknown_reference",
                        {{"value", std::to_string(correction.column)}});
         } else {
-            auto& cells = import.cells[static_cast<std::size_t>(correction.line)];
-            const auto at = static_cast<std::size_t>(correction.column) + 1;
-            cells.resize(std::max(cells.size(), at + 1));
-            cells[at] = documents::tidy_cell(correction.text);
+            put_right(import, correction);
         }
     }
 }

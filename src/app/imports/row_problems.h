@@ -19,6 +19,9 @@ public:
     void warning(const std::string& field, const std::string& code, planning::Params params = {});
     /// Required fields must not be empty.
     void require(const std::string& field);
+    /// The first address of the row's e-mail, as it is compared and kept; what stands there if it is none. Says that
+    /// the others are left out.
+    std::string email();
     /// Issues of an edit; `field_of` says which field a path of the edit came from.
     void add(const Checks& checks, const std::function<std::string(std::string_view path)>& field_of);
 

@@ -1,6 +1,6 @@
 #include "app/imports/slot_times.h"
 
-#include "documents/cell_values.h"
+#include "documents/time_spans.h"
 
 #include <algorithm>
 

@@ -6,6 +6,9 @@
 
 namespace gyoryu::app {
 
+/// What a wish is worth: 5 is wished for most.
+inline constexpr int priority_max = 5;
+
 struct RequestEdit {
     domain::ParticipantId from_id;
     domain::ParticipantId to_id;
@@ -15,7 +18,7 @@ struct RequestEdit {
 };
 BOOST_DESCRIBE_STRUCT(RequestEdit, (), (from_id, to_id, priority, message, status))
 constexpr auto limits_of(const RequestEdit*) {
-    return std::to_array<base::MemberLimit>({{"priority", 1, 5}, {"message", 0, 2000}});
+    return std::to_array<base::MemberLimit>({{"priority", 1, priority_max}, {"message", 0, 2000}});
 }
 constexpr auto optional_members(const RequestEdit*) {
     return std::to_array<std::string_view>({"priority", "message", "status"});

@@ -125,7 +125,7 @@ TEST_F(Imports, write_nothing_while_one_row_has_a_problem) {
     EXPECT_EQ(import.counts.error, 3);
     std::vector<int> shown;
     for (const auto& row : import.rows) shown.push_back(row.row);
-    EXPECT_EQ(shown, (std::vector<int>{4, 5, 6, 2, 3})) << "rows with problems first, each row once";
+    EXPECT_EQ(shown, (std::vector<int>{2, 3, 4, 5, 6})) << "in the order of the list";
     EXPECT_EQ(problems(import),
               (std::vector<std::string>{"4:0 unknown_side", "4:5 bad_format", "5:1 required", "6:5 repeats_row",
                                         "6:3 unknown_country", "6:6 unknown_language", "6:8 unknown_time"}));
@@ -298,6 +298,27 @@ TEST_F(Imports, read_every_template_they_hand_out_and_skip_its_example) {
     }
 }
 
+TEST_F(Imports, of_several_addresses_the_first_is_kept_and_checked) {
+    const auto import = must(upload(
+        "구분,기업명,이메일\n셀러,하늘,Sky@example.org; info@example.org\n셀러,동해,sea@; info@donghae.example\n"));
+    EXPECT_EQ(problems(import),
+              (std::vector<std::string>{"2:2 further_emails", "3:2 further_emails", "3:2 bad_format"}));
+    EXPECT_EQ(import.counts.error, 1);
+    const auto one = must(upload("구분,기업명,이메일\n셀러,하늘,\"홍길동 <Sky@example.org>, info@example.org\"\n"));
+    must(commit_import(organiser, one.id));
+    EXPECT_EQ(people().at(0).email, "sky@example.org");
+}
+
+TEST_F(Imports, rows_that_are_counted_do_not_make_codes_and_the_contact_is_not_the_head) {
+    const auto import =
+        must(upload("No,구분,기업명,대표자,담당자\n1,셀러,하늘,김하늘,이초롱\n2,셀러,동해,박동해,최바다\n"));
+    EXPECT_EQ(import.columns[0].field, std::nullopt);
+    must(commit_import(organiser, import.id));
+    EXPECT_EQ(people().at(0).code, "S01");
+    EXPECT_EQ(people().at(0).contact_name, "이초롱");
+    EXPECT_EQ(must(upload("구분,기업명,대표자\n셀러,솔향,정솔향\n")).columns[2].field, "contact_name");
+}
+
 TEST_F(Imports, interpreters_come_with_pairs_and_hours) {
     const auto done = bring(
         "이름,언어,이메일,가능시간\n윤예시,한국어-중국어,yun@example.org,2016-06-22 10:00-10:40\n장예시,ko-en,,\n",
@@ -318,19 +339,88 @@ TEST_F(Imports, requests_name_people_by_code_email_or_name) {
     house.buyer("威高集团");
     house.buyer("威高集团", "second@example.org");
     EXPECT_EQ(
-        bring("신청기업,희망상대,순위\nS01,样例口腔医院,5\nwang@example.org,예시치과,\n", ImportKind::requests).created,
+        bring("신청기업,희망상대,희망 정도\nS01,样例口腔医院,5\nwang@example.org,예시치과,\n", ImportKind::requests)
+            .created,
         2);
-    EXPECT_EQ(
-        bring("신청기업,희망상대,순위\nS01,样例口腔医院,5\nS01,second@example.org,2\n", ImportKind::requests).skipped,
-        1);
-    EXPECT_EQ(bring("신청기업,희망상대,순위\nS01,样例口腔医院,4\n", ImportKind::requests).updated, 1);
-    const auto bad = must(
-        upload("신청기업,희망상대,순위\nS01,威高集团,1\nS01,S01,1\nB01,B02,1\nS01,없는곳,1\nS01,B01,둘\nS01,B01,9\n",
-               ImportKind::requests));
+    EXPECT_EQ(bring("신청기업,희망상대,희망 정도\nS01,样例口腔医院,5\nS01,second@example.org,2\n", ImportKind::requests)
+                  .skipped,
+              1);
+    EXPECT_EQ(bring("신청기업,희망상대,희망 정도\nS01,样例口腔医院,4\n", ImportKind::requests).updated, 1);
+    const auto bad = must(upload(
+        "신청기업,희망상대,희망 정도\nS01,威高集团,1\nS01,S01,1\nB01,B02,1\nS01,없는곳,1\nS01,B01,둘\nS01,B01,9\n",
+        ImportKind::requests));
     EXPECT_EQ(problems(bad), (std::vector<std::string>{"2:1 ambiguous_reference", "3:1 with_oneself",
                                                        "4:1 same_side_row", "5:1 unknown_reference", "6:2 not_a_number",
                                                        "7:1 repeats_row", "7:2 too_large"}));
     EXPECT_EQ(must(list_requests(organiser, house.event.id, {}, {})).total, 3);
+}
+
+TEST_F(Imports, a_rank_says_who_is_wanted_most) {
+    for (int i = 1; i <= 7; ++i) house.buyer("구매처" + std::to_string(i));
+    house.seller("예시치과");
+    std::string ranks = "신청기업,희망상대,순위\n";
+    for (int i = 1; i <= 6; ++i) ranks += "예시치과,구매처" + std::to_string(i) + "," + std::to_string(i) + "순위\n";
+    EXPECT_EQ(bring(ranks + "예시치과,구매처7,\n", ImportKind::requests).created, 7);
+    std::map<std::string, int> priorities;
+    const auto people = this->people();
+    for (const auto& request : must(list_requests(organiser, house.event.id, {}, {})).items) {
+        const auto to = std::ranges::find(people, request.to_id, &Participant::id);
+        priorities[to->organisation.names[0].text] = request.priority;
+    }
+    EXPECT_EQ(priorities, (std::map<std::string, int>{{"구매처1", 5},
+                                                      {"구매처2", 4},
+                                                      {"구매처3", 3},
+                                                      {"구매처4", 2},
+                                                      {"구매처5", 1},
+                                                      {"구매처6", 1},
+                                                      {"구매처7", 3}}));
+    EXPECT_EQ(problems(must(upload("신청기업,희망상대,순위\n예시치과,구매처1,먼저\n", ImportKind::requests))),
+              std::vector<std::string>{"2:2 not_a_number"});
+}
+
+TEST_F(Imports, a_matrix_of_wishes_is_read_from_who_asks_at_the_side) {
+    house.seller("하늘메디");
+    house.seller("동해바이오");
+    house.buyer("嘉兴康达医疗器械有限公司");
+    house.buyer("TashMed");
+    const auto import = must(
+        upload("기업,嘉兴康达医疗器械有限公司,TashMed\n하늘메디,○,\n동해바이오,○,◎\n합계,2,1\n", ImportKind::requests));
+    EXPECT_EQ(import.form, domain::ImportForm::matrix);
+    EXPECT_EQ(problems(import), std::vector<std::string>());
+    EXPECT_EQ(import.counts.create, 3);
+    EXPECT_EQ(must(commit_import(organiser, import.id)).created, 3);
+
+    const auto turned = must(upload("기업,嘉兴康达医疗器械有限公司,TashMed\n하늘메디,○,○\n", ImportKind::requests));
+    const auto swapped =
+        must(remap_import(organiser, turned.id, turned.revision, {.mapping = {{"0", "to"}, {"1", "from"}}}));
+    EXPECT_EQ(swapped.counts.create, 2) << "the buyers ask";
+    EXPECT_EQ(swapped.columns[0].heading, "희망상대");
+}
+
+TEST_F(Imports, names_written_otherwise_are_understood_and_said_or_the_likest_is_named) {
+    house.seller("하늘메디");
+    house.buyer("威高集团");
+    house.buyer("TashMed");
+    const auto import =
+        must(upload("신청기업,희망상대\n하늘메디,웨이가오그룹\n하늘메디,TashMed Bukhara\n(주)하늘메디,TashMed\n",
+                    ImportKind::requests));
+    EXPECT_EQ(problems(import), (std::vector<std::string>{"2:1 read_as", "3:1 unknown_but_alike", "4:0 read_as"}));
+    EXPECT_EQ(import.counts.create, 2);
+    EXPECT_EQ(import.counts.error, 1);
+}
+
+TEST_F(Imports, whoever_asks_is_put_right_in_all_their_rows_at_once) {
+    house.seller("하늘메디");
+    house.seller("동해바이오");
+    house.buyer("康达");
+    house.buyer("TashMed");
+    const auto import =
+        must(upload("신청기업,1순위,2순위\n모르는곳,康达,TashMed\n동해바이오,康达,\n", ImportKind::requests));
+    EXPECT_EQ(import.form, domain::ImportForm::several_per_row);
+    EXPECT_EQ(import.counts.error, 2);
+    const auto right = must(remap_import(organiser, import.id, import.revision, {.corrections = {{1, 0, "하늘메디"}}}));
+    EXPECT_EQ(problems(right), std::vector<std::string>());
+    EXPECT_EQ(must(commit_import(organiser, import.id)).created, 3);
 }
 
 TEST_F(Imports, a_code_of_the_other_side_is_not_taken_over) {

@@ -13,6 +13,7 @@ import { SlimSelect } from '@/components/SlimSelect.tsx';
 import { lacking } from './fields.ts';
 import { GivenToAll } from './GivenToAll.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
+import { WishForm } from './WishForm.tsx';
 
 interface Props {
     of: Import;
@@ -78,6 +79,7 @@ export function Preview({ of, busy, onChanged, onSheet, onAway, onDone }: Props)
                 </label>
             </div>
             {of.kind === 'participants' && <GivenToAll of={of} onGiven={(given) => edit({ given })} />}
+            <WishForm of={of} onMapping={(mapping) => edit({ mapping })} />
             {unmapped && (
                 <p role="alert" className="import-unmapped">
                     <Mark is="wrong" /> {t('fault.column_unmapped', { field: unmapped })}

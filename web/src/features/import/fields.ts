@@ -9,7 +9,7 @@ export const fields: Record<ImportKind, readonly string[]> = {
         'second_languages', 'note',
     ],
     interpreters: ['code', 'name', 'email', 'phone', 'languages', 'available', 'unavailable', 'note'],
-    requests: ['from', 'to', 'priority', 'message'],
+    requests: ['from', 'to', 'rank', 'priority', 'message'],
 }; // prettier-ignore
 
 const needed: Record<ImportKind, readonly string[]> = {
