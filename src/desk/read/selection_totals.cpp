@@ -50,7 +50,9 @@ void Selection::parts_of_sentence_totals() {
 
 void Selection::loose_amounts_before_totals() {
     for (std::size_t whole = 0; whole < all_.size(); ++whole) {
-        if (!is_money(all_[whole].fact.kind) || !all_[whole].says_total) continue;
+        const auto ahead = article_.folded().substr(0, all_[whole].begin);
+        const bool sums_up = all_[whole].says_total || ahead.ends_with(U"등 ");
+        if (!is_money(all_[whole].fact.kind) || !sums_up) continue;
         for (std::size_t i = whole; i-- > 0 && all_[i].sentence == all_[whole].sentence;)
             if (is_money(all_[i].fact.kind) && all_[i].fact.currency == all_[whole].fact.currency &&
                 all_[i].fact.value < all_[whole].fact.value &&

@@ -29,6 +29,23 @@ TEST(Kinds, an_amount_that_contracts_will_come_to_is_expected) {
     for (const std::string text : {"이를 통한 계약 금액은 740만 달러에 달할 것으로 예상된다.",
                                    "시는 이 중 740만 달러 규모의 상담 건이 계약으로 이어질 것으로 보고 있다."})
         expect_told({opening + text, FactKind::expected_contract_amount, 7'400'000});
+    expect_told({opening + "시는 현장에서 370만 달러의 수출 의향계약을 체결했다.", FactKind::expected_contract_amount,
+                 3'700'000});
+}
+
+TEST(Kinds, an_amount_before_their_sum_is_a_part_whatever_the_clause_says) {
+    const auto reading =
+        read_article(opening +
+                     "시는 바이어와 수출 상담을 했으며, 이중 예시협회가 과일 200만달러, 나래협회가 한우 50만달러 등 "
+                     "250만달러의 수출협약을 체결했다.");
+    std::vector<double> expected;
+    for (const auto& fact : reading.facts)
+        if (fact.currency == "USD") {
+            EXPECT_EQ(fact.kind, FactKind::expected_contract_amount);
+            expected.push_back(fact.value);
+        }
+    EXPECT_EQ(std::ranges::count(expected, 2'000'000), 0) << "a part";
+    EXPECT_EQ(std::ranges::count(expected, 2'500'000), 1);
 }
 
 TEST(Kinds, people_of_several_lands_are_buyers_where_the_sentence_is_about_buyers) {
