@@ -86,6 +86,73 @@ TEST(PlainDay, keeps_every_rule_while_slots_are_exchanged_and_knows_whose_day_ch
     for (const PlantedSize& size : every_shape) expect_rules_kept_while_slots_are_exchanged(size);
 }
 
+/// Who is joined to p by the meetings of two slots.
+std::vector<char> joined(const Compiled& c, const std::vector<Choice>& now, ParticipantIndex p,
+                         const std::array<SlotIndex, 2>& slots) {
+    std::vector<char> in(c.participant_count());
+    in[p] = 1;
+    for (bool grew = true; grew;) {
+        grew = false;
+        for (MeetingIndex m = 0; m < c.meeting_count(); ++m) {
+            const auto& [a, b] = c.sides[m];
+            if (std::ranges::find(slots, now[m].start) == slots.end() || in[a] == in[b]) continue;
+            in[a] = in[b] = 1;
+            grew = true;
+        }
+    }
+    return in;
+}
+
+/// Who meets whom when, without saying which of several meetings of the same two it is.
+std::vector<std::array<int, 3>> meetings_at(const Compiled& c, const std::vector<Choice>& now) {
+    std::vector<std::array<int, 3>> out;
+    for (MeetingIndex m = 0; m < c.meeting_count(); ++m) {
+        const auto& [a, b] = c.sides[m];
+        out.push_back({std::min(a, b), std::max(a, b), now[m].start});
+    }
+    std::ranges::sort(out);
+    return out;
+}
+
+void expect_rings_turned_where_everybody_joined_is_busy_twice(const PlantedSize& size) {
+    const auto event = plant_event(size, 6);
+    const Compiled compiled(event.problem);
+    PlainDay day(compiled);
+    ASSERT_TRUE(day.colour());
+    base::Random random(6);
+    int turned = 0, open = 0;
+    for (int i = 0; i < 2'000; ++i) {
+        const auto p = static_cast<ParticipantIndex>(random.below(day.people()));
+        const auto one = static_cast<SlotIndex>(random.below(day.slots()));
+        const auto other = static_cast<SlotIndex>(random.below(day.slots()));
+        const DayMask both = DayMask{1} << one | DayMask{1} << other;
+        if (one == other || (day.busy(p) & both) != both) continue;
+        std::vector<Choice> now = day.choices();
+        const std::vector<char> in = joined(compiled, now, p, {one, other});
+        bool ring = true;
+        std::vector<DayMask> before;
+        for (ParticipantIndex q = 0; q < day.people(); ++q) {
+            ring = ring && (in[q] == 0 || (day.busy(q) & both) == both);
+            before.push_back(day.busy(q));
+        }
+        for (MeetingIndex m = 0; ring && m < compiled.meeting_count(); ++m) {
+            SlotIndex& slot = now[m].start;
+            if (in[compiled.sides[m][0]] == 0) continue;
+            slot = slot == one ? other : slot == other ? one : slot;
+        }
+        EXPECT_EQ(day.turn_ring(p, one, other), ring);
+        EXPECT_EQ(meetings_at(compiled, day.choices()), meetings_at(compiled, now));
+        for (ParticipantIndex q = 0; q < day.people(); ++q) EXPECT_EQ(day.busy(q), before[q]);
+        ++(ring ? turned : open);
+    }
+    EXPECT_GT(turned, 0);
+    EXPECT_GT(open, 0);
+}
+
+TEST(PlainDay, turns_rings_where_everybody_joined_is_busy_twice) {
+    for (const PlantedSize& size : every_shape) expect_rings_turned_where_everybody_joined_is_busy_twice(size);
+}
+
 TEST(PlainDay, counts_gaps_as_the_full_count_does) {
     for (const PlantedSize& size : every_shape) {
         auto event = plant_event(size, 4);

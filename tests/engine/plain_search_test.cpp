@@ -32,6 +32,20 @@ PlantedSize three_days() {
     return size;
 }
 
+/// Large enough for rings, which are turned in the third try; until then it takes so many moves.
+constexpr std::uint64_t moves_to_rings = 17'000'000;
+PlantedSize full_day() {
+    return {.sellers = 550,
+            .buyers = 450,
+            .slots_a_day = 24,
+            .pairs_at_once = 230,
+            .tables = 230,
+            .seller_slots_most = 19,
+            .buyer_slots_most = 24,
+            .seller_slots_least = 4,
+            .buyer_slots_least = 6};
+}
+
 TEST(PlainSearch, counts_the_breaks_of_what_it_keeps_and_keeps_every_rule) {
     const PlantedSize sizes[] = {busy_day(), three_days(), with_one_side(busy_day())};
     for (std::uint64_t seed = 1; seed <= 3; ++seed) {
@@ -61,6 +75,21 @@ TEST(PlainSearch, depends_on_the_moves_and_not_on_how_they_are_divided) {
     once.run(1'700'000, {}, line, 0);
     for (int i = 0; i < 17; ++i) often.run(100'000, {}, other, 0);
     EXPECT_EQ(once.best(), often.best());
+}
+
+TEST(PlainSearch, turns_rings_in_the_last_try_and_keeps_every_rule) {
+    const auto event = plant_event(full_day(), 2);
+    const Compiled compiled(event.problem);
+    PlainSearch search(compiled, 2);
+    ASSERT_TRUE(search.begin());
+    FinishLine line;
+    search.run(moves_to_rings, {}, line, 0);
+    const int before = search.best_breaks();
+    search.run(moves_to_rings, {}, line, 0);
+    EXPECT_LT(search.best_breaks(), before);
+    const Timetable timetable = assign_tables(compiled, search.best());
+    EXPECT_TRUE(check(event.problem, timetable).empty());
+    EXPECT_EQ(score_of(event.problem, timetable)[RuleKey::breaks], search.best_breaks());
 }
 
 TEST(PlainSearch, finds_the_last_breaks_by_clauses_in_one_run_as_in_many) {

@@ -127,6 +127,20 @@ void PlainDay::exchange(SlotIndex from, SlotIndex to) {
     ++count_[to];
 }
 
+bool PlainDay::turn_ring(ParticipantIndex p, SlotIndex one, SlotIndex other) {
+    ParticipantIndex* next = chain_.data();
+    *next++ = p;
+    SlotIndex s = one, then = other;
+    Partner with = at(p, s);
+    for (; with != p && with != nobody; with = at(with, s)) {
+        *next++ = with;
+        std::swap(s, then);
+    }
+    if (with == nobody) return false;
+    for (const ParticipantIndex* i = chain_.data(); i != next; ++i) std::swap(at(*i, one), at(*i, other));
+    return true;
+}
+
 void PlainDay::stand_at(const std::vector<Choice>& choices) {
     std::ranges::fill(partner_, nobody);
     std::ranges::fill(busy_, 0);

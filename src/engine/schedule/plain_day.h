@@ -39,6 +39,9 @@ public:
     bool fits_tables(SlotIndex to) const { return chain_length_ % 2 == 1 || count_[to] < seats_; }
     /// Exchanges the two slots along what was followed last.
     void exchange(SlotIndex from, SlotIndex to);
+    /// Exchanges two slots in which p is busy where the chain through both comes back to p: nobody is busy otherwise
+    /// then. False where it does not.
+    bool turn_ring(ParticipantIndex p, SlotIndex one, SlotIndex other);
 
 private:
     /// Two bytes, so that the whole day stays near the processor. Meetings of the same two people are alike here, so

@@ -23,6 +23,11 @@ constexpr std::uint64_t go_on_most = 96'000;
 constexpr std::uint64_t go_on_moves_most = 100'000'000;  ///< for those with many meetings, however often
 constexpr std::uint64_t first_try_moves = 2'000'000;     ///< small events of one day begin with a longer one
 
+// Rings are turned from the last try on, in events of one day too large for many breaks to be found by clauses, where a
+// run from the best has enough moves for each meeting. With fewer the exchanges alone bring more.
+constexpr std::uint64_t ring_moves_least = 4'000;
+constexpr std::uint64_t ring_percent = 80;
+
 // By clauses: events and timetables that they may be of use to, and steps. For each meeting a conflict takes as long as
 // a quarter of a move.
 constexpr MeetingIndex finish_meetings_most = 10'000;
@@ -52,6 +57,8 @@ PlainSearch::PlainSearch(const Compiled& compiled, std::uint64_t seed)
       day_(compiled),
       where_broken_(compiled.participant_count(), none),
       costs_(day_.scopes(), compiled.participant_count()),
+      rings_(day_.scopes().count() == 1 && compiled.meeting_count() > many_breaks_meetings_most &&
+             ring_moves_least * static_cast<std::uint64_t>(compiled.meeting_count()) <= go_on_moves_most),
       runs_(2 * static_cast<std::size_t>(compiled.participant_count())) {}
 
 bool PlainSearch::begin() {
@@ -221,6 +228,7 @@ void PlainSearch::cool() { temperature_ = cooled(hottest_, halvings_, part_done_
 
 /// What is too much for oneself is not followed to its other end: from there it is a move of its own.
 void PlainSearch::move() {
+    if (rings_ && tries_ == tries_most && random_.below(100) < ring_percent) return turn_any_ring();
     const auto [p, from, to] = any_exchange();
     if (from == none || to == none) return;
     const std::int64_t rise = random_rise(random_, temperature_);

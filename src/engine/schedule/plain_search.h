@@ -51,6 +51,7 @@ private:
         SlotIndex from, to;
     };
     void move();
+    void turn_any_ring();
     void move_towards_likely();
     Exchange any_exchange();
     Exchange of_broken(ParticipantIndex p);
@@ -88,6 +89,7 @@ private:
     std::vector<std::int32_t> where_broken_;  ///< per participant, or none
     std::vector<int> had_;                    ///< breaks per participant
     PlainCosts costs_;
+    bool rings_;                 ///< are turned, too, in the end
     std::vector<DayMask> runs_;  ///< per participant, earliest and latest: the fullest, 0 = not looked for yet
 };
 

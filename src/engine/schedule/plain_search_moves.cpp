@@ -13,6 +13,16 @@ constexpr std::uint64_t given_percent = 25;    ///< and where it gives a slot to
 
 }  // namespace
 
+/// Costs nothing and gets nobody out of a break, but the chains of others lead elsewhere afterwards: on full days
+/// nearly every exchange is refused, and the same ones would be asked again and again.
+void PlainSearch::turn_any_ring() {
+    const auto p = static_cast<ParticipantIndex>(random_.below(day_.people()));
+    const DayMask busy = day_.busy(p);
+    if (std::popcount(busy) < 2) return;
+    const SlotIndex one = any_slot(random_, busy);
+    day_.turn_ring(p, one, any_slot(random_, busy & ~(DayMask{1} << one)));
+}
+
 PlainSearch::Exchange PlainSearch::any_exchange() {
     if (!broken_.empty() && random_.below(100) < broken_percent)
         return of_broken(broken_[random_.below(broken_.size())]);
