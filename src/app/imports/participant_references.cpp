@@ -49,7 +49,14 @@ ParticipantReferences::Found ParticipantReferences::find_alike(const std::string
     const auto* nearest = &people_[static_cast<std::size_t>(hits[0].id)];
     if (hits[0].likeness < text::same_name_likeness) return {.nearest = nearest};
     if (hits.size() > 1 && hits[1].likeness >= text::same_name_likeness) return {.ambiguous = true};
-    return {.one = nearest, .by_likeness = true};
+    const auto without_legal_form = [](const std::string& name) {
+        const auto key = text::name_key_of(name);
+        return key.forms.empty() ? key.plain : key.forms.front();
+    };
+    const bool same = std::ranges::any_of(nearest->organisation.names, [&](const domain::Name& name) {
+        return without_legal_form(name.text) == without_legal_form(text);
+    });
+    return {.one = nearest, .by_likeness = !same};
 }
 
 }  // namespace gyoryu::app

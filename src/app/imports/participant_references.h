@@ -18,7 +18,7 @@ public:
     struct Found {
         const Participant* one = nullptr;
         bool ambiguous = false;
-        bool by_likeness = false;              ///< the name is written otherwise, perhaps in another script
+        bool by_likeness = false;              ///< the name differs in more than a legal form, perhaps in its script
         const Participant* nearest = nullptr;  ///< of nobody found: whose name is likest, if any is like it
     };
     /// By code, e-mail or the organisation's name in any language; then by a name so like it that it is the same
