@@ -54,7 +54,7 @@ bool are_running_numbers(const std::vector<std::string>& cells) {
 std::optional<std::string> field_of_content(ListKind kind, const std::vector<std::string>& cells) {
     using Test = bool (*)(const std::string&);
     static constexpr std::pair<const char*, Test> tests[] = {
-        {"email", is_email}, {"website", is_website},      {"products", is_hs_code},    {"phone", is_phone},
+        {"email", is_email}, {"website", is_website},      {"hs_codes", is_hs_code},    {"phone", is_phone},
         {"side", is_side},   {"languages", are_languages}, {"country", is_country_code}};
     for (const auto& [field, test] : tests) {
         const auto known = fields_of(kind);

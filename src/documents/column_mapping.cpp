@@ -28,7 +28,9 @@ std::vector<ProposedColumn> candidates_of(ListKind kind, const std::vector<std::
     for (std::size_t column = 0; column < columns; ++column) {
         const auto samples = samples_of(rows, column);
         if (column < headings.size()) {
-            for (const auto& match : match_heading(kind, headings[column])) {
+            const auto matches = match_heading(kind, headings[column]);
+            for (const auto& match : matches) {
+                if (matches.front().confidence >= 1 && match.confidence < 1) break;
                 if (match.field == "code" && are_running_numbers(samples)) continue;
                 const auto reason = match.confidence >= 1 ? MappingReason::heading : MappingReason::similar_heading;
                 candidates.push_back({static_cast<int>(column), match.field, match.confidence, reason});

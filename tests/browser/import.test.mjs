@@ -196,5 +196,16 @@ test('a list of buyers with groups over its columns and sums below comes in as i
   const added = (await everyone()).filter((one) => !before.some((old) => old.id === one.id));
   assert.deepEqual(added.map((one) => [one.side, one.organisation.country, one.email]).sort(),
     [['buyer', 'CN', 'chen@group.example'], ['buyer', 'CN', 'wang@group.example']]);
+  await page.goto(`${on.installation.address}/events/${event}/people?missing=language`);
+  for (const name of ['예시의료', '예시상회'])
+    await page.getByRole('row').filter({ hasText: name }).getByRole('checkbox').check();
+  const say = (key) => catalogue('web-people', `web.people.bulk.${key}`);
+  await page.getByRole('button', { name: say('languages'), exact: true }).click();
+  await page.getByRole('dialog').getByRole('checkbox', { name: '중국어', exact: true }).check();
+  await picture(page, 'people-languages');
+  await page.getByRole('dialog').getByRole('button', { name: catalogue('web-app', 'web.save'), exact: true }).click();
+  await page.getByText(say('done').replace('{count}', 2)).waitFor();
+  const spoken = (await everyone()).filter((one) => added.some((new_) => new_.id === one.id));
+  assert.deepEqual(spoken.map((one) => one.languages), [['zh'], ['zh']]);
   assert.deepEqual(page.troubles, []);
 });

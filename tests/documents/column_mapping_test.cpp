@@ -61,7 +61,7 @@ TEST(ColumnMapping, EnglishAndRussianHeadingsAreUnderstood) {
               (std::map<std::string, std::string>{{"Company Name (required)", "name"},
                                                   {"Contact Person", "contact_name"},
                                                   {"E-MAIL ADDRESS", "email"},
-                                                  {"HS Code", "products"},
+                                                  {"HS Code", "hs_codes"},
                                                   {"Time Zone", "time_zone"}}));
     EXPECT_EQ(mapped(ListKind::participants,
                      {"Наименование организации", "Страна", "ФИО", "Адрес электронной почты", "Контактный телефон"}),

@@ -217,6 +217,13 @@ private:
         problems.warning(column, "alike_organisation", {{"name", shown(context_.lang, known.names)}});
     }
 
+    static void fill_products(const SheetRow& row, domain::Participant& to) {
+        if (!row.has("products") && !row.has("hs_codes")) return;
+        to.products = documents::parts_of(row["products"]);
+        for (auto& code : documents::parts_of(row["hs_codes"]))
+            if (std::ranges::find(to.products, code) == to.products.end()) to.products.push_back(std::move(code));
+    }
+
     static void set(const SheetRow& row, const std::string& field, std::string& to) {
         if (row.has(field)) to = row[field];
     }
@@ -241,7 +248,7 @@ private:
         set(row, "needs", to.needs);
         set(row, "note", to.note);
         if (row.has("email")) to.email = problems.email();
-        if (row.has("products")) to.products = documents::parts_of(row["products"]);
+        fill_products(row, to);
         if (row.has("languages")) fill_languages(row, "languages", to.languages, problems);
         if (row.has("second_languages"))
             fill_languages(row, "second_languages", to.presence.second_languages, problems);

@@ -34,6 +34,11 @@ bool act(const BulkEdit& edit, domain::Participant& participant) {
         participant.max_meetings = edit.max_meetings;
         return true;
     }
+    if (edit.action == "set_languages") {
+        if (participant.languages == edit.languages) return false;
+        participant.languages = edit.languages;
+        return true;
+    }
     const auto status = edit.action == "confirm" ? ParticipantStatus::confirmed : ParticipantStatus::withdrawn;
     if (participant.status == status) return false;
     participant.status = status;
@@ -63,7 +68,9 @@ Result<BulkResult> change_participants(Context& context, const EventId& id, cons
     auto result = save(context, [&](store::Transaction& tx, Notices& notices) -> Result<BulkResult> {
         GYORYU_TRY(reached, reach_event(context, tx, id, Need::organise));
         event = reached;
-        GYORYU_CHECK(Checks::of(edit).done());
+        auto checks = Checks::of(edit);
+        checks.languages("/languages", edit.languages);
+        GYORYU_CHECK(checks.done());
         GYORYU_TRY(participants, chosen(tx, event.id, edit.ids));
         if (edit.action == "delete") {
             GYORYU_CHECK(remove_participants(context, tx, notices, event, participants));

@@ -80,14 +80,19 @@ constexpr auto optional_members(const ParticipantFilter*) { return std::to_array
 
 struct BulkEdit {
     std::vector<domain::ParticipantId> ids;
-    std::string action;  ///< confirm, withdraw, delete, set_max_meetings
+    std::string action;  ///< confirm, withdraw, delete, set_max_meetings, set_languages
     std::optional<int> max_meetings;
+    std::vector<std::string> languages;
 };
-BOOST_DESCRIBE_STRUCT(BulkEdit, (), (ids, action, max_meetings))
+BOOST_DESCRIBE_STRUCT(BulkEdit, (), (ids, action, max_meetings, languages))
 constexpr auto limits_of(const BulkEdit*) {
     return std::to_array<base::MemberLimit>(
-        {{"ids", 1, 2000}, {"action", 1, 40, "confirm|withdraw|delete|set_max_meetings"}, {"max_meetings", 0, 500}});
+        {{"ids", 1, 2000},
+         {"action", 1, 40, "confirm|withdraw|delete|set_max_meetings|set_languages"},
+         {"max_meetings", 0, 500},
+         {"languages", 0, 20}});
 }
+constexpr auto optional_members(const BulkEdit*) { return std::to_array<std::string_view>({"languages"}); }
 
 struct BulkResult {
     int changed = 0;  ///< rows that were not already so

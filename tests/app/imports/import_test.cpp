@@ -319,6 +319,15 @@ TEST_F(Imports, rows_that_are_counted_do_not_make_codes_and_the_contact_is_not_t
     EXPECT_EQ(must(upload("구분,기업명,대표자\n셀러,솔향,정솔향\n")).columns[2].field, "contact_name");
 }
 
+TEST_F(Imports, product_codes_stand_beside_the_products_and_are_nobodys_code) {
+    const auto import = must(upload("구분,기업명,품목,HS코드\n셀러,하늘,초음파 진단기,9018.12\n셀러,동해,,3822.19\n"));
+    EXPECT_EQ(import.columns[3].field, "hs_codes");
+    must(commit_import(organiser, import.id));
+    EXPECT_EQ(people().at(0).products, (std::vector<std::string>{"초음파 진단기", "9018.12"}));
+    EXPECT_EQ(people().at(1).products, std::vector<std::string>{"3822.19"});
+    EXPECT_EQ(people().at(1).code, "S02");
+}
+
 TEST_F(Imports, interpreters_come_with_pairs_and_hours) {
     const auto done = bring(
         "이름,언어,이메일,가능시간\n윤예시,한국어-중국어,yun@example.org,2016-06-22 10:00-10:40\n장예시,ko-en,,\n",

@@ -224,16 +224,25 @@ TEST_F(Participants, go_with_their_requests) {
 TEST_F(Participants, many_are_changed_at_once_or_none) {
     const auto one = house.seller("하나");
     const auto two = house.seller("둘");
-    EXPECT_EQ(must(change_participants(organiser, house.event.id, {{one.id, two.id}, "withdraw", {}})).changed, 2);
-    EXPECT_EQ(must(change_participants(organiser, house.event.id, {{one.id, two.id}, "withdraw", {}})).changed, 0);
-    EXPECT_EQ(must(change_participants(organiser, house.event.id, {{one.id}, "set_max_meetings", 4})).changed, 1);
+    EXPECT_EQ(must(change_participants(organiser, house.event.id, {{one.id, two.id}, "withdraw", {}, {}})).changed, 2);
+    EXPECT_EQ(must(change_participants(organiser, house.event.id, {{one.id, two.id}, "withdraw", {}, {}})).changed, 0);
+    EXPECT_EQ(must(change_participants(organiser, house.event.id, {{one.id}, "set_max_meetings", 4, {}})).changed, 1);
     EXPECT_EQ(must(get_participant(organiser, one.id)).max_meetings, 4);
+    const auto speak = [&](std::vector<std::string> languages) {
+        return change_participants(organiser, house.event.id,
+                                   {{one.id, two.id}, "set_languages", {}, std::move(languages)});
+    };
+    EXPECT_EQ(must(speak({"ko", "en"})).changed, 2);
+    EXPECT_EQ(must(speak({"ko", "en"})).changed, 0);
+    EXPECT_EQ(must(get_participant(organiser, two.id)).languages, (std::vector<std::string>{"ko", "en"}));
+    EXPECT_EQ(fault_of(speak({"elvish tongue"})), "unknown_language");
     EXPECT_EQ(
-        fault_of(change_participants(organiser, house.event.id, {{one.id, ParticipantId("none")}, "confirm", {}})),
+        fault_of(change_participants(organiser, house.event.id, {{one.id, ParticipantId("none")}, "confirm", {}, {}})),
         "not_found");
     EXPECT_EQ(must(get_participant(organiser, one.id)).status, domain::ParticipantStatus::withdrawn);
-    EXPECT_EQ(fault_of(change_participants(organiser, house.event.id, {{one.id}, "promote", {}})), "validation_failed");
-    EXPECT_EQ(must(change_participants(organiser, house.event.id, {{one.id, two.id}, "delete", {}})).changed, 2);
+    EXPECT_EQ(fault_of(change_participants(organiser, house.event.id, {{one.id}, "promote", {}, {}})),
+              "validation_failed");
+    EXPECT_EQ(must(change_participants(organiser, house.event.id, {{one.id, two.id}, "delete", {}, {}})).changed, 2);
     EXPECT_EQ(list({}).total, 0);
 }
 

@@ -51,8 +51,9 @@ export const useDeleteParticipant = () => {
 
 export interface BulkEdit {
     ids: string[];
-    action: 'confirm' | 'withdraw' | 'delete' | 'set_max_meetings';
+    action: 'confirm' | 'withdraw' | 'delete' | 'set_max_meetings' | 'set_languages';
     max_meetings: number | null;
+    languages?: string[];
 }
 
 export const useBulkEdit = (event: string) => {

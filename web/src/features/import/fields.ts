@@ -4,7 +4,7 @@ import type { Import, ImportKind } from '@/api/types.ts';
 export const fields: Record<ImportKind, readonly string[]> = {
     participants: [
         'code', 'side', 'name', 'name_ko', 'name_zh', 'name_en', 'name_ru', 'country', 'city', 'website', 'contact_name', 'email',
-        'phone', 'languages', 'time_zone', 'available', 'unavailable', 'max_meetings', 'offers', 'needs', 'products', 'markets',
+        'phone', 'languages', 'time_zone', 'available', 'unavailable', 'max_meetings', 'offers', 'needs', 'products', 'hs_codes', 'markets',
         'registrations', 'territories_given', 'class_most', 'budget', 'order_least', 'meetings_least', 'newcomer', 'delegates',
         'second_languages', 'note',
     ],

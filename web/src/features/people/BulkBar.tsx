@@ -3,8 +3,10 @@ import { useBulkEdit, type BulkEdit } from '@/api/hooks/participants.ts';
 import { Button } from '@/components/Button.tsx';
 import { Dialog } from '@/components/Dialog.tsx';
 import { NumberField } from '@/components/Inputs.tsx';
+import { LanguagesField } from '@/components/LanguagesField.tsx';
 import { say } from '@/components/toasts.ts';
 import { useSayFault } from '@/components/useSayFault.ts';
+import { languageName } from '@/text/languages.ts';
 import { useReader } from '@/text/useReader.ts';
 
 interface Props {
@@ -14,11 +16,12 @@ interface Props {
 }
 
 export function BulkBar({ event, ids, onDone }: Props) {
-    const { t } = useReader();
+    const { t, lang } = useReader();
     const bulk = useBulkEdit(event);
     const sayFault = useSayFault();
-    const [asking, setAsking] = useState<'limit' | 'delete' | null>(null);
+    const [asking, setAsking] = useState<'limit' | 'languages' | 'delete' | null>(null);
     const [limit, setLimit] = useState<number | null>(8);
+    const [languages, setLanguages] = useState<string[]>([]);
     const run = (edit: Omit<BulkEdit, 'ids'>) =>
         bulk.mutate(
             { ...edit, ids },
@@ -40,6 +43,7 @@ export function BulkBar({ event, ids, onDone }: Props) {
             <Button onClick={() => run({ action: 'withdraw', max_meetings: null })}>
                 {t('web.people.bulk.withdraw')}
             </Button>
+            <Button onClick={() => setAsking('languages')}>{t('web.people.bulk.languages')}</Button>
             <Button onClick={() => setAsking('limit')}>{t('web.people.bulk.limit')}</Button>
             <Button look="danger" onClick={() => setAsking('delete')}>
                 {t('web.people.bulk.delete')}
@@ -47,6 +51,31 @@ export function BulkBar({ event, ids, onDone }: Props) {
             <Button look="ghost" onClick={onDone}>
                 {t('web.people.bulk.clear')}
             </Button>
+            <Dialog
+                title={t('web.people.bulk.languages')}
+                open={asking === 'languages'}
+                onClose={() => setAsking(null)}
+                width={420}
+            >
+                <form
+                    className="form"
+                    onSubmit={(e) => {
+                        e.preventDefault();
+                        run({ action: 'set_languages', max_meetings: null, languages });
+                    }}
+                >
+                    <LanguagesField
+                        label={t('web.people.languages')}
+                        value={languages}
+                        nameOf={(l) => languageName(l, lang)}
+                        onChange={setLanguages}
+                    />
+                    <p className="dim small">{t('web.people.bulk.languages_help', { count: ids.length })}</p>
+                    <Button look="primary" large type="submit" busy={bulk.isPending} disabled={languages.length === 0}>
+                        {t('web.save')}
+                    </Button>
+                </form>
+            </Dialog>
             <Dialog
                 title={t('web.people.bulk.limit')}
                 open={asking === 'limit'}
