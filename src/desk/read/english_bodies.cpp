@@ -325,8 +325,9 @@ private:
 
     /// "Korea's Ministry of …".
     bool owner(const EuropeanWord& word) const {
-        return text(word).ends_with(U"'s") && (text(word) == U"korea's" || word.end - word.begin <= 5 ||
-                                               first_mark(marks_, word.begin, word.end, {Tag::place}) != nullptr);
+        return text(word).ends_with(U"'s") &&
+               (text(word) == U"korea's" || text(word).ends_with(U"stan's") || word.end - word.begin <= 5 ||
+                first_mark(marks_, word.begin, word.end, {Tag::place}) != nullptr);
     }
 
     /// "Samplian Chamber of Commerce in Korea", "Consulate of Samplia in Example City": where a chamber or a mission

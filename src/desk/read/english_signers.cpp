@@ -86,11 +86,23 @@ void EnglishSigners::take_cities() {
             if (run && !is_nation(words_[run->first]) && !is_no_name(text(words_[run->first])))
                 add(run->first, body_city, words_[run->second].end);
         }
+        if (word == U"of" && words_[i + 1].joined && among(text(words_[i - 1]), {U"cities", U"counties"}))
+            take_both(i + 1);
         if (word != U"of" || !words_[i + 1].joined || !among(text(words_[i - 1]), {U"city", U"county", U"province"}))
             continue;
         const auto run = words_[i - 1].capital ? std::nullopt : run_from(i + 1);
         if (run && !is_place_of_nation(*run)) add(run->first, body_city, words_[run->second].end);
     }
+}
+
+/// "the cities of Sample and Example".
+void EnglishSigners::take_both(std::size_t at) {
+    const auto one = run_from(at);
+    if (!one || one->second + 2 >= words_.size() || text(words_[one->second + 1]) != U"and") return;
+    const auto other = run_from(one->second + 2);
+    if (!other || !words_[other->first].joined) return;
+    add(one->first, body_city, words_[one->second].end);
+    add(other->first, body_city, words_[other->second].end);
 }
 
 /// "the province of Samplia": where it lies, not what it is called.
@@ -172,8 +184,24 @@ void EnglishSigners::take_behind(std::size_t at) {
 }
 
 void EnglishSigners::take(const Run& run, bool beside_body) {
-    if (!is_shown(run, beside_body) || in_brackets(words_[run.first].begin)) return;
-    put({words_[run.first].begin, words_[run.second].end, BodyType::company, index_, true, false});
+    if (!is_shown(run, beside_body) || in_brackets(words_[run.first].begin) || tells(run.second + 1)) return;
+    put({words_[first_of(run)].begin, words_[run.second].end, BodyType::company, index_, true, false});
+}
+
+/// "…, Sample reports.": who tells of it.
+bool EnglishSigners::tells(std::size_t i) const {
+    return i < words_.size() && words_[i].joined &&
+           among(text(words_[i]), {U"reports", U"reported", U"said", U"says", U"writes"});
+}
+
+/// "Samplian Stock Exchange (SSE)": the nation belongs to the name where its letter does.
+std::size_t EnglishSigners::first_of(const Run& run) const {
+    const auto next = run.second + 1;
+    const bool behind = run.first > 0 && words_[run.first].joined && is_nation(words_[run.first - 1]) &&
+                        !text(words_[run.first - 1]).ends_with(U"'s") && !overlaps(run.first - 1);
+    return behind && has_abbreviation(run) && text(words_[next]).front() == text(words_[run.first - 1]).front()
+               ? run.first - 1
+               : run.first;
 }
 
 bool EnglishSigners::is_shown(const Run& run, bool beside_body) const {

@@ -22,6 +22,9 @@ private:
     void find_visited();
     void take_cities();
     bool take_mayor(const Run& run);
+    bool tells(std::size_t i) const;
+    std::size_t first_of(const Run& run) const;
+    void take_both(std::size_t at);
     bool is_place_of_nation(const Run& run) const;
     bool agreed_before(std::uint32_t at) const;
     void take_subject(std::size_t verb);

@@ -174,8 +174,9 @@ private:
                                std::u32string_view(U"시도군구주").find(name[name.size() - 2]) != name.npos;
         if (town_hall) return std::nullopt;
         if ((particle == Particle::none || particle == Particle::other) && to_be_built(i)) return std::nullopt;
-        const bool leader =
-            text(best->end, word.end).starts_with(U"장") && !led_by_name(name, *best) && !follows_person(i, name);
+        const bool leader = text(best->end, word.end).starts_with(U"장") && !led_by_name(name, *best) &&
+                            !follows_person(i, name) &&
+                            !(name.size() >= 6 && best->tag == body_hospital && tells_signing());
         if (leader || venue) return std::nullopt;
         if (!extends && gazetteer(word.begin, best->end)) return std::nullopt;
         const bool party = particle == Particle::of && before_agreement(i);

@@ -66,7 +66,7 @@ std::optional<BodyMention> KoreanCities::bureau(std::size_t i) const {
     const auto [end, particle] =
         is_listed(words_[i]) ? std::pair(words_[i].end, Particle::none) : without_particle(words_[i]);
     const auto name = text(words_[i].begin, end), of = text(words_[i - 1]);
-    const bool city = of.size() >= 3 && std::u32string_view(U"시성현").find(of.back()) != std::u32string_view::npos &&
+    const bool city = of.size() >= 3 && std::u32string_view(U"시성현구").find(of.back()) != std::u32string_view::npos &&
                       !is_never(of) && std::ranges::all_of(name, is_hangul);
     if (!city || name.size() < 3 || name.back() != U'국' || is_never(name) || country_word(i) ||
         particle == Particle::at || particle == Particle::of)

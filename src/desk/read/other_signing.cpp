@@ -49,8 +49,9 @@ public:
     std::vector<std::string> run() const {
         std::vector<std::string> names;
         const auto between = word_between();
+        const auto clause = clause_of_pair();
         for (const auto& mention : mentions_) {
-            if (mention.explains || names.size() >= parties_most) continue;
+            if (mention.explains || names.size() >= parties_most || mention.begin < clause) continue;
             if (between != 0 ? !is_between(mention, between) : !signs(mention)) continue;
             auto party = name(mention);
             const auto same = [&](const auto& other) { return other.ends_with(party) || party.ends_with(other); };
@@ -101,7 +102,9 @@ private:
     /// "Three separate memoranda were signed between Sample and …": each with another.
     bool tells_separate() const {
         const auto whole = text_.substr(sentence_.begin, sentence_.end - sentence_.begin);
-        return whole.find(U"separate") != whole.npos || whole.find(U"respectively") != whole.npos;
+        for (const auto word : {U"separate", U"respectively", U"memorandums ", U"memoranda ", U"mous ", U"agreements "})
+            if (whole.find(word) != whole.npos) return true;
+        return false;
     }
 
     /// "The company said it signed …": an active verb before which nobody is named.
@@ -166,6 +169,22 @@ private:
             default:
                 return signs_english(mention);
         }
+    }
+
+    /// "样例园传来消息,图样公司与例样公司签订": where the clause begins that names both.
+    std::uint32_t clause_of_pair() const {
+        if (article_.language != Language::zh) return sentence_.begin;
+        const auto comma = text_.substr(sentence_.begin, verb_.begin - sentence_.begin).rfind(U',');
+        if (comma == text_.npos) return sentence_.begin;
+        const auto begin = sentence_.begin + static_cast<std::uint32_t>(comma) + 1;
+        const BodyMention* first = nullptr;
+        for (const auto& mention : mentions_) {
+            if (mention.explains || mention.begin < begin || mention.end > verb_.begin || !signs(mention)) continue;
+            if (first != nullptr) return begin;
+            if (std::u32string_view(U"与和同").find(text_[mention.end]) == text_.npos) return sentence_.begin;
+            first = &mention;
+        }
+        return sentence_.begin;
     }
 
     /// "与多家企业", "与图样、例样集团": nobody's name, or one in the list that is not understood.

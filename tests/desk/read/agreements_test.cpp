@@ -108,6 +108,9 @@ TEST(Agreements, are_not_made_between_those_who_act_apart) {
         {"㈜가람은 채소류와 음료를 해외에 납품하는 수출계약을 체결했다. 채소류는 인기가 높다.", ""},
         {"가람제약은 일본 협력사와 공급계약을 체결했다.", ""},
         {"가람제약은 일본제약사와 공급계약을 체결했다.", ""},
+        {"Memorandums were signed between the Sample Committee and Example Agency, the Specimen Agency and Sample "
+         "University.",
+         ""},
         {"样例集团共与图样、例样集团四家厂商签署采购协议。", ""},
         {"Three separate memoranda were signed between ABX and Sample University, Example University and Specimen "
          "Co., Ltd.",
@@ -128,6 +131,9 @@ TEST(Agreements, name_neither_owners_nor_aliases_nor_places) {
         {"PT Sample Asia, unit of the drug company PT Example Farma, signed a license agreement with South Korea's "
          "Specimal.",
          "contract | PT Sample Asia | Specimal"},
+        {"样例园传来好消息,图样有限公司与例样公司签订合作协议。", "mou | 图样有限公司 | 例样公司"},
+        {"A memorandum was signed between Kyrgyzstan's Sample Agency and Mongolia's Example Agency, Specimal reports.",
+         "mou | Sample Agency | Example Agency"},
         {"The Sample Institute signed a memorandum on the opening of the Example Center with the Specimen University.",
          "mou | Sample Institute | Specimen University"},
     });
@@ -135,6 +141,10 @@ TEST(Agreements, name_neither_owners_nor_aliases_nor_places) {
 
 TEST(Agreements, name_parties_whose_names_are_hard_to_end) {
     expect_each({
+        {"이가람 나래국제병원장과 탄용페이 예시인민병원장이 양해각서를 체결했다.", "mou | 나래국제병원 | 예시인민병원"},
+        {"The cities of Busan and Sampletown signed a friendship agreement.", "mou | Busan | Sampletown"},
+        {"The Sample Committee and the Korean Stock Exchange (KSE) signed an agreement.",
+         "mou | Sample Committee | Korean Stock Exchange"},
         {"样例市常务副市长李样、图样市副市长王例签署合作备忘录。", "mou | 样例市 | 图样市"},
         {"样例市与韩国图样道例山郡签署合作备忘录。", "mou | 样例市 | 例山郡"},
         {"样例贸促会与样州投资、工业与贸易局签署合作备忘录。", "mou | 样例贸促会 | 样州投资、工业与贸易局"},
