@@ -2,8 +2,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { asFault } from '@/api/fault.ts';
 import { useLogs, useLogSummary, useSettleMany } from '@/api/hooks/logs.ts';
 import type { LogLine } from '@/api/types.ts';
+import { Button } from '@/components/Button.tsx';
 import { DocumentMenu } from '@/components/DocumentMenu.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
+import { Menu } from '@/components/Menu.tsx';
 import { PageHeading } from '@/components/PageHeading.tsx';
 import { Empty, Failed, Loading } from '@/components/States.tsx';
 import { TabActions } from '@/components/TabActions.tsx';
@@ -57,19 +59,24 @@ function Logs() {
     return (
         <div className="page logs-page">
             <TabActions>
-                {[
-                    ['logs/sheets.pdf', 'sheets'],
-                    [`attendance.pdf${day}`, 'attendance_pdf'],
-                    [`attendance.xlsx${day}`, 'attendance_xlsx'],
-                    ['interpreter-hours.pdf', 'hours_pdf'],
-                    ['interpreter-hours.xlsx', 'hours_xlsx'],
-                    [`logs.xlsx${day}`, 'list_xlsx'],
-                    [`logs.csv${day}`, 'list_csv'],
-                ].map(([path, key]) => (
-                    <a key={key} className="btn" href={file(path ?? '')} download>
-                        {t(`web.log.file.${key}`)}
-                    </a>
-                ))}
+                <Menu
+                    label={t('web.log.files')}
+                    button={<Button>{t('web.log.files')}</Button>}
+                    entries={[
+                        ['logs/sheets.pdf', 'sheets'],
+                        [`attendance.pdf${day}`, 'attendance_pdf'],
+                        [`attendance.xlsx${day}`, 'attendance_xlsx'],
+                        ['interpreter-hours.pdf', 'hours_pdf'],
+                        ['interpreter-hours.xlsx', 'hours_xlsx'],
+                        [`logs.xlsx${day}`, 'list_xlsx'],
+                        [`logs.csv${day}`, 'list_csv'],
+                    ].map(([path = '', key = '']) => ({
+                        key,
+                        label: t(`web.log.file.${key}`),
+                        href: file(path),
+                        download: true,
+                    }))}
+                />
                 {(['meeting-record', 'meeting-logs'] as const).map((paper) => (
                     <DocumentMenu
                         key={paper}
