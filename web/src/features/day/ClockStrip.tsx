@@ -8,8 +8,8 @@ import { useSayFault } from '@/components/useSayFault.ts';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
 import { dayInWords } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
-import { clock, shortZone } from '@/text/zones.ts';
-import { ends, minutesBetween, starts, type Now } from './model.ts';
+import { clock, dayIn, shortZone } from '@/text/zones.ts';
+import { ends, isSoon, minutesBetween, starts, type Now } from './model.ts';
 
 /** The time there, what is on, and the day in four numbers. */
 export function ClockStrip({ board, now, onDay }: { board: DayBoard; now: Now; onDay: (day: string) => void }) {
@@ -24,7 +24,7 @@ export function ClockStrip({ board, now, onDay }: { board: DayBoard; now: Now; o
                 <p>
                     <b className="num">{clock(at, board.time_zone)}</b>
                     <span className="small dim">
-                        {dayInWords(board.day, lang)}
+                        {dayInWords(dayIn(at, board.time_zone), lang)}
                         {board.counterpart_zone &&
                             ` · ${shortZone(board.counterpart_zone, lang)} ${clock(at, board.counterpart_zone)}`}
                     </span>
@@ -39,7 +39,12 @@ export function ClockStrip({ board, now, onDay }: { board: DayBoard; now: Now; o
                               minutes: minutesBetween(now.at, ends(now.slot)),
                           })
                         : now.nextSlot
-                          ? t('web.day.slot_next', { time: now.nextSlot.local_start })
+                          ? isSoon(now.at, starts(now.nextSlot))
+                              ? t('web.day.slot_next', { time: now.nextSlot.local_start })
+                              : t('web.day.slot_first', {
+                                    day: dayInWords(board.day, lang),
+                                    time: now.nextSlot.local_start,
+                                })
                           : t('web.day.slots_over')}
                 </p>
             </div>

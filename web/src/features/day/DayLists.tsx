@@ -6,7 +6,7 @@ import { TwiceButton } from '@/components/TwiceButton.tsx';
 import { useSayFault } from '@/components/useSayFault.ts';
 import { useReader } from '@/text/useReader.ts';
 import { clock } from '@/text/zones.ts';
-import { minutesBetween, starts, type Now, type Seen } from './model.ts';
+import { isSoon, minutesBetween, starts, type Now, type Seen } from './model.ts';
 import { happening } from './request.ts';
 import { StandbyList } from './StandbyList.tsx';
 import { useSayHappened } from './useSayHappened.ts';
@@ -41,7 +41,7 @@ export function DayLists(props: Props) {
                     {t('web.day.next')}{' '}
                     {now.nextSlot && (
                         <span>
-                            {t('web.day.next_at', {
+                            {t(isSoon(now.at, starts(now.nextSlot)) ? 'web.day.next_at' : 'web.day.next_then', {
                                 time: now.nextSlot.local_start,
                                 count: now.next.length,
                                 minutes: minutesBetween(now.at, starts(now.nextSlot)),

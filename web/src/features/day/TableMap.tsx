@@ -4,7 +4,7 @@ import { Mark } from '@/components/Mark.tsx';
 import { useReader } from '@/text/useReader.ts';
 import { clock } from '@/text/zones.ts';
 import { happening } from './request.ts';
-import { ends, minutesBetween, starts, type Now, type TableNow, type TableState } from './model.ts';
+import { ends, isSoon, minutesBetween, starts, type Now, type TableNow, type TableState } from './model.ts';
 
 const meaning = { free: 'free', calling: 'attention', late: 'wrong' } as const;
 const states: readonly TableState[] = ['free', 'calling', 'running', 'late'];
@@ -72,9 +72,11 @@ function TableCard({ table, now, mayEdit, busy, onPick, onReport }: Props & { ta
                 </button>
             ) : (
                 <p className="day-pair c-free">
-                    {table.next
-                        ? t('web.day.free_until', { minutes: minutesBetween(now.at, starts(table.next)) })
-                        : t('web.day.free_on')}
+                    {!table.next
+                        ? t('web.day.free_on')
+                        : isSoon(now.at, starts(table.next))
+                          ? t('web.day.free_until', { minutes: minutesBetween(now.at, starts(table.next)) })
+                          : t('web.day.free_to', { time: clock(new Date(table.next.starts), now.zone) })}
                 </p>
             )}
             <div className="day-table-foot">

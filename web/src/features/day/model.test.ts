@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DayBoard } from '@/api/types.ts';
-import { nowOf, timeThere } from './model.ts';
+import { isSoon, nowOf, timeThere } from './model.ts';
 
 const at = (time: string) => `2016-06-22T${time}:00Z`;
 const person = (id: string, side: 'seller' | 'buyer', came: string | null) => ({
@@ -95,5 +95,12 @@ describe('the board at one moment', () => {
         const fast = { ...board(null), speed: 60 };
         expect(timeThere(fast, 1000, 2000) - Date.parse(fast.now)).toBe(60_000);
         expect(timeThere({ ...fast, speed: 0 }, 1000, 2000)).toBe(Date.parse(fast.now));
+    });
+
+    it('counts the minutes to what begins within half a day, and no further', () => {
+        const at = Date.parse('2027-03-10T01:00:00Z');
+        expect(isSoon(at, at + 11 * 3_600_000)).toBe(true);
+        expect(isSoon(at, at + 13 * 3_600_000)).toBe(false);
+        expect(isSoon(at, at - 1)).toBe(true);
     });
 });

@@ -84,4 +84,7 @@ export function nowOf(board: DayBoard, at: number): Now {
     };
 }
 
+/** Nearer than this a time is told in minutes. */
+const soonMs = 12 * 3_600_000;
+export const isSoon = (at: number, moment: number) => moment - at < soonMs;
 export const minutesBetween = (from: number, to: number) => Math.max(0, Math.floor((to - from) / 60_000));
