@@ -55,7 +55,8 @@ function Decide({ log, rates }: { log: MeetingLog; rates: Rates }) {
                 <Tag is={stateMark[log.state]}>{t(`log.state.${log.state}`)}</Tag>
             </header>
             <p className="dim">
-                {dayInWords(log.day, lang)} {log.starts}–{log.ends} · {log.table_label}{' '}
+                {dayInWords(log.day, lang)} {log.starts}–{log.ends} ·{' '}
+                {log.mode === 'video' ? t('web.board.video') : t('web.board.table', { label: log.table_label })}{' '}
                 {log.interpreter_names && (
                     <>
                         · {t('log.list.interpreter')} <NameText names={log.interpreter_names} beside={false} />
