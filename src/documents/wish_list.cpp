@@ -105,7 +105,7 @@ public:
     base::Result<WishList> done(WishForm form, std::vector<std::string> kept_headings, text::Language language) const {
         if (wishes_.size() > limits_.rows)
             return base::fail(base::FaultCode::too_many_rows, {{"max", std::to_string(limits_.rows)}});
-        WishList list{form, std::move(kept_headings), {}};
+        WishList list{form, true, std::move(kept_headings), {}};
         const auto said = fields_said();
         for (const auto& [field, member] : said) list.headings.push_back(heading_of(kind, field, language));
         for (const auto& written : wishes_) {
@@ -317,7 +317,7 @@ base::Result<WishList> read_wish_list(const Sheet& sheet, const Headings& headin
     const WishTable table(sheet, headings, rows);
     for (const auto read : {&read_counted, &read_matrix, &read_one_column})
         if (auto list = read(table, language, limits)) return std::move(*list);
-    return WishList{WishForm::one_per_row, headings.texts, {rows.begin(), rows.end()}};
+    return WishList{WishForm::one_per_row, false, headings.texts, {rows.begin(), rows.end()}};
 }
 
 }  // namespace gyoryu::documents

@@ -16,6 +16,7 @@ enum class WishForm { one_per_row, several_per_row, matrix };
 /// Wishes, one in each row.
 struct WishList {
     WishForm form = WishForm::one_per_row;
+    bool rewritten = false;  ///< the rows are not those of the sheet
     std::vector<std::string> headings;
     std::vector<SheetRow> rows;  ///< each with the number of the row it was read from
 };

@@ -20,10 +20,9 @@ static void check_wishes(const documents::Sheet& sheet) {
     const auto rows = std::span(sheet.rows).subspan(below);
     const auto list = documents::read_wish_list(sheet, headings, rows, text::Language::ko, limits);
     if (!list) return;
-    const bool anew = list->form != documents::WishForm::one_per_row;
-    GYORYU_ASSERT(!anew || list->rows.size() <= limits.rows);
+    GYORYU_ASSERT(!list->rewritten || list->rows.size() <= limits.rows);
     for (const auto& row : list->rows) {
-        GYORYU_ASSERT(!anew || row.cells.size() == list->headings.size());
+        GYORYU_ASSERT(!list->rewritten || row.cells.size() == list->headings.size());
         GYORYU_ASSERT(std::ranges::any_of(rows, [&](const auto& one) { return one.number == row.number; }));
     }
 }

@@ -67,7 +67,7 @@ Result<void> fill(domain::Import& import, const documents::Sheet& sheet, text::L
             entries.erase(entries.begin() + static_cast<std::ptrdiff_t>(row));
         GYORYU_TRY(wishes, documents::read_wish_list(sheet, headings, entries, language));
         import.form = import_form_of(wishes.form);
-        if (wishes.headings != headings.texts) {
+        if (wishes.rewritten) {
             fill_rows(import, heading_row, wishes.headings, wishes.rows);
             return {};
         }

@@ -418,6 +418,14 @@ TEST_F(Imports, names_written_otherwise_are_understood_and_said_or_the_likest_is
     EXPECT_EQ(import.counts.error, 1);
 }
 
+TEST_F(Imports, who_asks_may_stand_once_and_several_in_a_cell_under_our_own_headings) {
+    house.seller("하늘메디");
+    house.buyer("康达");
+    house.buyer("TashMed");
+    EXPECT_EQ(bring("신청기업,희망상대\n하늘메디,康达\n,TashMed\n", ImportKind::requests).created, 2);
+    EXPECT_EQ(bring("신청기업,희망상대\n하늘메디,\"康达, TashMed\"\n", ImportKind::requests).skipped, 2);
+}
+
 TEST_F(Imports, whoever_asks_is_put_right_in_all_their_rows_at_once) {
     house.seller("하늘메디");
     house.seller("동해바이오");
