@@ -47,7 +47,10 @@ std::vector<std::string> joined(const std::vector<std::string>& groups, const st
         const std::string own = i < below.size() ? below[i] : "";
         if (i < groups.size() && !groups[i].empty()) group = groups[i];
         const bool alone = own.empty() || own == group;
-        texts[i] = alone ? (i < groups.size() ? groups[i] : "") : group.empty() ? own : group + " " + own;
+        if (alone)
+            texts[i] = i < groups.size() ? groups[i] : "";
+        else
+            texts[i].append(group).append(group.empty() ? "" : " ").append(own);
     }
     return texts;
 }

@@ -147,6 +147,7 @@ private:
 
 std::vector<std::string> headings_of(const WishTable& table, const std::vector<int>& columns) {
     std::vector<std::string> headings;
+    headings.reserve(columns.size());
     for (const int column : columns) headings.push_back(table.heading(column));
     return headings;
 }
