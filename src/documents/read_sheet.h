@@ -22,7 +22,7 @@ struct SheetReading {
 /// not_found (what = sheet), validation_failed with cell_too_long.
 base::Result<Sheet> read_sheet(std::string_view bytes, const SheetReading& reading = {});
 
-/// The sheets to choose from; one empty name for CSV.
+/// The sheets to choose from, those with content; one empty name for CSV.
 base::Result<std::vector<std::string>> sheet_names(std::string_view bytes, const SheetLimits& limits = {});
 
 }  // namespace gyoryu::documents

@@ -32,6 +32,17 @@ base::Result<std::vector<SheetRow>> read_rows(Archive& archive, const XlsxWorkbo
     return events.rows();
 }
 
+/// Whether any cell has text. A sheet that cannot be read counts: choosing it tells why.
+bool has_content(Archive& archive, const XlsxWorkbook& workbook, const std::vector<std::string>& strings,
+                 const std::string& part, SheetLimits limits) {
+    limits.rows = 0;
+    SheetCells events(workbook, strings, limits);
+    XmlStream stream(events);
+    const auto read =
+        archive.read(part, [&](std::string_view piece) { return stream.feed(piece) && !events.fault; });
+    return !read || events.fault || !stream.finish();
+}
+
 }  // namespace
 
 base::Result<Sheet> read_xlsx(std::string_view bytes, const SheetReading& reading) {
@@ -53,9 +64,10 @@ base::Result<Sheet> read_xlsx(std::string_view bytes, const SheetReading& readin
 base::Result<std::vector<std::string>> xlsx_sheet_names(std::string_view bytes, const SheetLimits& limits) {
     GYORYU_TRY(archive, Archive::open(bytes, limits));
     GYORYU_TRY(workbook, read_workbook(archive));
+    GYORYU_TRY(strings, read_strings(archive, workbook, limits));
     std::vector<std::string> names;
     for (const auto& sheet : workbook.sheets) {
-        if (!sheet.hidden) names.push_back(sheet.name);
+        if (!sheet.hidden && has_content(archive, workbook, strings, sheet.part, limits)) names.push_back(sheet.name);
     }
     return names;
 }

@@ -173,8 +173,7 @@ std::vector<CountedColumns> counted_columns(const WishTable& table) {
     std::vector<CountedColumns> found;
     for (const auto& [heading, columns] : by_heading) {
         const auto matches = match_heading(kind, heading);
-        if (matches.empty() || columns.size() < 2 || columns.rbegin()->first != static_cast<int>(columns.size()))
-            continue;
+        if (matches.empty() || columns.rbegin()->first != static_cast<int>(columns.size())) continue;
         auto& counted = found.emplace_back(CountedColumns{matches.front().field, {}});
         for (const auto& [number, column] : columns) counted.columns.push_back(column);
     }
@@ -199,15 +198,19 @@ std::optional<Form> read_counted(const WishTable& table, text::Language language
     const auto kept = columns_without(table, taken);
     WishWriter writer(kept, limits);
     writer.ask_as_above(table.column_of("from"));
+    bool several = asked->columns.size() > 1;
     for (const auto& row : table.rows())
-        for (std::size_t i = 0; i < asked->columns.size(); ++i)
-            for (auto& wish : names_in(WishTable::cell(row, asked->columns[i]))) {
+        for (std::size_t i = 0; i < asked->columns.size(); ++i) {
+            auto wishes = names_in(WishTable::cell(row, asked->columns[i]));
+            several |= wishes.size() > 1;
+            for (auto& wish : wishes) {
                 const bool told = messages != nullptr && i < messages->columns.size();
                 writer.add(row, {std::move(wish.name), asked->field == "rank" ? std::to_string(i + 1) : "", "",
                                  told ? WishTable::cell(row, messages->columns[i]) : ""});
             }
+        }
     if (writer.is_empty()) return std::nullopt;
-    return writer.done(WishForm::several_per_row, headings_of(table, kept), language);
+    return writer.done(several ? WishForm::several_per_row : WishForm::one_per_row, headings_of(table, kept), language);
 }
 
 /// Who asks stands in this column of a matrix; −1: it is none.
@@ -319,6 +322,19 @@ base::Result<WishList> read_wish_list(const Sheet& sheet, const Headings& headin
     for (const auto read : {&read_counted, &read_matrix, &read_one_column})
         if (auto list = read(table, language, limits)) return std::move(*list);
     return WishList{WishForm::one_per_row, false, headings.texts, {rows.begin(), rows.end()}};
+}
+
+bool tells_wishes(std::string_view heading) {
+    // 희망 시간 only begins with 희망, 바이어 may be who asks.
+    constexpr double certain = 0.75;
+    const auto counted = counted_text(heading);
+    const auto matches = match_heading(kind, counted ? counted->rest : std::string(heading));
+    const auto sure_of = [&](std::string_view field) {
+        const auto found = std::ranges::find(matches, field, &HeadingMatch::field);
+        return found == matches.end() ? 0.0 : found->confidence;
+    };
+    const double asked = std::max(sure_of("to"), counted ? sure_of("rank") : 0.0);
+    return asked > certain && asked > sure_of("from");
 }
 
 }  // namespace gyoryu::documents

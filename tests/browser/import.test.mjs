@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { accessible, openPage, picture } from './support/browser.mjs';
 import { sentences } from './support/catalogue.mjs';
 import { Client } from './support/client.mjs';
-import { cp949Csv, dropFile, xlsx } from './support/sheets.mjs';
+import { cp949Csv, dropFile, xlsx, xlsxOf } from './support/sheets.mjs';
 import { signIn } from './support/sign_in.mjs';
 import { stage } from './support/stage.mjs';
 
@@ -169,6 +169,39 @@ test('a table of marks is read as wishes, either way round, and a name mistyped 
   const asked = (await api.get(`/events/${event}/requests?participant=${ids.get('B92')}`)).items
     .filter((one) => one.from_id === ids.get('B92') && one.to_id === ids.get('S91'));
   assert.deepEqual(asked.map((one) => one.priority), [5]);
+});
+
+test('after a list comes what else its file holds: the wishes in its columns, and the other sheet', async () => {
+  const workbook = xlsxOf({
+    기업: [
+      ['구분', '기업명', '국가', '언어', '희망 바이어 1순위'],
+      ['셀러', '나머지테크', '대한민국', '한국어', 'B91'],
+    ],
+    빈시트: [],
+    통역: [
+      ['코드', '이름', '이메일', '언어'],
+      ['Y', '서예시', 'y@interpreter.example', '한국어-영어'],
+    ],
+  });
+  await dropOn('people', '행사.xlsx', workbook);
+  await page.getByText(t('is_wishes')).waitFor();
+  await commit(1).click();
+  const rest = page.getByRole('region', { name: t('rest') });
+  await rest.waitFor();
+  assert.equal(await rest.getByRole('button').count(), 3, 'an empty sheet is nothing to read');
+  await accessible(page, 'the rest of a file');
+  await picture(page, 'import-rest');
+  await rest.getByRole('button', { name: t('rest.wishes_of').replace('{sheet}', '기업'), exact: true }).click();
+  await line('나머지테크').filter({ hasText: 'B91' }).waitFor();
+  await page.getByRole('button', { name: t('away'), exact: true }).click();
+  await rest.getByRole('button', { name: t('rest.wishes_of').replace('{sheet}', '기업'), exact: true }).click();
+  await commit(1).click();
+  await rest.getByRole('button', { name: t('rest.sheet').replace('{sheet}', '통역'), exact: true }).click();
+  await line('서예시').waitFor();
+  await commit(1).click();
+  await page.waitForURL(/people\?kind=interpreter/);
+  const added = (await everyone()).find((one) => one.organisation.names.some((name) => name.text === '나머지테크'));
+  assert.equal((await api.get(`/events/${event}/requests?participant=${added.id}`)).items.length, 1);
 });
 
 test('a list of buyers with groups over its columns and sums below comes in as it is, its cells put right in place', async () => {

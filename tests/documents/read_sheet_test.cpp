@@ -82,8 +82,22 @@ TEST(ReadSheet, AnotherSheetCanBeChosenAndHiddenOnesAreNot) {
           "<worksheet><sheetData><row><c t=\"str\"><v>c</v></c></row></sheetData></worksheet>"}});
     EXPECT_EQ(read_sheet(bytes)->name, "명단");
     EXPECT_EQ(read_sheet(bytes, {.sheet = "빈", .limits = {}, .expected = {}})->rows.size(), 0u);
-    EXPECT_EQ(*sheet_names(bytes), (Cells{"빈", "명단"}));
+    EXPECT_EQ(*sheet_names(bytes), (Cells{"명단"})) << "neither the hidden one nor the empty one is a choice";
     EXPECT_EQ(fault_of(bytes, {.sheet = "없음", .limits = {}, .expected = {}}), base::FaultCode::not_found);
+}
+
+TEST(ReadSheet, ASheetThatCannotBeReadIsAChoiceThatTellsWhy) {
+    const auto bytes = xlsx_of(
+        {{"xl/workbook.xml",
+          "<workbook xmlns:r=\"r\"><sheets><sheet name=\"명단\" r:id=\"a\"/><sheet name=\"깨짐\" r:id=\"b\"/></sheets>"
+          "</workbook>"},
+         {"xl/_rels/workbook.xml.rels",
+          "<Relationships><Relationship Id=\"a\" Type=\"x/worksheet\" Target=\"worksheets/a.xml\"/>"
+          "<Relationship Id=\"b\" Type=\"x/worksheet\" Target=\"worksheets/b.xml\"/></Relationships>"},
+         {"xl/worksheets/a.xml", "<worksheet><sheetData><row><c t=\"str\"><v>a</v></c></row></sheetData></worksheet>"},
+         {"xl/worksheets/b.xml", "<worksheet><sheetData><row></sheetData>"}});
+    EXPECT_EQ(*sheet_names(bytes), (Cells{"명단", "깨짐"}));
+    EXPECT_EQ(fault_of(bytes, {.sheet = "깨짐", .limits = {}, .expected = {}}), base::FaultCode::unreadable_file);
 }
 
 TEST(ReadSheet, OneHundredThousandRowsAreRefusedWithTheLimit) {

@@ -42,6 +42,11 @@ TEST(WishList, OneWishARowStaysAsItIs) {
               (Lines{"신청기업|희망상대|순위", "2 S01|B01|1", "3 S02|B02"}));
 }
 
+TEST(WishList, OneCountedColumnNamesThoseWhoAreAskedFirst) {
+    EXPECT_EQ(lines_of({{"기업명", "희망 바이어 1순위"}, {"하늘", "가나상사"}, {"바다", ""}}, WishForm::one_per_row),
+              (Lines{"기업명|희망상대|순위", "2 하늘|가나상사|1"}));
+}
+
 TEST(WishList, AMatrixOfMarksBecomesAWishForEach) {
     EXPECT_EQ(lines_of({{"2027 상담 희망표"},
                         {},
@@ -143,6 +148,15 @@ TEST(WishList, IsNeverLongerThanAListMayBe) {
     const auto refused = try_read(rows, limits);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, base::FaultCode::too_many_rows);
+}
+
+TEST(WishList, ColumnsAmongParticipantsAreRecognised) {
+    for (const auto* one : {"희망 바이어 1순위", "희망바이어", "1순위", "2지망", "상담 희망 바이어 (3)", "第1志愿",
+                            "意向采购商", "Preferred buyer 1", "Wishes to meet", "1-й выбор", "Желаемый партнёр"})
+        EXPECT_TRUE(tells_wishes(one)) << one;
+    for (const auto* none : {"희망 시간", "희망 품목", "희망 시장", "바이어", "기업명", "순위", "비고", "", "Buyer",
+                             "Target market", "意向产品", "Компания"})
+        EXPECT_FALSE(tells_wishes(none)) << none;
 }
 
 TEST(WishCells, RanksAreCountedInEveryLanguage) {

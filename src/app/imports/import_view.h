@@ -15,8 +15,9 @@ struct ImportColumn {
     std::optional<std::string> field;  ///< absent: not read
     double confidence = 0;             ///< 0 to 1, of the proposal
     std::vector<std::string> samples;
+    bool wishes = false;  ///< not read: whom participants ask, which the file uploaded as requests would bring
 };
-BOOST_DESCRIBE_STRUCT(ImportColumn, (), (heading, field, confidence, samples))
+BOOST_DESCRIBE_STRUCT(ImportColumn, (), (heading, field, confidence, samples, wishes))
 
 BOOST_DEFINE_ENUM_CLASS(ImportAction, create, update, skip, leave_out, error)
 BOOST_DEFINE_ENUM_CLASS(ProblemSeverity, error, warning)

@@ -406,6 +406,26 @@ TEST_F(Imports, a_matrix_of_wishes_is_read_from_who_asks_at_the_side) {
     EXPECT_EQ(swapped.columns[0].heading, "희망상대");
 }
 
+TEST_F(Imports, wishes_among_participants_are_pointed_out_and_read_from_the_same_file) {
+    const std::string mixed =
+        "구분,기업명,국가,희망 시간대,희망 바이어 1순위,희망 바이어 2순위\n"
+        "바이어,样例医疗,중국,,,\n"
+        "바이어,예시상사,중국,,,\n"
+        "셀러,예시테크,한국,오후,예시상사,样例医疗\n";
+    const auto import = must(upload(mixed));
+    std::vector<std::string> pointed_out;
+    for (const auto& column : import.columns)
+        if (column.wishes) pointed_out.push_back(column.heading);
+    EXPECT_EQ(pointed_out, (std::vector<std::string>{"희망 바이어 1순위", "희망 바이어 2순위"}));
+    must(commit_import(organiser, import.id));
+    bring(mixed, ImportKind::requests);
+    std::map<std::string, int> asked;
+    for (const auto& one : must(list_requests(organiser, house.event.id, {}, {.limit = 100})).items)
+        for (const auto& person : people())
+            if (person.id == one.to_id) asked[person.organisation.names[0].text] = one.priority;
+    EXPECT_EQ(asked, (std::map<std::string, int>{{"예시상사", 5}, {"样例医疗", 4}}));
+}
+
 TEST_F(Imports, names_written_otherwise_are_understood_and_said_or_the_likest_is_named) {
     house.seller("하늘메디");
     house.buyer("威高集团");

@@ -12,23 +12,29 @@ const sheetXml = (rows) =>
   '</sheetData></worksheet>';
 
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packageParts = {
-  '[Content_Types].xml':
-    '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-    '<Default Extension="xml" ContentType="application/xml"/>' +
-    '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>' +
-    '<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
-  '_rels/.rels':
-    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
-    `<Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  'xl/workbook.xml':
-    `<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relations}">` +
-    '<sheets><sheet name="명단" sheetId="1" r:id="r1"/></sheets></workbook>',
-  'xl/_rels/workbook.xml.rels':
-    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
-    `<Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-};
+const xml = '<?xml version="1.0" encoding="UTF-8"?>';
+const packageNames = 'http://schemas.openxmlformats.org/package/2006';
+const relationsXml = (entries) => `${xml}<Relationships xmlns="${packageNames}/relationships">${entries.join('')}</Relationships>`;
+
+/** The parts of a workbook: rows by the sheet's name. */
+function workbookParts(sheets) {
+  const names = Object.keys(sheets), part = (i) => `worksheets/sheet${i + 1}.xml`;
+  const type = (path, kind) => `<Override PartName="${path}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`;
+  return {
+    '[Content_Types].xml':
+      `${xml}<Types xmlns="${packageNames}/content-types">` +
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+      '<Default Extension="xml" ContentType="application/xml"/>' + type('/xl/workbook.xml', 'sheet.main') +
+      names.map((_, i) => type(`/xl/${part(i)}`, 'worksheet')).join('') + '</Types>',
+    '_rels/.rels': relationsXml([`<Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/>`]),
+    'xl/workbook.xml':
+      `${xml}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relations}"><sheets>` +
+      names.map((name, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id="r${i + 1}"/>`).join('') + '</sheets></workbook>',
+    'xl/_rels/workbook.xml.rels': relationsXml(
+      names.map((_, i) => `<Relationship Id="r${i + 1}" Type="${relations}/worksheet" Target="${part(i)}"/>`)),
+    ...Object.fromEntries(names.map((name, i) => [`xl/${part(i)}`, sheetXml(sheets[name])])),
+  };
+}
 
 function header(size, fields) {
   const bytes = Buffer.alloc(size);
@@ -53,7 +59,9 @@ function zip(parts) {
   return Buffer.concat([...local, entries, end]);
 }
 
-export const xlsx = (rows) => zip({ ...packageParts, 'xl/worksheets/sheet1.xml': sheetXml(rows) });
+/** A workbook of several sheets: rows by the sheet's name. */
+export const xlsxOf = (sheets) => zip(workbookParts(sheets));
+export const xlsx = (rows) => xlsxOf({ 명단: rows });
 
 const csv = (rows) => rows.map((cells) => cells.map((text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join(',')).join('\r\n');
 

@@ -11,6 +11,7 @@ import { useReader } from '@/text/useReader.ts';
 import { DropZone } from './DropZone.tsx';
 import { lacking } from './fields.ts';
 import { Preview } from './Preview.tsx';
+import { type Part, RestOfFile, restOf } from './RestOfFile.tsx';
 import './import.css';
 
 const kinds: ImportKind[] = ['participants', 'interpreters', 'requests'];
@@ -23,6 +24,9 @@ export function ImportPage() {
     const [kind, setKind] = useState<ImportKind>(kinds.find((k) => k === search.kind) ?? 'participants');
     const [file, setFile] = useState<File | null>(null);
     const [current, setCurrent] = useState<Import | null>(null);
+    const [brought, setBrought] = useState<Import[]>([]);
+    const rest = restOf(brought);
+    const isAsking = !current && rest.length > 0;
     const upload = useUpload(event.id);
     const drop = useDropImport();
     const sayFault = useSayFault();
@@ -30,10 +34,10 @@ export function ImportPage() {
     const read = (as: ImportKind, from: File, sheet?: string) =>
         upload.mutate({ kind: as, file: from, sheet }, { onSuccess: setCurrent, onError: sayFault });
     /** Reads it as the kind asked for, or as the first other one whose needed columns it has. */
-    const readAsFits = async (from: File) => {
+    const readAsFits = async (from: File, sheet?: string) => {
         let asAsked: Import | undefined;
         for (const as of [kind, ...kinds.filter((k) => k !== kind)]) {
-            const made = await upload.mutateAsync({ kind: as, file: from });
+            const made = await upload.mutateAsync({ kind: as, file: from, sheet });
             if (lacking(made).length === 0) {
                 if (asAsked) drop.mutate(asAsked.id);
                 setKind(as);
@@ -48,6 +52,7 @@ export function ImportPage() {
     const give = async (from: File) => {
         const bytes = new File([await from.arrayBuffer()], from.name);
         setFile(bytes);
+        setBrought([]);
         await readAsFits(bytes).catch(sayFault);
     };
     const sent = useRef(false);
@@ -71,8 +76,20 @@ export function ImportPage() {
         drop.mutate(current.id);
         read(kind, file, sheet);
     };
-    /** Where the rows are now to be seen. */
-    const onDone = () => {
+    const readPart = (part: Part) => {
+        if (!file) return;
+        if (part.kind) setKind(part.kind);
+        if (part.kind) read(part.kind, file, part.sheet);
+        else void readAsFits(file, part.sheet).catch(sayFault);
+    };
+    /** What else the file has is offered, else the rows are shown where they are now. */
+    const onDone = (done: Import) => {
+        const all = [...brought, done];
+        if (restOf(all).length === 0) return show();
+        setBrought(all);
+        setCurrent(null);
+    };
+    const show = () => {
         const params = { event: event.slug };
         if (kind === 'requests') void go({ to: '/events/$event/wishes', params });
         else
@@ -86,12 +103,14 @@ export function ImportPage() {
         <div className="page import-page">
             <header className="page-head">
                 <PageHeading title={t('web.import.title')} />
-                <Segmented
-                    label={t('web.import.kind')}
-                    value={kind}
-                    onChange={choose}
-                    choices={kinds.map((k) => ({ value: k, label: t(`web.import.kind.${k}`) }))}
-                />
+                {!isAsking && (
+                    <Segmented
+                        label={t('web.import.kind')}
+                        value={kind}
+                        onChange={choose}
+                        choices={kinds.map((k) => ({ value: k, label: t(`web.import.kind.${k}`) }))}
+                    />
+                )}
             </header>
             {current ? (
                 <Preview
@@ -101,8 +120,10 @@ export function ImportPage() {
                     onChanged={setCurrent}
                     onSheet={chooseSheet}
                     onAway={away}
-                    onDone={onDone}
+                    onDone={() => onDone(current)}
                 />
+            ) : isAsking ? (
+                <RestOfFile parts={rest} busy={upload.isPending} onPart={readPart} onEnough={show} />
             ) : (
                 <DropZone kind={kind} busy={upload.isPending} onFile={(from) => void give(from)} />
             )}

@@ -63,7 +63,11 @@ export function PreviewTable({ of, onlyProblems, busy, onField, onEdit }: Props)
                                 </option>
                             ))}
                         </select>
-                        {!c.field && <span className="cut import-sample">{c.samples.join(', ')}</span>}
+                        {!c.field && (
+                            <span className="cut import-sample">
+                                {c.wishes ? t('web.import.is_wishes') : c.samples.join(', ')}
+                            </span>
+                        )}
                     </span>
                 ))}
             </div>
