@@ -69,6 +69,14 @@ struct LogCard {
 };
 BOOST_DESCRIBE_STRUCT(LogCard, (), (file_id, media_type, added_at))
 
+/// Who is expected to come, from the list of participants: members who organise see it, a party its own.
+struct LogContacts {
+    std::string seller_person;
+    std::string buyer_person;
+    std::string buyer_email;
+};
+BOOST_DESCRIBE_STRUCT(LogContacts, (), (seller_person, buyer_person, buyer_email))
+
 /// One meeting with everything that was written about it.
 struct MeetingLog {
     MeetingId meeting_id;
@@ -82,6 +90,7 @@ struct MeetingLog {
     bool cancelled = false;  ///< called off in a later release
     Counterpart seller;
     Counterpart buyer;
+    LogContacts known;
     std::optional<domain::Names> interpreter_names;
     std::optional<domain::LogAuthor> author;  ///< as whom the reader writes; absent for those who only read
     std::vector<LogVersion> versions;
@@ -95,7 +104,7 @@ struct MeetingLog {
 };
 BOOST_DESCRIBE_STRUCT(MeetingLog, (),
                       (meeting_id, event_id, state, day, starts, ends, table_label, mode, cancelled, seller, buyer,
-                       interpreter_names, author, versions, comparison, settled, settled_at, settled_by, entry_ids,
+                       known, interpreter_names, author, versions, comparison, settled, settled_at, settled_by, entry_ids,
                        cards, revision))
 
 /// All that a person's phone needs to write logs without the network.

@@ -15,7 +15,7 @@ namespace {
 struct Sight {
     bool member = false;
     bool contacts = false;  ///< of an event's people; the parties of a meeting exchange theirs
-    bool notes = false;
+    bool organises = false;  ///< sees everybody's contacts and notes
 };
 
 Sight sight_of(const Context& context, const LogMeeting& meeting) {
@@ -31,7 +31,7 @@ LogVersion version_view(const domain::LogVersion& row, const LogMeeting& meeting
     view.author = row.author;
     view.own = meeting.author == row.author;
     view.content = sight.contacts ? row.content : without_contacts(row.content);
-    if (!sight.notes && !view.own) view.content.note.clear();
+    if (!sight.organises && !view.own) view.content.note.clear();
     view.digest = row.digest;
     view.seller_agreed = row.seller_agreed == row.digest;
     view.buyer_agreed = row.buyer_agreed == row.digest;
@@ -58,6 +58,19 @@ Counterpart party(const ReleasedEvent& released, const ParticipantId& id) {
     to.country = organisation->second.country;
     to.city = organisation->second.city;
     return to;
+}
+
+LogContacts known_contacts(const LogMeeting& meeting, const Sight& sight) {
+    LogContacts known;
+    const auto& people = meeting.released.participants;
+    const auto seller = people.find(meeting.parties.seller_id);
+    const auto buyer = people.find(meeting.parties.buyer_id);
+    const auto may_know = [&](domain::LogAuthor party) { return sight.organises || meeting.author == party; };
+    if (seller != people.end() && may_know(domain::LogAuthor::seller)) known.seller_person = seller->second.contact_name;
+    if (buyer == people.end() || !may_know(domain::LogAuthor::buyer)) return known;
+    known.buyer_person = buyer->second.contact_name;
+    known.buyer_email = buyer->second.email;
+    return known;
 }
 
 void describe_place(MeetingLog& view, const LogMeeting& meeting) {
@@ -122,6 +135,7 @@ MeetingLog show_log(const Context& context, store::Transaction& tx, const LogMee
     view.cancelled = meeting.cancelled;
     view.seller = party(meeting.released, meeting.parties.seller_id);
     view.buyer = party(meeting.released, meeting.parties.buyer_id);
+    view.known = known_contacts(meeting, sight);
     view.author = meeting.author;
     describe_place(view, meeting);
     std::vector<domain::LogContent> contents;
@@ -133,7 +147,7 @@ MeetingLog show_log(const Context& context, store::Transaction& tx, const LogMee
     if (sight.contacts) view.cards = cards_of(tx, meeting.meeting.id);
     if (!rows.log) return view;
     if (rows.log->settled) view.settled = sight.contacts ? *rows.log->settled : without_contacts(*rows.log->settled);
-    if (view.settled && !sight.notes) view.settled->note.clear();
+    if (view.settled && !sight.organises) view.settled->note.clear();
     view.settled_at = rows.log->settled_at;
     view.settled_by = rows.log->settled_by;
     if (sight.member) view.entry_ids = rows.log->entry_ids;

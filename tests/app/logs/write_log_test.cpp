@@ -167,6 +167,26 @@ TEST_F(WriteLogTest, ContactsAndNotesAreSeenByThoseWhoMay) {
     EXPECT_EQ(audited.amount_minor, 5'000'000);
 }
 
+TEST_F(WriteLogTest, WhoIsExpectedIsToldToTheSecretariatAndToEachPartyOfItself) {
+    house.database().write([&](store::Transaction& tx) {
+        for (const auto& [id, name] : {std::pair{house.sellers[0].id, "김예시"}, {house.buyers[0].id, "왕예시"}}) {
+            auto row = must(store::get<domain::Participant>(tx, id));
+            row.contact_name = name;
+            row.email = std::string(name) == "왕예시" ? "wang@example.org" : "";
+            must(store::update(tx, row, row.revision));
+        }
+    });
+    const auto told = [&](app::Context context) {
+        const auto known = house.log(std::move(context)).known;
+        return known.seller_person + "|" + known.buyer_person + "|" + known.buyer_email;
+    };
+    EXPECT_EQ(told(house.organiser()), "김예시|왕예시|wang@example.org");
+    EXPECT_EQ(told(house.seller()), "김예시||");
+    EXPECT_EQ(told(house.buyer()), "|왕예시|wang@example.org");
+    EXPECT_EQ(told(house.interpreter_there()), "||");
+    EXPECT_EQ(told(house.auditor()), "||");
+}
+
 TEST_F(WriteLogTest, APhoneGetsTheOwnMeetingsOnly) {
     must(house.write(house.seller(), house.content(), "w1"));
     auto seller = house.seller();

@@ -46,6 +46,8 @@ export function DecidePage() {
 
 function Decide({ log, rates }: { log: MeetingLog; rates: Rates }) {
     const { t, lang, name } = useReader();
+    // What a single version says stands already as what would hold.
+    const toldAbove = !log.settled && log.versions.length === 1;
     return (
         <>
             <header className="page-head">
@@ -86,7 +88,7 @@ function Decide({ log, rates }: { log: MeetingLog; rates: Rates }) {
                     <h2>{t('web.log.version_of', { who: t(`log.author.${version.author}`) })}</h2>
                     <p className="dim small">{momentInWords(version.written_at, lang)}</p>
                     {version.content.note && <p>{version.content.note}</p>}
-                    <LogFacts content={version.content} rates={rates} />
+                    {!toldAbove && <LogFacts content={version.content} rates={rates} />}
                 </section>
             ))}
             {log.cards.map((card) => (
@@ -114,13 +116,17 @@ function Choose({ log, rates }: { log: MeetingLog; rates: Rates }) {
     const chosen = (field: LogField) => choice[field] ?? first.id;
     return (
         <>
-            <h2>{t('web.log.side_by_side')}</h2>
-            <SideBySide
-                log={log}
-                rates={rates}
-                chosen={chosen}
-                onChoose={(field, version) => setChoice({ ...choice, [field]: version })}
-            />
+            {log.versions.length > 1 && (
+                <>
+                    <h2>{t('web.log.side_by_side')}</h2>
+                    <SideBySide
+                        log={log}
+                        rates={rates}
+                        chosen={chosen}
+                        onChoose={(field, version) => setChoice({ ...choice, [field]: version })}
+                    />
+                </>
+            )}
             <h2>{t('web.log.what_holds')}</h2>
             <LogFacts content={content} rates={rates} />
             {fault && (

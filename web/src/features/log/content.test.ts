@@ -8,13 +8,19 @@ const log = {
     interpreter_names: null,
     seller: { products: ['주사기'] },
     buyer: { country: 'CN' },
+    known: { seller_person: '김예시', buyer_person: '', buyer_email: '' },
 } as unknown as MeetingLog;
 const content = (patch: Partial<LogContent> = {}) => ({ ...freshContent(log), buyer_email: 'a@b.cn', ...patch });
 const signature = { name: '', strokes: [{ points: [1, 1] }], signed_at: '2016-06-22T01:00:00Z' };
 
 describe('the form of a meeting log', () => {
     it('begins with what is known already', () => {
-        expect(freshContent(log)).toMatchObject({ product: '주사기', started_at: '10:00', destination_country: 'CN' });
+        expect(freshContent(log)).toMatchObject({
+            product: '주사기',
+            started_at: '10:00',
+            seller_person: '김예시',
+            destination_country: 'CN',
+        });
     });
     it('multiplies until somebody negotiates', () => {
         let form = changed(content(), { unit_price_minor: 2500 });
