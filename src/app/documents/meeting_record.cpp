@@ -24,8 +24,7 @@ std::vector<documents::TableCell> row_of(const PaperGround& ground, const LogLin
             cell(ground.record.organisation(line.seller)),
             cell(ground.record.organisation(line.buyer)),
             cell(interpreter),
-            cell(content == nullptr ? log_word(ground.reader(), "state", domain::LogState::none)
-                                    : log_word(ground.reader(), "outcome", content->outcome)),
+            cell(ground.record.outcome_word(line.meeting_id)),
             cell(content == nullptr ? "" : content->product),
             amount_cell(ground, line)};
 }

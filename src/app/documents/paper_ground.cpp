@@ -16,15 +16,11 @@ namespace gyoryu::app {
 
 namespace {
 
-/// Adds one meeting to the counts by what its log says.
-void add(MeetingCounts& counts, const domain::LogContent* content) {
+void add(MeetingCounts& counts, MeetingCourse course) {
     ++counts.planned;
-    if (content == nullptr)
-        ++counts.unwritten;
-    else if (content->outcome == domain::LogOutcome::held)
-        ++counts.held;
-    else
-        ++counts.absent;
+    counts.held += course == MeetingCourse::held ? 1 : 0;
+    counts.absent += course == MeetingCourse::not_held ? 1 : 0;
+    counts.unwritten += course == MeetingCourse::unknown ? 1 : 0;
 }
 
 std::set<std::string> people_seen(store::Transaction& tx, const RecordEvent& record) {
@@ -76,13 +72,7 @@ std::vector<const domain::Participant*> PaperGround::side(domain::ParticipantSid
 }
 
 PaperGround load_paper_ground(const Context& context, store::Transaction& tx, const domain::Event& event) {
-    PaperGround ground{{load_log_event(context, tx, event), log_rows_of(tx, event.id), {}, {}, reader_of(context.lang)},
-                       {},
-                       context.services.clock.now(),
-                       context.lang,
-                       {}};
-    if (ground.record.released.told) ground.record.lines = log_lines(context, tx, ground.record.released);
-    ground.record.rates = store::find<domain::EventRates>(tx, store::where("event_id", event.id));
+    PaperGround ground{read_record_event(context, tx, event), {}, context.services.clock.now(), context.lang, {}};
     if (const auto workspace = store::get<domain::Workspace>(tx, event.workspace_id)) ground.issuer = workspace->name;
     ground.seen = people_seen(tx, ground.record);
     return ground;
@@ -107,7 +97,7 @@ documents::Document begin_paper(const PaperGround& ground, const std::string& ti
 MeetingCounts count_meetings(const PaperGround& ground) {
     MeetingCounts counts;
     for (const auto& line : ground.record.lines)
-        if (!line.cancelled) add(counts, ground.record.content_of(line.meeting_id));
+        if (!line.cancelled) add(counts, ground.record.course_of(line.meeting_id));
     return counts;
 }
 
@@ -115,7 +105,7 @@ MeetingCounts count_meetings(const PaperGround& ground, const ParticipantId& par
     MeetingCounts counts;
     for (const auto& line : ground.record.lines)
         if (!line.cancelled && (line.seller.id == participant || line.buyer.id == participant))
-            add(counts, ground.record.content_of(line.meeting_id));
+            add(counts, ground.record.course_of(line.meeting_id));
     return counts;
 }
 

@@ -65,8 +65,7 @@ Table meetings_by_country(const PaperGround& ground) {
         if (line.cancelled) continue;
         auto& counts = countries[line.buyer.country];
         ++counts.planned;
-        const auto* content = ground.record.content_of(line.meeting_id);
-        counts.held += content != nullptr && content->outcome == domain::LogOutcome::held ? 1 : 0;
+        counts.held += ground.record.course_of(line.meeting_id) == MeetingCourse::held ? 1 : 0;
     }
     std::vector<std::pair<std::string, MeetingCounts>> sorted(countries.begin(), countries.end());
     std::ranges::sort(sorted, {}, [](const auto& one) { return std::pair(-one.second.planned, one.first); });

@@ -2,6 +2,7 @@
 
 #include "app/ledger/find_flags.h"
 #include "app/ledger/results_sums.h"
+#include "app/meetings/meetings_not_held.h"
 #include "app/reach.h"
 #include "store/ledger_tables.h"
 #include "store/record.h"
@@ -51,13 +52,6 @@ void put_groups(const LoadedLedger& ledger, Results& results) {
 
 }  // namespace
 
-int meetings_of(store::Transaction& tx, const EventId& event) {
-    const auto releases =
-        store::select<domain::Release>(tx, {{store::where("event_id", event)}, {{"number", true}}, 1});
-    if (!releases.empty()) return static_cast<int>(releases.front().placements.size());
-    return static_cast<int>(store::count_where<domain::Meeting>(tx, store::where("event_id", event)));
-}
-
 Result<Results> get_results(Context& context, const EventId& id, const std::string& currency) {
     return context.services.database.read([&](store::Transaction& tx) -> Result<Results> {
         GYORYU_TRY(event, reach_event(context, tx, id, Need::read));
@@ -67,7 +61,9 @@ Result<Results> get_results(Context& context, const EventId& id, const std::stri
         results.currency = shown_currency(ledger, currency);
         results.base_currency = ledger.rates.base_currency;
         results.rates = ledger.rates.rates;
-        results.meetings = meetings_of(tx, event.id);
+        const auto meetings = count_meetings(tx, event.id);
+        results.meetings = meetings.held();
+        results.meetings_not_held = meetings.not_held;
         results.meetings_with_entries = meetings_with_entries(ledger);
         results.stages = stage_totals(ledger, results.currency);
         put_groups(ledger, results);

@@ -2,15 +2,11 @@
 
 #include "app/context.h"
 #include "app/ledger/results_view.h"
-#include "store/transaction.h"
 
 namespace gyoryu::app {
 
 /// All totals of an event's ledger, with the chain recomputed. `currency`: to show amounts in, if the event has a rate
 /// for it. Members only.
 Result<Results> get_results(Context& context, const EventId& event, const std::string& currency);
-
-/// Meetings in the newest release; without one, planned.
-int meetings_of(store::Transaction& tx, const EventId& event);
 
 }  // namespace gyoryu::app

@@ -81,7 +81,8 @@ struct Results {
     std::string currency;  ///< that all minor units are in
     std::string base_currency;
     std::vector<domain::ReferenceRate> rates;
-    int meetings = 0;  ///< in the newest release; without one, planned
+    int meetings = 0;  ///< in the newest release; without one, planned; less those not held
+    int meetings_not_held = 0;
     int meetings_with_entries = 0;
     std::vector<StageTotal> stages;  ///< the four, in order
     std::vector<GroupTotal> by_country;
@@ -97,8 +98,8 @@ struct Results {
     bool sample = false;  ///< some entries are invented
 };
 BOOST_DESCRIBE_STRUCT(Results, (),
-                      (event_id, currency, base_currency, rates, meetings, meetings_with_entries, stages, by_country,
-                       by_product, by_seller, course, flags, confirmations, follow_ups, entries, head_hash, broken,
+                      (event_id, currency, base_currency, rates, meetings, meetings_not_held, meetings_with_entries, stages,
+                       by_country, by_product, by_seller, course, flags, confirmations, follow_ups, entries, head_hash, broken,
                        sample))
 
 }  // namespace gyoryu::app

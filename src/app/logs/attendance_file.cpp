@@ -51,8 +51,6 @@ std::vector<RecordCell> row_of(const RecordEvent& event, const LogLine& line, in
     const auto* content = event.content_of(line.meeting_id);
     const auto interpreter =
         line.interpreter_names ? text::with_original(shown_names(event.reader, *line.interpreter_names)) : "";
-    const auto outcome = content == nullptr ? log_word(event.reader, "state", domain::LogState::none)
-                                            : log_word(event.reader, "outcome", content->outcome);
     return {{std::to_string(number), number},
             {text::time_range(line.starts, line.ends)},
             {line.table_label},
@@ -61,7 +59,7 @@ std::vector<RecordCell> row_of(const RecordEvent& event, const LogLine& line, in
             {person(event, line.buyer, content, false)},
             {"", {}, signature(log, false)},
             {interpreter},
-            {outcome}};
+            {event.outcome_word(line.meeting_id)}};
 }
 
 void add_columns(const RecordEvent& event, documents::RecordTable& table) {
@@ -80,8 +78,8 @@ void add_columns(const RecordEvent& event, documents::RecordTable& table) {
 std::string summary_of(const RecordEvent& event, const std::vector<const LogLine*>& lines) {
     std::int64_t held = 0, absent = 0, unknown = 0;
     for (const auto* line : lines) {
-        const auto* content = event.content_of(line->meeting_id);
-        ++(content == nullptr ? unknown : content->outcome == domain::LogOutcome::held ? held : absent);
+        const auto course = event.course_of(line->meeting_id);
+        ++(course == MeetingCourse::unknown ? unknown : course == MeetingCourse::held ? held : absent);
     }
     return say(event, "log.attendance.count",
                text::Parameters{{"meetings", static_cast<std::int64_t>(lines.size())},

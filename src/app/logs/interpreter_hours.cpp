@@ -18,8 +18,9 @@ std::pair<int, int> length_of(const domain::Release& release, const domain::Plac
 void add(InterpreterHours& hours, const InterpretedMeeting& meeting) {
     hours.meetings.push_back(meeting);
     hours.planned += meeting.slots;
-    (meeting.held ? hours.served : meeting.logged ? hours.lost : hours.unknown) += meeting.slots;
-    if (meeting.held) hours.minutes += meeting.minutes;
+    const bool held = meeting.course == MeetingCourse::held;
+    (held ? hours.served : meeting.course == MeetingCourse::unknown ? hours.unknown : hours.lost) += meeting.slots;
+    if (held) hours.minutes += meeting.minutes;
 }
 
 }  // namespace
@@ -33,13 +34,12 @@ std::vector<InterpreterHours> interpreter_hours(const RecordEvent& event) {
         const auto line = lines.find(place.placement->meeting_id);
         const auto* meeting = event.released.meeting(place.placement->meeting_id);
         if (!place.placement->interpreter_id || line == lines.end() || meeting == nullptr) continue;
-        const auto* content = event.content_of(meeting->id);
-        const bool held = content != nullptr && content->outcome == domain::LogOutcome::held;
-        if (place.cancelled && !held) continue;
+        const auto course = event.course_of(meeting->id);
+        if (place.cancelled && course != MeetingCourse::held) continue;
         const auto [slots, minutes] = length_of(event.released.release(), *place.placement, meeting->duration_slots);
         auto& hours = all[*place.placement->interpreter_id];
         hours.id = *place.placement->interpreter_id;
-        add(hours, {line->second, slots, minutes, content != nullptr, held});
+        add(hours, {line->second, slots, minutes, course});
     }
     std::vector<InterpreterHours> list;
     for (auto& [id, hours] : all) {

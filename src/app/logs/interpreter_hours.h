@@ -9,8 +9,7 @@ struct InterpretedMeeting {
     const LogLine* line = nullptr;
     int slots = 0;
     int minutes = 0;
-    bool logged = false;
-    bool held = false;
+    MeetingCourse course = MeetingCourse::unknown;
 };
 
 struct InterpreterHours {
@@ -19,7 +18,7 @@ struct InterpreterHours {
     int planned = 0;                           ///< slots
     int served = 0;                            ///< of meetings that a log says were held
     int lost = 0;                              ///< of meetings that were not held
-    int unknown = 0;                           ///< of meetings without a log
+    int unknown = 0;                           ///< of meetings of which nobody knows
     int minutes = 0;                           ///< of `served`
 };
 

@@ -63,15 +63,13 @@ documents::RecordTable table_of(const RecordEvent& event, const InterpreterHours
                      {say(event, "log.list.buyer"), 2.2},         {say(event, "log.field.outcome"), 1.1},
                      {say(event, "log.hours.minutes"), 0.9, true}};
     for (const auto& meeting : hours.meetings) {
-        const auto* content = event.content_of(meeting.line->meeting_id);
         table.rows.push_back({{text::full_date(event.reader, meeting.line->day)},
                               {text::time_range(meeting.line->starts, meeting.line->ends)},
                               {meeting.line->table_label},
                               {event.organisation(meeting.line->seller)},
                               {event.organisation(meeting.line->buyer)},
-                              {content == nullptr ? log_word(event.reader, "state", domain::LogState::none)
-                                                  : log_word(event.reader, "outcome", content->outcome)},
-                              number(meeting.held ? meeting.minutes : 0)});
+                              {event.outcome_word(meeting.line->meeting_id)},
+                              number(meeting.course == MeetingCourse::held ? meeting.minutes : 0)});
     }
     table.summary = say(event, "log.hours.line",
                         text::Parameters{{"served", std::int64_t{hours.served}},

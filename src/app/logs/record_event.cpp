@@ -1,6 +1,7 @@
 #include "app/logs/record_event.h"
 
 #include "app/documents/wording.h"
+#include "app/logs/log_wording.h"
 #include "app/reader.h"
 #include "documents/csv_text.h"
 #include "store/ledger_tables.h"
@@ -41,19 +42,39 @@ const domain::LogContent* RecordEvent::content_of(const MeetingId& meeting) cons
     return newest == log->versions.end() ? nullptr : &newest->content;
 }
 
+MeetingCourse RecordEvent::course_of(const MeetingId& meeting) const {
+    if (not_held.contains(meeting)) return MeetingCourse::not_held;
+    return content_of(meeting) == nullptr ? MeetingCourse::unknown : MeetingCourse::held;
+}
+
+std::string RecordEvent::outcome_word(const MeetingId& meeting) const {
+    const auto failed = not_held.find(meeting);
+    if (failed != not_held.end() && failed->second) return log_word(reader, "outcome", *failed->second);
+    if (const auto* content = content_of(meeting)) return log_word(reader, "outcome", content->outcome);
+    return log_word(reader, "state", domain::LogState::none);
+}
+
 std::string RecordEvent::organisation(const LogParty& party) const {
     const auto name = text::with_original(shown_names(reader, party.names));
     return party.code.empty() ? name : party.code + " " + name;
 }
 
+RecordEvent read_record_event(const Context& context, store::Transaction& tx, const domain::Event& event) {
+    RecordEvent record;
+    record.released = load_log_event(context, tx, event);
+    record.reader = reader_of(context.lang);
+    record.rows = log_rows_of(tx, event.id);
+    record.not_held = meetings_not_held(tx, event.id);
+    if (record.released.told) record.lines = log_lines(context, tx, record.released);
+    record.rates = store::find<domain::EventRates>(tx, store::where("event_id", event.id));
+    return record;
+}
+
 Result<RecordEvent> load_record_event(Context& context, const EventId& id) {
     return context.services.database.read([&](store::Transaction& tx) -> Result<RecordEvent> {
         GYORYU_TRY(event, reach_event(context, tx, id, Need::organise));
-        auto released = load_log_event(context, tx, event);
-        if (!released.told) return fail(FaultCode::not_released);
-        RecordEvent record{std::move(released), log_rows_of(tx, event.id), {}, {}, reader_of(context.lang)};
-        record.lines = log_lines(context, tx, record.released);
-        record.rates = store::find<domain::EventRates>(tx, store::where("event_id", event.id));
+        auto record = read_record_event(context, tx, event);
+        if (!record.released.told) return fail(FaultCode::not_released);
         return record;
     });
 }

@@ -1,6 +1,7 @@
 #include "app/press/press_figures.h"
 
 #include "app/ledger/load_ledger.h"
+#include "app/meetings/meetings_not_held.h"
 #include "domain/money.h"
 #include "domain/programme.h"
 #include "domain/timetable.h"
@@ -115,11 +116,6 @@ Attendance attendance_of(store::Transaction& tx, const EventId& event) {
     return found;
 }
 
-std::int64_t meetings_of(store::Transaction& tx, const EventId& event) {
-    const auto newest = store::select<domain::Release>(tx, {{store::where("event_id", event)}, {{"number", true}}, 1});
-    return newest.empty() ? 0 : static_cast<std::int64_t>(newest.front().placements.size());
-}
-
 void put(std::vector<Figure>& figures, FigureKind kind, std::int64_t value, bool approximate) {
     const auto found = std::ranges::find(figures, kind, &Figure::kind);
     const Figure figure{kind, FigureStatus::confirmed, value, "", 0, approximate, 0, {}};
@@ -150,7 +146,7 @@ std::vector<Figure> press_figures(const Context& context, store::Transaction& tx
     put(figures, FigureKind::institutions, attendance.institutions, false);
     put(figures, FigureKind::buyers, attendance.buyers, false);
     put(figures, FigureKind::buyer_countries, static_cast<std::int64_t>(attendance.countries.size()), false);
-    put(figures, FigureKind::consultations, meetings_of(tx, event.id), false);
+    put(figures, FigureKind::consultations, count_meetings(tx, event.id).held(), false);
     put_milestones(tx, event, figures);
     return figures;
 }

@@ -1,5 +1,6 @@
 #include "app/logs/record_files.h"
 
+#include "app/day/day_log.h"
 #include "app/logs/interpreter_hours.h"
 #include "app/logs/log_house.h"
 #include "app/logs/log_sheet_file.h"
@@ -53,6 +54,24 @@ TEST_F(RecordFilesTest, AMeetingThatWasNotHeldIsNotPaid) {
     for (const auto& one : app::interpreter_hours(event)) lost += one.lost, minutes += one.minutes;
     EXPECT_EQ(lost, 1);
     EXPECT_EQ(minutes, 0);
+}
+
+TEST_F(RecordFilesTest, WhatTheDayMarkedAsNotHeldIsLostAndToldUntilALogSaysOtherwise) {
+    const auto other = house.meeting_of(house.sellers[1], house.buyers[1]);
+    auto organiser = house.organiser();
+    must(app::mark_meeting(organiser, other, {domain::MeetingMarkState::not_held, house.buyers[1].id}));
+    must(app::mark_meeting(organiser, house.meeting, {domain::MeetingMarkState::not_held, house.buyers[0].id}));
+    const auto event = must(app::load_record_event(organiser, house.event.id));
+    EXPECT_EQ(event.course_of(house.meeting), app::MeetingCourse::held) << "its log counts, not the mark";
+    EXPECT_EQ(event.course_of(other), app::MeetingCourse::not_held);
+    EXPECT_EQ(event.outcome_word(other), "바이어 불참");
+    int lost = 0;
+    for (const auto& one : app::interpreter_hours(event)) lost += one.lost;
+    EXPECT_EQ(lost, 1);
+    const auto counted = house.database().read(
+        [&](store::Transaction& tx) { return app::count_meetings(tx, house.event.id); });
+    EXPECT_EQ(counted.planned, 4);
+    EXPECT_EQ(counted.held(), 3);
 }
 
 TEST_F(RecordFilesTest, EverythingIsMadeInBothForms) {

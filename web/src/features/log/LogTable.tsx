@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { LogLine } from '@/api/types.ts';
 import { Tag } from '@/components/Tag.tsx';
+import { shortAmount } from '@/text/amounts.ts';
 import { dayInWords } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
 import { moneyText } from './fieldText.ts';
@@ -53,7 +54,8 @@ export function LogTable({ lines, event }: { lines: LogLine[]; event: string }) 
 function Line({ line, event }: { line: LogLine; event: string }) {
     const reader = useReader();
     const { t, lang, name } = reader;
-    const money = (minor: number | null) => moneyText(minor, line.currency, reader);
+    const money = (minor: number | null) => (minor === null ? '' : shortAmount(minor, line.currency, lang));
+    const exactly = (minor: number | null) => moneyText(minor, line.currency, reader) || undefined;
     const contract = line.concluded_minor ?? line.expected_minor;
     return (
         <tr>
@@ -79,8 +81,10 @@ function Line({ line, event }: { line: LogLine; event: string }) {
                 {line.cancelled && <Tag>{t('web.log.called_off')}</Tag>}
             </td>
             <td className="dim">{line.authors.map((author) => t(`log.author.${author}`)).join(', ')}</td>
-            <td className="num">{money(line.amount_minor)}</td>
-            <td>
+            <td className="num" title={exactly(line.amount_minor)}>
+                {money(line.amount_minor)}
+            </td>
+            <td title={exactly(contract)}>
                 {contract !== null &&
                     `${t(line.concluded_minor !== null ? 'log.field.concluded' : 'log.field.expected')} ${money(contract)}`}
             </td>

@@ -42,6 +42,11 @@ export function Funnel({ results, onShow }: Props) {
                     <span className="dim small">
                         {t('web.results.meetings_with', { count: results.meetings_with_entries })}
                     </span>
+                    {results.meetings_not_held > 0 && (
+                        <span className="dim small">
+                            {t('web.results.not_held', { count: results.meetings_not_held })}
+                        </span>
+                    )}
                 </div>
             </div>
             {results.stages.map((stage) => (
