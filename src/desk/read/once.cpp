@@ -2,6 +2,7 @@
 
 #include "desk/read/parts.h"
 #include "desk/read/same_figures.h"
+#include "desk/read/unsure_amounts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,7 +47,9 @@ void Selection::run() {
             drop(i, "part_of_the_total");
             count_of_part(i);
         }
+        amounts_before_larger(group);
     }
+    for (const auto& [i, rule] : unsure_amounts(article_, all_, dropped_, decisions_)) drop(i, rule);
     std::size_t kept = 0;
     for (std::size_t i = 0; i < all_.size(); ++i) {
         if (dropped_[i])
@@ -125,8 +128,10 @@ bool Selection::larger_elsewhere(std::size_t i) const {
 
 void Selection::weak(const std::vector<std::size_t>& group) {
     const bool strong = std::ranges::any_of(group, [&](auto i) { return !dropped_[i] && !all_[i].weak; });
+    const auto share = [&](std::size_t i) { return decisions_[all_[i].decision].rule == "share"; };
+    const bool whole = std::ranges::any_of(group, [&](auto i) { return !dropped_[i] && !share(i); });
     for (const auto i : group)
-        if (strong && all_[i].weak) drop(i, "stronger_figure_given");
+        if (all_[i].weak && (strong || (whole && share(i)))) drop(i, "stronger_figure_given");
 }
 
 std::vector<std::size_t> Selection::left(const std::vector<std::size_t>& group) const {

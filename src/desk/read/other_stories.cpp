@@ -6,9 +6,24 @@ using text::Language;
 
 namespace {
 
+constexpr std::uint32_t once_reach = 60;  ///< from a figure to "체결한 바 있다"
+
+/// "3월 중국에서 2천만 달러의 수출계약을 체결한 바 있다": done before what the article reports.
+Answer done_once(const Question& q) {
+    const auto behind = q.text(q.quantity.end, q.ahead(once_reach));
+    const auto at = behind.find(U"바 있");
+    if (at == behind.npos) return std::nullopt;
+    const auto between = behind.substr(0, at);
+    for (const auto next : {U"며 ", U"고 ", U"며,", U"고,", U"으나", U"지만", U"는데"})
+        if (between.find(next) != between.npos) return std::nullopt;
+    const auto begin = q.quantity.end + static_cast<std::uint32_t>(at);
+    return NotOurs{"earlier_event", false, begin, begin + 3};
+}
+
 /// "앞서 지사는 중국을 방문해 8000만 달러의 협약을 맺었다", in an announcement "지사는 지난달 …": an earlier trip.
 Answer told_before(const Question& q, std::u32string_view text) {
     if (q.view.language() != Language::ko || q.counts_people_or_firms()) return std::nullopt;
+    if (auto answer = done_once(q)) return answer;
     if (text.starts_with(U"앞서 "))
         return NotOurs{"earlier_event", false, q.view.sentence.begin, q.view.sentence.begin + 2};
     if (text.starts_with(U"당초 "))

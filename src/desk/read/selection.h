@@ -68,6 +68,9 @@ private:
     bool listed(std::size_t i, std::size_t next) const;
     /// "중국 98명, 일본 67명 등 모두 203명".
     void stated_totals(const std::vector<std::size_t>& group);
+    /// "첫날 1140만 달러를 계약했다 … 상담은 2567만 달러": of two amounts of a kind that no place keeps apart the
+    /// larger, told later, is the one that sums up.
+    void amounts_before_larger(const std::vector<std::size_t>& group);
     /// A rounder figure of the same thing: 2000여 건 beside 1,950건.
     void rounded(const std::vector<std::size_t>& group);
     /// "50억원 상당의 상담 … 437만 달러(약 49억원)".

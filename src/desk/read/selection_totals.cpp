@@ -158,6 +158,27 @@ void Selection::stated_totals(const std::vector<std::size_t>& group) {
                 drop(of_our_pavilion(i) ? whole : i, "part_of_the_total");
 }
 
+void Selection::amounts_before_larger(const std::vector<std::size_t>& group) {
+    const auto kept = left(group);
+    if (article_.language != text::Language::ko || kept.size() > parts_most) return;
+    const auto names_mou = [&](std::size_t i) {
+        const auto& words = decisions_[all_[i].decision].words;
+        return words.find("협약") != words.npos || words.find("MOU") != words.npos || words.find("각서") != words.npos;
+    };
+    const auto besides = [&](std::size_t i) {  // "이와 별도로 확인 중인 계약액"
+        const auto& sentence = article_.sentences[all_[i].sentence];
+        const auto words = article_.folded().substr(sentence.begin, sentence.end - sentence.begin);
+        return words.find(U"별도") != words.npos || words.find(U"추가") != words.npos;
+    };
+    for (const auto i : kept)
+        for (const auto j : kept)
+            if (is_money(all_[i].fact.kind) && all_[i].sentence < all_[j].sentence && !besides(j) &&
+                !all_[i].says_total && all_[i].fact.currency == all_[j].fact.currency &&
+                all_[i].fact.value < all_[j].fact.value && !dropped_[i] && !dropped_[j] &&
+                names_mou(i) == names_mou(j) && !elsewhere(i, j))
+                drop(i, "larger_told_later");
+}
+
 void Selection::totals_of_both() {
     const auto contracts = left(groups_[static_cast<int>(FactKind::contracts)]);
     const auto mous = left(groups_[static_cast<int>(FactKind::mous)]);

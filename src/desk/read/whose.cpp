@@ -91,7 +91,8 @@ Answer earlier_year(const Question& q) {
         const bool month = behind.find(U'월') != behind.npos || behind.find(U'月') != behind.npos;
         const auto at = q.back(120) + static_cast<std::uint32_t>(i);
         const bool returned = first_mark(q.view.marks, at, q.quantity.begin, {this_event}) != nullptr;
-        return returned ? std::nullopt : std::optional(NotOurs{"earlier_year", month, at, at + 4});
+        const bool compared = text.find(U"보다 ", i) != text.npos;  // "2001년(403개 업체)보다 많은 836개 업체"
+        return returned || compared ? std::nullopt : std::optional(NotOurs{"earlier_year", month, at, at + 4});
     }
     return std::nullopt;
 }

@@ -293,6 +293,24 @@ TEST(Whose, words_that_stand_inside_others_leave_nothing_out) {
     expect_counted(opening + "가람시장은 총 70만 달러의 수출을 위한 계약을 맺었다.", 700'000);
 }
 
+TEST(Whose, a_year_that_is_only_compared_with_leaves_nothing_out) {
+    const std::string text =
+        "예시시가 2003년 10월 21일부터 연 전시회가 끝났다. 전시회에는 지난 2001년(25개국 403개 업체)보다 많은 836개 "
+        "업체가 "
+        "참가했다. 바이어 1천566명이 찾아 2001년보다 20% 늘었다. 상담은 4천676건에 481만 달러에 달했다.";
+    for (const double value : {836.0, 1'566.0, 4'676.0, 4'810'000.0}) expect_counted(text, value);
+}
+
+TEST(Whose, what_each_land_sent_gives_way_to_all_that_is_said_in_a_quotation) {
+    const auto reading = read_article(
+        "예시박람회가 막을 내렸다. 예시공사는 \"박람회 기간 해외바이어 5천1백명이 찾았다\"고 밝혔다. 품목별로는 기계의 "
+        "바이어 7백명, 섬유의 바이어 5백명이었다.");
+    std::vector<double> buyers;
+    for (const auto& fact : reading.facts)
+        if (fact.kind == FactKind::buyers) buyers.push_back(fact.value);
+    EXPECT_EQ(buyers, std::vector<double>{5'100});
+}
+
 TEST(Whose, the_deal_itself_is_no_firm) {
     expect_counted(
         "예시시는 2024년 5월 2일 상담회에서 2,100건을 상담했다. 그 결과 900억원 규모의 수출계약 논의가 이뤄졌고, "
