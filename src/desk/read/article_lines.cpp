@@ -13,6 +13,7 @@ constexpr std::uint32_t sentence_letters_least_han = 12;
 constexpr std::uint32_t long_line_letters = 70;
 constexpr std::uint32_t repeated_letters_least = 8;
 constexpr std::size_t headlines_most = 6;
+constexpr std::size_t label_letters_most = 7;  ///< with the bracket that opens it
 
 std::vector<ArticleLine> split(const PageText& page) {
     std::vector<ArticleLine> lines;
@@ -62,6 +63,12 @@ bool looks_like_sentence(std::u32string_view line) {
     return (line.size() >= least && (ends_sentence(line) || has_sentence(line))) || line.size() >= long_line_letters;
 }
 
+/// English and Russian titles are often as long as sentences, but end without a full stop and are one.
+bool is_long_title(std::u32string_view line) {
+    const bool european = std::ranges::none_of(line, [](char32_t c) { return c >= 0x1100; });
+    return european && line.size() < 2 * long_line_letters && !ends_sentence(line) && line.find(U". ") == line.npos;
+}
+
 bool has_digit(std::u32string_view line) { return std::ranges::any_of(line, is_digit); }
 
 bool is_row(std::u32string_view line) {
@@ -70,6 +77,25 @@ bool is_row(std::u32string_view line) {
                        line[0] == U'▶' || line[0] == U'※' || line[0] == U'-' || line[0] == 0xB7);
     return has_digit(line) && (line.find(U'|') != line.npos || line.find(U':') != line.npos ||
                                line.find(U'\t') != line.npos || list || line.size() < 30);
+}
+
+/// "[공시] …", "[특징주] …": a headline with a label of its own.
+bool is_labelled(std::u32string_view line) {
+    if (line.size() < 3 || line[0] != U'[') return false;
+    const auto close = line.find(U']');
+    return close != line.npos && close > 1 && close <= label_letters_most && close + 1 < line.size() &&
+           line[close + 1] == U' ';
+}
+
+/// Labelled headlines under each other are a list of other articles.
+void drop_lists_of_headlines(const PageText& page, std::vector<ArticleLine>& lines) {
+    const auto labelled = [&](const ArticleLine& line) {
+        const auto text = std::u32string_view(page.folded).substr(line.begin, line.end - line.begin);
+        return is_labelled(text) && !ends_sentence(text);
+    };
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i)
+        if (labelled(lines[i]) && labelled(lines[i + 1]))
+            lines[i].role = LineRole::clutter, lines[i + 1].role = LineRole::clutter;
 }
 
 struct Found {
@@ -111,7 +137,7 @@ std::vector<ArticleLine> article_lines(const PageText& page, const std::vector<M
         const auto text = std::u32string_view(page.folded).substr(line.begin, line.end - line.begin);
         const auto found = words_of(marks_in(marks, line.begin, line.end), line);
         const bool again = text.size() >= repeated_letters_least && !seen.insert(text).second;
-        const bool sentence = looks_like_sentence(text);
+        const bool sentence = looks_like_sentence(text) && (any_sentence || !is_long_title(text));
         const bool dated = has_year(text) && text.size() < long_line_letters && !sentence;
         in_section = (in_section || found.section || (found.ends && any_sentence)) &&
                      !(sentence && !found.clutter && !found.section);
@@ -128,6 +154,7 @@ std::vector<ArticleLine> article_lines(const PageText& page, const std::vector<M
             line.role = is_row(text) && text.find(U'|') != text.npos && !starts_like_ranking(text) ? LineRole::row
                                                                                                    : LineRole::headline;
     }
+    drop_lists_of_headlines(page, lines);
     const auto first = std::ranges::find(lines, LineRole::sentence, &ArticleLine::role);
     std::size_t kept = 0;
     for (auto line = first; line != lines.begin();)

@@ -1,6 +1,7 @@
 #include "desk/read/page_text.h"
 
 #include "desk/read/code_points.h"
+#include "desk/read/read_article.h"
 #include "desk/read/unwrapped.h"
 #include "text/encoding.h"
 
@@ -61,6 +62,25 @@ TEST(PageText, reads_the_encodings_of_saved_pages) {
 }
 
 TEST(PageText, reads_broken_bytes_with_a_mark_in_their_place) { EXPECT_FALSE(decoded("abc\xFF\xFE\x80 def").empty()); }
+
+TEST(PageText, keeps_labelled_headlines_under_each_other_out_of_the_article) {
+    const std::string story =
+        "\n예시시, 수출상담회 개최\n예시시는 2024년 5월 2일 수출상담회를 열어 112건을 상담했다.\n";
+    const std::string others =
+        "[특징주] 나래사 5천억원 수출\n[공시] 가온사, 120억원 규모 공급계약 체결\n[IR] 합동 설명회\n";
+    for (const auto& text : {others + story, story + others})
+        for (const auto& fact : read_article(text).facts) EXPECT_EQ(fact.value, 112) << text;
+    const auto own = read_article("[나래뉴스] 예시시, 120억원 규모 수출계약 체결" + story);
+    EXPECT_NE(own.title.find("120억원"), std::string::npos) << "a label alone is the paper's";
+}
+
+TEST(PageText, takes_a_long_line_without_a_full_stop_for_the_title) {
+    const auto reading = read_article(
+        "Образцовские предприниматели оценили итоги переговоров на Урале в 20 млн долларов\n\nДоговоренности могут "
+        "вырасти в контракты на общую сумму 20 миллионов долларов США.");
+    ASSERT_EQ(reading.facts.size(), 1u);
+    EXPECT_EQ(reading.facts[0].kind, FactKind::expected_contract_amount);
+}
 
 }  // namespace
 }  // namespace gyoryu::desk
