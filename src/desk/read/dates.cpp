@@ -145,11 +145,24 @@ private:
         return false;
     }
 
-    void take(std::size_t index, const Sentence& sentence, const DayMention& mention) {
+    /// "지난 8일부터 이날까지": until the day of the article.
+    DayMention until_that_day(DayMention mention) const {
+        const auto behind = article_.folded().substr(mention.end, 8);
+        if (!mention.last_day && article_.written.day && behind.starts_with(U"부터 이날까지"))
+            mention.last_day = article_.written.day;
+        return mention;
+    }
+
+    void take(std::size_t index, const Sentence& sentence, const DayMention& found) {
+        const auto mention = until_that_day(found);
         const auto note = [&](const char* rule, bool taken) {
             decisions_.push_back({rule, taken, "date", article_.span(mention.begin, mention.end), {}});
         };
-        if (reported_only(sentence, mention)) return note("day_of_the_statement", false);
+        if (reported_only(sentence, mention)) {
+            if (mention.year && mention.month && mention.day && !stated_.day)
+                stated_ = {mention.year, mention.month, mention.day};
+            return note("day_of_the_statement", false);
+        }
         if (in_opening_bracket(article_.folded(), sentence, mention.begin)) return note("day_of_the_article", false);
         if (mention.numeric && index == 0 && mention.begin <= sentence.begin + label_letters_most)
             return note("day_of_the_article", false);
@@ -239,7 +252,7 @@ private:
 
     /// A day alone: in the month of a date before it in the sentence, or near the day of the article.
     bool bare_day(const Sentence& sentence, const DayMention& mention, int& year, int& month) const {
-        const auto& written = article_.written;
+        const auto& written = article_.written.month ? article_.written : stated_;
         if (mention.last_month && mention.last_day) {
             month = *mention.last_month - (mention.day.value_or(0) > *mention.last_day ? 1 : 0);
             if (month < 1 && !(written.year && written.month)) return false;
@@ -349,6 +362,7 @@ private:
     std::set<std::string> seen_;
     std::optional<std::size_t> doubted_;  ///< of `found_`: perhaps only the day of the statement
     std::optional<year_month_day> last_;
+    DayFound stated_;                          ///< the first day in full on which somebody said something
     std::optional<std::pair<int, int>> said_;  ///< year and month of the last date in full
 };
 

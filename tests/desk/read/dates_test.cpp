@@ -83,5 +83,16 @@ TEST(Dates, do_not_exist_that_the_calendar_does_not_have) {
     EXPECT_EQ(days_in("예시시는 2024년 2월 31일 상담회를 개최했다."), "");
 }
 
+TEST(Dates, take_month_and_year_from_the_day_on_which_somebody_said_so) {
+    EXPECT_EQ(days_in("예시도는 상담회에서 254건을 상담했다고 2018년 11월 19일 밝혔다. 박람회는 지난 14일부터 16일까지 "
+                      "열렸다."),
+              "2018-11-14..2018-11-16");
+}
+
+TEST(Dates, last_until_the_day_of_the_article) {
+    EXPECT_EQ(days_in("입력 2016-11-10 17:27\n예시도가 마련한 수출상담회가 지난 8일부터 이날까지 예시시에서 열렸다."),
+              "2016-11-08..2016-11-10");
+}
+
 }  // namespace
 }  // namespace gyoryu::desk
