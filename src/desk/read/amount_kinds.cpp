@@ -68,10 +68,11 @@ std::optional<FactKind> amount_kind(const SentenceView& view, const std::vector<
     }
     switch (heads[i]->tag) {
         case noun_consultation:
+            if (came_to_contracts(view, i)) return FactKind::contract_amount;
             return foretold(view, i, U"계약으로 이어질") ? FactKind::expected_contract_amount
                                                          : FactKind::consultation_amount;
         case noun_project:
-            if (view.language() == Language::ko && !tells_of_signing(view)) {
+            if (view.language() != Language::zh && !tells_of_signing(view)) {
                 rule = "project_described";
                 return std::nullopt;
             }
@@ -85,6 +86,12 @@ std::optional<FactKind> amount_kind(const SentenceView& view, const std::vector<
             rule = "market_figure";
             return std::nullopt;
     }
+}
+
+bool came_to_contracts(const SentenceView& view, std::size_t i) {
+    for (const auto word : {U"계약으로 이어졌", U"계약으로 이어져", U"계약으로 연결됐"})
+        if (foretold(view, i, word)) return true;
+    return false;
 }
 
 bool tells_of_signing(const SentenceView& view) {

@@ -11,6 +11,9 @@ namespace gyoryu::desk {
 std::optional<FactKind> amount_kind(const SentenceView& view, const std::vector<std::optional<Head>>& heads,
                                     std::size_t i, std::string& rule);
 
+/// "50억원이 수출계약으로 이어졌다": whatever was consulted, contracts came of the figure at `i`.
+bool came_to_contracts(const SentenceView& view, std::size_t i);
+
 /// Whether the sentence tells of a signing or a contract.
 bool tells_of_signing(const SentenceView& view);
 

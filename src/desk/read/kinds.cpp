@@ -20,6 +20,7 @@ using enum Tag;
 constexpr double foreign_firms_most = 300;  ///< more of them fill a fair
 constexpr double fair_firms_least = 800;    ///< even where buyers are told of
 constexpr std::uint32_t visit_reach = 44;
+constexpr std::uint32_t dealt_reach = 28;
 constexpr std::uint32_t exhibit_reach = 24;
 
 class Sorter {
@@ -123,7 +124,7 @@ private:
         switch (heads_[i]->tag) {
             case noun_consultation:
                 if (view_.language() == Language::zh && quantity.value < 10 && is_round(quantity)) return std::nullopt;
-                return FactKind::consultations;
+                return came_to_contracts(view_, amount_beside(i)) ? FactKind::contracts : FactKind::consultations;
             case noun_project:
                 if (view_.language() == Language::zh && quantity.value < 2) return std::nullopt;
                 return view_.language() != Language::ko || tells_of_signing(view_) ? std::optional(FactKind::contracts)
@@ -158,6 +159,13 @@ private:
             default:
                 return std::nullopt;
         }
+    }
+
+    /// "39건 50억원이": the amount behind a count, otherwise the count.
+    std::size_t amount_beside(std::size_t i) const {
+        const bool beside = i + 1 < view_.quantities.size() && view_.quantities[i + 1].is_money() &&
+                            view_.quantities[i + 1].begin - view_.quantities[i].behind <= 3;
+        return beside ? i + 1 : i;
     }
 
     /// "국내 스타트업과 글로벌 기업 등 100여 곳": nobody can say how many of them sell.
@@ -265,9 +273,17 @@ private:
         return next != nullptr && next->begin <= head.end && view_.language() == Language::zh;
     }
 
+    /// "60여개 부품사를 상대로 상담을 벌인다".
+    bool are_dealt_with(std::size_t i) const {
+        const auto behind = view_.text().substr(view_.quantities[i].end, dealt_reach);
+        const auto at = std::min(behind.find(U"를 상대로 "), behind.find(U"을 상대로 "));
+        return at != behind.npos && behind.substr(0, at).find(U',') == behind.npos &&
+               behind.find(U"상담", at) != behind.npos;
+    }
+
     std::optional<FactKind> company_kind(std::size_t i, std::string& rule) const {
         const Tag tag = heads_[i]->tag;
-        if (tag == noun_buyer) return FactKind::buyers;
+        if (tag == noun_buyer || are_dealt_with(i)) return FactKind::buyers;
         const auto side = side_of(view_, heads_, i);
         if (tag == noun_seller && !names_foreigners(view_, heads_[i]->mark)) return FactKind::sellers;
         if (view_.language() == Language::zh && exhibits(i)) return FactKind::sellers;

@@ -414,5 +414,23 @@ TEST(Kinds, guests_of_counted_lands_are_buyers_where_buyers_are_among_them) {
     expect_told({opening + "데모국 등 9개국 29명의 정부 관계자와 해외바이어가 참가했다.", FactKind::buyers, 29});
 }
 
+TEST(Kinds, what_contracts_came_of_is_contracted) {
+    const std::string text = opening + "상담은 모두 6천794건, 이 가운데 39건 50억원이 수출계약으로 이어졌다.";
+    expect_told({text, FactKind::contract_amount, 5'000'000'000});
+    expect_told({text, FactKind::contracts, 39});
+}
+
+TEST(Kinds, who_is_dealt_with_buys) {
+    expect_told({opening + "참가기업 45개사가 예시차 등 60여개 부품사를 상대로 250여건의 상담을 벌였다.",
+                 FactKind::buyers, 60});
+}
+
+TEST(Kinds, firms_take_part_that_go_there_or_meet_buyers) {
+    for (const std::string text :
+         {"예시화학, 나래 등 7개사가 현지로 나갔다.", "가온, 다온 등 7개사는 남미 바이어들과 만났다.",
+          "조합은 7개 업체와 한국관을 운영했다."})
+        expect_told({opening + text, FactKind::sellers, 7});
+}
+
 }  // namespace
 }  // namespace gyoryu::desk
