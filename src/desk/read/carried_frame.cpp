@@ -75,6 +75,7 @@ bool goes_on(const SentenceView& view) {
 /// Names this event, a day or the event as its topic.
 bool comes_back(const SentenceView& view) {
     const auto begin = view.sentence.begin, end = view.sentence.end;
+    if (std::ranges::any_of(view.quantities, &Quantity::grown)) return true;  // "840명에서 1397명으로 늘었고"
     return first_mark(view.marks, begin, end, {Tag::this_event}) != nullptr ||
            names_day(view.text().substr(begin, end - begin)) || opens_with_event(view);
 }

@@ -10,9 +10,10 @@ constexpr std::uint32_t once_reach = 60;  ///< from a figure to "체결한 바 �
 
 /// "3월 중국에서 2천만 달러의 수출계약을 체결한 바 있다": done before what the article reports.
 Answer done_once(const Question& q) {
+    if (q.view.language() != Language::ko) return std::nullopt;
     const auto behind = q.text(q.quantity.end, q.ahead(once_reach));
     const auto at = behind.find(U"바 있");
-    if (at == behind.npos) return std::nullopt;
+    if (at == behind.npos || q.before(60, {Tag::this_event}) != nullptr) return std::nullopt;
     const auto between = behind.substr(0, at);
     for (const auto next : {U"며 ", U"고 ", U"며,", U"고,", U"으나", U"지만", U"는데"})
         if (between.find(next) != between.npos) return std::nullopt;
@@ -23,7 +24,6 @@ Answer done_once(const Question& q) {
 /// "앞서 지사는 중국을 방문해 8000만 달러의 협약을 맺었다", in an announcement "지사는 지난달 …": an earlier trip.
 Answer told_before(const Question& q, std::u32string_view text) {
     if (q.view.language() != Language::ko || q.counts_people_or_firms()) return std::nullopt;
-    if (auto answer = done_once(q)) return answer;
     if (text.starts_with(U"앞서 "))
         return NotOurs{"earlier_event", false, q.view.sentence.begin, q.view.sentence.begin + 2};
     if (text.starts_with(U"당초 "))
@@ -108,6 +108,7 @@ bool counts_places(std::u32string_view text, std::u32string_view end) {
 
 Answer earlier_events(const Question& q) {
     const auto text = q.text(q.view.sentence.begin, q.quantity.begin);
+    if (auto answer = done_once(q)) return answer;
     if (auto answer = told_before(q, text)) return answer;
     if (auto answer = at_that_time(q)) return answer;
     const bool of_the_year = text.starts_with(U"올해 ") && q.view.article->upcoming;  // "올해 1·2회 상담회는"

@@ -121,7 +121,9 @@ bool is_scheduled(const Question& q, const Mark& plan) {
 }  // namespace
 
 Answer targets(const Question& q) {
-    if (const auto* mark = q.after(45, {target}); mark != nullptr && !told_as_done(q, mark))
+    const bool behind_next = q.counts_people_or_firms() && q.index + 1 < q.view.quantities.size();
+    const auto own = behind_next ? q.view.quantities[q.index + 1].end : q.view.sentence.end;  // "120家,力争400场"
+    if (const auto* mark = q.after(45, {target}); mark != nullptr && mark->begin < own && !told_as_done(q, mark))
         return because("target", mark);
     if (const auto* mark = q.before(30, {target})) return because("target", mark);
     if (q.kind == FactKind::expected_contract_amount) return std::nullopt;
@@ -151,7 +153,8 @@ Answer plans(const Question& q) {
         plan = first_mark(q.view.marks, plan->end, q.ahead(60), {planned});  // 계약 예정액
     if (plan == nullptr && !korean(q)) plan = q.before(60, {planned});
     if (plan != nullptr && q.kind == FactKind::consultations && is_scheduled(q, *plan)) return std::nullopt;
-    if (plan == nullptr || told_as_done(q, plan) || q.text(plan->end, q.view.sentence.end).starts_with(U"을 포함"))
+    if (plan == nullptr || told_as_done(q, plan) || q.text(plan->end, q.view.sentence.end).starts_with(U"을 포함") ||
+        q.text(plan->end, q.view.sentence.end).starts_with(U"을 더한"))
         return std::nullopt;
     if (plan->begin > q.quantity.end && !q.counts_people_or_firms() && told_of_next(q, plan->begin))
         return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace gyoryu::desk {
 
@@ -13,6 +14,7 @@ constexpr std::uint32_t deed_reach = 40;    ///< from an amount to what was done
 constexpr std::uint32_t count_reach = 60;   ///< from an amount to the count of the same deals
 constexpr std::uint32_t amount_reach = 80;  ///< to the amount of another kind told with it
 constexpr std::uint32_t topic_reach = 12;   ///< of who acts, before the amount
+constexpr double rounding = 0.03;           ///< between a headline and the text
 constexpr std::size_t most = 400;           ///< candidates of one text that are looked at
 
 bool is_count_of_deals(FactKind kind) {
@@ -30,8 +32,9 @@ public:
         : article_(article), all_(candidates), dropped_(dropped), decisions_(decisions) {}
 
     std::vector<Unsure> run() const {
-        static constexpr std::array rules{&Doubts::of_other_time, &Doubts::of_one_firm, &Doubts::told_besides,
-                                          &Doubts::without_tie, &Doubts::of_open_kind};
+        static constexpr std::array rules{&Doubts::left_out_in_text, &Doubts::of_other_time, &Doubts::only_announced,
+                                          &Doubts::of_one_firm,      &Doubts::told_besides,  &Doubts::without_tie,
+                                          &Doubts::of_open_kind};
         std::vector<Unsure> found;
         for (std::size_t i = 0; i < std::min(all_.size(), most); ++i) {
             if (dropped_[i] || !is_money(all_[i].fact.kind)) continue;
@@ -92,6 +95,21 @@ private:
         });
     }
 
+    /// What a headline says goes as the text goes that says it of last year, of a plan or of several events.
+    const char* left_out_in_text(std::size_t i) const {
+        if (sentence(i).role != LineRole::headline) return nullptr;
+        for (const auto& decision : decisions_)
+            if (decision.left_out && decision.rule != "time_carried_on" &&
+                decision.left_out->currency == all_[i].fact.currency &&
+                std::abs(decision.left_out->value - all_[i].fact.value) < rounding * all_[i].fact.value)
+                return "headline";
+        return nullptr;
+    }
+
+    const char* only_announced(std::size_t i) const {
+        return korean() && article_.upcoming && rule(i) == "single_company" ? "planned" : nullptr;
+    }
+
     const char* of_other_time(std::size_t i) const {
         for (const auto* weak : {"last_year", "earlier_year"})
             if (rule(i) == weak) return weak;
@@ -116,7 +134,7 @@ private:
 
     /// "10만 달러 규모의 협약을 맺기도 했다", "지역 업체들도 100만 달러": an example, or what came on top.
     const char* told_besides(std::size_t i) const {
-        if (!korean() || told_with_others(i)) return nullptr;
+        if (!korean() || told_with_others(i) || has_any(before(i), {U"별도", U"추가"})) return nullptr;
         if (has_any(behind(i), {U"기도 했", U"기도 하", U"도 했다", U"도 맺", U"도 체결", U"도 성사", U"도 이뤄"}))
             return "told_besides";
         const auto words = before(i);

@@ -98,7 +98,9 @@ Answer earlier_year(const Question& q) {
 }
 
 Answer averages(const Question& q) {
-    if (const auto* mark = q.before(14, {average})) return because("average", mark);
+    if (const auto* mark = q.before(14, {average});
+        mark != nullptr && first_mark(q.view.marks, mark->end, q.quantity.begin, {total}) == nullptr)
+        return because("average", mark);
     if (q.view.language() == Language::ko && q.text(q.quantity.end, q.ahead(2)).starts_with(U"씩"))
         return NotOurs{"average", false, q.quantity.end, q.quantity.end + 1};
     if (const auto* behind = q.after(3, {average})) return because("average", behind);

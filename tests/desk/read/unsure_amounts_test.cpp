@@ -61,6 +61,21 @@ TEST(UnsureAmounts, were_agreed_once_before) {
     EXPECT_EQ(rule_of("예시군 개척단은 2천만 달러의 수출계약을 체결했으며 베트남을 방문한 바 있다.", 20'000'000), "");
 }
 
+TEST(UnsureAmounts, stand_in_a_headline_whose_text_says_they_are_of_another_time) {
+    EXPECT_EQ(
+        rule_of(
+            "예시공단, 6200만 달러 수출계약\n예시공단이 올 상반기에 벌인 해외마케팅에 927개사가 참가해 6200만 달러의 "
+            "수출계약을 맺었다.",
+            62'000'000),
+        "headline");
+}
+
+TEST(UnsureAmounts, are_announced_of_one_firm) {
+    EXPECT_EQ(rule_of("예시도가 16일 투자유치 대표단을 보낸다. 대표단은 17일 N사와 1천만 달러의 MOU를 맺을 예정이다.",
+                      10'000'000),
+              "planned");
+}
+
 TEST(UnsureAmounts, leave_their_kind_open_in_russian) {
     const std::string forum = "На форуме компании подписали ";
     EXPECT_EQ(rule_of(forum + "соглашения на 15 млн долларов.", 15'000'000), "kind_left_open");

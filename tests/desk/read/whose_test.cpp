@@ -372,5 +372,17 @@ TEST(Whose, meetings_made_up_beforehand_are_the_events_own) {
     expect_counted("이번 행사에서는 바이어 180개사가 참가해 상담회를 진행한다. 약 1500여건의 상담이 예정됐다.", 1'500);
 }
 
+TEST(Whose, a_total_behind_an_average_is_the_events) {
+    expect_counted("예시도는 2024년 5월 2일 상담회를 열었다. 상담회에서 업체당 평균 9.3건, 총 130건의 상담이 진행됐다.",
+                   130);
+}
+
+TEST(Whose, what_grew_is_told_of_this_event) {
+    expect_counted(
+        "예시게임쇼가 2019년 11월 16일 열렸다. 지난해는 314개사, 726개 부스였다. 유료바이어는 840명에서 "
+        "1397명으로 늘었다.",
+        1'397);
+}
+
 }  // namespace
 }  // namespace gyoryu::desk
