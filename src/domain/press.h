@@ -20,7 +20,7 @@ using PressReleaseId = base::Id<struct PressRelease>;
 
 /// draft → reviewed by another person → scheduled under embargo → published. Changing the text leads back to draft.
 BOOST_DEFINE_ENUM_CLASS(PressState, draft, reviewed, scheduled, published)
-BOOST_DEFINE_ENUM_CLASS(PressKind, event, agreement, correction)
+BOOST_DEFINE_ENUM_CLASS(PressKind, event, agreement, correction, announcement)
 
 inline constexpr std::size_t press_text_bytes_max = std::size_t{64} << 10;
 

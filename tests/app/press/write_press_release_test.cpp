@@ -37,6 +37,19 @@ TEST_P(WritePressRelease, states_the_ledgers_figures_in_every_language) {
     EXPECT_EQ(plain(Lang::ko).find("계약 체결액"), std::string::npos);
 }
 
+TEST_P(WritePressRelease, announces_who_will_come_without_what_has_to_happen_first) {
+    house.record(3'800'000);
+    auto context = house.organiser();
+    const auto release = must(
+        write_press_release(context, house.event.id, {domain::PressKind::announcement, {Lang::ko, Lang::en, Lang::ru}}));
+    for (const auto& text : release.texts) EXPECT_TRUE(text.differences.empty());
+    const auto korean = desk::plain_text(text_in(release, Lang::ko).text);
+    EXPECT_NE(korean.find("개최한다"), std::string::npos) << korean;
+    EXPECT_NE(korean.find("참가할 예정이다"), std::string::npos) << korean;
+    EXPECT_EQ(korean.find("달러"), std::string::npos) << korean;
+    EXPECT_NE(desk::plain_text(text_in(release, Lang::en).text).find("will hold"), std::string::npos);
+}
+
 TEST_P(WritePressRelease, says_that_participants_report_only_what_they_alone_report) {
     const auto said = [&] { return desk::plain_text(house.write().texts.front().text); };
     auto sellers = house.edit(3'800'000);

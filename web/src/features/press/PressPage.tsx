@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePressReleases, useWritePress } from '@/api/hooks/press.ts';
-import type { Lang, PressBrief, PressKind } from '@/api/types.ts';
+import type { Event, Lang, PressBrief, PressKind } from '@/api/types.ts';
 import { Button } from '@/components/Button.tsx';
 import { Dialog } from '@/components/Dialog.tsx';
 import { useCurrentEvent } from '@/components/eventContext.ts';
@@ -73,12 +73,13 @@ function Row({ item, event }: { item: PressBrief; event: string }) {
     );
 }
 
-function WriteDialog({ event, onClose }: { event: { id: string; slug: string }; onClose: () => void }) {
-    const { t } = useReader();
+function WriteDialog({ event, onClose }: { event: Event; onClose: () => void }) {
+    const { t, lang: own } = useReader();
     const go = useNavigate();
     const write = useWritePress(event.id);
-    const [kind, setKind] = useState<PressKind>('event');
-    const [langs, setLangs] = useState<Lang[]>(['ko']);
+    const isAhead = event.starts_on > new Date().toISOString().slice(0, 10);
+    const [kind, setKind] = useState<PressKind>(isAhead ? 'announcement' : 'event');
+    const [langs, setLangs] = useState<Lang[]>(uiLanguages.filter((l) => l === own));
     const toggle = (lang: Lang, on: boolean) =>
         setLangs(uiLanguages.filter((l) => (l === lang ? on : langs.includes(l))));
     const save = () =>
@@ -97,7 +98,7 @@ function WriteDialog({ event, onClose }: { event: { id: string; slug: string }; 
                     label={t('web.press.kind')}
                     value={kind}
                     onChange={(v) => setKind(v as PressKind)}
-                    choices={(['event', 'agreement'] as const).map((value) => ({
+                    choices={(['announcement', 'event', 'agreement'] as const).map((value) => ({
                         value,
                         label: t(`web.press.kind.${value}`),
                     }))}
