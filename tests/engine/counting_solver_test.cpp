@@ -102,6 +102,7 @@ TEST(CountingSolver, says_what_trying_all_values_says) {
         const Formula formula = some_formula(random, variables, clauses, static_cast<int>(random.below(5)));
         CountingSolver solver({.alternating = random.below(2) == 0, .seed = static_cast<int>(seed % 3)});
         add(solver, formula);
+        if (random.below(2) == 0) solver.stress(1);
         expect_as_by_trying(solver, formula, {});
         for (int round = 0; round < 4; ++round) {
             expect_as_by_trying(solver, formula, some_literals(random, variables, random.below(6)));

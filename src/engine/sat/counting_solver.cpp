@@ -7,6 +7,8 @@ namespace gyoryu::engine {
 namespace {
 
 constexpr std::uint64_t first_reduce = 1000;
+/// Times that a conflict counts for what is stressed.
+constexpr double stressed = 3;
 
 }  // namespace
 
@@ -30,6 +32,8 @@ Literal CountingSolver::variable() {
 }
 
 void CountingSolver::prefer(Literal literal) { phases_.prefer(code_of(literal)); }
+
+void CountingSolver::stress(Literal literal) { heap_.weigh(variable_of(code_of(literal)), stressed); }
 
 void CountingSolver::unit(Code literal) {
     if (value_[literal] > 0) return;

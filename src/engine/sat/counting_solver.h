@@ -35,6 +35,8 @@ public:
     void at_most(std::span<const Literal> literals, int most);
     /// Tries this value first.
     void prefer(Literal literal);
+    /// Decides this sooner than others that were in as many conflicts.
+    void stress(Literal literal);
 
     /// Decides what was added under assumptions; undecided after `conflicts_most` conflicts (0 = no limit), or when
     /// `give_up`, asked now and then, says so.

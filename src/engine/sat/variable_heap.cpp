@@ -12,6 +12,7 @@ constexpr double score_most = 1e100;
 
 void VariableHeap::add_variable(double score) {
     score_.push_back(score);
+    weight_.push_back(1);
     place_.push_back(absent);
     insert(static_cast<std::uint32_t>(score_.size() - 1));
 }
@@ -44,7 +45,7 @@ void VariableHeap::put(std::uint32_t variable) {
 }
 
 void VariableHeap::bump(std::uint32_t variable) {
-    score_[variable] += increment_;
+    score_[variable] += increment_ * weight_[variable];
     if (score_[variable] > score_most) rescale();
     if (place_[variable] != absent) up(place_[variable]);
 }

@@ -19,6 +19,8 @@ public:
         if (place_[variable] == absent) put(variable);
     }
     void bump(std::uint32_t variable);
+    /// From now on it counts so many times when it matters.
+    void weigh(std::uint32_t variable, double factor) { weight_[variable] = factor; }
     /// What mattered before counts less by this factor from now on.
     void decay(double factor);
     /// Mattered more.
@@ -33,7 +35,7 @@ private:
     void down(std::uint32_t place);
     void rescale();
 
-    std::vector<double> score_;
+    std::vector<double> score_, weight_;
     std::vector<std::uint32_t> heap_;
     std::vector<std::uint32_t> place_;  ///< of each variable in the heap
     /// Those that never mattered are not in the heap: it would be long, and their order is known. All before this one

@@ -140,6 +140,7 @@ bool hold_level(SatSolver& solver, const std::vector<PenaltyChain>& chains, std:
         for (const Literal literal : counted) solver.clause({-literal});
         return true;
     }
+    if (solver.settings().stress_counted) std::ranges::for_each(counted, [&](Literal one) { solver.stress(one); });
     const std::int64_t weight = chains.front().weight;
     if (!std::ranges::all_of(chains, [&](const PenaltyChain& chain) { return chain.weight == weight; })) return false;
     at_most(solver, counted, static_cast<int>(value / weight));

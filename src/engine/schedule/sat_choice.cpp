@@ -36,7 +36,12 @@ SatSettings settings_for_proof(const Compiled& compiled) {
 SatSettings settings_for_refuting(const Compiled& compiled, const Goal& goal, bool raised) {
     const bool runs = in_runs(compiled, goal);
     if (raised && !(runs && nearly_full(compiled))) {
-        return {.decay = 800, .alternating = true, .counting = true, .sharing = !runs, .shorten_after = soon};
+        return {.decay = 800,
+                .alternating = true,
+                .counting = true,
+                .sharing = !runs,
+                .stress_counted = true,
+                .shorten_after = soon};
     }
     if (!runs) return {.alternating = true};
     return {.decay = 900, .alternating = true, .counting = true, .people_in_clauses = true};

@@ -40,6 +40,7 @@ public:
     virtual bool value(Literal literal) const = 0;
     virtual bool failed(Literal assumption) const = 0;
     virtual void prefer(Literal literal) = 0;
+    virtual void stress(Literal) {}
     virtual std::uint64_t conflicts() const = 0;
     std::function<bool()> question;
 };
@@ -122,6 +123,10 @@ public:
         declare(std::span(&literal, 1));
         solver_.prefer(literal);
     }
+    void stress(Literal literal) override {
+        declare(std::span(&literal, 1));
+        solver_.stress(literal);
+    }
     std::uint64_t conflicts() const override { return solver_.conflicts(); }
     void share(int variables) { solver_.share(static_cast<std::uint32_t>(variables)); }
     std::vector<std::vector<Literal>> told() { return solver_.told(); }
@@ -193,6 +198,8 @@ bool SatSolver::value(Literal literal) const { return inside_->value(literal); }
 bool SatSolver::failed(Literal assumption) const { return inside_->failed(assumption); }
 
 void SatSolver::prefer(Literal literal) { inside_->prefer(literal); }
+
+void SatSolver::stress(Literal literal) { inside_->stress(literal); }
 
 void SatSolver::give_up_when(std::function<bool()> question) { inside_->question = std::move(question); }
 

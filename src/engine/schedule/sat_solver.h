@@ -20,6 +20,7 @@ struct SatSettings {
     bool counting = false;           ///< by the solver that counts (engine/sat) instead of CaDiCaL
     bool people_in_clauses = false;  ///< where it counts: not those busy in a slot, who are an even number
     bool sharing = false;            ///< tells others what it learns, and hears them; says everything in their words
+    bool stress_counted = false;     ///< where it counts: looks first at what the goal counts
     int shorten_after = 0;           ///< where it counts (CountingSolver::Settings)
     std::size_t pairwise_most = 12;  ///< at most one of so many is said pair by pair, of more by rows and columns
 };
@@ -51,6 +52,8 @@ public:
     bool failed(Literal assumption) const;
     /// Prefers this value when deciding.
     void prefer(Literal literal);
+    /// What answers hang on: the solver that counts decides it sooner than others that were in as many conflicts.
+    void stress(Literal literal);
     /// Asked now and then while deciding; true ends it undecided. Replaces the question asked before.
     void give_up_when(std::function<bool()> question);
     /// With the setting `sharing`: the variables so far mean the same to all who share, the others do not.
