@@ -16,6 +16,7 @@ public:
     std::vector<BodyMention> run() {
         for (std::size_t i = 0; i < words_.size();) i = std::max(russian(i), i + 1);
         find_known();
+        find_quoted();
         find_signers();
         return std::move(found_);
     }

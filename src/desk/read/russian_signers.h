@@ -4,7 +4,7 @@
 
 namespace gyoryu::desk {
 
-/// Parties of an agreement that Russian papers call by an abbreviation alone.
+/// Bodies that Russian papers call by an abbreviation or a name in quotation marks alone.
 class RussianSigners : public EuropeanSentence {
 public:
     using EuropeanSentence::EuropeanSentence;
@@ -16,7 +16,11 @@ protected:
     /// Names of the lists: "Яндекс", "с компанией Kakao".
     void find_known();
 
+    /// "фабрика «Образ»", "с корейской «Пример Трейдинг»": firms by the quotation marks and what stands before them.
+    void find_quoted();
+
 private:
+    bool tells_firm(std::size_t i) const;
     void find_headed();
     void find_republics();
     bool is_office(std::size_t i) const;
