@@ -29,6 +29,7 @@ public:
             if (!body) body = district(i);
             if (!body) body = city(i);
             if (!body) body = mayor(i);
+            if (!body) body = city_hall(i);
             if (!body) body = bureau(i);
             if (!body) body = titled(i);
             if (!body) body = led(i);

@@ -74,6 +74,17 @@ std::optional<BodyMention> KoreanCities::bureau(std::size_t i) const {
     return BodyMention{words_[i - 1].begin, end, BodyType::agency, 0, true};
 }
 
+std::optional<BodyMention> KoreanCities::city_hall(std::size_t i) const {
+    const bool last = i + 1 < words_.size() && text(words_[i + 1]).starts_with(U"등");  // "금천구청 등"
+    const bool listed = last || is_listed(words_[i]);
+    const auto [end, particle] = listed ? std::pair(words_[i].end, Particle::none) : without_particle(words_[i]);
+    const auto name = text(words_[i].begin, end);
+    const bool hall = name.ends_with(U"구청") || name.ends_with(U"시청") || name.ends_with(U"군청");
+    if (!hall || name.size() < 4 || !std::ranges::all_of(name, is_hangul) || is_never(name)) return std::nullopt;
+    if (!listed && particle != Particle::acts && particle != Particle::with) return std::nullopt;
+    return BodyMention{words_[i].begin, end, BodyType::city, 0, true};
+}
+
 bool KoreanCities::is_ward(const KoreanWord& word, std::uint32_t end) const {
     if (end - word.begin != 2 || text_[end - 1] != U'구') return false;
     if (std::u32string_view(U"동서남북").find(text_[word.begin]) == std::u32string_view::npos) return false;

@@ -18,6 +18,9 @@ protected:
     /// "하얼빈시 여유국과": an office of a city abroad.
     std::optional<BodyMention> bureau(std::size_t i) const;
 
+    /// "강남구청, 관악구청과": where it acts, not where something took place.
+    std::optional<BodyMention> city_hall(std::size_t i) const;
+
 private:
     /// 서구, 남구 …: a ward only where its head is named too.
     bool is_ward(const KoreanWord& word, std::uint32_t end) const;

@@ -9,6 +9,7 @@ using enum Tag;
 namespace {
 
 constexpr std::uint32_t bracket_letters_most = 200;
+constexpr std::uint32_t more_reach = 10;  ///< from 등 to the number of all firms
 
 /// "참가업체는 A, B, C 등이다".
 bool introduces_firms(std::u32string_view word) {
@@ -180,8 +181,10 @@ void KoreanLists::list_before(std::size_t end) {
     const bool plain = size >= 3 && first_mark(marks_, words_[end].end, called, {noun_company}) != nullptr &&
                        std::ranges::all_of(items, [&](auto j) { return overlaps(words_[j]) || is_plain_name(j); }) &&
                        bodies * 6 >= size;
+    const bool more = counts_more(end, items.size()) &&
+                      std::ranges::all_of(items, [&](auto j) { return overlaps(words_[j]) || is_plain_name(j); });
     if (firms * 2 < size && !each_explained && !(counted && bodies * 3 >= size) && !of_firms && !introduced && !exact &&
-        !plain)
+        !plain && !more)
         return;
     for (const auto j : items)
         if (!is_found(words_[j]) && text(words_[j]).size() >= 2 && !is_digit(text_[words_[j].begin]) &&
@@ -212,6 +215,20 @@ bool KoreanLists::is_plain_name(std::size_t i) const {
     return first_mark(marks_, words_[i].begin, words_[i].end,
                       {place, event_word, noun_person, noun_buyer, noun_seller, noun_other, takes_part, side_buyer}) ==
            nullptr;
+}
+
+bool KoreanLists::counts_more(std::size_t end, std::size_t items) const {
+    const auto limit = std::min(words_[end].end + more_reach, sentence_.end);
+    for (auto at = words_[end].end; at < limit; ++at) {
+        if (!is_digit(text_[at])) continue;
+        std::size_t count = 0;
+        while (at < limit && is_digit(text_[at]) && count < 1000) count = count * 10 + (text_[at++] - U'0');
+        if (at < limit && text_[at] == U'여') ++at;
+        if (at < limit && text_[at] == U' ') ++at;
+        const auto* unit = first_mark(marks_, at, std::min(at + 4, sentence_.end), {unit_company});
+        return count > items && unit != nullptr && unit->begin == at;
+    }
+    return false;
 }
 
 bool KoreanLists::counted_as(std::size_t end, std::size_t items) const {

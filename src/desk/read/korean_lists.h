@@ -47,6 +47,9 @@ private:
     /// "A, B, C 등 3개 제조업체": the number behind the word counts the items of the list, as firms.
     bool counted_as(std::size_t end, std::size_t items) const;
 
+    /// "가나디, 다라알 등 도내 5개 업체": more firms than are named.
+    bool counts_more(std::size_t end, std::size_t items) const;
+
     /// "3개 업체(가나헬스, GC다라, 마바MS)": the firms counted before the bracket.
     void counted_lists();
 

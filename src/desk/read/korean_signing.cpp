@@ -283,7 +283,7 @@ std::vector<std::vector<std::string>> KoreanSigning::pairs(std::size_t sentence,
 }
 
 /// "가나제약은 다라사와 공급계약, 마바제약은 사아사와 수출계약을 각각 맺었다", "가나는 다라와 양해각서를, 마바와
-/// 양해각서를": in each clause another agreement.
+/// 양해각서를", "가나는 다라와 1억엔, 마바는 사아와 2억엔 규모의 계약을": in each clause another agreement.
 std::vector<std::vector<std::string>> KoreanSigning::clause_by_clause(std::size_t sentence, std::uint32_t from,
                                                                       const Mark& verb) const {
     std::vector<std::vector<std::string>> all;
@@ -293,7 +293,10 @@ std::vector<std::vector<std::string>> KoreanSigning::clause_by_clause(std::size_
         if (mention.begin < from || mention.begin >= verb.begin || mention.explains) continue;
         const auto role = role_of(mention, verb.begin);
         const auto gap = text_.substr(told, mention.begin - told);
-        const bool settled = gap.find(U"계약") != gap.npos || gap.find(U"양해각서") != gap.npos;
+        const bool worth =
+            std::ranges::any_of(gap, is_digit) && (gap.find(U"달러, ") != gap.npos || gap.find(U"원, ") != gap.npos ||
+                                                   gap.find(U"엔, ") != gap.npos || gap.find(U"위안, ") != gap.npos);
+        const bool settled = worth || gap.find(U"계약") != gap.npos || gap.find(U"양해각서") != gap.npos;
         if (role == Role::topic) {
             if (subject != nullptr && !settled) return {};
             subject = &mention;

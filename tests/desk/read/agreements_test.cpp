@@ -24,6 +24,9 @@ struct Case {
 TEST(Agreements, name_all_who_signed_and_nobody_else) {
     for (const auto& [text, agreements] : std::initializer_list<Case>{
              {"가람시와 나래협회는 수출 지원을 위한 업무협약을 체결했다.", "mou | 가람시 | 나래협회"},
+             {"가람농협은 미국의 MG인터내셔널과 35만 달러의 수출을 계약했다.", "contract | 가람농협 | MG인터내셔널"},
+             {"김 업체 바다원은 이온리테일과 1억5천만엔, 나래제약은 가온상사와 8천만엔 규모의 계약을 맺었다.",
+              "contract | 바다원 | 이온리테일; contract | 나래제약 | 가온상사"},
              {"예시대병원은 나래진흥원이 후원하는 사업과 관련해 다라병원과 업무협약을 체결했다.",
               "mou | 예시대병원 | 다라병원"},
              {"가람진흥원(이하 진흥원)은 하노이를 방문했다. 진흥원은 나래협회와 업무협약을 체결했다.",

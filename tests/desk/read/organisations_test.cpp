@@ -196,5 +196,29 @@ TEST(Organisations, stand_on_both_sides_of_and) {
         EXPECT_EQ(bodies_in(text), names) << text;
 }
 
+TEST(Organisations, of_russian_papers_have_their_names_in_quotation_marks) {
+    for (const auto& [text, names] : std::initializer_list<Case>{
+             {"Контракт заключила кондитерская фабрика «Образ» с корейской «Пример Трейдинг».",
+              "Образ | Пример Трейдинг"},
+             {"Производитель косметики «Арым» договорился о поставках с сетью «Образ Маркет».", "Арым | Образ Маркет"},
+             {"В городе прошла выставка «Образ» и московская «Неделя моды».", ""},
+         })
+        EXPECT_EQ(bodies_in(text), names) << text;
+}
+
+TEST(Organisations, listed_before_a_larger_number_of_firms_are_firms) {
+    for (const auto& [text, names] : std::initializer_list<Case>{
+             {"가람디디, 나래드라 등 도내 5개 업체가 바이어와 계약했다.", "가람디디 | 나래드라"},
+             {"화장품, 건강식품 등 도내 5개 업체가 바이어와 계약했다.", ""},
+         })
+        EXPECT_EQ(bodies_in(text), names) << text;
+}
+
+TEST(Organisations, are_town_halls_where_they_act) {
+    EXPECT_EQ(bodies_in("통합관에는 강남구청, 관악구청, 구로구청 등 4개 자치구가 함께했다."),
+              "강남구청 | 관악구청 | 구로구청");
+    EXPECT_EQ(bodies_in("설명회는 강남구청에서 열렸다."), "");
+}
+
 }  // namespace
 }  // namespace gyoryu::desk
