@@ -8,11 +8,8 @@
 
 namespace gyoryu::text {
 
-/// What a reader calls a currency: 미국 달러, 美元, US dollars, доллара США; the code itself when it is unknown.
-std::string currency_name(Language reader, std::string_view code);
-
-/// Whole units of a currency in the reader's magnitudes, to be read aloud: 744억 미국 달러, 744亿美元,
-/// 74.4 billion US dollars, 74,4 млрд доллара США.
+/// Whole units of a currency in the reader's magnitudes with what the reader calls it, to be read aloud:
+/// 744억 미국 달러, 744亿美元, 74.4 billion US dollars, 74,4 млрд долларов США. An unknown currency is told by its code.
 std::string money_in_words(Language reader, std::int64_t units, std::string_view code);
 
 }  // namespace gyoryu::text

@@ -68,7 +68,7 @@ private:
     documents::Table stage_table(const std::vector<StageTotal>& stages) {
         documents::Table table;
         table.caption = with_currency("report.by_stage");
-        table.columns = {{1.4}, {0.7}, {1.6}, {1.6}, {1.6}, {1.6}, {1.5}};
+        table.columns = {{1.8}, {0.9}, {1.5}, {1.6}, {1.5}, {1.4}, {1.3}};
         table.rows.push_back({cell(say("ledger.column.stage")), cell(say("report.count")), cell(say("report.total")),
                               cell(say("ledger.state.confirmed")), cell(say("ledger.state.claimed")),
                               cell(say("ledger.state.disputed")), cell(say("report.entries_of"))});
@@ -133,7 +133,7 @@ private:
         add(heading(2, say("report.by." + by)));
         documents::Table table;
         table.caption = with_currency("report.by." + by);
-        table.columns = {{2.2}, {0.7}, {1.4}, {1.4}, {1.4}, {1.4}};
+        table.columns = {{2.1}, {0.9}, {1.5}, {1.5}, {1.5}, {1.5}};
         table.rows.push_back({cell(say("report.column." + by)), cell(say("report.count")),
                               cell(figures_.stage_name(OutcomeStage::consultation)),
                               cell(figures_.stage_name(OutcomeStage::expected_contract)),

@@ -38,9 +38,9 @@ Table overview(const PaperGround& ground) {
          {ground.say("report.days"), ground.days()},
          {ground.say("report.place"), text::with_original(shown_names(ground.reader(), event.place))},
          {ground.say("report.issuer"), ground.issuer},
-         {ground.say("document.seller"), people_line(ground, domain::ParticipantSide::seller)},
-         {ground.say("document.buyer"), people_line(ground, domain::ParticipantSide::buyer)},
-         {ground.say("document.interpreter"),
+         {ground.say("report.sellers"), people_line(ground, domain::ParticipantSide::seller)},
+         {ground.say("report.buyers"), people_line(ground, domain::ParticipantSide::buyer)},
+         {ground.say("report.interpreted_by"),
           ground.say("report.interpreters",
                      Parameters{{"count", static_cast<std::int64_t>(ground.record.released.interpreters.size())}})}});
 }
