@@ -69,9 +69,21 @@ void Canvas::set_up(PangoLayout* layout, double width, const TextStyle& style) {
     pango_layout_set_alignment(layout, pango_alignment(style.align));
 }
 
+namespace {
+
+/// Fonts for Chinese draw the quotation marks of English and Russian as wide as a character unless asked otherwise.
+PangoAttrList* new_looks(text::Language language) {
+    PangoAttrList* looks = pango_attr_list_new();
+    const bool spaced = language == text::Language::en || language == text::Language::ru;
+    if (spaced) pango_attr_list_insert(looks, pango_attr_font_features_new("pwid=1"));
+    return looks;
+}
+
+}  // namespace
+
 void Canvas::lay_out(double width, std::string_view text, const TextStyle& style) {
     set_up(layout_, width, style);
-    PangoAttrList* attributes = pango_attr_list_new();
+    PangoAttrList* attributes = new_looks(language_);
     if (style.struck) pango_attr_list_insert(attributes, pango_attr_strikethrough_new(1));
     pango_layout_set_attributes(layout_, attributes);
     pango_attr_list_unref(attributes);
@@ -111,7 +123,7 @@ void each_line(PangoLayout* layout, Visit visit) {
 LaidText Canvas::lay(double width, const Runs& runs, const TextStyle& style) {
     LaidText laid;
     std::string all;
-    PangoAttrList* attributes = pango_attr_list_new();
+    PangoAttrList* attributes = new_looks(language_);
     for (const auto& run : runs) {
         const auto from = all.size();
         all += printable(run.text);

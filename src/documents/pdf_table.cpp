@@ -33,25 +33,83 @@ struct RowGroup {
     }
 };
 
+constexpr std::size_t rows_measured = 40;
+constexpr double widest_kept = 0.25;  ///< of the table; longer words, addresses mostly, are broken
+
+/// Latin and Cyrillic words are broken with a hyphen only where nothing else helps; other scripts break anywhere.
+bool is_kept_whole(std::string_view word) {
+    return std::ranges::all_of(word, [](char c) { return static_cast<unsigned char>(c) < 0xE1; });
+}
+
+double widest_word(PdfFlow& flow, const Runs& runs, bool strong) {
+    double widest = 0;
+    for (const auto& run : runs)
+        for (std::size_t at = 0; at < run.text.size();) {
+            const auto end = std::min(run.text.find_first_of(" \n", at), run.text.size());
+            const auto word = std::string_view(run.text).substr(at, end - at);
+            const auto width = flow.canvas().text_width(word, {.size = text_size, .bold = strong || run.bold});
+            if (is_kept_whole(word) && width < widest_kept * flow.width()) widest = std::max(widest, width);
+            at = end + 1;
+        }
+    return widest;
+}
+
+bool is_strong(const PlacedCell& placed) {
+    return placed.head || (placed.cell != nullptr && placed.cell->strong);
+}
+
+/// What each column needs for the words of its first rows.
+std::vector<double> least_widths(PdfFlow& flow, const TableGrid& grid) {
+    std::vector<double> least(static_cast<std::size_t>(grid.columns), 0);
+    for (std::size_t row = 0; row < std::min(grid.rows.size(), rows_measured); ++row)
+        for (const auto& cell : grid.rows[row]) {
+            if (cell.columns > 1 || cell.continued) continue;
+            auto& width = least[static_cast<std::size_t>(cell.column)];
+            width = std::max(width, widest_word(flow, cell.runs(), is_strong(cell)) + 2 * pad_x + 1);
+        }
+    return least;
+}
+
+/// As the shares say; columns with room to spare give, in proportion to it, to those whose words would be broken.
+std::vector<double> column_widths(PdfFlow& flow, const TableGrid& grid) {
+    const auto least = least_widths(flow, grid);
+    std::vector<double> widths;
+    double lacking = 0, spare = 0;
+    for (std::size_t i = 0; i < grid.shares.size(); ++i) {
+        widths.push_back(grid.shares[i] * flow.width());
+        lacking += std::max(0.0, least[i] - widths[i]);
+        spare += std::max(0.0, widths[i] - least[i]);
+    }
+    if (lacking > spare || lacking == 0) return widths;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        widths[i] = widths[i] < least[i] ? least[i] : widths[i] - (widths[i] - least[i]) * lacking / spare;
+    return widths;
+}
+
 class Drawing {
 public:
     Drawing(PdfFlow& flow, const TableGrid& grid) : flow_(flow), grid_(grid) {
         double x = flow.left();
-        for (const double share : grid.shares) {
+        for (const double width : column_widths(flow, grid)) {
             edges_.push_back(x);
-            x += share * flow.width();
+            x += width;
         }
         edges_.push_back(x);
+        head_ = group(0, head_rows());
+        repeats_ = grid.head_rows > 0 && head_.height() < flow.page_room() / 3;
+    }
+
+    /// Of the head with the first row below it: neither caption nor head stand alone at the end of a page.
+    double opening() {
+        const auto first = head_rows();
+        const double row = first < grid_.rows.size() ? group(first, group_end(first)).height() : 0;
+        return head_.height() + std::min(row, flow_.page_room() / 3);
     }
 
     void draw() {
-        std::size_t row = 0;
-        if (grid_.head_rows > 0) {
-            head_ = group(0, static_cast<std::size_t>(grid_.head_rows));
-            row = static_cast<std::size_t>(grid_.head_rows);
-            repeats_ = head_.height() < flow_.page_room() / 3;
-            // A head never stands alone at the end of a page.
-            flow_.need(head_.height() + 30);
+        std::size_t row = head_rows();
+        if (row > 0) {
+            flow_.need(opening());
             place(head_, true);
         }
         while (row < grid_.rows.size()) {
@@ -67,6 +125,8 @@ public:
     }
 
 private:
+    std::size_t head_rows() const { return static_cast<std::size_t>(grid_.head_rows); }
+
     bool fits_a_page(const RowGroup& rows) const {
         return rows.height() <= flow_.page_room() - (repeats_ ? head_.height() : 0);
     }
@@ -81,13 +141,12 @@ private:
     DrawnCell lay(const PlacedCell& placed) {
         DrawnCell cell{placed, {}, edges_[std::size_t(placed.column)]};
         cell.width = edges_[static_cast<std::size_t>(placed.column + placed.columns)] - cell.x;
-        const bool strong = placed.head || (placed.cell != nullptr && placed.cell->strong);
         const auto align = placed.align == CellAlign::center ? Align::center
                            : placed.align == CellAlign::end  ? Align::right
                                                              : Align::left;
         if (!placed.continued)
             cell.text = flow_.canvas().lay(std::max(8.0, cell.width - 2 * pad_x), placed.runs(),
-                                           {.size = text_size, .bold = strong, .align = align});
+                                           {.size = text_size, .bold = is_strong(placed), .align = align});
         return cell;
     }
 
@@ -194,15 +253,17 @@ private:
 }  // namespace
 
 void flow_table(PdfFlow& flow, const Table& table) {
+    constexpr double below_caption = 3;
     const auto grid = table_grid(table);
+    Drawing drawing(flow, grid);
     flow.begin_part("Table");
     if (!table.caption.empty()) {
         const auto caption = flow.canvas().lay(flow.width(), {{table.caption, true}}, {.size = 10});
-        flow.need(caption.height() + 60);
+        flow.need(caption.height() + below_caption + drawing.opening());
         flow.lines(caption, 0, "Caption");
-        flow.advance(3);
+        flow.advance(below_caption);
     }
-    Drawing(flow, grid).draw();
+    drawing.draw();
     flow.end_part("Table");
     if (table.note.empty()) return;
     flow.advance(3);

@@ -74,6 +74,34 @@ TEST(DocumentPdf, RepeatsTheHeadOfATableOnEveryPage) {
     EXPECT_THAT(pages.back(), HasSubstr(std::to_string(pages.size()) + "/" + std::to_string(pages.size())));
 }
 
+Table narrow_table(std::string head) {
+    Table table;
+    table.caption = "CAPTION";
+    table.columns = {{6}, {0.4}, {6}};
+    table.rows = {{{plain("Stage")}, {plain(std::move(head))}, {plain("Total")}},
+                  {{plain("consultation")}, {plain("1")}, {plain("BODY-ROW")}}};
+    return table;
+}
+
+TEST(DocumentPdf, KeepsWordsOfNarrowColumnsWhole) {
+    for (const auto* head : {"Confirmation", "Подтверждено"}) {
+        Document document;
+        document.language = text::Language::ru;
+        document.blocks.push_back(narrow_table(head));
+        EXPECT_THAT(testing::pdf_text(document_pdf(document)), HasSubstr(head));
+    }
+}
+
+TEST(DocumentPdf, NeverLeavesACaptionOrAHeadWithoutItsFirstRow) {
+    for (int lines = 30; lines < 60; ++lines) {
+        Document document;
+        for (int i = 0; i < lines; ++i) document.blocks.push_back(Paragraph{plain("line")});
+        document.blocks.push_back(narrow_table("Count of\nall that\nwas said"));
+        for (const auto& page : testing::pdf_pages(document_pdf(document)))
+            EXPECT_EQ(page.find("CAPTION") == std::string::npos, page.find("BODY-ROW") == std::string::npos) << lines;
+    }
+}
+
 TEST(DocumentPdf, HoldsTenThousandRows) {
     const auto pdf = document_pdf(testing::long_document(10'000));
     EXPECT_THAT(testing::pdf_text(pdf), AllOf(HasSubstr("Row 1 "), HasSubstr("Row 5000 "), HasSubstr("Row 10000 ")));
