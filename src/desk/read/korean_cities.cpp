@@ -75,6 +75,7 @@ std::optional<BodyMention> KoreanCities::bureau(std::size_t i) const {
 }
 
 std::optional<BodyMention> KoreanCities::city_hall(std::size_t i) const {
+    if (text(words_[i]).find(U'청') == std::u32string_view::npos) return std::nullopt;
     const bool last = i + 1 < words_.size() && text(words_[i + 1]).starts_with(U"등");  // "금천구청 등"
     const bool listed = last || is_listed(words_[i]);
     const auto [end, particle] = listed ? std::pair(words_[i].end, Particle::none) : without_particle(words_[i]);
