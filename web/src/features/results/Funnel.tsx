@@ -38,7 +38,7 @@ export function Funnel({ results, onShow }: Props) {
             <div className="stage">
                 <div className="stage-name">{t('web.results.meetings')}</div>
                 <div className="stage-total">
-                    <b>{t('web.results.count', { count: results.meetings })}</b>
+                    <b>{t('web.results.meetings_count', { count: results.meetings })}</b>
                     <span className="dim small">
                         {t('web.results.meetings_with', { count: results.meetings_with_entries })}
                     </span>
