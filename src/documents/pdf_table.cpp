@@ -140,7 +140,7 @@ private:
 
     DrawnCell lay(const PlacedCell& placed) {
         DrawnCell cell{placed, {}, edges_[std::size_t(placed.column)]};
-        cell.width = edges_[static_cast<std::size_t>(placed.column + placed.columns)] - cell.x;
+        cell.width = edges_[std::size_t(placed.column) + std::size_t(placed.columns)] - cell.x;
         const auto align = placed.align == CellAlign::center ? Align::center
                            : placed.align == CellAlign::end  ? Align::right
                                                              : Align::left;

@@ -15,13 +15,12 @@ namespace {
 
 /// CLDR's category of the noun behind the number as in_magnitudes writes it.
 std::string noun_form(Language reader, std::int64_t units) {
-    const std::string fallback = "other";
     // Behind тыс., млн and млрд it is the genitive plural, whatever the digits are.
     if (reader == Language::ru && in_magnitudes(reader, units) != grouped(reader, units)) return "many";
     UErrorCode error = U_ZERO_ERROR;
     const icu::Locale locale(std::string(locale_of(reader)).c_str());
     const std::unique_ptr<icu::PluralRules> rules(icu::PluralRules::forLocale(locale, error));
-    if (U_FAILURE(error)) return fallback;
+    if (U_FAILURE(error)) return "other";
     std::string form;
     rules->select(static_cast<double>(units)).toUTF8String(form);
     return form;
