@@ -54,9 +54,7 @@ double widest_word(PdfFlow& flow, const Runs& runs, bool strong) {
     return widest;
 }
 
-bool is_strong(const PlacedCell& placed) {
-    return placed.head || (placed.cell != nullptr && placed.cell->strong);
-}
+bool is_strong(const PlacedCell& placed) { return placed.head || (placed.cell != nullptr && placed.cell->strong); }
 
 /// What each column needs for the words of its first rows.
 std::vector<double> least_widths(PdfFlow& flow, const TableGrid& grid) {

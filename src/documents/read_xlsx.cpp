@@ -38,8 +38,7 @@ bool has_content(Archive& archive, const XlsxWorkbook& workbook, const std::vect
     limits.rows = 0;
     SheetCells events(workbook, strings, limits);
     XmlStream stream(events);
-    const auto read =
-        archive.read(part, [&](std::string_view piece) { return stream.feed(piece) && !events.fault; });
+    const auto read = archive.read(part, [&](std::string_view piece) { return stream.feed(piece) && !events.fault; });
     return !read || events.fault || !stream.finish();
 }
 

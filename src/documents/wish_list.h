@@ -34,7 +34,8 @@ struct WishList {
 base::Result<WishList> read_wish_list(const Sheet& sheet, const Headings& headings, std::span<const SheetRow> rows,
                                       text::Language language, const SheetLimits& limits = {});
 
-/// Whether a column of a list of participants says whom they ask ("희망 바이어 1순위"): read_wish_list makes wishes of it.
+/// Whether a column of a list of participants says whom they ask ("희망 바이어 1순위"): read_wish_list makes wishes of
+/// it.
 bool tells_wishes(std::string_view heading);
 
 }  // namespace gyoryu::documents

@@ -42,7 +42,8 @@ std::vector<ImportColumn> columns_of(const Context& context, const domain::Impor
     std::vector<ImportColumn> columns;
     for (std::size_t cell = 1; cell < width; ++cell) {
         const auto& headings = import.cells.front();
-        ImportColumn column{cell < headings.size() ? headings[cell] : "", std::nullopt, 0, samples_of(import, cell), false};
+        ImportColumn column{cell < headings.size() ? headings[cell] : "", std::nullopt, 0, samples_of(import, cell),
+                            false};
         const int number = static_cast<int>(cell) - 1;
         if (const auto mapped = import.mapping.find(std::to_string(number)); mapped != import.mapping.end()) {
             column.field = mapped->second;
@@ -51,8 +52,8 @@ std::vector<ImportColumn> columns_of(const Context& context, const domain::Impor
             column.confidence = is_proposed ? proposed->confidence : 1;
         }
         column.heading = heading_of(context, import, column);
-        column.wishes = import.kind == domain::ImportKind::participants && !column.field &&
-                        documents::tells_wishes(column.heading);
+        column.wishes =
+            import.kind == domain::ImportKind::participants && !column.field && documents::tells_wishes(column.heading);
         columns.push_back(std::move(column));
     }
     return columns;

@@ -98,8 +98,8 @@ struct Results {
     bool sample = false;  ///< some entries are invented
 };
 BOOST_DESCRIBE_STRUCT(Results, (),
-                      (event_id, currency, base_currency, rates, meetings, meetings_not_held, meetings_with_entries, stages,
-                       by_country, by_product, by_seller, course, flags, confirmations, follow_ups, entries, head_hash, broken,
-                       sample))
+                      (event_id, currency, base_currency, rates, meetings, meetings_not_held, meetings_with_entries,
+                       stages, by_country, by_product, by_seller, course, flags, confirmations, follow_ups, entries,
+                       head_hash, broken, sample))
 
 }  // namespace gyoryu::app

@@ -104,8 +104,8 @@ struct MeetingLog {
 };
 BOOST_DESCRIBE_STRUCT(MeetingLog, (),
                       (meeting_id, event_id, state, day, starts, ends, table_label, mode, cancelled, seller, buyer,
-                       known, interpreter_names, author, versions, comparison, settled, settled_at, settled_by, entry_ids,
-                       cards, revision))
+                       known, interpreter_names, author, versions, comparison, settled, settled_at, settled_by,
+                       entry_ids, cards, revision))
 
 /// All that a person's phone needs to write logs without the network.
 struct MyLogs {

@@ -14,7 +14,7 @@ namespace {
 /// What of a log the reader may see.
 struct Sight {
     bool member = false;
-    bool contacts = false;  ///< of an event's people; the parties of a meeting exchange theirs
+    bool contacts = false;   ///< of an event's people; the parties of a meeting exchange theirs
     bool organises = false;  ///< sees everybody's contacts and notes
 };
 
@@ -66,7 +66,8 @@ LogContacts known_contacts(const LogMeeting& meeting, const Sight& sight) {
     const auto seller = people.find(meeting.parties.seller_id);
     const auto buyer = people.find(meeting.parties.buyer_id);
     const auto may_know = [&](domain::LogAuthor party) { return sight.organises || meeting.author == party; };
-    if (seller != people.end() && may_know(domain::LogAuthor::seller)) known.seller_person = seller->second.contact_name;
+    if (seller != people.end() && may_know(domain::LogAuthor::seller))
+        known.seller_person = seller->second.contact_name;
     if (buyer == people.end() || !may_know(domain::LogAuthor::buyer)) return known;
     known.buyer_person = buyer->second.contact_name;
     known.buyer_email = buyer->second.email;

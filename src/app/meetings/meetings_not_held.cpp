@@ -30,9 +30,8 @@ MeetingsNotHeld meetings_not_held(store::Transaction& tx, const domain::EventId&
         logged.insert(log.meeting_id);
         if (log.outcome != LogOutcome::held) failed[log.meeting_id] = log.outcome;
     }
-    for (const auto& mark :
-         store::select_where<domain::MeetingMark>(tx, store::where("event_id", event),
-                                                  store::where("state", domain::MeetingMarkState::not_held)))
+    for (const auto& mark : store::select_where<domain::MeetingMark>(
+             tx, store::where("event_id", event), store::where("state", domain::MeetingMarkState::not_held)))
         if (!logged.contains(mark.meeting_id)) failed[mark.meeting_id] = outcome_of(tx, mark);
     return failed;
 }

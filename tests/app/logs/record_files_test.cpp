@@ -68,8 +68,8 @@ TEST_F(RecordFilesTest, WhatTheDayMarkedAsNotHeldIsLostAndToldUntilALogSaysOther
     int lost = 0;
     for (const auto& one : app::interpreter_hours(event)) lost += one.lost;
     EXPECT_EQ(lost, 1);
-    const auto counted = house.database().read(
-        [&](store::Transaction& tx) { return app::count_meetings(tx, house.event.id); });
+    const auto counted =
+        house.database().read([&](store::Transaction& tx) { return app::count_meetings(tx, house.event.id); });
     EXPECT_EQ(counted.planned, 4);
     EXPECT_EQ(counted.held(), 3);
 }

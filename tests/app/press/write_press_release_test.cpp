@@ -40,8 +40,8 @@ TEST_P(WritePressRelease, states_the_ledgers_figures_in_every_language) {
 TEST_P(WritePressRelease, announces_who_will_come_without_what_has_to_happen_first) {
     house.record(3'800'000);
     auto context = house.organiser();
-    const auto release = must(
-        write_press_release(context, house.event.id, {domain::PressKind::announcement, {Lang::ko, Lang::en, Lang::ru}}));
+    const auto release = must(write_press_release(context, house.event.id,
+                                                  {domain::PressKind::announcement, {Lang::ko, Lang::en, Lang::ru}}));
     for (const auto& text : release.texts) EXPECT_TRUE(text.differences.empty());
     const auto korean = desk::plain_text(text_in(release, Lang::ko).text);
     EXPECT_NE(korean.find("개최한다"), std::string::npos) << korean;

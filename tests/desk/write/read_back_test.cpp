@@ -185,7 +185,7 @@ const std::array subjects{PressSubject{"예시시",
                                        "press@example.org",
                                        {"Ассоциация Пример", "Палата Образец"}}};
 constexpr std::array languages{Language::ko, Language::zh, Language::en, Language::ru};
-constexpr std::array releases{"export_consultation",  "video_consultation",  "pavilion", "delegation_tour",
+constexpr std::array releases{"export_consultation",  "video_consultation",  "pavilion",  "delegation_tour",
                               "patient_consultation", "investment_matching", "agreement", "announcement"};
 
 /// The figures of an office: of each amount all statuses, as a ledger has them.
