@@ -55,6 +55,14 @@ test('people see a draft on their phone and what they say stands at the secretar
   await picture(page, 'draft-comments');
 });
 
+/** What the live feed tells of a write is here before its answer. */
+const answerLate = (page, address, ms) =>
+  page.route(address, async (route) => {
+    const response = await route.fetch();
+    await new Promise((later) => setTimeout(later, ms));
+    await route.fulfill({ response });
+  }, { times: 1 });
+
 test('held letters of a release are looked at, sent, and a wrong address is corrected', async () => {
   await page.goto(`${on.installation.address}/events/${event}/timetable?draft=${draft.id}`);
   await page.getByRole('button', { name: ko('web-timetable', 'web.release.open'), exact: true }).click();
@@ -64,6 +72,7 @@ test('held letters of a release are looked at, sent, and a wrong address is corr
   await dialog.locator('pre').waitFor();
   await accessible(page, 'the release dialog with letters');
   await picture(page, 'release-letters');
+  await answerLate(page, '**/releases?*', 2000);
   await dialog.locator('.btn.primary').first().click();
   await dialog.waitFor({ state: 'detached' });
   assert.equal(smtp.letters.length, 0, 'nothing leaves while it is held');

@@ -45,6 +45,12 @@ function Preview({ preview, draft, event, shown, placeOf, onClose }: Props & { p
     const [letters, setLetters] = useState<ReleaseLetters>('send');
     const sayFault = useSayFault();
     const broken = preview.broken_rules.length > 0;
+    // A promise, for the live feed may renew the preview, and take this part away, before the answer is here.
+    const go = () =>
+        void release.mutateAsync({ draft, letters }).then((made) => {
+            say('good', t('web.release.made', { number: made.number }));
+            onClose();
+        }, sayFault);
     return (
         <div className="form">
             {broken ? (
@@ -92,24 +98,7 @@ function Preview({ preview, draft, event, shown, placeOf, onClose }: Props & { p
             </div>
             {!broken && <LettersPart draft={draft} open letters={letters} onChange={setLetters} />}
             <div className="buttons">
-                <Button
-                    look="primary"
-                    large
-                    disabled={broken}
-                    busy={release.isPending}
-                    onClick={() =>
-                        release.mutate(
-                            { draft, letters },
-                            {
-                                onSuccess: (made) => {
-                                    say('good', t('web.release.made', { number: made.number }));
-                                    onClose();
-                                },
-                                onError: sayFault,
-                            },
-                        )
-                    }
-                >
+                <Button look="primary" large disabled={broken} busy={release.isPending} onClick={go}>
                     {t('web.release.go', { people: preview.people })}
                 </Button>
                 <ShareButton draft={draft} letters={letters} onShared={onClose} />

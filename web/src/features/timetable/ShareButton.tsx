@@ -25,16 +25,10 @@ export function ShareButton({
             sure={t('web.release.share_sure')}
             busy={share.isPending}
             onSure={() =>
-                share.mutate(
-                    { draft: draft.id, letters },
-                    {
-                        onSuccess: (shared) => {
-                            say('good', t('web.release.shared', { count: shared.letters }));
-                            onShared();
-                        },
-                        onError: sayFault,
-                    },
-                )
+                void share.mutateAsync({ draft: draft.id, letters }).then((shared) => {
+                    say('good', t('web.release.shared', { count: shared.letters }));
+                    onShared();
+                }, sayFault)
             }
         />
     );
