@@ -15,7 +15,16 @@ export default tseslint.config(
             '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
             'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
             eqeqeq: 'error',
+            'no-restricted-imports': [
+                'error',
+                {
+                    name: '@tanstack/react-query',
+                    importNames: ['useMutation'],
+                    message: 'Use src/api/mutation.ts: who asks is told the answer in any case.',
+                },
+            ],
         },
     },
+    { files: ['src/api/mutation.ts'], rules: { 'no-restricted-imports': 'off' } },
     { files: ['src/api/types.ts'], rules: { 'max-lines': 'off' } },
 );

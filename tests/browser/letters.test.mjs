@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
-import { accessible, openPage, picture } from './support/browser.mjs';
+import { accessible, answerLate, openPage, picture } from './support/browser.mjs';
 import { sentences } from './support/catalogue.mjs';
 import { Client } from './support/client.mjs';
 import { signIn } from './support/sign_in.mjs';
@@ -54,14 +54,6 @@ test('people see a draft on their phone and what they say stands at the secretar
   await comment.getByRole('button', { name: t('comments.reopen'), exact: true }).waitFor();
   await picture(page, 'draft-comments');
 });
-
-/** What the live feed tells of a write is here before its answer. */
-const answerLate = (page, address, ms) =>
-  page.route(address, async (route) => {
-    const response = await route.fetch();
-    await new Promise((later) => setTimeout(later, ms));
-    await route.fulfill({ response });
-  }, { times: 1 });
 
 test('held letters of a release are looked at, sent, and a wrong address is corrected', async () => {
   await page.goto(`${on.installation.address}/events/${event}/timetable?draft=${draft.id}`);

@@ -2,7 +2,7 @@
 // corrected beside what it corrects; the other party answers on a phone without signing in, in their language.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessible, openPage, picture } from './support/browser.mjs';
+import { accessible, answerLate, openPage, picture } from './support/browser.mjs';
 import { sentences } from './support/catalogue.mjs';
 import { Client } from './support/client.mjs';
 import { signIn } from './support/sign_in.mjs';
@@ -78,6 +78,17 @@ test('an amount of another magnitude is asked back in words, kept when meant, co
   await picture(page, 'ledger-entry');
   await accessible(page, 'an entry');
   assert.equal((await results()).stages[0].split.total.minor, 380_000_000 + 6_200_000);
+});
+
+test('saved reference rates close their dialog, though the live feed renews it before the answer', async () => {
+  await open();
+  await page.getByRole('button', { name: t('results.rates'), exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(t('results.rate_source'), { exact: true }).first().fill('예시은행');
+  await answerLate(page, '**/rates*', 2000);
+  await dialog.getByRole('button', { name: ko('web-app', 'web.save'), exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  assert.equal((await api.get(`/events/${event}/rates`)).rates[0].source, '예시은행');
 });
 
 test('the other party answers on a phone, in Russian, without signing in', async () => {

@@ -51,3 +51,11 @@ export async function accessible(page, where) {
     `${violation.id}: ${violation.nodes.slice(0, 3).map((node) => `${node.target} ${node.any[0]?.message ?? ''}`).join(' | ')}`);
   assert.deepEqual(found, [], `axe on ${where}`);
 }
+
+/** What the live feed tells of a write is here before its answer. */
+export const answerLate = (page, address, ms) =>
+  page.route(address, async (route) => {
+    const response = await route.fetch();
+    await new Promise((later) => setTimeout(later, ms));
+    await route.fulfill({ response });
+  }, { times: 1 });

@@ -1,4 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '../mutation.ts';
 import { answer, client, ifMatch } from '../client.ts';
 import { everyPage } from '../everyPage.ts';
 import { keys } from '../keys.ts';

@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '../mutation.ts';
 import { answer, client, ifMatch, sendBytes } from '../client.ts';
 import type { Import, ImportEdit, ImportKind } from '../types.ts';
 

@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '../mutation.ts';
 import { answer, client, ifMatch } from '../client.ts';
 import { keys } from '../keys.ts';
 import { applyMoves } from '../placements.ts';

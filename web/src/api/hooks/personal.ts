@@ -1,4 +1,5 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useMutation } from '../mutation.ts';
 import { answer, client } from '../client.ts';
 import { keys } from '../keys.ts';
 import type { Link, Personal, PersonKind } from '../types.ts';

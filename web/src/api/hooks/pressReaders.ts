@@ -1,4 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '../mutation.ts';
 import { answer, client } from '../client.ts';
 import { keys } from '../keys.ts';
 import type { Listed, PressPreview, PressReader, PressReaderEdit } from '../types.ts';

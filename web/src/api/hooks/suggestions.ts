@@ -1,4 +1,5 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '../mutation.ts';
 import { answer, client } from '../client.ts';
 import { keys } from '../keys.ts';
 import type {

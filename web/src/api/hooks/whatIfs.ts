@@ -1,4 +1,5 @@
-import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '../mutation.ts';
 import { useEffect, useState } from 'react';
 import { answer, client, ifMatch } from '../client.ts';
 import { keys } from '../keys.ts';

@@ -45,12 +45,17 @@ function Preview({ preview, draft, event, shown, placeOf, onClose }: Props & { p
     const [letters, setLetters] = useState<ReleaseLetters>('send');
     const sayFault = useSayFault();
     const broken = preview.broken_rules.length > 0;
-    // A promise, for the live feed may renew the preview, and take this part away, before the answer is here.
     const go = () =>
-        void release.mutateAsync({ draft, letters }).then((made) => {
-            say('good', t('web.release.made', { number: made.number }));
-            onClose();
-        }, sayFault);
+        release.mutate(
+            { draft, letters },
+            {
+                onSuccess: (made) => {
+                    say('good', t('web.release.made', { number: made.number }));
+                    onClose();
+                },
+                onError: sayFault,
+            },
+        );
     return (
         <div className="form">
             {broken ? (

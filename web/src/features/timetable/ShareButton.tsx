@@ -25,10 +25,16 @@ export function ShareButton({
             sure={t('web.release.share_sure')}
             busy={share.isPending}
             onSure={() =>
-                void share.mutateAsync({ draft: draft.id, letters }).then((shared) => {
-                    say('good', t('web.release.shared', { count: shared.letters }));
-                    onShared();
-                }, sayFault)
+                share.mutate(
+                    { draft: draft.id, letters },
+                    {
+                        onSuccess: (shared) => {
+                            say('good', t('web.release.shared', { count: shared.letters }));
+                            onShared();
+                        },
+                        onError: sayFault,
+                    },
+                )
             }
         />
     );
