@@ -27,8 +27,6 @@ constexpr std::uint64_t first_try_moves = 2'000'000;     ///< small events of on
 // run from the best has enough moves for each meeting. With fewer the exchanges alone bring more.
 constexpr std::uint64_t ring_moves_least = 4'000;
 constexpr std::uint64_t ring_percent = 80;
-constexpr std::uint64_t go_on_with_rings = 1'500;  ///< instead of go_on: threads begin at the best more often
-constexpr std::int64_t ring_heat = 16;             ///< instead of go_on_heat: hotter, as many breaks come as go
 
 // By clauses: events and timetables that they may be of use to, and steps. For each meeting a conflict takes as long as
 // a quarter of a move.
@@ -113,9 +111,8 @@ void PlainSearch::anneal_best() {
     best_before_ = best_breaks_;
     day_.stand_at(best_);
     count_gaps();
-    const std::uint64_t first = rings_ ? go_on_with_rings : go_on;
-    part_moves_ = std::min(std::min(first << std::min(in_vain_, 4), go_on_most) * meetings, go_on_moves_most);
-    hottest_ = heat(rings_ ? ring_heat : go_on_heat) + more_heat * (in_vain_ % heats);
+    part_moves_ = std::min(std::min(go_on << std::min(in_vain_, 4), go_on_most) * meetings, go_on_moves_most);
+    hottest_ = heat(go_on_heat) + more_heat * (in_vain_ % heats);
     halvings_ = 1;
 }
 
