@@ -23,7 +23,7 @@ void add_page(const PaperGround& ground, const domain::Participant& person, docu
     add(ground.say("report.certificate.text",
                    text::Parameters{{"event", ground.event_name()}, {"days", ground.days()}, {"side", side}}),
         ParagraphLook::quiet);
-    const auto held = count_meetings(ground, person.id).held;
+    const auto held = count_meetings_of(ground, person.id).held;
     if (held > 0)
         add(ground.say("report.certificate.meetings", text::Parameters{{"count", std::int64_t{held}}}),
             ParagraphLook::quiet);

@@ -16,13 +16,6 @@ namespace gyoryu::app {
 
 namespace {
 
-void add(MeetingCounts& counts, MeetingCourse course) {
-    ++counts.planned;
-    counts.held += course == MeetingCourse::held ? 1 : 0;
-    counts.absent += course == MeetingCourse::not_held ? 1 : 0;
-    counts.unwritten += course == MeetingCourse::unknown ? 1 : 0;
-}
-
 std::set<std::string> people_seen(store::Transaction& tx, const RecordEvent& record) {
     std::set<std::string> seen;
     for (const auto& one : store::select_where<domain::CheckIn>(tx, store::where("event_id", record.released.event.id),
@@ -94,18 +87,11 @@ documents::Document begin_paper(const PaperGround& ground, const std::string& ti
     return document;
 }
 
-MeetingCounts count_meetings(const PaperGround& ground) {
-    MeetingCounts counts;
-    for (const auto& line : ground.record.lines)
-        if (!line.cancelled) add(counts, ground.record.course_of(line.meeting_id));
-    return counts;
-}
-
-MeetingCounts count_meetings(const PaperGround& ground, const ParticipantId& participant) {
+MeetingCounts count_meetings_of(const PaperGround& ground, const ParticipantId& participant) {
     MeetingCounts counts;
     for (const auto& line : ground.record.lines)
         if (!line.cancelled && (line.seller.id == participant || line.buyer.id == participant))
-            add(counts, ground.record.course_of(line.meeting_id));
+            counts.add(ground.record.course_of(line.meeting_id));
     return counts;
 }
 

@@ -38,16 +38,8 @@ PaperGround load_paper_ground(const Context& context, store::Transaction& tx, co
 /// Title, event, days and place, issuer and day in their places; blocks are yet to come.
 documents::Document begin_paper(const PaperGround& ground, const std::string& title);
 
-/// How the meetings of the newest release went, as their logs say.
-struct MeetingCounts {
-    int planned = 0;
-    int held = 0;
-    int absent = 0;
-    int unwritten = 0;
-};
-MeetingCounts count_meetings(const PaperGround& ground);
-/// The same of one participant.
-MeetingCounts count_meetings(const PaperGround& ground, const ParticipantId& participant);
+/// Of the meetings of the newest release.
+MeetingCounts count_meetings_of(const PaperGround& ground, const ParticipantId& participant);
 
 documents::Heading heading(int level, std::string text);
 documents::TableCell cell(std::string text);

@@ -46,14 +46,16 @@ Table overview(const PaperGround& ground) {
 }
 
 Table meetings(const PaperGround& ground) {
-    const auto counts = count_meetings(ground);
+    MeetingCounts counts;
+    for (const auto& line : ground.record.lines)
+        if (!line.cancelled) counts.add(ground.record.course_of(line.meeting_id));
     Table table;
     table.caption = ground.say("report.meetings");
     for (const char* key : {"planned", "held", "absent", "unwritten"}) {
         if (table.rows.empty()) table.rows.resize(2);
         table.rows[0].push_back(cell(ground.say(std::string("report.meetings.") + key)));
     }
-    for (const int count : {counts.planned, counts.held, counts.absent, counts.unwritten})
+    for (const int count : {counts.planned, counts.held, counts.not_held, counts.unwritten})
         table.rows[1].push_back(count_cell(ground.reader(), count));
     return table;
 }
@@ -63,9 +65,7 @@ Table meetings_by_country(const PaperGround& ground) {
     std::map<std::string, MeetingCounts> countries;
     for (const auto& line : ground.record.lines) {
         if (line.cancelled) continue;
-        auto& counts = countries[line.buyer.country];
-        ++counts.planned;
-        counts.held += ground.record.course_of(line.meeting_id) == MeetingCourse::held ? 1 : 0;
+        countries[line.buyer.country].add(ground.record.course_of(line.meeting_id));
     }
     std::vector<std::pair<std::string, MeetingCounts>> sorted(countries.begin(), countries.end());
     std::ranges::sort(sorted, {}, [](const auto& one) { return std::pair(-one.second.planned, one.first); });

@@ -2,7 +2,7 @@
 
 #include "app/ledger/find_flags.h"
 #include "app/ledger/results_sums.h"
-#include "app/meetings/meetings_not_held.h"
+#include "app/meetings/meeting_course.h"
 #include "app/reach.h"
 #include "store/ledger_tables.h"
 #include "store/record.h"
@@ -62,7 +62,7 @@ Result<Results> get_results(Context& context, const EventId& id, const std::stri
         results.base_currency = ledger.rates.base_currency;
         results.rates = ledger.rates.rates;
         const auto meetings = count_meetings(tx, event.id);
-        results.meetings = meetings.held();
+        results.meetings = meetings.told();
         results.meetings_not_held = meetings.not_held;
         results.meetings_with_entries = meetings_with_entries(ledger);
         results.stages = stage_totals(ledger, results.currency);

@@ -2,7 +2,7 @@
 
 #include "app/ledger/results_sums.h"
 #include "app/ledger/verify_chain.h"
-#include "app/meetings/meetings_not_held.h"
+#include "app/meetings/meeting_course.h"
 #include "app/reach.h"
 #include "store/record.h"
 
@@ -95,7 +95,7 @@ ProgrammeEvent event_of(store::Transaction& tx, const LoadedLedger& ledger, cons
             event.starts_on,
             event.ends_on,
             std::ranges::any_of(ledger.book->entries(), &domain::LedgerEntry::sample),
-            count_meetings(tx, event.id).held(),
+            count_meetings(tx, event.id).told(),
             chain.entries,
             splits_of(ledger, currency),
             chain.broken.has_value()};

@@ -76,16 +76,13 @@ void add_columns(const RecordEvent& event, documents::RecordTable& table) {
 }
 
 std::string summary_of(const RecordEvent& event, const std::vector<const LogLine*>& lines) {
-    std::int64_t held = 0, absent = 0, unknown = 0;
-    for (const auto* line : lines) {
-        const auto course = event.course_of(line->meeting_id);
-        ++(course == MeetingCourse::unknown ? unknown : course == MeetingCourse::held ? held : absent);
-    }
+    MeetingCounts counts;
+    for (const auto* line : lines) counts.add(event.course_of(line->meeting_id));
     return say(event, "log.attendance.count",
-               text::Parameters{{"meetings", static_cast<std::int64_t>(lines.size())},
-                                {"held", held},
-                                {"absent", absent},
-                                {"unknown", unknown}});
+               text::Parameters{{"meetings", counts.planned},
+                                {"held", counts.held},
+                                {"absent", counts.not_held},
+                                {"unknown", counts.unwritten}});
 }
 
 documents::RecordTable table_of(const RecordEvent& event, const std::vector<const LogLine*>& lines) {

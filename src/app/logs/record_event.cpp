@@ -42,15 +42,9 @@ const domain::LogContent* RecordEvent::content_of(const MeetingId& meeting) cons
     return newest == log->versions.end() ? nullptr : &newest->content;
 }
 
-MeetingCourse RecordEvent::course_of(const MeetingId& meeting) const {
-    if (not_held.contains(meeting)) return MeetingCourse::not_held;
-    return content_of(meeting) == nullptr ? MeetingCourse::unknown : MeetingCourse::held;
-}
-
 std::string RecordEvent::outcome_word(const MeetingId& meeting) const {
-    const auto failed = not_held.find(meeting);
-    if (failed != not_held.end() && failed->second) return log_word(reader, "outcome", *failed->second);
-    if (const auto* content = content_of(meeting)) return log_word(reader, "outcome", content->outcome);
+    if (const auto outcome = courses.outcome_of(meeting)) return log_word(reader, "outcome", *outcome);
+    if (course_of(meeting) == MeetingCourse::not_held) return text::sentence(reader, "log.outcome.not_held");
     return log_word(reader, "state", domain::LogState::none);
 }
 
@@ -64,7 +58,7 @@ RecordEvent read_record_event(const Context& context, store::Transaction& tx, co
     record.released = load_log_event(context, tx, event);
     record.reader = reader_of(context.lang);
     record.rows = log_rows_of(tx, event.id);
-    record.not_held = meetings_not_held(tx, event.id);
+    record.courses = read_meeting_courses(tx, event.id);
     if (record.released.told) record.lines = log_lines(context, tx, record.released);
     record.rates = store::find<domain::EventRates>(tx, store::where("event_id", event.id));
     return record;

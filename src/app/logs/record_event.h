@@ -4,7 +4,7 @@
 #include "app/logs/list_logs.h"
 #include "app/logs/record_files.h"
 #include "app/logs/show_log.h"
-#include "app/meetings/meetings_not_held.h"
+#include "app/meetings/meeting_course.h"
 #include "documents/record_table.h"
 #include "text/language.h"
 
@@ -12,23 +12,20 @@
 
 namespace gyoryu::app {
 
-/// What is known of a meeting: by its log, or without one by the mark of the day.
-enum class MeetingCourse { unknown, held, not_held };
-
 /// An event with all its logs, as the records for organisers are made of it.
 struct RecordEvent {
     ReleasedEvent released;
     std::map<MeetingId, LogRows> rows;
     std::vector<LogLine> lines;  ///< in order of time
-    MeetingsNotHeld not_held;
+    MeetingCourses courses;
     std::optional<domain::EventRates> rates;
     text::Language reader = text::Language::ko;
 
     const LogRows* log_of(const MeetingId& meeting) const;
     /// Settled, or what the newest version says; null while nobody wrote anything.
     const domain::LogContent* content_of(const MeetingId& meeting) const;
-    MeetingCourse course_of(const MeetingId& meeting) const;
-    /// Held, or who did not come, or that nobody wrote anything.
+    MeetingCourse course_of(const MeetingId& meeting) const { return courses.of(meeting); }
+    /// Held, or who did not come, or that it was not held, or that nobody wrote anything.
     std::string outcome_word(const MeetingId& meeting) const;
     std::string organisation(const LogParty& party) const;
 };

@@ -1,7 +1,7 @@
 #include "app/press/press_figures.h"
 
 #include "app/ledger/load_ledger.h"
-#include "app/meetings/meetings_not_held.h"
+#include "app/meetings/meeting_course.h"
 #include "domain/money.h"
 #include "domain/programme.h"
 #include "domain/timetable.h"
@@ -146,7 +146,7 @@ std::vector<Figure> press_figures(const Context& context, store::Transaction& tx
     put(figures, FigureKind::institutions, attendance.institutions, false);
     put(figures, FigureKind::buyers, attendance.buyers, false);
     put(figures, FigureKind::buyer_countries, static_cast<std::int64_t>(attendance.countries.size()), false);
-    put(figures, FigureKind::consultations, count_meetings(tx, event.id).held(), false);
+    put(figures, FigureKind::consultations, count_meetings(tx, event.id).told(), false);
     put_milestones(tx, event, figures);
     return figures;
 }

@@ -71,7 +71,21 @@ TEST_F(RecordFilesTest, WhatTheDayMarkedAsNotHeldIsLostAndToldUntilALogSaysOther
     const auto counted =
         house.database().read([&](store::Transaction& tx) { return app::count_meetings(tx, house.event.id); });
     EXPECT_EQ(counted.planned, 4);
-    EXPECT_EQ(counted.held(), 3);
+    EXPECT_EQ(counted.told(), 3);
+}
+
+TEST_F(RecordFilesTest, WhatWasNotHeldForNobodysFaultIsToldAsNotHeld) {
+    const auto other = house.meeting_of(house.sellers[1], house.buyers[1]);
+    auto organiser = house.organiser();
+    must(app::mark_meeting(organiser, other, {domain::MeetingMarkState::not_held, std::nullopt}));
+    const auto event = must(app::load_record_event(organiser, house.event.id));
+    EXPECT_EQ(event.course_of(other), app::MeetingCourse::not_held);
+    EXPECT_EQ(event.outcome_word(other), "진행되지 않음");
+    const auto counted =
+        house.database().read([&](store::Transaction& tx) { return app::count_meetings(tx, house.event.id); });
+    EXPECT_EQ(counted.held, 1);
+    EXPECT_EQ(counted.not_held, 1);
+    EXPECT_EQ(counted.unwritten, 2);
 }
 
 TEST_F(RecordFilesTest, EverythingIsMadeInBothForms) {
