@@ -297,7 +297,7 @@ private:
 
     void european_end(std::uint32_t at, bool month_known) {
         auto i = at;
-        if (!take_any(i, {U"-", U"to ", U"and ", U"through ", U"по "})) return;
+        if (!take_any(i, {U"-", U"to ", U"and ", U"through ", U"по ", U"и "})) return;
         spaces(i);
         const auto* other = month_known ? month_here(i) : nullptr;
         spaces(i);

@@ -10,6 +10,7 @@ using namespace std::string_view_literals;
 
 /// What has no full stop for so long is cut: the rules compare parts of a sentence with each other.
 constexpr std::uint32_t bracket_letters_most = 40;
+constexpr std::uint32_t name_letters_most = 60;
 constexpr std::uint32_t sentence_letters_most = 1'000;
 
 /// Words that a full stop ends without ending the sentence.
@@ -48,6 +49,13 @@ bool ends_at(std::u32string_view text, std::size_t begin, std::size_t at, std::s
     return word.size() != 1 && !initials;
 }
 
+/// «Примерная выставка. Центральный край»: a name between quotation marks holds full stops, what somebody says is
+/// longer.
+std::uint32_t end_of_name(std::u32string_view text, std::uint32_t opens) {
+    const auto close = text.substr(opens, name_letters_most).find(char32_t{0xBB});
+    return close == text.npos ? 0 : opens + static_cast<std::uint32_t>(close);
+}
+
 bool mostly_quoted(std::u32string_view text) {
     const auto open = text.find(U'"');
     const auto close = text.rfind(U'"');
@@ -67,10 +75,13 @@ std::vector<Sentence> sentences_of(std::u32string_view folded, const std::vector
         std::uint32_t begin = line.begin;
         bool in_quotes = false;
         std::uint32_t bracket = 0;  ///< just behind one that is open
+        std::uint32_t name_end = 0;
         for (std::uint32_t at = line.begin; line.role != LineRole::headline && at < line.end; ++at) {
             if (folded[at] == U'"') in_quotes = !in_quotes;
             if (folded[at] == U'(') bracket = at + 1;
             if (folded[at] == U')') bracket = 0;
+            if (folded[at] == 0xAB) name_end = end_of_name(folded.substr(0, line.end), at);
+            if (at < name_end) continue;
             if (bracket != 0 && at - bracket < bracket_letters_most) continue;
             const bool too_long = at - begin > sentence_letters_most;
             if (!too_long && (in_quotes || !ends_at(folded, begin, at, line.end))) continue;
