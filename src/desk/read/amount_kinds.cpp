@@ -13,6 +13,7 @@ using enum Tag;
 
 constexpr std::uint32_t foretold_reach = 28;
 constexpr std::uint32_t named_reach = 14;
+constexpr std::uint32_t talks_reach = 80;
 
 /// "34억 원 규모의 상담이 계약으로 이어질 것으로 보고 있다".
 bool foretold(const SentenceView& view, std::size_t i, std::u32string_view word) {
@@ -53,6 +54,17 @@ bool names_its_own(const SentenceView& view, std::size_t i, std::string_view rul
     return false;
 }
 
+/// "компании заключили соглашения на 10 млн долларов": what firms agree on with a sum are deals, but for memoranda and
+/// what they only intend.
+bool trades_by_agreement(const SentenceView& view, const Mark& noun) {
+    if (view.language() != Language::ru) return false;
+    const auto name = view.text().substr(noun.begin, noun.end - noun.begin);
+    return name.starts_with(U"соглашени") && name.find(U"намерени") == name.npos &&
+           first_mark(view.marks, view.sentence.begin, view.sentence.end, {signs}) != nullptr &&
+           first_mark(view.marks, view.sentence.begin, view.sentence.end, {noun_company, noun_seller, noun_buyer}) !=
+               nullptr;
+}
+
 }  // namespace
 
 std::optional<FactKind> amount_kind(const SentenceView& view, const std::vector<std::optional<Head>>& heads,
@@ -66,6 +78,7 @@ std::optional<FactKind> amount_kind(const SentenceView& view, const std::vector<
         rule = "no_noun";
         return std::nullopt;
     }
+    if (heads[i]->tag != noun_consultation && still_in_talks(view, i)) return FactKind::expected_contract_amount;
     switch (heads[i]->tag) {
         case noun_consultation:
             if (came_to_contracts(view, i)) return FactKind::contract_amount;
@@ -79,8 +92,10 @@ std::optional<FactKind> amount_kind(const SentenceView& view, const std::vector<
             return FactKind::contract_amount;
         case noun_contract:
             return comes_to_be(view, i) ? FactKind::expected_contract_amount : FactKind::contract_amount;
-        case noun_expected:
         case noun_mou:
+            return trades_by_agreement(view, heads[i]->mark) ? FactKind::contract_amount
+                                                             : FactKind::expected_contract_amount;
+        case noun_expected:
             return FactKind::expected_contract_amount;
         default:
             rule = "market_figure";
@@ -92,6 +107,20 @@ bool came_to_contracts(const SentenceView& view, std::size_t i) {
     for (const auto word : {U"계약으로 이어졌", U"계약으로 이어져", U"계약으로 연결됐"})
         if (foretold(view, i, word)) return true;
     return false;
+}
+
+bool still_in_talks(const SentenceView& view, std::size_t i) {
+    const auto& quantity = view.quantities[i];
+    const auto limit = std::min(quantity.end + talks_reach, view.sentence.end);
+    const auto* talks = first_mark(view.marks, quantity.end, limit, {Tag::talks});
+    const auto one_clause = [&](std::uint32_t begin, std::uint32_t end) {
+        const auto gap = view.text().substr(begin, end - begin);
+        return gap.find(U", ") == gap.npos && gap.find(U';') == gap.npos;
+    };
+    if (talks != nullptr) return one_clause(quantity.end, talks->begin);
+    const auto from = std::max(view.sentence.begin, quantity.begin > talks_reach ? quantity.begin - talks_reach : 0);
+    talks = last_mark(view.marks, from, quantity.begin, {Tag::talks});
+    return talks != nullptr && one_clause(talks->end, quantity.begin);
 }
 
 bool tells_of_signing(const SentenceView& view) {

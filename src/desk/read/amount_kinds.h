@@ -17,4 +17,7 @@ bool came_to_contracts(const SentenceView& view, std::size_t i);
 /// Whether the sentence tells of a signing or a contract.
 bool tells_of_signing(const SentenceView& view);
 
+/// "еще по 14 проектам на 25 млн долларов ведутся переговоры": nothing of it is signed yet.
+bool still_in_talks(const SentenceView& view, std::size_t i);
+
 }  // namespace gyoryu::desk

@@ -34,11 +34,13 @@ struct Article {
     std::vector<Mark> marks;  ///< of the whole page, by place
     std::vector<ArticleLine> lines;
     std::vector<Sentence> sentences;
-    DayFound written;           ///< when the article was written, as far as the text settles it
-    std::optional<int> year;    ///< of the events reported, as far as certain
-    bool upcoming = false;      ///< announces an event instead of reporting one
-    bool of_fair = false;       ///< a fair is the story itself
-    bool of_pavilion = false;   ///< tells of one pavilion or side event within a fair
+    DayFound written;               ///< when the article was written, as far as the text settles it
+    std::optional<int> year;        ///< of the events reported, as far as certain
+    bool upcoming = false;          ///< announces an event instead of reporting one
+    bool of_fair = false;           ///< a fair is the story itself
+    bool of_pavilion = false;       ///< tells of one pavilion or side event within a fair
+    std::int32_t selling_land = 0;  ///< whose firms sell, in Russian articles; packed, 0 if the text does not tell
+    std::int32_t buying_land = 0;   ///< whose firms buy, the same
     bool of_purchases = false;  ///< of a meeting where large firms and agencies buy, of delegations to an import fair
     std::vector<BodyMention> companies;  ///< firms that act, in order
     std::vector<double> mixed_amounts;   ///< left out as of two kinds at once

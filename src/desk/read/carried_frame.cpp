@@ -66,8 +66,9 @@ bool is_of_other_time(const SentenceView& view) {
 /// "이를 통해", "그 결과", 其中: the sentence says that it goes on.
 bool goes_on(const SentenceView& view) {
     const auto text = view.text().substr(view.sentence.begin, view.sentence.end - view.sentence.begin);
-    for (const auto word : {U"이 기간", U"같은 기간", U"이를 통해", U"이 가운데", U"이 중 ", U"이중 ", U"당시 ",
-                            U"그 결과", U"이들 ", U"其中"})
+    for (const auto word :
+         {U"이 기간", U"같은 기간", U"이를 통해", U"이 가운데", U"이 중 ", U"이중 ", U"당시 ", U"그 결과", U"이들 ",
+          U"其中", U"общая сумма", U"общий объем", U"их сумма", U"за это время", U"за этот период", U"тогда "})
         if (text.starts_with(word)) return true;
     return false;
 }

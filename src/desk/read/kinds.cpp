@@ -126,11 +126,12 @@ private:
                 if (view_.language() == Language::zh && quantity.value < 10 && is_round(quantity)) return std::nullopt;
                 return came_to_contracts(view_, amount_beside(i)) ? FactKind::contracts : FactKind::consultations;
             case noun_project:
+                if (still_in_talks(view_, i)) return said_of_talks(rule);
                 if (view_.language() == Language::zh && quantity.value < 2) return std::nullopt;
                 return view_.language() != Language::ko || tells_of_signing(view_) ? std::optional(FactKind::contracts)
                                                                                    : std::nullopt;
             case noun_contract:
-                return FactKind::contracts;
+                return still_in_talks(view_, i) ? said_of_talks(rule) : std::optional(FactKind::contracts);
             case noun_mou:
                 return FactKind::mous;
             case noun_expected:
@@ -138,6 +139,7 @@ private:
             case noun_seller:
             case noun_buyer:
             case noun_company:
+                if (are_people_met(i)) return FactKind::attendees;
                 if (only_there(i)) {
                     rule = "zone_figure";
                     return std::nullopt;
@@ -159,6 +161,22 @@ private:
             default:
                 return std::nullopt;
         }
+    }
+
+    static std::optional<FactKind> said_of_talks(std::string& rule) {
+        rule = "planned";
+        return std::nullopt;
+    }
+
+    /// "форум собрал 180 предпринимателей": people, not firms.
+    bool are_people_met(std::size_t i) const {
+        const auto& noun = heads_[i]->mark;
+        if (view_.language() != Language::ru || !view_.text().substr(noun.begin).starts_with(U"предпринимател"))
+            return false;
+        const auto before = view_.text().substr(view_.sentence.begin, noun.begin - view_.sentence.begin);
+        for (const auto met : {U"форум", U"собрал", U"заседани", U"конференци", U"семинар"})
+            if (before.find(met) != before.npos) return true;
+        return false;
     }
 
     /// "39건 50억원이": the amount behind a count, otherwise the count.

@@ -1,5 +1,7 @@
 #include "desk/read/other_time.h"
 
+#include "desk/read/russian_times.h"
+
 #include <array>
 
 namespace gyoryu::desk {
@@ -285,7 +287,7 @@ std::optional<OtherTime> european_time(const Question& q) {
     };
     for (const std::u32string_view words :
          {U"so far this year", U"earlier this year", U"first half of", U"since its ", U"first edition", U"previously ",
-          U"с начала года", U"полугодии", U"ежегодно "})
+          U"с начала года", U"полугодии", U"полугодие", U"ежегодно ", U"ежемесячно ", U"в общей сложности за "})
         if (const auto at = text.find(words); at != text.npos) return told(at, words.size());
     for (const std::u32string_view opens : {U"past ", U"last ", U"за "})
         for (auto at = text.find(opens); at != text.npos; at = text.find(opens, at + 1)) {
@@ -302,6 +304,7 @@ std::optional<OtherTime> european_time(const Question& q) {
 Answer other_times(const Question& q) {
     if (q.european()) {
         const auto time = european_time(q);
+        if (!time && q.view.language() == Language::ru) return russian_times(q);
         return time ? Answer(NotOurs{time->rule, false, time->begin, time->end}) : std::nullopt;
     }
     if (q.view.language() != Language::ko) return std::nullopt;

@@ -3,6 +3,7 @@
 #include "desk/read/agreements.h"
 #include "desk/read/code_points.h"
 #include "desk/read/events.h"
+#include "desk/read/russian_sides.h"
 #include "desk/read/unwrapped.h"
 
 #include <algorithm>
@@ -190,6 +191,7 @@ Article prepared(std::string_view bytes, std::optional<Language> language, std::
     article.of_fair =
         !abroad && is_fair_itself(article) && !(article.language == Language::ko && keeps_to_pavilion(article));
     article.of_pavilion = abroad || tells_of_pavilion(article);
+    if (article.language == Language::ru) settle_lands(article);
     const auto text = article.folded();
     for (const auto word : {U"구매상담회", U"구매 상담회", U"交易团", U"交易分团"})
         article.of_purchases |= text.find(word) != text.npos;

@@ -1,5 +1,7 @@
 #include "desk/read/sides.h"
 
+#include "desk/read/russian_sides.h"
+
 #include <algorithm>
 
 namespace gyoryu::desk {
@@ -112,6 +114,8 @@ FactKind side_of(const SentenceView& view, const std::vector<std::optional<Head>
     const auto& quantity = view.quantities[i];
     if (buys_here(view, i)) return FactKind::buyers;
     if (const auto side = heads[i] ? std::nullopt : side_of_topic(view, quantity)) return *side;
+    if (view.language() == Language::ru)
+        if (const auto side = russian_side(view, heads, i)) return *side;
     const auto shown = view.text().substr(quantity.end, shown_reach);
     if (view.language() == Language::ru && shown.find(U"представ") != shown.npos &&
         shown.find(U"продукци") != shown.npos)

@@ -21,6 +21,15 @@ Answer denied(const Question& q) {
     return mark != nullptr && mark->begin <= q.quantity.end + 2 ? because("denied", mark) : std::nullopt;
 }
 
+/// "84 млн рублей, что больше, чем годом ранее": only compared with the past.
+bool compares_in_russian(const Question& q, const Mark& past) {
+    if (q.view.language() != Language::ru) return false;
+    const auto gap = q.text(q.quantity.end, past.begin);
+    for (const auto word : {U"чем ", U"сравнени", U"против "})
+        if (gap.find(word) != gap.npos) return true;
+    return false;
+}
+
 /// A past year before the number, unless the sentence has come back to this event, or only compares.
 Answer last_years(const Question& q) {
     if (q.quantity.grown) return std::nullopt;
@@ -30,6 +39,7 @@ Answer last_years(const Question& q) {
         return back != nullptr && !q.text(back->begin, back->end).starts_with(U"이 ") ? back : nullptr;
     };
     if (past == nullptr && q.european()) past = q.after(80, {last_year});
+    if (past != nullptr && past->begin > q.quantity.end && compares_in_russian(q, *past)) return std::nullopt;
     if (past == nullptr && q.view.language() == Language::ko && q.counts_people_or_firms()) {
         const auto* year = q.after(16, {last_year});  // "18개 업체가 참가한 지난해"
         const auto gap = year == nullptr ? std::u32string_view{} : q.text(q.quantity.end, year->begin);

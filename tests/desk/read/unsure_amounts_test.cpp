@@ -77,7 +77,7 @@ TEST(UnsureAmounts, are_announced_of_one_firm) {
 }
 
 TEST(UnsureAmounts, leave_their_kind_open_in_russian) {
-    const std::string forum = "На форуме компании подписали ";
+    const std::string forum = "На форуме подписаны ";
     EXPECT_EQ(rule_of(forum + "соглашения на 15 млн долларов.", 15'000'000), "kind_left_open");
     EXPECT_EQ(rule_of(forum + "меморандумы на 15 млн долларов.", 15'000'000), "");
 }

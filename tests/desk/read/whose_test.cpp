@@ -384,5 +384,30 @@ TEST(Whose, what_grew_is_told_of_this_event) {
         1'397);
 }
 
+TEST(Whose, leaves_out_what_russian_papers_tell_of_another_time) {
+    const std::string opening = "Во втором форуме участвовали 40 компаний. Он прошел в Образцовске. ";
+    for (const auto& [rule, text, left_out] : std::initializer_list<Case>{
+             {"earlier_event", "В первом форуме приняли участие 30 компаний.", 30},
+             {"running_total", "С 2018 года компании заключили 91 контракт.", 91},
+             {"time_carried_on",
+              "С 2018 года компании заключили 91 контракт. Общая сумма контрактов составила 2 млрд рублей.",
+              2'000'000'000},
+             {"planned", "Ожидалось, что участники подпишут контракты на 5 млн рублей.", 5'000'000}}) {
+        const auto reading = read_article(opening + text);
+        const auto found = std::ranges::find_if(reading.decisions, [&](const Decision& decision) {
+            return decision.left_out && decision.left_out->value == left_out;
+        });
+        ASSERT_NE(found, reading.decisions.end()) << text;
+        EXPECT_EQ(found->rule, rule) << text;
+    }
+}
+
+TEST(Whose, counts_what_russian_papers_only_compare_with_the_past) {
+    const auto reading =
+        read_article("На форуме заключены договоры на 84 млн рублей, что на 15 млн рублей больше, чем годом ранее.");
+    ASSERT_EQ(reading.facts.size(), 1U);
+    EXPECT_EQ(reading.facts[0].value, 84'000'000);
+}
+
 }  // namespace
 }  // namespace gyoryu::desk

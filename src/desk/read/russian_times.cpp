@@ -1,0 +1,66 @@
+#include "desk/read/russian_times.h"
+
+#include <array>
+#include <string_view>
+
+namespace gyoryu::desk {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t year_letters = 4, stem_letters = 4;
+
+constexpr std::array ordinals{U"перв"sv,  U"втор"sv,  U"трет"sv,  U"четверт"sv, U"пят"sv,   U"шест"sv,
+                              U"седьм"sv, U"восьм"sv, U"девят"sv, U"десят"sv,   U"прошл"sv, U"предыдущ"sv};
+
+NotOurs told(const Question& q, const char* rule, std::size_t at, std::size_t length) {
+    const auto begin = q.view.sentence.begin + static_cast<std::uint32_t>(at);
+    return {rule, false, begin, begin + static_cast<std::uint32_t>(length)};
+}
+
+bool begins_word(std::u32string_view text, std::size_t at) { return at == 0 || !is_letter(text[at - 1]); }
+
+/// "В первой выставке", "на втором форуме": another edition than the one that the opening calls so.
+Answer other_edition_of(const Question& q, std::u32string_view text) {
+    const auto& marks = q.view.marks;
+    for (const Mark& mark : marks) {
+        if (mark.begin >= q.quantity.begin) break;
+        if (mark.tag != Tag::event_word || mark.begin <= q.view.sentence.begin + stem_letters) continue;
+        const auto before = text.substr(0, mark.begin - q.view.sentence.begin - 1);
+        const auto space = before.rfind(U' ');
+        const auto word = space == before.npos ? before : before.substr(space + 1);
+        const auto ordinal = std::ranges::find_if(
+            ordinals, [&](auto stem) { return word.starts_with(stem) && word.size() <= stem.size() + 3; });
+        if (ordinal == ordinals.end()) continue;
+        const auto opening = q.view.article->opening();
+        const bool of_opening = q.view.sentence.begin < opening.size();
+        if (!of_opening && opening.find(*ordinal) == opening.npos)
+            return told(q, "earlier_event", before.size() - word.size(), word.size());
+    }
+    return std::nullopt;
+}
+
+/// "С 2018 года", "с 2019 по 2023 год": everything since.
+Answer since_a_year(const Question& q, std::u32string_view text) {
+    for (auto at = text.find(U"с "); at != text.npos; at = text.find(U"с ", at + 1)) {
+        if (!begins_word(text, at)) continue;
+        const auto year = text.substr(at + 2, year_letters + 1);
+        const bool whole = year.size() > year_letters && year.ends_with(U' ') &&
+                           std::ranges::all_of(year.substr(0, year_letters), is_digit);
+        const auto behind = text.substr(std::min(text.size(), at + 3 + year_letters), 3);
+        if (whole && (behind.starts_with(U"год") || behind.starts_with(U"по ") || behind.starts_with(U"г.")))
+            return told(q, "running_total", at, 2 + year_letters);
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Answer russian_times(const Question& q) {
+    const auto text = q.text(q.view.sentence.begin, q.quantity.begin);
+    if (auto answer = since_a_year(q, text)) return answer;
+    return other_edition_of(q, text);
+}
+
+}  // namespace gyoryu::desk

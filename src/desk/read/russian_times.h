@@ -1,0 +1,11 @@
+#pragma once
+
+#include "desk/read/question.h"
+
+namespace gyoryu::desk {
+
+/// A Russian sentence that has named another edition or another time before the figure: "в первой выставке приняли
+/// участие", "с 2018 года", "изначально ожидалось".
+Answer russian_times(const Question& question);
+
+}  // namespace gyoryu::desk
