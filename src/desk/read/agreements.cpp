@@ -3,6 +3,7 @@
 #include "desk/read/korean_signing.h"
 #include "desk/read/other_signing.h"
 #include "desk/read/russian_names.h"
+#include "desk/read/russian_signing.h"
 
 #include <algorithm>
 #include <optional>
@@ -15,6 +16,7 @@ using enum Tag;
 using text::Language;
 
 constexpr std::size_t agreements_most = 40, both_reach = 4;
+constexpr std::uint32_t item_letters_least = 5;
 constexpr std::size_t mentions_most = 100;  ///< from the beginning of the page; a limit keeps reading linear
 
 class AgreementReader {
@@ -40,6 +42,8 @@ private:
         const auto& sentence = article_.sentences[index];
         marks_ = article_.marks_of(sentence);
         const auto* signing = first_mark(marks_, sentence.begin, sentence.end, {signs});
+        if (is_item_of_list(sentence)) return read_item(index);
+        opens_list(sentence, signing);
         if (signing == nullptr) return concluded_talks(index);
         if (intended(sentence) || tells_more(sentence)) return;
         if (article_.language == Language::zh) return read_clauses(index);
@@ -51,6 +55,29 @@ private:
             read_signing(index, from, *signing);
             from = signing->end;
         }
+    }
+
+    /// "Подписаны меморандумы:" before a list of pairs.
+    void opens_list(const Sentence& sentence, const Mark* signing) {
+        listed_.reset(), in_items_ = false;
+        if (article_.language != Language::ru || signing == nullptr || article_.folded()[sentence.end - 1] != U':' ||
+            intended(sentence))
+            return;
+        listed_ = type_of(sentence, *signing);
+    }
+
+    bool is_item_of_list(const Sentence& sentence) const {
+        const char32_t first = article_.folded()[sentence.begin], last = article_.folded()[sentence.end - 1];
+        return listed_ && (last == U';' || (last == U'.' && (in_items_ || is_digit(first) || first == U'-')));
+    }
+
+    void read_item(std::size_t index) {
+        const auto& sentence = article_.sentences[index];
+        if (sentence.end - sentence.begin < item_letters_least) return;  // its number
+        const auto parties = parties_of_item(article_, in_sentence(index));
+        if (!parties.empty()) add(*listed_, as_named_first(index, parties), sentence, {sentence.begin, sentence.end});
+        in_items_ = article_.folded()[sentence.end - 1] == U';';
+        if (!in_items_) listed_.reset();
     }
 
     /// "A与B签署…;C与D签署…": the clauses between semicolons one by one.
@@ -76,6 +103,7 @@ private:
             for (const auto& pair : pairs) add(*type, pair, sentence, signing);
             return;
         }
+        if (article_.language == Language::ru && has_dash_for_verb(article_, sentence, signing)) return;
         auto parties = parties_in(index, from, signing);
         if (const auto meant = number_meant(sentence);
             meant && !meant->partner_beside && parties.size() != meant->count) {
@@ -107,6 +135,8 @@ private:
     std::vector<std::vector<std::string>> pairs_in(std::size_t index, std::uint32_t from, const Mark& signing) const {
         if (article_.language == Language::ko) return korean_.pairs(index, from, signing);
         if (article_.language == Language::zh) return chinese_pairs(article_, in_part(index), part_, signing);
+        if (article_.language == Language::ru)
+            return russian_pairs(article_, in_sentence(index), article_.sentences[index], signing);
         return {};
     }
 
@@ -180,6 +210,8 @@ private:
             mou = first_mark(marks_, signing.begin, to, {agreement_word});
             contract = first_mark(marks_, signing.begin, to, {contract_word});
             if (mou == nullptr && contract == nullptr) mou = first_mark(marks_, from, to, {agreement_word});
+            if (mou == nullptr && contract == nullptr && article_.language == Language::ru)
+                contract = first_mark(marks_, from, to, {contract_word});  // "контракт заключила фабрика"
             if (mou != nullptr && (contract == nullptr || mou->begin <= contract->begin)) return AgreementType::mou;
             return contract != nullptr ? std::optional(AgreementType::contract) : std::nullopt;
         }
@@ -392,7 +424,9 @@ private:
     const Article& article_;
     const std::vector<BodyMention>& mentions_;
     std::vector<Decision>& decisions_;
-    Sentence part_;  ///< the clause of a Chinese sentence that is read
+    Sentence part_;                        ///< the clause of a Chinese sentence that is read
+    std::optional<AgreementType> listed_;  ///< what the items that follow are
+    bool in_items_ = false;                ///< the last sentence was one of them, and not the last
     KoreanSigning korean_;
     mutable std::optional<EnglishPeople> people_;  ///< made when first asked
     std::span<const Mark> marks_;

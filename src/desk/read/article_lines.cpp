@@ -132,12 +132,15 @@ std::span<const Mark> marks_in(const std::vector<Mark>& marks, std::uint32_t beg
 std::vector<ArticleLine> article_lines(const PageText& page, const std::vector<Mark>& marks) {
     auto lines = split(page);
     std::unordered_set<std::u32string_view> seen;
-    bool in_section = false, any_sentence = false;
+    bool in_section = false, any_sentence = false, lists = false;
     for (auto& line : lines) {
         const auto text = std::u32string_view(page.folded).substr(line.begin, line.end - line.begin);
+        const bool item =
+            lists && text.size() >= repeated_letters_least && (text.back() == U';' || text.back() == U'.');
         const auto found = words_of(marks_in(marks, line.begin, line.end), line);
         const bool again = text.size() >= repeated_letters_least && !seen.insert(text).second;
-        const bool sentence = looks_like_sentence(text) && (any_sentence || !is_long_title(text));
+        const bool sentence = item || (looks_like_sentence(text) && (any_sentence || !is_long_title(text)));
+        lists = (sentence && text.back() == U':') || (item && text.back() == U';');
         const bool dated = has_year(text) && text.size() < long_line_letters && !sentence;
         in_section = (in_section || found.section || (found.ends && any_sentence)) &&
                      !(sentence && !found.clutter && !found.section);

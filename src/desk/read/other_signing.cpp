@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t parties_most = 8, signers_most = 20;
 constexpr std::uint32_t word_reach = 16;
-constexpr std::size_t partner_reach = 60;
+constexpr std::size_t partner_reach = 60, described_reach = 50;
 
 using text::Language;
 
@@ -308,12 +308,29 @@ private:
         return space == ahead.npos ? ahead : ahead.substr(0, space + 1);
     }
 
+    /// "заключила кондитерская фабрика «Пример» с корейской «Образец»": only its trade or land between.
+    bool is_described(const BodyMention& mention) const {
+        auto from = verb_.end;
+        const auto ahead = text_.substr(verb_.end, mention.begin - verb_.end);
+        for (const auto joins : {U" с ", U" со ", U" и "})
+            if (const auto at = ahead.rfind(joins); at != ahead.npos)
+                from =
+                    std::max(from, verb_.end + static_cast<std::uint32_t>(at + std::u32string_view(joins).size() - 1));
+        const auto gap = text_.substr(from, mention.begin - from);
+        if (gap.size() > described_reach || (!gap.ends_with(0xAB) && !gap.ends_with(U'"'))) return false;
+        for (const auto other : {U" о ", U" об ", U" в ", U" во ", U" на ", U" по ", U" для ", U" из ", U" от ",
+                                 U" при ", U" у ", U" до ", U" к ", U" за "})
+            if (gap.find(other) != gap.npos) return false;
+        return gap.find_first_of(U",;:(") == gap.npos;
+    }
+
     bool signs_russian(const BodyMention& mention) const {
         const auto ahead = before(mention);
         if (ends_with_any(ahead, {U" в ", U" во ", U" на ", U" при ", U" от ", U" для ", U" из ", U" у ", U" по "}))
             return false;
         if (mention.begin < verb_.begin) return true;
-        return ends_with_any(ahead, {U" с ", U" со ", U" и ", U", ", U"сил ", U"ла ", U"ли ", U"л "});
+        return ends_with_any(ahead, {U" с ", U" со ", U" и ", U", ", U"сил ", U"ла ", U"ли ", U"л "}) ||
+               is_described(mention);
     }
 
     const Article& article_;

@@ -1,4 +1,4 @@
-#include "desk/read/russian_tails.h"
+#include "desk/read/russian_regions.h"
 #include "desk/read/russian_words.h"
 
 #include <algorithm>
@@ -10,15 +10,16 @@ namespace {
 
 using enum Tag;
 
-class RussianReader : public RussianTails {
+class RussianReader : public RussianRegions {
 public:
-    using RussianTails::RussianTails;
+    using RussianRegions::RussianRegions;
 
     std::vector<BodyMention> run() {
         for (std::size_t i = 0; i < words_.size();) i = std::max(russian(i), i + 1);
         find_known();
         find_quoted();
         find_signers();
+        find_regions();
         return std::move(found_);
     }
 
@@ -33,6 +34,11 @@ private:
         if (i > 0 && text(words_[i]).starts_with(U"федерац") && text(words_[i - 1]).starts_with(U"российск")) return i;
         const bool before_form = i + 1 < words_.size() && words_[i + 1].joined && is_form(words_[i + 1]);
         if (words_[i].body == Tag::number || (before_form && !words_[i].known)) return i;
+        const bool council = text(words_[i]).starts_with(U"совет");
+        if (council && !(i + 1 < words_.size() && words_[i + 1].joined && text(words_[i + 1]) == U"по")) return i;
+        if (!words_[i].capital && i + 1 < words_.size() && words_[i + 1].joined && words_[i + 1].known &&
+            text(words_[i]).starts_with(U"агентств") && all_capitals(words_[i + 1]))
+            return i;  // "агентство КОТРА"
         const bool qualifies = text(words_[i]).starts_with(U"кластерн") || text(words_[i]).starts_with(U"централь");
         if (is_several(i) || qualifies) return i + 1;
         std::size_t first = i;
@@ -48,6 +54,7 @@ private:
                !is_medical(first, i) && !is_official(words_[first]))
             ++first;
         while (first < i && !words_[first].capital && !is_medical(first, i) && !tells_country(i)) ++first;
+        if (first < i && opens_plainly(first)) ++first;
         if (i > 0 && first == i && words_[i].joined && text(words_[i]).starts_with(U"палат") &&
             text(words_[i - 1]).starts_with(U"торгово-промышленн"))
             first = i - 1;
@@ -66,17 +73,20 @@ private:
         named = named || titled;
         const bool described = (first < i || titled) && headed;
         while (last > i && !spoken_for && last != purpose_last && !ends_nested(last) &&
-               !(described && (last <= i + 2 || ends_fields(i, last)) && !is_russian_verb(text(words_[last]))) &&
+               !(described && (last <= i + 2 || ends_fields(i, last) || ends_before_bracket(i, last)) &&
+                 !is_russian_verb(text(words_[last]))) &&
                !ends_speciality(i, last) && end == words_[last].end && !words_[last].capital &&
                !named_region(words_[last]))
             --last, end = words_[last].end;
         const bool plain_company = words_[i].body == body_company && !words_[i].capital && end == words_[last].end &&
                                    (last == i || !is_latin(text_[words_[last].begin]));
-        if (!named || plain_company) return i + 1;
+        if (!named || (plain_company && !is_works(first, i)) || are_firms_of_region(i, first, last)) return i + 1;
         if (words_[i].body == body_company && first == i && last > i &&
-            (is_latin(text_[words_[i + 1].begin]) ||
+            (is_latin(text_[words_[i + 1].begin]) || is_firm_in_quotes(i) ||
              (last == i + 1 && text(words_[i]).starts_with(U"компани") && all_capitals(words_[last]))))
             first = i + 1;
+        if (first > i && words_[first].opens_quote) end = words_[last].end;
+        if (first == i) first = with_speciality(i);
         if (!found_.empty() && found_.back().end > words_[first].begin && found_.back().end < end) {
             found_.back().end = end;  // "Госпиталя Св. Примера Примерского университета"
             return last + 1;
@@ -95,10 +105,52 @@ private:
     /// "государственным примерным агентством Примерии": what belongs to the name though it is written small.
     bool is_official(const EuropeanWord& word) const {
         const auto name = text(word);
-        for (const auto official :
-             {U"государственн", U"национальн", U"федеральн", U"республиканск", U"международн", U"космическ"})
+        for (const auto official : {U"государственн", U"национальн", U"федеральн", U"республиканск", U"международн",
+                                    U"космическ", U"генеральн", U"торгов"})
             if (name.starts_with(official)) return true;
         return false;
+    }
+
+    /// "Две клиники", "Руководство филиала": the capital is that of the sentence.
+    bool opens_plainly(std::size_t first) const {
+        return (first == 0 || words_[first].begin == sentence_.begin) && !is_russian_adjective(text(words_[first])) &&
+               !words_[first].known && !all_capitals(words_[first]) && is_cyrillic(text_[words_[first].begin]);
+    }
+
+    /// "институт развития примерной индустрии (ИРПИ)": the bracket gives its short name.
+    bool ends_before_bracket(std::size_t head, std::size_t last) const {
+        return last <= head + 4 && text_.substr(words_[last].end, 2) == U" (";
+    }
+
+    /// "Примерским тракторным заводом": called by its place and what it is, as no компания is.
+    bool is_works(std::size_t first, std::size_t head) const {
+        const auto name = text(words_[head]);
+        return first < head && words_[first].capital && first > 0 && words_[first].begin > sentence_.begin &&
+               (name.starts_with(U"завод") || name.starts_with(U"комбинат") || name.starts_with(U"автозавод"));
+    }
+
+    /// "Компании Примерского края": all of them.
+    bool are_firms_of_region(std::size_t head, std::size_t first, std::size_t last) const {
+        return words_[head].body == body_company && first == head && named_region(words_[last]);
+    }
+
+    /// "офтальмологический центр «Образец»": what it is, but not where it is from nor how good.
+    std::size_t with_speciality(std::size_t head) const {
+        if (head + 1 >= words_.size() || !words_[head + 1].opens_quote || head == 0 || !words_[head].joined)
+            return head;
+        const auto& before = words_[head - 1];
+        const auto name = text(before);
+        const bool speciality = name.find(U"ическ") != name.npos || name.find(U"ционн") != name.npos ||
+                                name.find(U"тельск") != name.npos || name.find(U"альн") != name.npos;
+        return !before.capital && speciality && is_russian_adjective(name) && words_[head].body == body_agency &&
+                       first_mark(marks_, before.begin, before.end, {side_land}) == nullptr
+                   ? head - 1
+                   : head;
+    }
+
+    /// "компания «Образец»": called by its name alone. "Управляющая компания «Образец»" has the words before it.
+    bool is_firm_in_quotes(std::size_t head) const {
+        return text(words_[head]).starts_with(U"компани") && words_[head + 1].opens_quote;
     }
 
     bool tells_country(std::size_t head) const {

@@ -9,7 +9,6 @@ using enum Tag;
 namespace {
 
 constexpr std::uint32_t letters_least = 3, letters_most = 9;
-constexpr std::size_t quoted_words_most = 5;
 
 }  // namespace
 
@@ -25,30 +24,6 @@ void RussianSigners::find_known() {
         const bool dedicated = behind < words_.size() && text(words_[behind]).starts_with(U"им");  // МГУ им. …
         if (!goes_on && !begun && !dedicated) add(run->first, known_kind(mark), mark.end);
     }
-}
-
-void RussianSigners::find_quoted() {
-    for (std::size_t i = 1; i < words_.size(); ++i) {
-        const auto& opens = words_[i];
-        if (!opens.opens_quote || !opens.capital || opens.begin - words_[i - 1].end != 2 || overlaps(opens) ||
-            !tells_firm(i - 1))
-            continue;
-        auto last = i;
-        while (last + 1 < words_.size() && !words_[last].closes_quote && last < i + quoted_words_most) ++last;
-        if (words_[last].closes_quote && !overlaps(words_[last]))
-            put({opens.begin, words_[last].end, BodyType::company, index_, true, false});
-    }
-}
-
-/// Its trade, or, where something is signed, the land that it is from.
-bool RussianSigners::tells_firm(std::size_t i) const {
-    const auto& word = words_[i];
-    const auto from = i > 0 && word.joined && !word.capital ? words_[i - 1].begin : word.begin;  // "сеть магазинов"
-    if (first_mark(marks_, from, word.end, {body_trade}) != nullptr) return true;
-    const auto name = text(word);
-    const bool land = !word.capital && name.find(U"ск") != name.npos &&
-                      (name.ends_with(U"ая") || name.ends_with(U"ой") || name.ends_with(U"ую"));
-    return land && first_mark(marks_, sentence_.begin, sentence_.end, {signs, contract_word}) != nullptr;
 }
 
 void RussianSigners::find_signers() {

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "desk/read/european_sentence.h"
+#include "desk/read/russian_quoted.h"
 
 namespace gyoryu::desk {
 
-/// Bodies that Russian papers call by an abbreviation or a name in quotation marks alone.
-class RussianSigners : public EuropeanSentence {
+/// Bodies that Russian papers call by an abbreviation alone.
+class RussianSigners : public RussianQuoted {
 public:
-    using EuropeanSentence::EuropeanSentence;
+    using RussianQuoted::RussianQuoted;
 
 protected:
     /// "МАИ подписал меморандум с КОРУСТЭК", "ректор МГУ подписал": adds them to the bodies found by their words.
@@ -16,11 +16,7 @@ protected:
     /// Names of the lists: "Яндекс", "с компанией Kakao".
     void find_known();
 
-    /// "фабрика «Образ»", "с корейской «Пример Трейдинг»": firms by the quotation marks and what stands before them.
-    void find_quoted();
-
 private:
-    bool tells_firm(std::size_t i) const;
     void find_headed();
     void find_republics();
     bool is_office(std::size_t i) const;

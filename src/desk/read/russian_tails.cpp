@@ -8,6 +8,12 @@ namespace gyoryu::desk {
 
 using enum Tag;
 
+namespace {
+
+constexpr std::size_t purpose_words_most = 6, people_letters_least = 5;
+
+}  // namespace
+
 RussianTails::Tail RussianTails::tail_of(std::size_t i, bool before_named) const {
     Tail tail{i, words_[i].end, before_named || words_[i].known};
     for (std::size_t j = i + 1; j < words_.size() && j < i + 10; ++j) {
@@ -99,7 +105,7 @@ bool RussianTails::is_person_word(const EuropeanWord& word) const {
         if (text(word).starts_with(side)) return false;
     return word.capital && word.joined && word.body == Tag::number && !named_region(word) &&
            (!is_russian_adjective(text(word)) || text(word).ends_with(U"вым") || text(word).ends_with(U"ной")) &&
-           !all_capitals(word) && first_mark(marks_, word.begin, word.end, {Tag::place}) == nullptr;
+           !all_capitals(word) && first_mark(marks_, word.begin, word.end, {Tag::place, Tag::side_land}) == nullptr;
 }
 
 std::size_t RussianTails::dedicated(std::size_t j) const {
@@ -131,7 +137,7 @@ bool RussianTails::joins_attributes(std::size_t j) const {
 bool RussianTails::names_place(std::size_t j) const {
     return (j + 1 < words_.size() && words_[j + 1].joined && named_region(words_[j + 1])) ||
            (words_[j].joined && all_capitals(words_[j]) && words_[j].end - words_[j].begin <= 3) ||
-           first_mark(marks_, words_[j].begin, words_[j].end, {place}) != nullptr;
+           first_mark(marks_, words_[j].begin, words_[j].end, {place, side_land}) != nullptr;
 }
 
 bool RussianTails::joins_fields(std::size_t j, std::size_t head) const {
@@ -164,7 +170,10 @@ bool RussianTails::stands_in(std::size_t j, std::size_t head) const {
 
 std::size_t RussianTails::purpose_end(std::size_t at) const {
     std::size_t last = at;
-    for (std::size_t j = at + 1; j < words_.size() && j <= at + 4 && words_[j].joined; ++j) {
+    for (std::size_t j = at + 1; j < words_.size() && j <= at + purpose_words_most && words_[j].joined; ++j) {
+        const bool pair =
+            text(words_[j]) == U"и" && genitive(words_[j - 1]) && j + 1 < words_.size() && genitive(words_[j + 1]);
+        if (pair) continue;  // "малого и среднего предпринимательства"
         const bool another =
             text(words_[j]) == U"и" && last > at && j + 1 < words_.size() && !words_[j + 1].capital &&
             std::u32string_view(U"еиюум").find(text(words_[j + 1]).back()) != std::u32string_view::npos;
@@ -209,8 +218,10 @@ bool RussianTails::genitive(const EuropeanWord& word) const {
 
 bool RussianTails::of_people(const EuropeanWord& word) const {
     const auto name = text(word);
-    return !word.capital && name.size() > 6 &&
-           (name.ends_with(U"ков") || name.ends_with(U"лей") || name.ends_with(U"цев"));
+    if (word.capital || name.size() < people_letters_least) return false;
+    for (const auto end : {U"ков", U"лей", U"цев", U"ров", U"тов", U"чей"})
+        if (name.ends_with(end)) return true;
+    return false;
 }
 
 bool RussianTails::holds_office(const EuropeanWord& word) const {
