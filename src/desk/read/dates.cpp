@@ -1,5 +1,6 @@
 #include "desk/read/dates.h"
 
+#include "desk/read/english_days.h"
 #include "desk/read/predicates.h"
 
 #include <algorithm>
@@ -65,10 +66,24 @@ private:
                                     ? !is_digit(before) && before != U'.'
                                     : article_.language == Language::en && is_latin(text[at]) && !is_latin(before);
             const auto mention = begins ? day_mention_at(article_, at, sentence.end) : std::nullopt;
-            if (!mention) continue;
+            if (!mention) {
+                if (begins && !is_digit(text[at])) at = take_relative(index, sentence, at);
+                continue;
+            }
             take(index, sentence, *mention);
             at = mention->end - 1;
         }
+    }
+
+    /// The last letter read.
+    std::uint32_t take_relative(std::size_t index, const Sentence& sentence, std::uint32_t at) {
+        const auto days = relative_days(article_, sentence, article_.written.day ? article_.written : stated_, at);
+        if (!days) return at;
+        DayMention mention;
+        mention.begin = days->begin, mention.end = days->end;
+        add(index, mention, iso(days->first), iso(days->last));
+        decisions_.push_back({"date_by_weekday", true, "date", article_.span(days->begin, days->end), {}});
+        return days->end - 1;
     }
 
     const Mark* relative(const DayMention& mention, Tag tag) const {

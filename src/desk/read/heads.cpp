@@ -1,5 +1,7 @@
 #include "desk/read/heads.h"
 
+#include "desk/read/english_heads.h"
+#include "desk/read/english_phrase.h"
 #include "desk/read/neighbours.h"
 
 #include <algorithm>
@@ -15,31 +17,6 @@ using enum Tag;
 constexpr std::uint32_t before_reach = 40;
 constexpr std::uint32_t wide_reach = 60;
 constexpr std::uint32_t topic_reach = 12;
-
-bool is_crowd(Tag tag) {
-    return tag == noun_seller || tag == noun_buyer || tag == noun_company || tag == noun_institution ||
-           tag == noun_person || tag == noun_booth || tag == noun_country || tag == noun_other;
-}
-
-/// Whether a noun can be what the unit counts.
-bool counts(Tag unit, Tag noun) {
-    switch (unit) {
-        case money:
-            return is_deal(noun) || noun == market;
-        case unit_case:
-            return is_deal(noun) || noun == noun_other;
-        case unit_thing:
-            return (is_deal(noun) && noun != noun_expected) || is_crowd(noun);
-        case unit_booth:
-            return noun == noun_booth;
-        case unit_country:
-            return noun == noun_buyer || noun == noun_country;
-        case unit_company:
-            return is_crowd(noun) && noun != noun_person && noun != noun_booth;
-        default:
-            return is_crowd(noun);
-    }
-}
 
 class Binder {
 public:
@@ -392,6 +369,8 @@ private:
 
 }  // namespace
 
-std::vector<std::optional<Head>> heads_of(const SentenceView& view) { return Binder(view).run(); }
+std::vector<std::optional<Head>> heads_of(const SentenceView& view) {
+    return view.language() == Language::en ? english_heads(view) : Binder(view).run();
+}
 
 }  // namespace gyoryu::desk

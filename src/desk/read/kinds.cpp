@@ -2,6 +2,7 @@
 
 #include "desk/read/amount_kinds.h"
 #include "desk/read/countries.h"
+#include "desk/read/english_sides.h"
 #include "desk/read/mixed_amounts.h"
 #include "desk/read/neighbours.h"
 #include "desk/read/partners.h"
@@ -155,6 +156,7 @@ private:
             case noun_booth:
                 return quantity.value < 2 ? std::nullopt : std::optional(FactKind::booths);
             case noun_country:
+                if (view_.language() == Language::en) return english_country_kind(view_, heads_, found_, i, rule);
                 return takes_part_near(view_, view_.quantities[i]) && quantity.value > 2
                            ? std::optional(FactKind::buyer_countries)
                            : std::nullopt;
@@ -203,7 +205,8 @@ private:
         const bool european = view_.language() == Language::en || view_.language() == Language::ru;
         if (!european || heads_[i]->tag == noun_buyer || takes_part_near(view_, view_.quantities[i])) return false;
         return first_mark(view_.marks, view_.sentence.begin, view_.sentence.end,
-                          {noun_consultation, noun_contract, noun_expected, noun_mou, event_word}) == nullptr;
+                          {noun_consultation, noun_contract, noun_expected, noun_mou, noun_booth, event_word}) ==
+               nullptr;
     }
 
     /// "6543건, 3100억 원의 계약과 상담": as much a count of two kinds as the amount beside it.
@@ -301,6 +304,7 @@ private:
 
     std::optional<FactKind> company_kind(std::size_t i, std::string& rule) const {
         const Tag tag = heads_[i]->tag;
+        if (view_.language() == Language::en) return english_company_kind(view_, heads_, i, rule);
         if (tag == noun_buyer || are_dealt_with(i)) return FactKind::buyers;
         const auto side = side_of(view_, heads_, i);
         if (tag == noun_seller && !names_foreigners(view_, heads_[i]->mark)) return FactKind::sellers;

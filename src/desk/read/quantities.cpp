@@ -155,8 +155,12 @@ private:
         qualify(quantity, *word);
     }
 
-    /// 签约654个, 合约: no "about".
+    /// 签约654个, 合约: no "about"; "added up to 420": no "up to".
     bool ends_word(const Mark& word) const {
+        const auto before = text_.substr(begin_, word.begin - begin_);
+        if (text_.substr(word.begin, word.end - word.begin) == U"up to")
+            for (const auto verb : {U"add ", U"adds ", U"added ", U"adding "})
+                if (before.ends_with(verb)) return true;
         return text_[word.begin] == U'约' && word.begin > begin_ &&
                std::u32string_view(U"签合条契").find(text_[word.begin - 1]) != std::u32string_view::npos;
     }

@@ -2,6 +2,7 @@
 
 #include "desk/read/agreements.h"
 #include "desk/read/code_points.h"
+#include "desk/read/english_sides.h"
 #include "desk/read/events.h"
 #include "desk/read/russian_sides.h"
 #include "desk/read/unwrapped.h"
@@ -20,6 +21,7 @@ constexpr std::size_t fair_sentences_most = 3;
 constexpr std::size_t pavilion_sentences_most = 3;  ///< a pavilion that comes later is a side remark
 constexpr std::size_t went_reach = 60;
 constexpr std::size_t language_sample = 20'000;
+constexpr std::uint32_t purchasers_reach = 60;
 
 Language language_of(std::u32string_view text) {
     std::size_t hangul = 0, han = 0, cyrillic = 0, latin = 0;
@@ -176,6 +178,23 @@ bool tells_of_pavilion(const Article& article) {
     return false;
 }
 
+/// "a delegation of importers", "a procurement mission": an English text of those who come to buy.
+bool sends_buyers(const Article& article) {
+    if (std::ranges::any_of(article.marks, [](const Mark& mark) { return mark.tag == Tag::buying_event; })) return true;
+    return std::ranges::any_of(article.sentences, [&](const Sentence& sentence) {
+        const auto text = article.folded().substr(sentence.begin, sentence.end - sentence.begin);
+        for (const auto sent : {U"delegation of ", U"mission of ", U"group of "}) {
+            const auto at = text.find(sent);
+            if (at == text.npos) continue;
+            const auto from = sentence.begin + static_cast<std::uint32_t>(at);
+            const auto* noun = first_mark(article.marks, from + 10, std::min(from + purchasers_reach, sentence.end),
+                                          {Tag::noun_buyer, Tag::noun_seller, Tag::noun_company});
+            if (noun != nullptr && noun->tag == Tag::noun_buyer) return true;
+        }
+        return false;
+    });
+}
+
 Article prepared(std::string_view bytes, std::optional<Language> language, std::uint64_t& steps) {
     Article article;
     const auto input = decoded(bytes);
@@ -195,6 +214,10 @@ Article prepared(std::string_view bytes, std::optional<Language> language, std::
     const auto text = article.folded();
     for (const auto word : {U"구매상담회", U"구매 상담회", U"交易团", U"交易分团"})
         article.of_purchases |= text.find(word) != text.npos;
+    if (article.language == Language::en) {
+        article.home = english_home(article);
+        article.of_purchases |= sends_buyers(article);
+    }
     return article;
 }
 

@@ -9,7 +9,9 @@ using enum Tag;
 
 constexpr std::uint32_t total_reach = 45;
 constexpr std::uint32_t since_reach = 80;
-constexpr std::uint32_t list_reach = 3;  ///< between two figures that are told in one breath
+constexpr std::uint32_t event_reach = 36;
+constexpr double events_least = 3, events_most = 500;  ///< told of together; two may be the cities of one
+constexpr std::uint32_t list_reach = 3;                ///< between two figures that are told in one breath
 
 bool of_deals(const Question& q) { return is_money(q.kind) || !q.counts_people_or_firms(); }
 
@@ -74,11 +76,26 @@ bool describes_fair(const Question& q, const Mark& mark) {
            q.text(q.quantity.end, q.view.sentence.end).find(U"하는 ") != std::u32string_view::npos;
 }
 
+/// "six trade missions let 170 companies hold 3,200 meetings": what several events brought together.
+Answer of_several_events(const Question& q) {
+    if (q.view.language() != Language::en) return std::nullopt;
+    for (std::size_t i = 0; i < q.index; ++i) {
+        const auto& count = q.view.quantities[i];
+        if (count.is_money() || count.value < events_least || count.value > events_most) continue;
+        const auto limit = std::min(count.end + event_reach, q.view.quantities[i + 1].begin);
+        const auto* events = first_mark(q.view.marks, count.end, limit, {several_events});
+        if (events != nullptr && first_mark(q.view.marks, count.end, events->begin, {stop}) == nullptr)
+            return because("running_total", events);
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 Answer running_totals(const Question& q) {
     if (auto answer = since_editions(q)) return answer;
     if (auto answer = alone(q)) return answer;
+    if (auto answer = of_several_events(q)) return answer;
     if (const auto* mark = q.before(total_reach, {running_total})) {
         if (q.text(mark->begin, mark->end) == U"연 " && q.quantity.begin > mark->end + 3) return std::nullopt;
         if (first_of_them(q, *mark)) return std::nullopt;

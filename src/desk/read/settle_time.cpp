@@ -96,6 +96,9 @@ bool ends_english_name(const Article& article, std::uint32_t at, std::uint32_t b
     auto word = at - 1;
     while (word > begin && is_latin(article.folded()[word - 1])) --word;
     const char32_t first = article.page.text[word];
+    const auto letters = article.folded().substr(word, at - 1 - word);
+    for (const auto time : {U"in", U"since", U"from", U"by", U"during", U"until", U"of", U"for", U"after", U"before"})
+        if (letters == time) return false;
     return word + 1 < at && first >= U'A' && first <= U'Z' &&
            first_mark(article.marks, word, at, {Tag::month_name}) == nullptr;
 }
@@ -156,8 +159,8 @@ std::optional<DayFound> first_in_text(const Article& article, bool opening_only)
                 in_opening_bracket(article.folded(), sentence, mention.begin) ||
                 (mention.begin < sentence.begin + opening_reach &&
                  ((mention.numeric && mention.begin <= sentence.begin + label_letters_most) ||
-                  behind.find(U'(') != behind.npos || behind.find(U"--") != behind.npos || behind.find(U'.') == 0 ||
-                  behind.find(U'讯') != behind.npos || behind.find(U"г") != behind.npos));
+                  behind.find(U'(') != behind.npos || behind.find(U"--") != behind.npos || behind.starts_with(U" - ") ||
+                  behind.find(U'.') == 0 || behind.find(U'讯') != behind.npos || behind.find(U"г") != behind.npos));
             if (!found && (!opening_only || opens)) found = day_of(mention);
         });
         if (opening_only) break;

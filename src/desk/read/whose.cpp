@@ -30,6 +30,18 @@ bool compares_in_russian(const Question& q, const Mark& past) {
     return false;
 }
 
+/// "$5 million, up 3 percent from the previous session", "surpassing the $4 million of last year": the figure is set
+/// against the past one.
+bool compares_in_english(const Question& q, const Mark& past) {
+    if (past.begin < q.quantity.end || q.view.language() != Language::en) return false;
+    const auto between = q.text(q.quantity.end, past.begin);
+    for (const auto word :
+         {U" up ", U" down ", U" than ", U" compared", U" against", U" versus", U"exceed", U"surpass", U"increase",
+          U" rise ", U"growth", U"higher", U"double", U"triple", U" times ", U"beat", U"above", U"outperform"})
+        if (between.find(word) != between.npos) return true;
+    return false;
+}
+
 /// A past year before the number, unless the sentence has come back to this event, or only compares.
 Answer last_years(const Question& q) {
     if (q.quantity.grown) return std::nullopt;
@@ -45,7 +57,7 @@ Answer last_years(const Question& q) {
         const auto gap = year == nullptr ? std::u32string_view{} : q.text(q.quantity.end, year->begin);
         if (gap.ends_with(U"한 ") || gap.ends_with(U"던 ") || gap.ends_with(U"된 ")) return because("last_year", year);
     }
-    if (past == nullptr || comes_after(returned(), past)) return std::nullopt;
+    if (past == nullptr || comes_after(returned(), past) || compares_in_english(q, *past)) return std::nullopt;
     if (past->begin > q.quantity.begin) return because("last_year", past);
     if (q.text(past->begin, past->end).ends_with(U"대비")) return std::nullopt;
     if (q.text(q.view.sentence.begin, past->begin).ends_with(U"than ")) return std::nullopt;

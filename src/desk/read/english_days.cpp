@@ -1,0 +1,86 @@
+#include "desk/read/english_days.h"
+
+#include <algorithm>
+
+namespace gyoryu::desk {
+
+namespace {
+
+using enum Tag;
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
+
+constexpr std::uint32_t deed_reach = 70, said_reach = 26, said_behind_reach = 8;
+constexpr std::uint32_t month_letters_most = 14;
+constexpr int days_a_week = 7, today = 0;
+
+const Mark* weekday_at(std::span<const Mark> marks, std::uint32_t at) {
+    const auto* mark = first_mark(marks, at, at + 12, {weekday});
+    return mark != nullptr && mark->begin == at ? mark : nullptr;
+}
+
+/// The last such day up to the one of writing.
+sys_days last_one(sys_days written, int weekday) {
+    if (weekday == today) return written;
+    const int now = static_cast<int>(std::chrono::weekday(written).iso_encoding());
+    return written - std::chrono::days((now - weekday + days_a_week) % days_a_week);
+}
+
+/// "CITEM said on Monday", "in a statement on Monday", "Monday said".
+bool only_said(std::span<const Mark> marks, const Sentence& sentence, const Mark& day) {
+    const auto from = std::max(sentence.begin, day.begin > said_reach ? day.begin - said_reach : 0);
+    const auto* said = last_mark(marks, from, day.begin, {reported});
+    if (said != nullptr && first_mark(marks, said->end, day.begin, {event_word, signs}) == nullptr) return true;
+    return first_mark(marks, day.end, std::min(day.end + said_behind_reach, sentence.end), {reported}) != nullptr;
+}
+
+bool something_happened(std::span<const Mark> marks, const Sentence& sentence, const Mark& day) {
+    const auto from = std::max(sentence.begin, day.begin > deed_reach ? day.begin - deed_reach : 0);
+    const auto to = std::min(day.end + deed_reach, sentence.end);
+    return first_mark(marks, from, to, {event_word, signs, takes_part}) != nullptr;
+}
+
+/// "Monday, April 3", "Wednesday and Thursday (March 6-7)", "Friday 5 May": the date itself follows.
+bool is_dated(const Article& article, std::span<const Mark> marks, const Sentence& sentence, std::uint32_t end) {
+    const auto behind = article.folded().substr(end, std::min<std::uint32_t>(3, sentence.end - end));
+    if (behind.starts_with(U" (") || (behind.size() > 1 && is_digit(behind[1]))) return true;
+    if (!behind.starts_with(U", ")) return false;
+    return (behind.size() > 2 && is_digit(behind[2])) ||
+           first_mark(marks, end + 2, end + month_letters_most, {month_name}) != nullptr;
+}
+
+}  // namespace
+
+std::optional<RelativeDays> relative_days(const Article& article, const Sentence& sentence, const DayFound& written,
+                                          std::uint32_t at) {
+    if (article.language != text::Language::en || !written.year || !written.month || !written.day) return std::nullopt;
+    const auto marks = article.marks_of(sentence);
+    const auto* day = weekday_at(marks, at);
+    if (day == nullptr || only_said(marks, sentence, *day) || !something_happened(marks, sentence, *day))
+        return std::nullopt;
+    const auto text = article.folded();
+    const auto before = text.substr(sentence.begin, at - sentence.begin);
+    if (before.ends_with(U"next ") || before.ends_with(U"coming ") || before.ends_with(U"by ")) return std::nullopt;
+    if (first_mark(marks, sentence.begin, sentence.end, {announces, signs_not, planned, coming}) != nullptr)
+        return std::nullopt;
+    const year_month_day day_written{std::chrono::year(*written.year),
+                                     std::chrono::month(static_cast<unsigned>(*written.month)),
+                                     std::chrono::day(static_cast<unsigned>(*written.day))};
+    if (!day_written.ok()) return std::nullopt;
+    auto first = last_one(sys_days(day_written), day->value), last = first;
+    auto end = day->end;
+    for (const auto to : {U" to ", U" through ", U" until ", U" and "}) {
+        const auto joined = static_cast<std::uint32_t>(std::u32string_view(to).size());
+        if (text.substr(end, joined) != to) continue;
+        const auto* other = weekday_at(marks, end + joined);
+        if (other == nullptr || other->value == today) break;
+        last = last_one(sys_days(day_written), other->value);
+        first = last_one(last, day->value);
+        end = other->end;
+        break;
+    }
+    if (is_dated(article, marks, sentence, end)) return std::nullopt;
+    return RelativeDays{at, end, year_month_day(first), year_month_day(last)};
+}
+
+}  // namespace gyoryu::desk

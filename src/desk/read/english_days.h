@@ -1,0 +1,22 @@
+#pragma once
+
+#include "desk/read/article.h"
+
+#include <chrono>
+#include <optional>
+
+namespace gyoryu::desk {
+
+/// A day that English tells from the day of writing: "signed on Thursday", "held from Thursday to Saturday", "opened
+/// today".
+struct RelativeDays {
+    std::uint32_t begin = 0, end = 0;
+    std::chrono::year_month_day first, last;
+};
+
+/// The days told by the weekday or "today" that begins at `at`: the last one up to the day of writing. None where it is
+/// the day on which somebody said something, nothing is said to have happened, or it is still to come.
+std::optional<RelativeDays> relative_days(const Article& article, const Sentence& sentence, const DayFound& written,
+                                          std::uint32_t at);
+
+}  // namespace gyoryu::desk
