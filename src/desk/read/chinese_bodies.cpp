@@ -14,7 +14,7 @@ constexpr std::size_t list_reach = 16, list_most = 20;
 /// Where a name cannot reach back over: marks, and the words between names.
 bool stops_at(const Article& article, std::uint32_t at) {
     const char32_t c = article.folded()[at];
-    return !(is_han(c) || is_latin(c) || is_digit(c) || c == U'(' || c == U')' || c == 0xB7);
+    return !(is_han(c) || is_latin(c) || is_digit(c) || c == U'(' || c == U')' || c == U'&' || c == 0xB7);
 }
 
 class ChineseReader : public ChineseSigners {
@@ -207,6 +207,7 @@ private:
         if (word.size() > 3) return !word.ends_with(U"企业") && !word.ends_with(U"伙伴");
         const char32_t before = mark.begin > sentence_.begin ? text_[mark.begin - 1] : U' ';
         if (word == U"日" || word == U"月") return !is_digit(before);
+        if (word == U"市中心") return text_.substr(mark.end).starts_with(U"医院");
         const auto behind = text_.substr(mark.end, std::min<std::uint32_t>(4, sentence_.end - mark.end));
         if ((word == U"和" && before == U'共' && behind.starts_with(U"国")) ||
             (word == U"共" && behind.starts_with(U"和国")) || (word == U"联合" && behind.starts_with(U"国")))

@@ -34,13 +34,21 @@ void ChineseSigners::find_cities() {
         const bool verb = first_mark(marks_, end, std::min(end + 4, sentence_.end), {signs}) != nullptr;
         const bool goes_on = !behind.empty() && (behind[0] == U'、' || behind[0] == U'等') && end < last_verb->begin;
         const bool partner = with && (verb || goes_on || behind.starts_with(U"正式") || behind.starts_with(U"共同") ||
-                                      behind.starts_with(U"友好") || behind.starts_with(U"建立"));
+                                      behind.starts_with(U"友好") || behind.starts_with(U"建立") ||
+                                      (tells_when(behind) && verb_behind(end)));
         const bool subject = is_before_partner(end);
         const bool listed = subject && begin > sentence_.begin && end < last_verb->begin &&
                             (text_[begin - 1] == U'、' || text_[begin - 1] == U'省');
         if (!partner && !listed && !(subject && (verb_behind(end) || verb_before(begin)))) continue;
         found_.push_back({begin, end, BodyType::city, index_, true, false});
     }
+}
+
+/// "样市与例市近日在样市签署": when, where or on what, before the verb.
+bool ChineseSigners::tells_when(std::u32string_view behind) {
+    for (const auto word : {U"近日", U"日前", U"今日", U"昨日", U"当天", U"当日", U"现场", U"在", U"于", U"就"})
+        if (behind.starts_with(word)) return true;
+    return false;
 }
 
 /// "样市市长会见": the city meets.
@@ -52,14 +60,19 @@ void ChineseSigners::find_mayors() {
         auto end = static_cast<std::uint32_t>(at);
         if (end > sentence_.begin && text_[end - 1] == U'副') --end;
         if (text_.substr(0, end).ends_with(U"常务")) end -= 2;
-        if (end < sentence_.begin + 3 || text_[end - 1] != U'市') continue;
-        const auto begin = city_begin(end);
-        const auto next = std::ranges::lower_bound(found_, end, {}, &BodyMention::begin);
-        const bool free = next == found_.begin() || (next - 1)->end <= begin;
-        if (end - begin >= 3 && end - begin <= 5 && !is_area(end) && free)
-            cities.push_back({begin, end, BodyType::city, index_, true, false});
+        take_city(end, cities);
     }
     found_.insert(found_.end(), cities.begin(), cities.end());
+}
+
+/// The city whose name ends at `end`, if no body found holds it.
+void ChineseSigners::take_city(std::uint32_t end, std::vector<BodyMention>& cities) const {
+    if (end < sentence_.begin + 3 || text_[end - 1] != U'市') return;
+    const auto begin = city_begin(end);
+    const auto next = std::ranges::lower_bound(found_, end, {}, &BodyMention::begin);
+    const bool free = next == found_.begin() || (next - 1)->end <= begin;
+    if (end - begin >= 3 && end - begin <= 5 && !is_area(end) && free)
+        cities.push_back({begin, end, BodyType::city, index_, true, false});
 }
 
 std::uint32_t ChineseSigners::city_begin(std::uint32_t end) const {

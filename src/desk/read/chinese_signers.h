@@ -22,6 +22,8 @@ protected:
     void find_partners();
 
 private:
+    void take_city(std::uint32_t end, std::vector<BodyMention>& cities) const;
+    static bool tells_when(std::u32string_view behind);
     std::uint32_t city_begin(std::uint32_t end) const;
     std::uint32_t behind_region(std::uint32_t begin, std::uint32_t end) const;
     bool is_area(std::uint32_t end) const;

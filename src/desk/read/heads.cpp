@@ -332,6 +332,7 @@ private:
     void settle(Head& head) const {
         const std::uint32_t end = view_.sentence.end;
         if (head.tag == noun_company) return settle_buyers(head);
+        if (view_.language() == Language::zh && !is_deal(head.tag)) return;  // 37家采购商洽谈
         for (const Mark& mark : marks_from(head.mark.begin)) {
             if (mark.begin > head.mark.end + 1) break;
             if (mark.end <= head.mark.end || !is_deal(mark.tag) || is_event_name(mark)) continue;

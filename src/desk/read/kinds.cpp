@@ -330,13 +330,17 @@ private:
             const auto from =
                 quantity.begin > 6 ? std::max(view_.begin_after_last(j), quantity.begin - 6) : view_.sentence.begin;
             const auto to = std::min(quantity.end + 8, view_.end_before_next(j));
+            const auto other = view_.text().substr(from, quantity.begin - from).find_last_of(U"与和、,，");
+            if (other != std::u32string_view::npos)  // 韩国企业与40余家
+                return view_.text().substr(quantity.begin, to - quantity.begin).find(U'韩') != view_.text().npos;
             return view_.text().substr(from, to - from).find(U'韩') != std::u32string_view::npos;
         };
         if (korean(i)) return false;
         const auto noun = view_.text().substr(view_.quantities[i].end, 4);
         if (noun == U"中国企业" && view_.article->folded().find(U"韩国企业") != std::u32string::npos) return true;
         for (std::size_t j = 0; j < view_.quantities.size(); ++j)
-            if (j != i && view_.quantities[j].unit == unit_company && korean(j)) return true;
+            if (j != i && view_.quantities[j].unit == unit_company && korean(j))
+                return !heads_[j] || heads_[j]->tag != noun_buyer;  // 与46家韩国采购商
         return false;
     }
 

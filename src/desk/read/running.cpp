@@ -46,7 +46,8 @@ Answer since_editions(const Question& q) {
     if (since == text.npos || text.find(U"本届", since) != text.npos || text.find(U"此次", since) != text.npos)
         return std::nullopt;
     const auto editions = text.rfind(U'届', since);
-    if (editions == text.npos || editions == 0 || text.substr(editions, since - editions).find(U',') != text.npos)
+    if (editions == text.npos || editions == 0 ||
+        text.substr(editions, since - editions).find_first_of(U",;") != text.npos)
         return std::nullopt;
     const char32_t which = text[editions - 1];
     const auto ordinal = text.substr(0, editions).rfind(U'第');

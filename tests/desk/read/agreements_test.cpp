@@ -256,6 +256,13 @@ TEST(Agreements, are_signed_by_russian_names_in_quotation_marks) {
     EXPECT_EQ(agreements_in("«Примермаш» готовятся подписать с Образцовым комбинатом договор на поставку машин."), "");
 }
 
+TEST(Agreements, name_chinese_cities_before_when_they_signed_and_names_with_marks_in_them) {
+    EXPECT_EQ(agreements_in("样区政府与KB R&D株式会社签订了贸易合作协议。"), "mou | 样区政府 | KB R&D株式会社");
+    EXPECT_EQ(agreements_in("样例市中心医院与图样医院签署合作备忘录。"), "mou | 样例市中心医院 | 图样医院");
+    EXPECT_EQ(agreements_in("韩国蔚山广域市与广东省广州市近日在广州签署友好合作城市关系协议。"),
+              "mou | 蔚山广域市 | 广州市");
+}
+
 TEST(Agreements, of_years_ago_are_left_out) {
     EXPECT_EQ(agreements_in("이번 방문은 지난 2009년 가람시와 나래협회가 체결한 업무협약에 따른 것이다."), "");
     EXPECT_EQ(agreements_in("가람시와 나래협회는 업무협약을 맺고 있다."), "");

@@ -379,6 +379,13 @@ TEST(Kinds, entrepreneurs_whom_a_russian_forum_brings_together_are_people) {
     expect_told({"Экспозицию края представили 14 предпринимателей.", FactKind::sellers, 14});
 }
 
+TEST(Kinds, chinese_firms_opposite_korean_buyers_sell_and_opposite_korean_firms_buy) {
+    const std::string text = "2018年6月5日样例洽谈会在样例市举行。";
+    expect_told({text + "18家样例企业与46家韩国采购商进行洽谈。", FactKind::sellers, 18});
+    expect_told({text + "6家韩国企业与40余家样例外贸企业一对一洽谈。", FactKind::buyers, 40});
+    expect_told({text + "会上,企业与50多位国内采购商洽谈。", FactKind::buyers, 50});
+}
+
 TEST(Kinds, what_russian_firms_agree_on_for_a_sum_are_contracts) {
     expect_told({"На форуме компании подписали соглашения на 15 млн долларов.", FactKind::contract_amount, 15'000'000});
     expect_told({"На форуме компании подписали соглашения о намерениях на 15 млн долларов.",

@@ -402,6 +402,14 @@ TEST(Whose, leaves_out_what_russian_papers_tell_of_another_time) {
     }
 }
 
+TEST(Whose, counts_a_chinese_sum_behind_one_that_is_compared_with_the_last_edition) {
+    const auto reading = read_article("本届展会成交额4亿元人民币,比上届的3亿元增长33%;贸易意向签约额累计8亿元人民币。");
+    const auto found = std::ranges::find(reading.facts, FactKind::expected_contract_amount,
+                                         [](const Fact& fact) { return fact.kind; });
+    ASSERT_NE(found, reading.facts.end());
+    EXPECT_EQ(found->value, 800'000'000);
+}
+
 TEST(Whose, counts_what_russian_papers_only_compare_with_the_past) {
     const auto reading =
         read_article("На форуме заключены договоры на 84 млн рублей, что на 15 млн рублей больше, чем годом ранее.");
