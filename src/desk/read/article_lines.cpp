@@ -12,6 +12,7 @@ constexpr std::uint32_t sentence_letters_least = 18;
 constexpr std::uint32_t sentence_letters_least_han = 12;
 constexpr std::uint32_t long_line_letters = 70;
 constexpr std::uint32_t repeated_letters_least = 8;
+constexpr std::size_t bars_least = 2;
 constexpr std::size_t headlines_most = 6;
 constexpr std::size_t label_letters_most = 7;  ///< with the bracket that opens it
 
@@ -56,11 +57,19 @@ bool starts_like_ranking(std::u32string_view line) {
     return next == U'|' || (next == U'.' && line[digits] == U'.' && line[digits + 1] == U' ');
 }
 
+/// "KOSPI 2,634.15 | KOSDAQ 861.20 | WTI 82.10": rates and menus in one line.
+bool is_ticker(std::u32string_view line) {
+    std::size_t bars = 0;
+    for (std::size_t at = line.find(U" | "); at != line.npos; at = line.find(U" | ", at + 3)) ++bars;
+    return bars >= bars_least;
+}
+
 bool looks_like_sentence(std::u32string_view line) {
     if (starts_like_ranking(line) || (cut_off(line) && line.size() < long_line_letters)) return false;
     const bool han = std::ranges::count_if(line, is_han) * 2 > static_cast<std::ptrdiff_t>(line.size());
     const auto least = han ? sentence_letters_least_han : sentence_letters_least;
-    return (line.size() >= least && (ends_sentence(line) || has_sentence(line))) || line.size() >= long_line_letters;
+    return (line.size() >= least && (ends_sentence(line) || has_sentence(line))) ||
+           (line.size() >= long_line_letters && !is_ticker(line));
 }
 
 /// English and Russian titles are often as long as sentences, but end without a full stop and are one.

@@ -5,6 +5,7 @@
 #include "desk/read/english_sides.h"
 #include "desk/read/events.h"
 #include "desk/read/russian_sides.h"
+#include "desk/read/title.h"
 #include "desk/read/unwrapped.h"
 
 #include <algorithm>
@@ -35,20 +36,6 @@ Language language_of(std::u32string_view text) {
     if (hangul > han && hangul * 3 > latin && hangul * 2 > cyrillic && hangul > 0) return Language::ko;
     if (han * 4 > latin && han * 2 > cyrillic && han > 0) return Language::zh;
     return cyrillic * 2 > latin ? Language::ru : Language::en;
-}
-
-/// The line that names the story: the nearest long one above the first sentence, else that sentence.
-std::string title_of(const Article& article) {
-    const ArticleLine* best = nullptr;
-    for (const auto& line : article.lines) {
-        if (line.role == LineRole::sentence) break;
-        if (line.role == LineRole::headline && (best == nullptr || line.end - line.begin >= 15)) {
-            if (best == nullptr || best->end - best->begin < 15) best = &line;
-        }
-    }
-    if (best != nullptr) return article.words(best->begin, best->end);
-    return article.sentences.empty() ? std::string{}
-                                     : article.words(article.sentences[0].begin, article.sentences[0].end);
 }
 
 std::string body_of(const Article& article) {

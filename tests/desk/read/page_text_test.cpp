@@ -70,8 +70,24 @@ TEST(PageText, keeps_labelled_headlines_under_each_other_out_of_the_article) {
         "[특징주] 나래사 5천억원 수출\n[공시] 가온사, 120억원 규모 공급계약 체결\n[IR] 합동 설명회\n";
     for (const auto& text : {others + story, story + others})
         for (const auto& fact : read_article(text).facts) EXPECT_EQ(fact.value, 112) << text;
-    const auto own = read_article("[나래뉴스] 예시시, 120억원 규모 수출계약 체결" + story);
-    EXPECT_NE(own.title.find("120억원"), std::string::npos) << "a label alone is the paper's";
+    const std::string own = "[나래뉴스] 예시시 기업들, 수출상담회서 112건 상담";
+    EXPECT_EQ(read_article(own + story).title, own) << "a label alone is the paper's";
+}
+
+TEST(PageText, calls_the_story_by_the_line_that_its_beginning_tells_again) {
+    const std::string head = "예시시 의료기업, 2016 하노이 상담회서 876만 달러 상담";
+    const std::string story = "\n\n예시시의 의료기업 12곳이 하노이 상담회에서 112건, 876만 달러를 상담했다.\n\n";
+    for (const std::string before :
+         {"", "나래경제신문 온라인\n\n", "홈 > 경제 > 기업·중소기업 상담회\n\n",
+          "전체 정치 경제 사회 문화 스포츠 오피니언\n\n",
+          "KOSPI 2,634.15 ▲12.31 | KOSDAQ 861.20 ▼3.02 | 원/달러 1,376.50 ▲4.20 | WTI 82.10 ▲0.4\n\n"})
+        for (const std::string behind :
+             {"", "\n\n입력 2016-05-03 10:20 김가온 기자", "\n\n▲ 하노이 상담회에서 상담하는 의료기업 (사진=예시시)"})
+            EXPECT_EQ(read_article(before + head + behind + story).title, head) << before << behind;
+    EXPECT_EQ(read_article("Narae Daily Business desk\nGaon firms book $3 million in Hanoi\nHANOI, May 3, 2016\n\n"
+                           "Firms from Gaon booked orders of $3 million at a fair in Hanoi, the city said.")
+                  .title,
+              "Gaon firms book $3 million in Hanoi");
 }
 
 TEST(PageText, takes_a_long_line_without_a_full_stop_for_the_title) {
