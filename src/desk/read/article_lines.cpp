@@ -154,7 +154,8 @@ std::vector<ArticleLine> article_lines(const PageText& page, const std::vector<M
         in_section = (in_section || found.section || (found.ends && any_sentence)) &&
                      !(sentence && !found.clutter && !found.section);
         if (again) continue;
-        if (dated || (found.dateline && has_digit(text) && text.size() < long_line_letters))
+        const bool of_page = found.clutter && any_sentence;  // "최종수정일 : …" below the text
+        if (!of_page && (dated || (found.dateline && has_digit(text) && text.size() < long_line_letters)))
             line.role = LineRole::dateline;
         if (found.clutter && !(sentence && text.size() >= long_line_letters && !in_section)) continue;
         if (in_section && !sentence) continue;

@@ -93,8 +93,7 @@ private:
     bool breaks_phrase(const Line& line) const {
         const auto words = std::u32string_view(page_.folded).substr(line.begin, line.end - line.begin);
         static constexpr std::u32string_view particles = U"가이은는을를의에서로와과며고등해한된할간안,";
-        return line.columns <= columns_least && words.find(U' ') != words.npos &&
-               particles.find(words.back()) != particles.npos;
+        return words.find(U' ') != words.npos && particles.find(words.back()) != particles.npos;
     }
 
     /// A line as wide as the others that stops in the middle; small Latin letters go on whatever the width.
@@ -103,8 +102,16 @@ private:
         if (ends_sentence(last) || !opens_line(opens) || !opens_line(page_.folded[line.begin])) return false;
         const bool small = (opens >= U'a' && opens <= U'z') || (opens >= 0x430 && opens <= 0x44F);
         if (small && is_letter(last) && line.columns >= columns_least) return true;
-        if (breaks_phrase(line)) return true;
-        return widest > 0 && line.columns >= full_line * widest;
+        const bool in_phrase = breaks_phrase(line);
+        if (in_phrase && line.columns <= columns_least) return true;
+        return widest > 0 && line.columns >= full_line * widest && (in_phrase || !had_room(line, next, widest));
+    }
+
+    /// The next line's first word would have stood in this one: ended on purpose, like a headline.
+    bool had_room(const Line& line, const Line& next, std::uint32_t widest) const {
+        const auto text = std::u32string_view(page_.folded).substr(next.begin, next.end - next.begin);
+        const auto word = text.substr(0, std::min(text.find(U' '), text.size()));
+        return line.columns + 1 + columns_of(word) < widest;
     }
 
     void join(std::size_t first, std::size_t last) {

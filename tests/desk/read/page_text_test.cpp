@@ -90,6 +90,15 @@ TEST(PageText, calls_the_story_by_the_line_that_its_beginning_tells_again) {
               "Gaon firms book $3 million in Hanoi");
 }
 
+TEST(PageText, keeps_a_headline_apart_from_a_text_right_under_it) {
+    const auto reading = read_article(
+        "정치 경제 사회 문화 스포츠 연예 오피니언 지역\n"
+        "예시시 의료기업, 2016 하노이 상담회서 876만 달러 상담\n"
+        "예시시의 의료기업 12곳이 하노이 상담회에서 112건, 876만 달러를 상담했다.\n");
+    EXPECT_EQ(reading.title, "예시시 의료기업, 2016 하노이 상담회서 876만 달러 상담");
+    EXPECT_EQ(reading.body, "예시시의 의료기업 12곳이 하노이 상담회에서 112건, 876만 달러를 상담했다.");
+}
+
 TEST(PageText, takes_a_long_line_without_a_full_stop_for_the_title) {
     const auto reading = read_article(
         "Образцовские предприниматели оценили итоги переговоров на Урале в 20 млн долларов\n\nДоговоренности могут "
