@@ -107,6 +107,30 @@ void drop_lists_of_headlines(const PageText& page, std::vector<ArticleLine>& lin
             lines[i].role = LineRole::clutter, lines[i + 1].role = LineRole::clutter;
 }
 
+/// Of what a figure of an event may be: a table or list of the article names one at least.
+bool names_kind(std::span<const Mark> marks) {
+    return std::ranges::any_of(marks, [](const Mark& mark) {
+        return mark.tag >= Tag::noun_consultation && mark.tag <= Tag::noun_booth && mark.tag != Tag::noun_company;
+    });
+}
+
+/// Lists below the text that name nothing a figure may be of are weather, prices and headlines of other articles.
+void drop_lists_of_others(const PageText& page, const std::vector<Mark>& marks, std::vector<ArticleLine>& lines) {
+    const auto last = std::ranges::find(lines.rbegin(), lines.rend(), LineRole::sentence, &ArticleLine::role);
+    if (last == lines.rend()) return;
+    for (auto line = last.base(); line != lines.end();) {
+        auto end = line;
+        bool own = false;
+        do {
+            own = own || (end->role == LineRole::row && names_kind(marks_in(marks, end->begin, end->end)));
+            ++end;
+        } while (end != lines.end() &&
+                 std::ranges::count(page.text.begin() + (end - 1)->end, page.text.begin() + end->begin, U'\n') == 1);
+        for (; line != end; ++line)
+            if (line->role == LineRole::row && !own) line->role = LineRole::clutter;
+    }
+}
+
 struct Found {
     bool clutter = false, section = false, ends = false, dateline = false, year = false;
 };
@@ -168,6 +192,7 @@ std::vector<ArticleLine> article_lines(const PageText& page, const std::vector<M
                                                                                                    : LineRole::headline;
     }
     drop_lists_of_headlines(page, lines);
+    drop_lists_of_others(page, marks, lines);
     const auto first = std::ranges::find(lines, LineRole::sentence, &ArticleLine::role);
     std::size_t kept = 0;
     for (auto line = first; line != lines.begin();)

@@ -99,6 +99,17 @@ TEST(PageText, keeps_a_headline_apart_from_a_text_right_under_it) {
     EXPECT_EQ(reading.body, "예시시의 의료기업 12곳이 하노이 상담회에서 112건, 876만 달러를 상담했다.");
 }
 
+TEST(PageText, ends_the_text_before_lists_of_other_things_and_keeps_its_own_tables) {
+    const std::string story = "예시시, 수출상담회 개최\n\n예시시는 2024년 5월 2일 하노이에서 수출상담회를 열었다.";
+    const std::string table = "\n\n국가 | 건수\n상담 | 112건";
+    for (const std::string others :
+         {"\n\n날씨: 예시 24도 / 나래 21도\n부동산: 분양 1,514가구", "\n\n- 나래산단 분양률 23%"}) {
+        EXPECT_EQ(read_article(story + others).body, story.substr(story.rfind('\n') + 1)) << others;
+        EXPECT_NE(read_article(story + table + others).body.find("112건"), std::string::npos);
+        EXPECT_EQ(read_article(story + table + others).body.find(others.substr(2)), std::string::npos);
+    }
+}
+
 TEST(PageText, takes_a_long_line_without_a_full_stop_for_the_title) {
     const auto reading = read_article(
         "Образцовские предприниматели оценили итоги переговоров на Урале в 20 млн долларов\n\nДоговоренности могут "
