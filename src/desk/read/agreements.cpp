@@ -1,5 +1,6 @@
 #include "desk/read/agreements.h"
 
+#include "desk/read/english_days.h"
 #include "desk/read/korean_signing.h"
 #include "desk/read/other_signing.h"
 #include "desk/read/russian_names.h"
@@ -259,6 +260,7 @@ private:
     /// Who stands for a body is asked only where the bodies named are too few.
     std::vector<std::string> english_parties(std::size_t index, const Mark& signing) const {
         const auto& sentence = article_.sentences[index];
+        if (recalls_deed(article_, sentence, signing)) return {};
         auto parties = other_parties(article_, in_sentence(index), sentence, signing);
         if (parties.size() >= 2) return parties;
         if (!people_) people_.emplace(article_, mentions_);

@@ -1,4 +1,4 @@
-#include "desk/read/english_signers.h"
+#include "desk/read/english_names.h"
 
 #include <algorithm>
 #include <optional>
@@ -9,13 +9,13 @@ namespace {
 
 using enum Tag;
 
-class EnglishReader : public EnglishSigners {
+class EnglishReader : public EnglishNames {
 public:
-    using EnglishSigners::EnglishSigners;
+    using EnglishNames::EnglishNames;
 
     std::vector<BodyMention> run() {
         settle_heads();
-        for (std::size_t i = 0; i < words_.size();) i = std::max(english(i), i + 1);
+        for (std::size_t i = dateline_words(); i < words_.size();) i = std::max(english(i), i + 1);
         find_known();
         find_described();
         find_signers();
@@ -95,7 +95,7 @@ private:
             const bool joins = link == U"and" || link == U"&";
             const bool ends_before =
                 joins && ((head && *head == last && !names_of(i, last)) || opens_name(j + 1, head) ||
-                          (!head && (is_abbreviation(i, last) || (title(words_[i]) && last == i + 1))));
+                          (!head && (is_abbreviation(i, last) || (title(words_[i]) && last > i && last <= i + 3))));
             if (ends_before || link == U"the" || (link == U"for" && !head) || (link == U"on" && !decides(j - 1))) break;
         }
         if (!head) return last + 1;
@@ -106,13 +106,16 @@ private:
         for (std::size_t j = first; j + 2 <= *head; ++j)  // "Director of …", "A. Smith and Secretary of …"
             if (title(words_[j]) && text(words_[j + 1]) == U"of") first = text(words_[j + 2]) == U"the" ? j + 3 : j + 2;
         first = behind_person(first, *head);
-        if (first > *head || is_any_chamber(first, *head, last)) return last + 1;
+        if (first > *head || is_any_chamber(first, *head, last) ||
+            (!follows_of(*head, last) && is_hall_or_union(first, last)))
+            return last + 1;
+        if (is_legal(words_[first])) first = before_bracket(first);
         if (first == last && !named_alone(words_[first])) return last + 1;
         const bool person = words_[*head].body == body_zone && *head == first && !follows_of(*head, last);
         if (person || (any && *head == last && last <= first + 1)) return last + 1;
         if (*head < last && !follows_of(*head, last)) {
             if (is_event(words_[*head + 1]) || is_town_hall(*head)) return last + 1;
-            if (!serves(words_[last])) last = *head;
+            if (!serves(words_[last]) && !ends_with_land(*head, last)) last = *head;
             if (first == last && !named_alone(words_[first])) return last + 1;
         }
         if ((words_[*head].body == body_city && lies_there(first)) || is_venue(i, last)) return last + 1;
@@ -218,7 +221,7 @@ private:
 
     /// "Gildong Hong of Sample University": the body alone. "Republic of Sample Embassy" is all name.
     std::size_t behind_person(std::size_t first, std::size_t head) const {
-        for (auto j = first + 2; j < head; ++j) {
+        for (auto j = first + (is_titled(first) ? 1 : 2); j < head; ++j) {
             if (words_[j - 1].body != Tag::number || text(words_[j - 1]) == U"republic") return first;
             if (text(words_[j]) == U"of") return text(words_[j + 1]) == U"the" ? j + 2 : j + 1;
             if (!words_[j].capital) return first;

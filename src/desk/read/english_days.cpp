@@ -83,4 +83,19 @@ std::optional<RelativeDays> relative_days(const Article& article, const Sentence
     return RelativeDays{at, end, year_month_day(first), year_month_day(last)};
 }
 
+bool recalls_deed(const Article& article, const Sentence& sentence, const Mark& verb) {
+    const auto text = article.folded().substr(0, sentence.end);
+    const auto before = text.substr(sentence.begin, verb.begin - sentence.begin);
+    if (!before.ends_with(U"had ") && !before.ends_with(U"had already ") && !before.ends_with(U"had previously "))
+        return false;
+    if (first_mark(article.marks_of(sentence), sentence.begin, sentence.end, {last_year}) != nullptr) return true;
+    for (auto at = text.find(U" in ", sentence.begin); at != text.npos; at = text.find(U" in ", at + 1)) {
+        int year = 0;
+        for (std::size_t i = at + 4; i < text.size() && i < at + 8 && is_digit(text[i]); ++i)
+            year = year * 10 + int(text[i] - U'0');
+        if (year >= 1950 && article.year && year < *article.year) return true;
+    }
+    return false;
+}
+
 }  // namespace gyoryu::desk

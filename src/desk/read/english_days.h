@@ -19,4 +19,7 @@ struct RelativeDays {
 std::optional<RelativeDays> relative_days(const Article& article, const Sentence& sentence, const DayFound& written,
                                           std::uint32_t at);
 
+/// "had signed … last year", "had signed … in 2020": a deed before the one that the article reports.
+bool recalls_deed(const Article& article, const Sentence& sentence, const Mark& verb);
+
 }  // namespace gyoryu::desk

@@ -10,6 +10,7 @@ namespace gyoryu::desk {
 namespace {
 
 constexpr std::size_t forms_most = 30, mentions_most = 60, office_most = 8;
+constexpr std::uint32_t article_letters = 4;  ///< "The "
 constexpr std::uint32_t abbreviation_least = 2, abbreviation_most = 10;
 
 /// The people of one sentence.
@@ -85,6 +86,7 @@ EnglishPeople::EnglishPeople(const Article& article, const std::vector<BodyMenti
     const auto text = article.folded();
     const auto near = std::span(mentions).first(std::min(mentions.size(), mentions_most));
     for (const auto& mention : near) {
+        if (!mention.explains) named_.push_back({mention.begin, mention.end});
         if (mention.explains || text.substr(mention.end, 2) != U" (") continue;
         auto end = mention.end + 2;
         while (end < text.size() && is_latin(text[end]) && article.page.text[end] != text[end]) ++end;
@@ -126,8 +128,42 @@ std::vector<StandIn> EnglishPeople::in(const Sentence& sentence) const {
             const bool whole = (at == 0 || !is_letter(text[at - 1])) && (end == text.size() || !is_letter(text[end]));
             if (whole) found.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), form.body});
         }
+    add_meant(sentence, found);
     std::ranges::sort(found, {}, &StandIn::begin);
     return found;
+}
+
+void EnglishPeople::add_meant(const Sentence& sentence, std::vector<StandIn>& found) const {
+    const auto text = article_.folded().substr(0, sentence.end);
+    if (text.substr(sentence.begin, 3) == U"it ")
+        if (auto name = subject_before(sentence); !name.empty())
+            found.push_back({sentence.begin, sentence.begin + 2, std::move(name)});
+    for (auto at = text.find(U"the ", sentence.begin); at != text.npos; at = text.find(U"the ", at + 1)) {
+        const auto begin = static_cast<std::uint32_t>(at + 4);
+        for (const std::u32string_view kind :
+             {U"chamber",    U"council",    U"association", U"ministry", U"institute", U"board",
+              U"hospital",   U"university", U"city",        U"county",   U"province",  U"center",
+              U"centre",     U"foundation", U"federation",  U"agency",   U"bank",      U"corporation",
+              U"department", U"district",   U"authority",   U"union"}) {
+            const auto end = begin + static_cast<std::uint32_t>(kind.size());
+            if (end >= text.size() || text.substr(begin, kind.size()) != kind || is_letter(text[end])) continue;
+            if (article_.page.text[begin] != text[begin] || text.substr(end, 3) == U" of" || text[end] == U'\'')
+                continue;
+            const auto full = std::ranges::find_if(named_.rbegin(), named_.rend(), [&](const Named& one) {
+                return one.end <= sentence.begin && text.substr(one.begin, one.end - one.begin).find(kind) != text.npos;
+            });
+            if (full != named_.rend()) found.push_back({begin, end, article_.words(full->begin, full->end)});
+        }
+    }
+}
+
+std::string EnglishPeople::subject_before(const Sentence& sentence) const {
+    const auto at = std::ranges::lower_bound(article_.sentences, sentence.begin, {}, &Sentence::begin);
+    if (at == article_.sentences.begin()) return {};
+    const auto& last = *(at - 1);
+    const auto first = std::ranges::lower_bound(named_, last.begin, {}, &Named::begin);
+    if (first == named_.end() || first->begin > last.begin + article_letters) return {};
+    return article_.words(first->begin, first->end);
 }
 
 }  // namespace gyoryu::desk

@@ -23,6 +23,15 @@ public:
     std::vector<StandIn> in(const Sentence& sentence) const;
 
 private:
+    /// "The county and …", "It also signed …": for the last body before that is one, or that the sentence before
+    /// begins with.
+    void add_meant(const Sentence& sentence, std::vector<StandIn>& found) const;
+    std::string subject_before(const Sentence& sentence) const;
+
+    struct Named {
+        std::uint32_t begin, end;
+    };
+    std::vector<Named> named_;  ///< bodies in order
     struct Form {
         std::u32string name;  ///< as words are compared
         std::string body;

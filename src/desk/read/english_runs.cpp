@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t run_most = 5, apposition_most = 9;
 constexpr std::uint32_t bracket_reach = 24;
+constexpr std::size_t abbreviation_most = 8;
 
 }  // namespace
 
@@ -27,8 +28,8 @@ void EnglishRuns::find_described() {
         i = run->second + 1;
         const bool based = run->first < run->second && text(words_[run->first]).ends_with(U"-based");
         if (based) ++run->first;
-        const bool described =
-            based || is_firm_in_apposition(run->second + 1) || is_listed_firm(*run) || says_where(*run);
+        const bool described = based || is_firm_in_apposition(run->second + 1) || is_listed_firm(*run) ||
+                               says_where(*run) || is_abbreviated(*run);
         if (!described || in_brackets(words_[run->first].begin) || title(words_[run->first]) || title_before(*run) ||
             is_place(*run) || is_no_name(text(words_[run->first])))
             continue;
@@ -83,6 +84,24 @@ bool EnglishRuns::is_listed_firm(const Run& run) const {
     for (auto at = words_[run.second].end + 2; at < words_[run.second].end + colon; ++at)
         if (text_[at] < U'a' || text_[at] > U'z') return false;
     return true;
+}
+
+/// "Business Unity Samplia (Busa)": the bracket takes its letters from the name, which is no event's or agreement's.
+bool EnglishRuns::is_abbreviated(const Run& run) const {
+    const auto next = run.second + 1;
+    if (run.first == run.second || next >= words_.size() || text_.substr(words_[run.second].end, 2) != U" (" ||
+        words_[next].begin != words_[run.second].end + 2 || text_[words_[next].end] != U')')
+        return false;
+    const auto letters = text(words_[next]), name = text(words_[run.first].begin, words_[run.second].end);
+    if (letters.size() < 3 || letters.size() > abbreviation_most || letters.front() != name.front()) return false;
+    std::size_t at = 0;
+    for (const char32_t letter : letters) {
+        at = name.find(letter, at);
+        if (at == name.npos) return false;
+        ++at;
+    }
+    return first_mark(marks_, words_[run.second].begin, words_[run.second].end,
+                      {body_never, event_word, agreement_word, contract_word, noun_consultation}) == nullptr;
 }
 
 bool EnglishRuns::in_brackets(std::uint32_t at) const {
@@ -160,10 +179,11 @@ bool EnglishRuns::title_before(const Run& run) const {
 bool EnglishRuns::is_nation(const EuropeanWord& word) const {
     const auto name = text(word);
     if (name == U"south" || name == U"north") return true;
-    if (!word.capital || name.size() < 5) return false;
+    if (!word.capital) return false;
+    if (name.size() < 5) return first_mark(marks_, word.begin, word.end, {side_nation}) != nullptr;
     for (const std::u32string_view end : {U"ese", U"ian", U"ean", U"ish", U"ani", U"zbek", U"azakh", U"yrgyz"})
         if (name.ends_with(end)) return true;
-    return first_mark(marks_, word.begin, word.end, {place}) != nullptr;
+    return first_mark(marks_, word.begin, word.end, {place, side_nation}) != nullptr;
 }
 
 bool EnglishRuns::is_place(const Run& run) const {

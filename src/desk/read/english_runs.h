@@ -46,6 +46,7 @@ private:
     bool is_firm_in_apposition(std::size_t behind) const;
     bool is_listed_firm(const Run& run) const;
     bool says_where(const Run& run) const;
+    bool is_abbreviated(const Run& run) const;
 };
 
 }  // namespace gyoryu::desk

@@ -225,7 +225,33 @@ bool EnglishSigners::is_shown(const Run& run, bool beside_body) const {
     for (auto j = run.first; j <= run.second; ++j)
         if (is_written_as_one(words_[j])) return true;
     if (has_abbreviation(run) || is_headed(run)) return true;
-    return beside_body && run.first == run.second && !is_nation(words_[run.first]);
+    if (run.first == run.second) return beside_body && !is_nation(words_[run.first]);
+    return (beside_body || is_owned(run)) && !is_person(run);
+}
+
+/// "Samplia's Sample Messe": the land that a firm is of.
+bool EnglishSigners::is_owned(const Run& run) const {
+    if (run.first == 0 || !words_[run.first].joined) return false;
+    const auto before = text(words_[run.first - 1]);
+    return before.ends_with(U"'s") &&
+           first_mark(marks_, words_[run.first - 1].begin, words_[run.first - 1].end, {place}) != nullptr;
+}
+
+/// "Park Jin-su", "John Smith, the chairman": two or three words, one with a small second part, or an office behind.
+bool EnglishSigners::is_person(const Run& run) const {
+    if (run.second - run.first > 2) return false;
+    for (auto j = run.first; j <= run.second; ++j) {
+        const auto word = text(words_[j]);
+        const auto hyphen = word.find(U'-');
+        if (word.size() <= 2 ||
+            (hyphen != word.npos && !capital(words_[j].begin + static_cast<std::uint32_t>(hyphen) + 1)))
+            return true;
+    }
+    const auto next = run.second + 1;
+    if (next >= words_.size() || !words_[next].after_comma) return false;
+    for (auto j = next; j < words_.size() && j < next + 4; ++j)
+        if (title(words_[j])) return true;
+    return text(words_[next]) == U"who";
 }
 
 /// ABC, SamplePharm, K-Lab: not as words are written.

@@ -37,6 +37,8 @@ private:
     bool is_written_as_one(const EuropeanWord& word) const;
     bool has_abbreviation(const Run& run) const;
     bool is_headed(const Run& run) const;
+    bool is_owned(const Run& run) const;
+    bool is_person(const Run& run) const;
 };
 
 }  // namespace gyoryu::desk

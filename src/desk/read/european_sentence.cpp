@@ -70,7 +70,8 @@ void EuropeanSentence::split() {
                 if (mark.tag != body_known) continue;
                 const auto kind = known_kind(mark);
                 word.known = is_written_as_name(word);
-                if (word.known && mark.end == word.end && (kind == body_agency || kind == body_association)) word.body = kind;
+                if (word.known && mark.end == word.end && (kind == body_agency || kind == body_association))
+                    word.body = kind;
             }
         words_.push_back(word);
     }

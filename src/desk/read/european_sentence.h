@@ -43,8 +43,10 @@ protected:
 
     std::vector<EuropeanWord> words_;
 
-private:
+    /// A capital of the page, Latin or Cyrillic.
     bool capital(std::uint32_t at) const;
+
+private:
     void split();
     bool is_initial(std::uint32_t begin, std::uint32_t dot) const;
     bool is_short(const EuropeanWord& word) const;
