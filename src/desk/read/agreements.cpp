@@ -1,8 +1,11 @@
 #include "desk/read/agreements.h"
 
+#include "desk/read/agreement_time.h"
+#include "desk/read/deals_apart.h"
 #include "desk/read/english_days.h"
 #include "desk/read/korean_signing.h"
 #include "desk/read/other_signing.h"
+#include "desk/read/parties_meant.h"
 #include "desk/read/russian_names.h"
 #include "desk/read/russian_signing.h"
 
@@ -32,13 +35,6 @@ public:
     }
 
 private:
-    /// Parties that a phrase stands for.
-    struct Meant {
-        std::size_t count;
-        bool any_type;        ///< not only hospitals
-        bool partner_beside;  ///< "4곳은 …와": whoever they sign with is not counted
-    };
-
     void read(std::size_t index) {
         const auto& sentence = article_.sentences[index];
         marks_ = article_.marks_of(sentence);
@@ -46,13 +42,13 @@ private:
         if (is_item_of_list(sentence)) return read_item(index);
         opens_list(sentence, signing);
         if (signing == nullptr) return concluded_talks(index);
-        if (intended(sentence) || tells_more(sentence)) return;
+        if (is_only_intended(article_, sentence) || tells_more(sentence)) return;
         if (article_.language == Language::zh) return read_clauses(index);
         if (article_.language != Language::ko) return read_signing(index, sentence.begin, *signing);
         auto from = sentence.begin;
         for (; signing != nullptr; signing = first_mark(marks_, signing->end, sentence.end, {signs})) {
             const bool named = first_mark(marks_, from, signing->end, {agreement_word, contract_word, declaration});
-            if (!named || recalled(sentence, *signing)) continue;
+            if (!named || is_of_long_ago(article_, sentence, *signing)) continue;
             read_signing(index, from, *signing);
             from = signing->end;
         }
@@ -62,7 +58,7 @@ private:
     void opens_list(const Sentence& sentence, const Mark* signing) {
         listed_.reset(), in_items_ = false;
         if (article_.language != Language::ru || signing == nullptr || article_.folded()[sentence.end - 1] != U':' ||
-            intended(sentence))
+            is_only_intended(article_, sentence))
             return;
         listed_ = type_of(sentence, *signing);
     }
@@ -106,7 +102,7 @@ private:
         }
         if (article_.language == Language::ru && has_dash_for_verb(article_, sentence, signing)) return;
         auto parties = parties_in(index, from, signing);
-        if (const auto meant = number_meant(sentence);
+        if (const auto meant = number_meant(article_, sentence);
             meant && !meant->partner_beside && parties.size() != meant->count) {
             if (std::ranges::any_of(
                     found_, [&](const auto& one) { return one.type == *type && one.parties.size() == meant->count; }))
@@ -114,23 +110,10 @@ private:
             parties.clear();
         }
         if (*type == AgreementType::contract && parties.size() > 2 && reports(index)) parties.erase(parties.begin());
-        if (*type == AgreementType::contract && each_with_another(index, signing)) return;
+        if (*type == AgreementType::contract && each_with_another(article_, in_sentence(index), signing)) return;
         if (parties.size() < 2) parties = parties_meant(index, parties);
         if (*type == AgreementType::contract && !has_firm(index)) return;
         if (parties.size() >= 2) add(*type, parties, sentence, signing);
-    }
-
-    /// "가나, 다라 등 4개사는 계약을", "가나와 다라도 계약을": firms of one side, whose partners the text does not
-    /// name.
-    bool each_with_another(std::size_t index, const Mark& signing) const {
-        if (article_.language != Language::ko) return false;
-        const BodyMention* last = nullptr;
-        for (const auto& one : in_sentence(index))
-            if (one.end <= signing.begin && !one.explains) last = &one;
-        if (last == nullptr) return false;
-        const auto behind = article_.folded().substr(last->end, std::min<std::size_t>(12, signing.begin - last->end));
-        const auto firms = behind.find(U"개사는");
-        return behind.starts_with(U"도 ") || (behind.starts_with(U" 등 ") && firms != behind.npos);
     }
 
     std::vector<std::vector<std::string>> pairs_in(std::size_t index, std::uint32_t from, const Mark& signing) const {
@@ -148,53 +131,6 @@ private:
         for (const auto word : {U"the mou", U"the agreement", U"the memorandum", U"the accord", U"the signing",
                                 U"this agreement", U"this mou", U"the deal"})
             if (opening.starts_with(word)) return true;
-        return false;
-    }
-
-    /// Only meant to be signed. "체결하기로 했다" is meant, "체결하고 … 추진하기로 했다" is done.
-    bool intended(const Sentence& sentence) const {
-        const auto* meant = first_mark(marks_, sentence.begin, sentence.end, {signs_not});
-        const auto* done = first_mark(marks_, sentence.begin, sentence.end, {signs});
-        if (article_.language == Language::ko && done != nullptr && still_to_come(sentence, *done)) return true;
-        if (meant == nullptr) return false;
-        if (article_.language == Language::ko)
-            return done == nullptr || (meant->begin <= done->begin && meant->end >= done->end);
-        return true;
-    }
-
-    /// "2010년 협정을 맺은 뒤", "결연을 맺은 지 20년", "결연을 맺고 교류해 오고 있다": signed long ago.
-    bool recalled(const Sentence& sentence, const Mark& signing) const {
-        const auto text = article_.folded();
-        const auto behind = text.substr(signing.end, std::min<std::size_t>(5, sentence.end - signing.end));
-        if (behind.starts_with(U" 지 ") || behind.starts_with(U" 있")) return true;
-        const auto rest = text.substr(signing.end, sentence.end - signing.end);
-        if (rest.find(U"오고 있다") != rest.npos || rest.find(U"교류하고 있다") != rest.npos) return true;
-        if (of_another_year(sentence, signing)) return true;
-        const bool since = behind.starts_with(U" 뒤") || behind.starts_with(U" 이후") || behind.starts_with(U" 이래");
-        const auto ahead = text.substr(sentence.begin, signing.begin - sentence.begin);
-        const auto year = ahead.rfind(U"년 ");
-        return since && year != ahead.npos && year >= 4 && is_digit(ahead[year - 4]) && is_digit(ahead[year - 1]);
-    }
-
-    /// "지난 2009년 양국 부처가 체결한 협약": a year before the verb that only qualifies a noun.
-    bool of_another_year(const Sentence& sentence, const Mark& signing) const {
-        const char32_t last = article_.folded()[signing.end - 1];
-        if (article_.language != Language::ko || (last != U'한' && last != U'은')) return false;
-        const auto ahead = article_.folded().substr(sentence.begin, signing.begin - sentence.begin);
-        const auto at = ahead.rfind(U"년 ");
-        if (at == ahead.npos || at < 4 || !std::ranges::all_of(ahead.substr(at - 4, 4), is_digit)) return false;
-        int year = 0;
-        for (const char32_t digit : ahead.substr(at - 4, 4)) year = year * 10 + static_cast<int>(digit - U'0');
-        return !article_.year || *article_.year != year;
-    }
-
-    /// "오는 6일 … 체결해 … 나설 방침이다": all of it lies ahead.
-    bool still_to_come(const Sentence& sentence, const Mark& done) const {
-        const auto ahead = article_.folded().substr(sentence.begin, done.begin - sentence.begin);
-        const auto behind = article_.folded().substr(done.end, sentence.end - done.end);
-        if (ahead.find(U"오는 ") == ahead.npos) return false;
-        for (const auto plan : {U"방침이다", U"예정이다", U"계획이다", U"방침을", U"계획을"})
-            if (behind.find(plan) != behind.npos) return true;
         return false;
     }
 
@@ -248,13 +184,13 @@ private:
     }
 
     std::vector<std::string> parties_in(std::size_t index, std::uint32_t from, const Mark& signing) const {
-        if (each_its_own(index, signing)) return {};
+        if (each_with_its_own(article_, in_sentence(index), signing)) return {};
         const auto& sentence = article_.sentences[index];
         if (article_.language == Language::en) return english_parties(index, signing);
         if (article_.language != Language::ko)
             return as_named_first(index, other_parties(article_, in_part(index),
                                                        article_.language == Language::zh ? part_ : sentence, signing));
-        return korean_.parties(index, from, signing, number_meant(sentence).has_value());
+        return korean_.parties(index, from, signing, number_meant(article_, sentence).has_value());
     }
 
     /// Who stands for a body is asked only where the bodies named are too few.
@@ -265,32 +201,6 @@ private:
         if (parties.size() >= 2) return parties;
         if (!people_) people_.emplace(article_, mentions_);
         return other_parties(article_, in_sentence(index), sentence, signing, people_->in(sentence));
-    }
-
-    /// "가나바이오는 W사와 40만불, 다라농부는 H사와 30만불 협약": several deals, none of them between those two.
-    bool each_its_own(std::size_t index, const Mark& signing) const {
-        const auto bodies = in_sentence(index);
-        if (article_.language != Language::ko || bodies.size() < 2) return false;
-        for (std::size_t i = 0; i + 1 < bodies.size(); ++i)
-            if (bodies[i + 1].begin < signing.begin && bodies[i].type != BodyType::city &&
-                sum_between(bodies[i].end, bodies[i + 1].begin))
-                return true;
-        return false;
-    }
-
-    /// A number stands before the currency: "30만 달러", but not the first letter of "원장".
-    bool sum_between(std::uint32_t from, std::uint32_t to) const {
-        const auto* mark = first_mark(marks_, from, to, {money});
-        for (; mark != nullptr; mark = first_mark(marks_, mark->end, to, {money})) {
-            auto at = mark->begin;
-            while (at > from && article_.folded()[at - 1] == U' ') --at;
-            if (at == from) continue;
-            const char32_t last = article_.folded()[at - 1];
-            if ((last >= U'0' && last <= U'9') ||
-                std::u32string_view(U"만억천백조").find(last) != std::u32string_view::npos)
-                return true;
-        }
-        return false;
     }
 
     /// Cities and agencies count contracts; firms, hospitals and zones make them.
@@ -328,7 +238,7 @@ private:
     /// next one ("협약을 맺은 4곳은 A, B, C, D다").
     std::vector<std::string> parties_meant(std::size_t index, const std::vector<std::string>& known) const {
         if (article_.language != Language::ko) return known.empty() ? both_before(index) : std::vector<std::string>{};
-        const auto wanted = number_meant(article_.sentences[index]);
+        const auto wanted = number_meant(article_, article_.sentences[index]);
         if (!wanted) return {};
         for (std::size_t i = index; i-- > 0 && index - i <= 6;)
             if (auto parties = those_listed(i, *wanted, known, 2); !parties.empty()) return parties;
@@ -360,8 +270,8 @@ private:
     }
 
     /// The last `wanted` of a sentence that names so many, or at most `more` besides, and who is known.
-    std::vector<std::string> those_listed(std::size_t index, const Meant& wanted, const std::vector<std::string>& known,
-                                          std::size_t more) const {
+    std::vector<std::string> those_listed(std::size_t index, const PartiesMeant& wanted,
+                                          const std::vector<std::string>& known, std::size_t more) const {
         std::vector<std::string> listed;
         for (const auto& mention : in_sentence(index))
             if (!mention.explains && (wanted.any_type || mention.type == BodyType::hospital) &&
@@ -372,23 +282,6 @@ private:
         for (const auto& party : known)
             if (std::ranges::find(parties, party) == parties.end()) parties.push_back(party);
         return parties;
-    }
-
-    std::optional<Meant> number_meant(const Sentence& sentence) const {
-        const auto text = article_.folded().substr(sentence.begin, sentence.end - sentence.begin);
-        for (std::size_t i = 0; i + 2 < text.size(); ++i) {
-            if (!is_digit(text[i]) || (i > 0 && is_digit(text[i - 1])) || text[i] < U'2') continue;
-            const auto count = static_cast<std::size_t>(text[i] - U'0');
-            const auto behind = text.substr(i + 1, 10);
-            if (behind.starts_with(U"자 ") || behind.starts_with(U"자간")) return Meant{count, true, false};
-            if (behind.starts_with(U"개 의료기관") || behind.starts_with(U"개 병원")) return Meant{count, false, true};
-            if (behind.starts_with(U"개 기관은")) return Meant{count, true, false};
-            if (behind.starts_with(U"곳은 ") || behind.starts_with(U"개 기업은") || behind.starts_with(U"개사는"))
-                return Meant{count, true, true};
-        }
-        if (text.find(U"삼자 ") != text.npos) return Meant{3, true, false};
-        const auto* both = first_mark(marks_, sentence.begin, sentence.end, {both_sides});
-        return both != nullptr && both->begin == sentence.begin ? std::optional(Meant{2, true, false}) : std::nullopt;
     }
 
     /// "A와 B는 논의를 마쳤다. … 계약 규모는": a contract settled without the word for signing.

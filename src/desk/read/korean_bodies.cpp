@@ -1,5 +1,5 @@
+#include "desk/read/korean_body_doubts.h"
 #include "desk/read/korean_people.h"
-#include "desk/read/korean_signers.h"
 #include "desk/read/organisations.h"
 
 #include <algorithm>
@@ -15,9 +15,9 @@ using enum Tag;
 constexpr std::size_t name_letters_most = 24;
 constexpr std::uint32_t name_reach = 16;
 
-class KoreanReader : public KoreanSigners {
+class KoreanReader : public KoreanBodyDoubts {
 public:
-    using KoreanSigners::KoreanSigners;
+    using KoreanBodyDoubts::KoreanBodyDoubts;
 
     std::vector<BodyMention> run() {
         for (std::size_t i = 0; i < words_.size(); ++i) {
@@ -190,59 +190,6 @@ private:
                                       particle == Particle::none)};
     }
 
-    /// "정병원 외교부 차관보가": a person, whatever the name ends in.
-    bool before_office(std::size_t i) const {
-        return i + 1 < words_.size() && words_[i + 1].after_space &&
-               first_mark(marks_, words_[i + 1].begin, words_[i + 1].end, {body_known, body_agency}) != nullptr;
-    }
-
-    /// What follows the suffix in its word; firms may be called "가나테크사".
-    Particle ending(const Mark& suffix, const KoreanWord& word) const {
-        auto rest = text(suffix.end, word.end);
-        if (suffix.tag == body_company && rest.size() > 1 && rest.front() == U'사') rest.remove_prefix(1);
-        return particle_of(rest);
-    }
-
-    /// 용수공급시스템을, 예약시스템 및: what was built, though firms are called so too.
-    bool is_machine(std::size_t i, const Mark& suffix) const {
-        if (text(suffix.begin, suffix.end) != U"시스템") return false;
-        const auto next =
-            i + 1 < words_.size() && words_[i].end == suffix.end ? text(words_[i + 1]) : std::u32string_view{};
-        return ending(suffix, words_[i]) == Particle::other || next == U"및" || next == U"등을";
-    }
-
-    /// "아흐메드 리드완 주지사와": the first of the names of a person, not a firm whose head is named.
-    bool is_foreigner(std::size_t i, const Mark& suffix) const {
-        if (suffix.tag != body_company || words_[i].end != suffix.end || is_listed(words_[i])) return false;
-        std::u32string_view rest;
-        for (std::size_t j = i + 1; j < words_.size() && j <= i + 3 && words_[j].after_space; ++j) {
-            if (is_office(text(words_[j]), rest)) return j > i + 1;
-            const bool headed = j + 1 < words_.size() && is_office(text(words_[j + 1]), rest);
-            if ((headed && is_korean_person(text(words_[j]))) || !may_be_in_name(text(words_[j]))) return false;
-        }
-        return false;
-    }
-
-    /// "의과대학과": the school and a particle, no department.
-    bool is_faculty_of_school(const Mark& suffix) const {
-        return text(suffix.begin, suffix.end) == U"학과" && suffix.begin > sentence_.begin &&
-               text_[suffix.begin - 1] == U'대';
-    }
-
-    /// 베이징센터, 일본제약: named by where it is alone.
-    bool of_place(const KoreanWord& word, const Mark& suffix) const {
-        const auto* where = first_mark(marks_, word.begin, suffix.begin, {place});
-        return where != nullptr && where->begin == word.begin && where->end == suffix.begin;
-    }
-
-    /// "예시컨벤션센터가 공동 주최한": a venue that is a host itself.
-    bool hosts(const Mark& suffix, Particle particle) const {
-        if (particle != Particle::acts && particle != Particle::with) return false;
-        const auto behind = text(suffix.end, std::min(suffix.end + 24, sentence_.end));
-        return text_[suffix.end - 1] == U'터' &&
-               (behind.find(U"주최") != behind.npos || behind.find(U"주관") != behind.npos);
-    }
-
     /// "'가나위원회'를 구성해": the particle stands behind the quotation mark.
     Particle behind_quote(const KoreanWord& word) const {
         if (word.end >= sentence_.end || (text_[word.end] != U'\'' && text_[word.end] != U'"')) return Particle::none;
@@ -260,44 +207,6 @@ private:
              {U"진흥원", U"구역청", U"공단", U"공사", U"연구원", U"개발원", U"정보원", U"평가원"})
             if (name.ends_with(end)) return true;
         return false;
-    }
-
-    /// "가나무역협회(OKTA) 두바이지회": what is left of a name that a bracket cuts.
-    bool branch_alone(std::size_t i, const Mark& suffix, bool extends) const {
-        const auto office = text(suffix.begin, suffix.end);
-        return !extends && (office == U"지회" || office == U"지부") && words_[i].begin >= sentence_.begin + 2 &&
-               text_[words_[i].begin - 2] == U')' && gazetteer(words_[i].begin, suffix.begin);
-    }
-
-    /// "섬유테크노파크 건립 사업", "홍보센터를 현지에 설치하는".
-    bool to_be_built(std::size_t i) const {
-        if (i + 1 >= words_.size() || !words_[i + 1].after_space) return false;
-        const char32_t last = text_[words_[i].end - 1];
-        const bool object = last == U'을' || last == U'를';
-        for (std::size_t j = i + 1; object && j < words_.size() && j <= i + 3; ++j)
-            for (const auto word : {U"설치", U"개소", U"건립", U"조성하", U"설립하", U"꾸렸", U"꾸려"})
-                if (text(words_[j]).starts_with(word)) return true;
-        const auto next = text(words_[i + 1]);
-        for (const auto word :
-             {U"건립", U"설립", U"조성", U"신설", U"착공", U"유치", U"건설", U"구축", U"도입", U"운영"})
-            if (next.starts_with(word)) return true;
-        return false;
-    }
-
-    /// "두바이 월드헬스 엑스포".
-    bool names_event(std::size_t i) const {
-        if (i + 1 >= words_.size() || !words_[i + 1].after_space) return false;
-        const auto next = text(words_[i + 1]);
-        for (const auto word :
-             {U"엑스포", U"박람회", U"전시회", U"페어", U"포럼", U"컨퍼런스", U"콘퍼런스", U"로드쇼", U"어워드"})
-            if (next.starts_with(word)) return true;
-        return false;
-    }
-
-    /// "아랍헬스 2024": an event of that year.
-    bool before_year(std::uint32_t at) const {
-        const auto next = text(at, std::min(at + 5, sentence_.end));
-        return next.starts_with(U" 20") && next.size() == 5 && is_digit(next[3]) && is_digit(next[4]);
     }
 
     /// "A, B, C의 다자간 업무협약".
@@ -322,45 +231,9 @@ private:
         return BodyMention{words_[first].begin, suffix.end, BodyType::company, 0, true};
     }
 
-    /// "지원센터에서", "지원센터(MCC)에서", "지원센터 상설전시장에서": where it was held.
-    bool stands_for_place(std::size_t i, std::uint32_t end) const {
-        const auto name = text(words_[i].begin, end);
-        if (i + 1 < words_.size() && words_[i + 1].after_space && end == words_[i].end) {
-            const auto room = text(words_[i + 1]);
-            for (const auto held : {U"관에서", U"홀에서", U"실에서", U"장에서"})
-                if (room.ends_with(held) && !room.starts_with(U"현장") && !room.starts_with(U"시장")) return true;
-        }
-        if (words_[i].end == end && i + 1 < words_.size() && words_[i + 1].after_space &&
-            (text(words_[i + 1]) == U"본관" || text(words_[i + 1]) == U"본사에서"))
-            return true;
-        if (!name.ends_with(U"센터") && !name.ends_with(U"단지") && !name.ends_with(U"허브")) return false;
-        auto at = end;
-        if (at < sentence_.end && text_[at] == U'(') {
-            const auto close = at + text(at, std::min(at + 12, sentence_.end)).find(U')');
-            if (close > at && close < sentence_.end) at = static_cast<std::uint32_t>(close + 1);
-        }
-        auto last = at;
-        while (last < sentence_.end && last < at + 4 && is_hangul(text_[last])) ++last;
-        if (particle_of(text(at, last)) == Particle::at) return true;
-        if (i + 1 >= words_.size() || !words_[i + 1].after_space) return false;
-        const auto next = text(words_[i + 1]);
-        return next.starts_with(U"상설") || next.starts_with(U"대회의실") || next.starts_with(U"전시") ||
-               next.starts_with(U"대강당") || next.starts_with(U"회의실");
-    }
-
     bool touches_company(std::size_t i) const {
         const auto next = words_[i].end < sentence_.end ? text_[words_[i].end] : U' ';
         return next == U'(' || next == 0xB7 || next == U',';
-    }
-
-    /// 냉동식품, 의료 바이오 분야: what is sold, not who sells it.
-    bool product_like(std::size_t i) const {
-        if (i + 1 >= words_.size()) return false;
-        const auto next = text(words_[i + 1]);
-        for (const auto field : {U"분야", U"산업", U"업체", U"기업", U"관련", U"제품", U"시장", U"업종", U"품목",
-                                 U"클러스터", U"제조", U"전문", U"특구", U"단지", U"밸리"})
-            if (next.starts_with(field)) return words_[i + 1].after_space;
-        return false;
     }
 
     /// 대구상의는: the chamber of commerce of a place.

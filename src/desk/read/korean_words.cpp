@@ -106,4 +106,9 @@ bool may_be_in_name(std::u32string_view word) {
     return is_hangul(word.back()) && endings.find(word.back()) == endings.npos;
 }
 
+std::uint32_t hangul_end(std::u32string_view text, std::uint32_t at, std::uint32_t limit) {
+    while (at < limit && is_hangul(text[at])) ++at;
+    return at;
+}
+
 }  // namespace gyoryu::desk

@@ -33,4 +33,7 @@ bool is_bullet(char32_t c);
 /// names (현지, 국내, 이번 …).
 bool may_be_in_name(std::u32string_view word);
 
+/// Where the Hangul that begins at `at` ends.
+std::uint32_t hangul_end(std::u32string_view text, std::uint32_t at, std::uint32_t limit);
+
 }  // namespace gyoryu::desk
