@@ -165,7 +165,7 @@ std::span<const Mark> marks_in(const std::vector<Mark>& marks, std::uint32_t beg
 std::vector<ArticleLine> article_lines(const PageText& page, const std::vector<Mark>& marks) {
     auto lines = split(page);
     std::unordered_set<std::u32string_view> seen;
-    bool in_section = false, any_sentence = false, lists = false;
+    bool in_section = false, any_sentence = false, lists = false, dated_above = false;
     for (auto& line : lines) {
         const auto text = std::u32string_view(page.folded).substr(line.begin, line.end - line.begin);
         const bool item =
@@ -178,9 +178,9 @@ std::vector<ArticleLine> article_lines(const PageText& page, const std::vector<M
         in_section = (in_section || found.section || (found.ends && any_sentence)) &&
                      !(sentence && !found.clutter && !found.section);
         if (again) continue;
-        const bool of_page = found.clutter && any_sentence;  // "최종수정일 : …" below the text
+        const bool of_page = found.clutter && any_sentence && dated_above;  // "최종수정일 : …" below the text
         if (!of_page && (dated || (found.dateline && has_digit(text) && text.size() < long_line_letters)))
-            line.role = LineRole::dateline;
+            line.role = LineRole::dateline, dated_above = true;
         if (found.clutter && !(sentence && text.size() >= long_line_letters && !in_section)) continue;
         if (in_section && !sentence) continue;
         if (sentence)

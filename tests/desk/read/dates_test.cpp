@@ -44,6 +44,11 @@ TEST(Dates, of_the_paper_settle_the_month_of_those_in_the_text) {
               "1996-08-27..1996-08-27");
 }
 
+TEST(Dates, take_the_year_from_the_foot_of_the_page) {
+    EXPECT_EQ(days_in("4月12日至16日,样例县代表团一行12人赴韩国考察访问。\n2017-04-18 来源:样例县政府网 点击数:356"),
+              "2017-04-12..2017-04-16");
+}
+
 TEST(Dates, of_statistics_are_none) {
     EXPECT_EQ(days_in("예시진흥원장은 \"2018년 2월 도내 수출 증가율이 전국 1위였다\"고 밝혔다. 시는 상담회를 열었다."),
               "");
