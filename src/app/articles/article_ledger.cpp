@@ -5,6 +5,8 @@
 #include "app/ledger/chain.h"
 #include "app/ledger/load_ledger.h"
 #include "app/ledger/saved_entry.h"
+#include "store/article_tables.h"
+#include "store/record.h"
 
 #include <sodium.h>
 
@@ -43,6 +45,27 @@ OutcomeStatement statement_of(const Context& context, const domain::Event& event
     return statement;
 }
 
+/// The same amount from another article.
+const domain::LedgerEntry* told_before(const LoadedLedger& ledger, const OutcomeStatement& told) {
+    for (const auto& claim : ledger.book->claims()) {
+        const auto& entry = *claim.entry;
+        if (claim.counts && entry.source == domain::EntrySource::article && entry.seller_id.str().empty() &&
+            entry.buyer_id.str().empty() && entry.stage == told.stage && entry.amount_minor == told.amount.minor &&
+            entry.currency == told.amount.currency)
+            return &entry;
+    }
+    return nullptr;
+}
+
+bool told_by_another(store::Transaction& tx, const domain::Claim& claim, const domain::Article& article) {
+    return std::ranges::any_of(claim.evidence, [&](const domain::LedgerEntry* evidence) {
+        return evidence->evidence == domain::EvidenceKind::article && evidence->file_sha256 != article.sha256 &&
+               store::find<domain::Article>(tx, store::where("workspace_id", article.workspace_id),
+                                            store::where("sha256", evidence->file_sha256))
+                   .has_value();
+    });
+}
+
 /// The text as a file that no browser runs.
 InspectedFile file_of(const domain::Article& article, const std::string& text) {
     std::string encoded(sodium_base64_encoded_len(text.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
@@ -74,7 +97,7 @@ Result<int> withdraw_amounts(Context& context, store::Transaction& tx, Notices& 
         const auto* claim = ledger.book->claim_of(evidence.about_id);
         // What the other side has answered is theirs too, and a correction is somebody's own statement.
         if (claim == nullptr || claim->answer != nullptr || claim->entry->id != evidence.about_id) continue;
-        if (claim->entry->source != domain::EntrySource::article) continue;
+        if (claim->entry->source != domain::EntrySource::article || told_by_another(tx, *claim, article)) continue;
         GYORYU_TRY(entry, append_withdrawal(context, tx, event, evidence.about_id, claimant_of(context.actor),
                                             {"", article.title, ""}));
         saved_entry(context, tx, notices, event, entry);
@@ -86,18 +109,25 @@ Result<int> withdraw_amounts(Context& context, store::Transaction& tx, Notices& 
 Result<void> add_amounts(Context& context, store::Transaction& tx, Notices& notices, const domain::Event& event,
                          const domain::Article& article, const std::string& text) {
     std::optional<domain::StoredFile> file;
+    const auto ledger = load_ledger(context, tx, event);
     for (const auto& figure : article.figures) {
         if (!is_amount(figure)) continue;
-        GYORYU_TRY(entry, append_outcome(context, tx, event, statement_of(context, event, article, figure)));
+        const auto statement = statement_of(context, event, article, figure);
+        domain::LedgerEntryId about;
+        if (const auto* before = told_before(ledger, statement)) {
+            about = before->id;
+        } else {
+            GYORYU_TRY(entry, append_outcome(context, tx, event, statement));
+            about = entry.id;
+        }
         if (!file) {
-            const FilePlace place{
-                event.workspace_id, event.id, {domain::StoredFileOwner::ledger_entry, entry.id.str()}};
+            const FilePlace place{event.workspace_id, event.id, {domain::StoredFileOwner::ledger_entry, about.str()}};
             GYORYU_TRY(kept, keep_file(context, tx, place, file_of(article, text)));
             file = std::move(kept);
         }
         domain::LedgerEntry evidence;
         evidence.kind = domain::EntryKind::evidence;
-        evidence.about_id = entry.id;
+        evidence.about_id = about;
         evidence.evidence = domain::EvidenceKind::article;
         evidence.sample = event.sample;
         const auto claimant = claimant_of(context.actor);

@@ -49,13 +49,23 @@ struct ReadDate {
 };
 BOOST_DESCRIBE_STRUCT(ReadDate, (), (start, end, span))
 
+/// An event of the workspace that the article tells of too.
+struct NamesakeEvent {
+    domain::EventId id;
+    domain::ProgrammeId programme_id;
+    domain::Names names;
+    int likeness = 0;  ///< per cent
+};
+BOOST_DESCRIBE_STRUCT(NamesakeEvent, (), (id, programme_id, names, likeness))
+
 struct ReadEvent {
     std::string name;
     std::optional<base::LocalDate> start;
     std::optional<base::LocalDate> end;
     std::string place;
+    std::vector<NamesakeEvent> known;  ///< the likeliest first, three at most
 };
-BOOST_DESCRIBE_STRUCT(ReadEvent, (), (name, start, end, place))
+BOOST_DESCRIBE_STRUCT(ReadEvent, (), (name, start, end, place, known))
 
 /// An organisation of the workspace that a name of the article may mean.
 struct NamesakeOrganisation {

@@ -1,5 +1,6 @@
 #include "app/articles/read_for_review.h"
 
+#include "app/articles/known_events.h"
 #include "app/ledger/entry_bytes.h"
 #include "app/reach.h"
 #include "app/search/find_names.h"
@@ -109,7 +110,8 @@ std::vector<NamesakeOrganisation> namesakes(store::Transaction& tx, const Worksp
 
 void take_days(ArticleReading& to, const desk::Reading& reading, const Places& places) {
     for (const auto& one : reading.events)
-        to.events.push_back({one.name, base::LocalDate::parse(one.start), base::LocalDate::parse(one.end), one.place});
+        to.events.push_back(
+            {one.name, base::LocalDate::parse(one.start), base::LocalDate::parse(one.end), one.place, {}});
     for (const auto& one : reading.dates) {
         const auto start = base::LocalDate::parse(one.start), end = base::LocalDate::parse(one.end);
         if (start && end) to.dates.push_back({*start, *end, places(one.span)});
@@ -147,6 +149,7 @@ Result<ArticleReading> read_for_review(Context& context, const WorkspaceId& id, 
     return context.services.database.read([&](store::Transaction& tx) -> Result<ArticleReading> {
         GYORYU_TRY(workspace, reached(tx));
         for (auto& one : view.organisations) one.known = namesakes(tx, workspace.id, one.name);
+        for (auto& one : view.events) one.known = known_events(tx, workspace.id, one);
         const auto known = store::find<domain::Article>(tx, store::where("workspace_id", workspace.id),
                                                         store::where("sha256", sha256_hex(view.text)));
         if (known) view.accepted = known->id;

@@ -132,6 +132,46 @@ TEST_F(AcceptArticle, a_known_organisation_gets_the_name_it_lacked_in_the_articl
     EXPECT_EQ(now.names.back(), (domain::Name{"ko", "칭다오시"}));
 }
 
+TEST_F(AcceptArticle, an_event_that_another_article_told_of_is_known_again_by_days_and_name_or_place) {
+    const auto first = must(accept_article(organiser, house.workspace.id, edit()));
+    const auto known = [&](const std::string& text) {
+        const auto reading = must(read_for_review(organiser, house.workspace.id, text));
+        return reading.events.empty() ? std::vector<NamesakeEvent>{} : reading.events[0].known;
+    };
+    const auto again = known(
+        "예시시, 칭다오서 상담\n예시시는 2023년 5월 10일부터 11일까지 중국 칭다오(青岛)에서 수출상담회를 "
+        "열어 상담 87건을 진행했다고 밝혔다.");
+    ASSERT_EQ(again.size(), 1u);
+    EXPECT_EQ(again[0].id, *first.article.event_id);
+    EXPECT_EQ(again[0].programme_id, first.article.programme_id);
+    EXPECT_GE(again[0].likeness, 90);
+    EXPECT_TRUE(
+        known("예시시는 2024년 5월 10일부터 11일까지 중국 칭다오에서 수출상담회를 열어 상담 87건을 진행했다.").empty())
+        << "the year after";
+    EXPECT_TRUE(known("예시시는 2023년 5월 10일부터 11일까지 베트남 하노이에서 수출상담회를 열어 상담 87건을 진행했다.")
+                    .empty())
+        << "elsewhere";
+}
+
+TEST_F(AcceptArticle, what_another_article_told_of_the_event_counts_once_and_has_both_as_evidence) {
+    const auto first = must(accept_article(organiser, house.workspace.id, edit()));
+    auto second = edit();
+    second.text = news + "상담회는 성황이었다.\n";
+    second.new_programme.clear(), second.new_event.reset();
+    second.programme_id = first.article.programme_id.str();
+    second.event_id = first.article.event_id->str();
+    second.figures[1].value = 3'150'000;
+    must(accept_article(organiser, house.workspace.id, second));
+    const auto rows = must(list_ledger(organiser, *first.article.event_id, {}, {})).items;
+    ASSERT_EQ(rows.size(), 3u) << "the consulted amount once, the two expected ones";
+    std::map<std::int64_t, std::size_t> evidence;
+    for (const auto& row : rows) {
+        const auto page = must(get_entry(organiser, row.id, ""));
+        evidence[row.amount.value().minor] = page.evidence.size();
+    }
+    EXPECT_EQ(evidence, (std::map<std::int64_t, std::size_t>{{1'200'000'000, 2}, {310'000'000, 1}, {315'000'000, 1}}));
+}
+
 TEST_F(AcceptArticle, the_same_text_is_not_stored_twice) {
     must(accept_article(organiser, house.workspace.id, edit()));
     EXPECT_EQ(fault_of(accept_article(organiser, house.workspace.id, edit())), "conflict_exists");

@@ -55,6 +55,22 @@ TEST_F(DeleteArticle, takes_its_text_and_agreements_and_withdraws_its_amounts_wh
     });
 }
 
+TEST_F(DeleteArticle, leaves_an_amount_in_force_as_long_as_another_article_tells_it) {
+    const auto first = accepted();
+    auto edit = app_tests::qingdao_article("칭다오 상담회에서 1,200만 달러를 상담했다.",
+                                           {"", "칭다오시", domain::OrganisationKind::city});
+    edit.new_programme.clear(), edit.new_event.reset();
+    edit.programme_id = first.article.programme_id.str();
+    edit.event_id = first.article.event_id->str();
+    const auto second = must(accept_article(organiser, house.workspace.id, edit));
+    const auto event = *first.article.event_id;
+    EXPECT_EQ(counted(event), 1);
+    EXPECT_EQ(must(delete_article(organiser, first.article.id, 1, {true})).withdrawn, 0);
+    EXPECT_EQ(counted(event), 1);
+    EXPECT_EQ(must(delete_article(organiser, second.article.id, 1, {true})).withdrawn, 1);
+    EXPECT_EQ(counted(event), 0);
+}
+
 TEST_F(DeleteArticle, leaves_amounts_in_force_when_that_is_wished) {
     const auto made = accepted();
     EXPECT_EQ(must(delete_article(organiser, made.article.id, 1, {false})).withdrawn, 0);

@@ -59,6 +59,9 @@ export function GoalForm({ workspace, goal, onChange }: Props) {
                     ))}
                 </select>
             </Field>
+            {goal.event !== '' && goal.event !== 'new' && (
+                <p className="dim small">{t('web.articles.known_amounts')}</p>
+            )}
             {goal.event === 'new' && (
                 <>
                     {field('eventName', 'web.articles.event_name')}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ArticleReading } from '@/api/types.ts';
 import { stretchesOf } from './marked.ts';
 import { withFigure } from './additions.ts';
-import { choicesOf } from './model.ts';
+import { choicesOf } from './proposals.ts';
 
 const fact = (start: number, end: number, words: string): ArticleReading['facts'][number] => ({
     kind: 'consultations',

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { ArticleReading } from '@/api/types.ts';
 import { withAgreement, withFigure, withOrganisation, withoutFigure, withoutOrganisation } from './additions.ts';
-import { choicesOf, editOf, isBare, obstacleOf, partiesOf } from './model.ts';
+import { editOf, isBare, obstacleOf, partiesOf } from './model.ts';
 import { decide, decideAll, openOf, pointsOf } from './points.ts';
+import { caughtUp, choicesOf } from './proposals.ts';
 
 const reading: ArticleReading = {
     language: 'ko',
@@ -36,7 +37,7 @@ const reading: ArticleReading = {
             span: { start: 23, end: 24, words: '50만 유로' },
         },
     ],
-    events: [{ name: '예시 상담회', start: '2023-05-10', end: '2023-05-11', place: '칭다오' }],
+    events: [{ name: '예시 상담회', start: '2023-05-10', end: '2023-05-11', place: '칭다오', known: [] }],
     dates: [],
     organisations: [
         {
@@ -159,4 +160,17 @@ test('without days of the event the day named last before the first figure is pr
     expect(goal({}).startsOn).toBe('2017-02-14');
     expect(goal({ facts: [] }).startsOn).toBe('2016-11-11');
     expect(goal({ dates: dates.slice(2) }).startsOn).toBe('2017-02-20');
+});
+
+test('an article read before others were stored catches up with what they made known', () => {
+    const before = { ...reading, organisations: reading.organisations.map((o) => ({ ...o, known: [] })) };
+    const event = { id: 'e1', programme_id: 'p1', names: [{ lang: 'ko', text: '예시 상담회' }], likeness: 98 };
+    const now = { ...reading, events: reading.events.map((e) => ({ ...e, known: [event] })) };
+    const open = caughtUp(choicesOf(before, ''), before, now, 'p1');
+    expect(open.organisations.map((o) => o.id)).toEqual(['o1', '']);
+    expect(open.goal).toMatchObject({ programme: 'p1', newProgramme: '', event: 'e1' });
+    const decided = decideAll(choicesOf(before, ''), 'accepted');
+    const own = { ...decided, goal: { ...decided.goal, newProgramme: '예시 교류' } };
+    expect(caughtUp(own, before, now, 'p1')).toEqual(own);
+    expect(caughtUp(choicesOf(before, ''), before, before, 'p2').goal).toMatchObject({ programme: 'p2', event: 'new' });
 });

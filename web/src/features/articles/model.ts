@@ -59,12 +59,11 @@ export interface Piece {
     twin?: number;
     fault?: unknown;
     reading?: ArticleReading;
+    /** How many articles were stored when it was read: those after it may have made its bodies and event known. */
+    readAfter?: number;
     choices?: Choices;
     result?: AcceptedArticle;
 }
-
-/** From here on the program proposes that a known organisation is meant. */
-const surely = 90;
 
 export const kinds = [
     'consultations',
@@ -82,57 +81,9 @@ export const kinds = [
 ];
 export const isAmount = (kind: string) => kind.endsWith('_amount');
 
-/** Where the text does not settle the days of the event: the day named last before the first figure. */
-function likelyDay({ dates, facts }: ArticleReading) {
-    const first = facts.length > 0 ? Math.min(...facts.map((f) => f.span.start)) : 0;
-    return dates.findLast((d) => d.span.start < first) ?? dates[0];
-}
-
-function goalOf(reading: ArticleReading, programme: string): Goal {
-    const event = reading.events[0];
-    const day = likelyDay(reading);
-    return {
-        programme,
-        newProgramme: programme ? '' : reading.title,
-        event: reading.facts.length > 0 ? 'new' : '',
-        eventName: event?.name || reading.title,
-        place: event?.place ?? '',
-        country: '',
-        startsOn: event?.start ?? day?.start ?? '',
-        endsOn: event?.end ?? day?.end ?? '',
-    };
-}
-
 /** Nothing was found that could become a record. */
 export const isBare = (reading: ArticleReading) =>
     reading.facts.length + reading.organisations.length + reading.agreements.length === 0;
-
-/** Before anybody has decided: everything is open. */
-export function choicesOf(reading: ArticleReading, programme: string): Choices {
-    return {
-        facts: reading.facts.map((f) => ({
-            verdict: 'open',
-            kind: f.kind,
-            value: f.value,
-            currency: f.currency,
-            approx: f.approx,
-            words: f.span.words,
-        })),
-        organisations: reading.organisations.map((o) => {
-            const best = o.known[0];
-            const id = best && best.likeness >= surely ? best.id : '';
-            return { verdict: 'open', words: o.name, id, name: o.name, kind: o.kind };
-        }),
-        agreements: reading.agreements.map(({ kind, parties }) => ({
-            verdict: 'open',
-            kind,
-            parties: partiesOf(parties, reading.organisations),
-            added: false,
-            signedOn: '',
-        })),
-        goal: goalOf(reading, programme),
-    };
-}
 
 const squeezed = (name: string) => name.replace(/\s/g, '').toLowerCase();
 
