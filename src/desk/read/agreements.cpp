@@ -198,9 +198,11 @@ private:
         const auto& sentence = article_.sentences[index];
         if (recalls_deed(article_, sentence, signing)) return {};
         auto parties = other_parties(article_, in_sentence(index), sentence, signing);
-        if (parties.size() >= 2) return parties;
         if (!people_) people_.emplace(article_, mentions_);
-        return other_parties(article_, in_sentence(index), sentence, signing, people_->in(sentence));
+        if (parties.size() < 2)
+            parties = other_parties(article_, in_sentence(index), sentence, signing, people_->in(sentence));
+        for (auto& party : parties) party = people_->in_full(party);
+        return parties;
     }
 
     /// Cities and agencies count contracts; firms, hospitals and zones make them.

@@ -119,6 +119,8 @@ private:
 
     bool reported_only(const Sentence& sentence, const DayMention& mention) const {
         if (announced_that_day(sentence, mention)) return true;
+        if (article_.language == Language::en && !mention.month && !mention.last_day && said_first(sentence, mention))
+            return true;
         if (mention.last_day || mention.month) return reported_with_month(sentence, mention);
         const auto source =
             article_.folded().substr(mention.end, std::min<std::uint32_t>(34, sentence.end - mention.end));
@@ -127,6 +129,15 @@ private:
         const auto limit = std::min(mention.end + reported_reach, sentence.end);
         const auto* said = first_mark(marks_, mention.end, limit, {Tag::reported});
         return said != nullptr && first_mark(marks_, mention.end, said->begin, {Tag::event_word}) == nullptr;
+    }
+
+    /// "On the 20th, Sample Province announced that": said before anything happens.
+    bool said_first(const Sentence& sentence, const DayMention& mention) const {
+        const auto before = article_.folded().substr(sentence.begin, mention.begin - sentence.begin);
+        if (before != U"on the " && !before.ends_with(U"- on the ")) return false;
+        const auto* said = first_mark(marks_, mention.end, sentence.end, {Tag::reported});
+        return said != nullptr &&
+               first_mark(marks_, mention.end, said->begin, {Tag::event_word, Tag::signs}) == nullptr;
     }
 
     /// "9월 26일 밝혔다": only right behind; "12월 6일 시에 따르면".
@@ -144,7 +155,9 @@ private:
     bool opens_article(const Sentence& sentence, const DayMention& mention) const {
         const bool european = article_.language == Language::en || article_.language == Language::ru;
         const auto before = article_.folded().substr(0, mention.begin);
-        if (european && (before.ends_with(U" said on ") || before.ends_with(U" announced on "))) return true;
+        if (european && (before.ends_with(U" said on ") || before.ends_with(U" announced on ") ||
+                         before.ends_with(U" said on the ") || before.ends_with(U" announced on the ")))
+            return true;
         if (!european || mention.begin > sentence.begin + 60) return false;
         const auto behind = article_.folded().substr(mention.end, 4);
         if (!mention.year) return mention.begin < sentence.begin + 30 && behind.starts_with(U" (");
@@ -192,6 +205,7 @@ private:
         if (founding != nullptr && !article_.folded().substr(founding->end, 2).starts_with(U"도시"))
             return note("founding", false);
         if (mention.month) said_ = {int(first->year()), *mention.month};
+        if (ends_last(index, mention, *first)) return note("date", true);
         const auto last = last_day_of(mention, *first);
         auto begin = *first;
         if (mention.counts_back && *mention.days <= days_most)
@@ -202,6 +216,21 @@ private:
         if (doubted_ == found_.size()) doubted_.reset();
         last_ = last;
         note("date", true);
+    }
+
+    /// "opened on Wednesday and runs until June 5": the last day of the date before.
+    bool ends_last(std::size_t index, const DayMention& mention, const year_month_day& day) {
+        if (article_.language != Language::en || found_.empty() || found_.back().sentence != index) return false;
+        const auto before = article_.folded().substr(0, mention.begin);
+        bool until = false;
+        for (const auto word : {U" until ", U" till ", U" through ", U" ends on ", U" end on ", U" ending on ",
+                                U" closes on ", U" to end on "})
+            until |= before.ends_with(word);
+        auto& last = found_.back().date;
+        if (!until || mention.last_day || iso(day) <= last.start || last.start != last.end) return false;
+        last.end = iso(day);
+        seen_.insert(last.start + last.end);
+        return true;
     }
 
     /// "4박 5일".

@@ -1,5 +1,7 @@
 #include "desk/read/written_day.h"
 
+#include "desk/read/english_days.h"
+
 #include <algorithm>
 
 namespace gyoryu::desk {
@@ -330,6 +332,8 @@ private:
 }  // namespace
 
 std::optional<DayMention> day_mention_at(const Article& article, std::uint32_t at, std::uint32_t end) {
+    if (article.language == Language::en)
+        if (const auto days = ordinal_days_at(article, at, std::min(end, at + 64))) return days;
     return DayReader(article, at, std::min(end, at + 64)).run();
 }
 

@@ -94,7 +94,8 @@ private:
             const auto link = text(words_[j]);
             const bool joins = link == U"and" || link == U"&";
             const bool ends_before =
-                joins && ((head && *head == last && !names_of(i, last)) || opens_name(j + 1, head) ||
+                joins && (is_abbreviation(j + 1, j + 1) || (head && *head == last && !names_of(i, last)) ||
+                          opens_name(j + 1, head) ||
                           (!head && (is_abbreviation(i, last) || (title(words_[i]) && last > i && last <= i + 3))));
             if (ends_before || link == U"the" || (link == U"for" && !head) || (link == U"on" && !decides(j - 1))) break;
         }

@@ -1,5 +1,7 @@
 #include "desk/read/english_days.h"
 
+#include "desk/read/english_phrase.h"
+
 #include <algorithm>
 
 namespace gyoryu::desk {
@@ -14,10 +16,7 @@ constexpr std::uint32_t deed_reach = 70, said_reach = 26, said_behind_reach = 8;
 constexpr std::uint32_t month_letters_most = 14;
 constexpr int days_a_week = 7, today = 0;
 
-const Mark* weekday_at(std::span<const Mark> marks, std::uint32_t at) {
-    const auto* mark = first_mark(marks, at, at + 12, {weekday});
-    return mark != nullptr && mark->begin == at ? mark : nullptr;
-}
+const Mark* weekday_at(std::span<const Mark> marks, std::uint32_t at) { return mark_beginning(marks, at, {weekday}); }
 
 /// The last such day up to the one of writing.
 sys_days last_one(sys_days written, int weekday) {
@@ -81,6 +80,56 @@ std::optional<RelativeDays> relative_days(const Article& article, const Sentence
     }
     if (is_dated(article, marks, sentence, end)) return std::nullopt;
     return RelativeDays{at, end, year_month_day(first), year_month_day(last)};
+}
+
+namespace {
+
+/// A day with st, nd, rd or th; moves behind it.
+std::optional<int> ordinal(std::u32string_view text, std::uint32_t& at, std::uint32_t end) {
+    int day = 0;
+    auto i = at;
+    for (; i < end && i < at + 2 && is_digit(text[i]); ++i) day = day * 10 + int(text[i] - U'0');
+    const auto suffix = text.substr(i, 2);
+    const bool ends = i + 2 >= end || (!is_letter(text[i + 2]) && !is_digit(text[i + 2]));
+    if (day < 1 || day > 31 || i + 2 > end || !ends) return std::nullopt;
+    if (suffix != U"st" && suffix != U"nd" && suffix != U"rd" && suffix != U"th") return std::nullopt;
+    at = i + 2;
+    return day;
+}
+
+}  // namespace
+
+std::optional<DayMention> ordinal_days_at(const Article& article, std::uint32_t at, std::uint32_t end) {
+    const auto text = article.folded();
+    DayMention mention;
+    mention.begin = at;
+    mention.day = ordinal(text, at, end);
+    if (!mention.day) return std::nullopt;
+    for (const std::u32string_view to :
+         {U" to the ", U" to ", U" through the ", U" through ", U" and the ", U" and ", U"-", U" until the "}) {
+        if (text.substr(at, to.size()) != to) continue;
+        auto next = at + static_cast<std::uint32_t>(to.size());
+        mention.last_day = ordinal(text, next, end);
+        if (mention.last_day) at = next;
+        break;
+    }
+    mention.end = at;
+    const auto month_begin = text.substr(at, 4) == U" of " ? at + 4 : at + 1;
+    if (const auto* month = mark_beginning(article.marks, month_begin, {month_name})) {
+        mention.month = month->value;
+        mention.end = month->end;
+        auto year = month->end + (text.substr(month->end, 2) == U", " ? 2U : 1U);
+        int value = 0;
+        for (auto i = year; i < end && i < year + 4 && is_digit(text[i]); ++i) value = value * 10 + int(text[i] - U'0');
+        if (value >= 1950) mention.year = value, mention.end = year + 4;
+        return mention;
+    }
+    const bool alone = mention.begin >= 4 && text.substr(mention.begin - 4, 4) == U"the ";
+    if (!alone || at >= text.size()) return std::nullopt;
+    const char32_t next = text[at];
+    if (next == U',' || next == U'.' || next == U')' || next == U'\n') return mention;
+    const bool stops = mark_beginning(article.marks, at + 1, {stop}) != nullptr && text.substr(at, 4) != U" of ";
+    return stops ? std::optional(mention) : std::nullopt;
 }
 
 bool recalls_deed(const Article& article, const Sentence& sentence, const Mark& verb) {

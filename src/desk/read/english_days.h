@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/read/article.h"
+#include "desk/read/written_day.h"
 
 #include <chrono>
 #include <optional>
@@ -18,6 +18,9 @@ struct RelativeDays {
 /// the day on which somebody said something, nothing is said to have happened, or it is still to come.
 std::optional<RelativeDays> relative_days(const Article& article, const Sentence& sentence, const DayFound& written,
                                           std::uint32_t at);
+
+/// "the 23rd and 24th of November", "from the 5th to the 9th", "on the 21st": no edition ("the 21st Sample Expo").
+std::optional<DayMention> ordinal_days_at(const Article& article, std::uint32_t at, std::uint32_t end);
 
 /// "had signed … last year", "had signed … in 2020": a deed before the one that the article reports.
 bool recalls_deed(const Article& article, const Sentence& sentence, const Mark& verb);

@@ -11,7 +11,7 @@ namespace {
 
 using enum Tag;
 
-constexpr std::uint32_t phrase_reach = 90, before_reach = 60, behind_reach = 48, wide_reach = 80, said_reach = 60;
+constexpr std::uint32_t phrase_reach = 90, before_reach = 60, behind_reach = 48, wide_reach = 100, said_reach = 60;
 constexpr std::uint32_t year_reach = 14;
 
 class Binder {
@@ -52,7 +52,15 @@ private:
         if (!ends)
             if (const auto noun = noun_of_phrase(view_, quantity.unit, quantity.behind, limit))
                 return Head{noun->tag, *noun, "noun_behind"};
-        return before(i);
+        return counts_another(quantity) ? std::nullopt : before(i);
+    }
+
+    /// "a delegation of nine agribusinesses": the number goes on to a noun that no list knows.
+    bool counts_another(const Quantity& quantity) const {
+        const auto word = next_word(text_, quantity.behind, view_.sentence.end);
+        return word.begin == quantity.behind + 1 && text_[quantity.behind] == U' ' &&
+               mark_beginning(view_.marks, word.begin, {stop, takes_part, signs}) == nullptr &&
+               !is_digit(text_[word.begin]);
     }
 
     /// "on June 24 and signed contracts".
@@ -65,6 +73,7 @@ private:
     std::optional<Head> amount(std::size_t i) const {
         if (const auto head = before(i)) return head;
         if (const auto head = joined_behind(i)) return head;
+        if (const auto head = foreseen_behind(i)) return head;
         if (const auto head = told_behind(i)) return head;
         return near_behind(i);
     }
@@ -108,6 +117,14 @@ private:
         const auto limit = std::min(from + behind_reach, view_.end_before_next(i));
         const auto noun = noun_of_phrase(view_, money, from, limit);
         return noun ? std::optional(Head{noun->tag, *noun, "noun_behind"}) : std::nullopt;
+    }
+
+    /// "a further $3 million expected within a year".
+    std::optional<Head> foreseen_behind(std::size_t i) const {
+        const auto from = view_.quantities[i].behind;
+        const auto* word = mark_beginning(view_.marks, from + 1, {mark_expected});
+        if (word == nullptr) return std::nullopt;
+        return Head{noun_expected, *word, "noun_behind"};
     }
 
     /// "$3 million were booked sales", "$3 million are under negotiation".
@@ -170,6 +187,13 @@ private:
         return std::nullopt;
     }
 
+    /// Behind the last number that counts something or is an amount: days between do not part what belongs together.
+    std::uint32_t behind_last_noun(std::size_t i) const {
+        for (auto j = i; j-- > 0;)
+            if (heads_[j] || view_.quantities[j].is_money()) return view_.quantities[j].end;
+        return view_.sentence.begin;
+    }
+
     bool taken(const Mark& mark) const {
         return std::ranges::any_of(heads_, [&](const auto& head) {
             return head && head->mark.begin <= mark.begin && mark.end <= head->mark.end;
@@ -196,7 +220,8 @@ private:
     bool counts_foreseen(std::size_t i) const {
         const auto& head = *heads_[i];
         const bool deal = head.tag == noun_contract || head.tag == noun_project;
-        return deal && foresees(view_.quantities[i].end, head.mark.begin);
+        const bool behind = mark_beginning(view_.marks, head.mark.end + 1, {mark_expected}) != nullptr;
+        return deal && (foresees(view_.quantities[i].end, head.mark.begin) || behind);
     }
 
     /// "Ten memorandums were signed on projects worth $3 million".

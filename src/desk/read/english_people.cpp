@@ -116,7 +116,13 @@ EnglishPeople::EnglishPeople(const Article& article, const std::vector<BodyMenti
 
 void EnglishPeople::add(std::uint32_t begin, std::uint32_t end, std::string body) {
     if (begin >= end || forms_.size() >= forms_most) return;
-    forms_.push_back({std::u32string(article_.folded().substr(begin, end - begin)), std::move(body)});
+    forms_.push_back(
+        {std::u32string(article_.folded().substr(begin, end - begin)), std::move(body), article_.words(begin, end)});
+}
+
+std::string EnglishPeople::in_full(const std::string& name) const {
+    const auto form = std::ranges::find(forms_, name, &Form::written);
+    return form == forms_.end() ? name : form->body;
 }
 
 std::vector<StandIn> EnglishPeople::in(const Sentence& sentence) const {

@@ -19,6 +19,9 @@ class EnglishPeople {
 public:
     EnglishPeople(const Article& article, const std::vector<BodyMention>& mentions);
 
+    /// The full name of an abbreviation that the text introduces, else the name itself.
+    std::string in_full(const std::string& name) const;
+
     /// Those that the sentence names.
     std::vector<StandIn> in(const Sentence& sentence) const;
 
@@ -35,6 +38,7 @@ private:
     struct Form {
         std::u32string name;  ///< as words are compared
         std::string body;
+        std::string written;
     };
 
     void add(std::uint32_t begin, std::uint32_t end, std::string body);

@@ -33,7 +33,7 @@ std::span<const Mark> marks_at(const SentenceView& view, std::uint32_t at) {
 class Phrase {
 public:
     Phrase(const SentenceView& view, Tag unit, std::uint32_t from, std::uint32_t limit)
-        : view_(view), text_(view.text()), unit_(unit), at_(from), limit_(limit) {}
+        : view_(view), text_(view.text()), unit_(unit), from_(from), at_(from), limit_(limit) {}
 
     std::optional<Mark> noun() {
         for (int words = 0; words < words_most; ++words) {
@@ -62,7 +62,7 @@ private:
         if (noun_ && is_verb_form(letters)) return false;
         if (joined_ && is_verb_form(letters)) return false;
         joined_ = false;
-        if (letters == U"of" && !noun_) return at_ = word.end, true;
+        if (letters == U"of" && !noun_ && at_ == from_) return at_ = word.end, true;
         if (const auto noun = noun_at(word.begin)) {
             noun_ = noun;
             at_ = noun->end;
@@ -115,7 +115,7 @@ private:
     const SentenceView& view_;
     std::u32string_view text_;
     Tag unit_;
-    std::uint32_t at_, limit_;
+    std::uint32_t from_, at_, limit_;
     std::optional<Mark> noun_;
     bool joined_ = false;  ///< the last word was "and"
 };
@@ -139,6 +139,13 @@ bool counts(Tag unit, Tag noun) {
         default:
             return is_crowd_noun(noun);
     }
+}
+
+const Mark* mark_beginning(std::span<const Mark> marks, std::uint32_t at, std::initializer_list<Tag> tags) {
+    for (auto mark = std::ranges::lower_bound(marks, at, {}, &Mark::begin); mark != marks.end() && mark->begin == at;
+         ++mark)
+        if (std::ranges::find(tags, mark->tag) != tags.end()) return &*mark;
+    return nullptr;
 }
 
 WordPlace next_word(std::u32string_view text, std::uint32_t at, std::uint32_t limit) {

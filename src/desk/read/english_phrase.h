@@ -17,6 +17,9 @@ std::optional<Mark> noun_of_phrase(const SentenceView& view, Tag unit, std::uint
 /// The beginning of the clause that `at` lies in: behind the last comma, semicolon, dash, bracket or "while" before it.
 std::uint32_t clause_begin(const SentenceView& view, std::uint32_t at);
 
+/// The mark of one of the tags that begins at `at`, or null.
+const Mark* mark_beginning(std::span<const Mark> marks, std::uint32_t at, std::initializer_list<Tag> tags);
+
 /// One step over a word in English: [begin, end) of the next word at or behind `at`; empty at `limit`.
 struct WordPlace {
     std::uint32_t begin, end;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t run_most = 5, apposition_most = 9;
 constexpr std::uint32_t bracket_reach = 24;
-constexpr std::size_t abbreviation_most = 8;
+constexpr std::uint32_t abbreviation_most = 16;
 
 }  // namespace
 
@@ -88,19 +88,21 @@ bool EnglishRuns::is_listed_firm(const Run& run) const {
 
 /// "Business Unity Samplia (Busa)": the bracket takes its letters from the name, which is no event's or agreement's.
 bool EnglishRuns::is_abbreviated(const Run& run) const {
-    const auto next = run.second + 1;
-    if (run.first == run.second || next >= words_.size() || text_.substr(words_[run.second].end, 2) != U" (" ||
-        words_[next].begin != words_[run.second].end + 2 || text_[words_[next].end] != U')')
-        return false;
-    const auto letters = text(words_[next]), name = text(words_[run.first].begin, words_[run.second].end);
-    if (letters.size() < 3 || letters.size() > abbreviation_most || letters.front() != name.front()) return false;
+    const auto open = words_[run.second].end;
+    if (run.first == run.second || text_.substr(open, 2) != U" (") return false;
+    const auto bracket = text_.substr(open + 2, std::min(abbreviation_most, sentence_.end - open));
+    const auto close = bracket.find(U')');
+    if (close == bracket.npos || close < 3) return false;
+    const auto letters = bracket.substr(0, close), name = text(words_[run.first].begin, open);
+    if (letters.front() != name.front()) return false;
     std::size_t at = 0;
     for (const char32_t letter : letters) {
+        if (letter == U' ') continue;
         at = name.find(letter, at);
         if (at == name.npos) return false;
         ++at;
     }
-    return first_mark(marks_, words_[run.second].begin, words_[run.second].end,
+    return first_mark(marks_, words_[run.second].begin, open,
                       {body_never, event_word, agreement_word, contract_word, noun_consultation}) == nullptr;
 }
 

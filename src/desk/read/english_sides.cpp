@@ -13,7 +13,7 @@ namespace {
 using enum Tag;
 using Heads = std::vector<std::optional<Head>>;
 
-constexpr std::uint32_t phrase_reach = 28, words_reach = 40, partner_reach = 70, from_reach = 60, link_reach = 4;
+constexpr std::uint32_t phrase_reach = 28, words_reach = 40, partner_reach = 70, from_reach = 60;
 
 /// What stands around the noun of a number: the words before it in its phrase, and "from X" behind it.
 class Crowd {
@@ -39,8 +39,8 @@ public:
         const auto rest = view_.text().substr(to_, 10);
         const auto skip = rest.starts_with(U" from ") ? 6U : rest.starts_with(U" of ") ? 4U : 0U;
         if (skip == 0) return 0;
-        const auto* place = first_mark(view_.marks, to_ + skip, to_ + skip + link_reach, {Tag::place});
-        return place != nullptr && place->begin == to_ + skip ? place->value : 0;
+        const auto* place = mark_beginning(view_.marks, to_ + skip, {Tag::place});
+        return place != nullptr ? place->value : 0;
     }
 
     /// "met with 128 companies", "dealt with about 50 firms".
@@ -176,6 +176,11 @@ std::optional<FactKind> english_company_kind(const SentenceView& view, const Hea
     const auto side = english_side(view, heads, i);
     if (side == FactKind::buyers) rule += "+other_side";
     return side;
+}
+
+bool shows_goods(const SentenceView& view, const Heads& heads, std::size_t i) {
+    return mark_beginning(view.marks, heads[i]->mark.end + 1, {side_exhibits}) != nullptr &&
+           heads[i]->mark.begin > view.quantities[i].begin;
 }
 
 std::optional<FactKind> english_country_kind(const SentenceView& view, const Heads& heads,

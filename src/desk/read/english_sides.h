@@ -15,6 +15,9 @@ FactKind english_side(const SentenceView& view, const std::vector<std::optional<
 std::optional<FactKind> english_company_kind(const SentenceView& view, const std::vector<std::optional<Head>>& heads,
                                              std::size_t i, std::string& rule);
 
+/// "350 traders displayed 420 products": people who exhibit.
+bool shows_goods(const SentenceView& view, const std::vector<std::optional<Head>>& heads, std::size_t i);
+
 /// Lands are the buyers' where buyers or guests come from them: not those that exhibitors, partners of agreements or
 /// ambassadors come from. `found` are the kinds of the numbers before.
 std::optional<FactKind> english_country_kind(const SentenceView& view, const std::vector<std::optional<Head>>& heads,

@@ -64,6 +64,7 @@ void EnglishSigners::split_pairs() {
     if (text(verb->end, sentence_.end).find(U" with ") != text_.npos) return;
     for (auto& body : found_) {
         if (body.end > verb->begin) continue;
+        if (text(body.begin, body.end).starts_with(U"ministry ") || ends_pair(body)) continue;
         const auto gap = text(body.end, verb->begin);
         const bool subject = gap == U" " || gap == U" have " || (gap.starts_with(U" (") && gap.find(U") ") != gap.npos);
         const auto at = text(body.begin, body.end).rfind(U" and ");
@@ -75,6 +76,13 @@ void EnglishSigners::split_pairs() {
         put(other);
         return;
     }
+}
+
+/// "Sample Export Agency and Department of Trade and Industry": the pair is another one.
+bool EnglishSigners::ends_pair(const BodyMention& body) const {
+    const auto ahead = text(sentence_.begin, body.begin);
+    const bool joined = ahead.ends_with(U" and ") || ahead.ends_with(U" and the ");
+    return joined && std::ranges::any_of(found_, [&](const auto& other) { return other.end <= body.begin; });
 }
 
 /// "the city of Sample", "with its Sample counterpart".

@@ -18,6 +18,7 @@ private:
     /// Between the subject and "signed".
     static bool is_auxiliary(std::u32string_view word);
     void split_pairs();
+    bool ends_pair(const BodyMention& body) const;
     void find_mayors();
     void find_visited();
     void take_cities();

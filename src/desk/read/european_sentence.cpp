@@ -109,6 +109,7 @@ std::optional<EuropeanSentence::Run> EuropeanSentence::words_of(const Mark& name
 }
 
 void EuropeanSentence::add(std::size_t first, Tag tag, std::uint32_t end) {
+    if (text(words_[first].begin, end).ends_with(U"'s")) end -= 2;
     const bool bracketed = words_[first].begin > sentence_.begin && text_[words_[first].begin - 1] == U'(' &&
                            end < sentence_.end && text_[end] == U')';
     put({words_[first].begin, end, body_type(tag), index_, true, bracketed});

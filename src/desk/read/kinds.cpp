@@ -150,6 +150,7 @@ private:
                 return FactKind::institutions;
             case noun_person:
                 if (view_.language() == Language::ko) return std::nullopt;
+                if (view_.language() == Language::en && shows_goods(view_, heads_, i)) return FactKind::sellers;
                 if (!takes_part_near(view_, view_.quantities[i]) && heads_[i]->mark.begin > quantity.begin)
                     return std::nullopt;
                 return FactKind::attendees;

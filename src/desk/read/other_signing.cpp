@@ -266,7 +266,15 @@ private:
         if (ends_with_any(
                 ahead, {U"by ", U"by the ", U"at ", U"at the ", U"in the ", U"under the ", U"from the ", U"for the "}))
             return false;
-        return true;
+        return !came_along(mention);
+    }
+
+    /// "The foundation visited Sampletown with the Sample Office and signed": who was only there.
+    bool came_along(const BodyMention& mention) const {
+        const auto ahead = before(mention), behind = text_.substr(mention.end, verb_.begin - mention.end);
+        return ends_with_any(ahead, {U" with ", U" with the "}) && behind == U" and " &&
+               !ends_with_any(ahead, {U"together with ", U"together with the ", U"along with ", U"along with the ",
+                                      U"jointly with ", U"jointly with the "});
     }
 
     /// "signed the memorandum on the opening of the Sample Center with": what it is about.

@@ -118,6 +118,12 @@ bool is_scheduled(const Question& q, const Mark& plan) {
            q.text(plan.begin, std::min(plan.end + 1, q.view.sentence.end)) == U"예정돼";
 }
 
+/// "The 40 food firms are planning to reach more buyers": whatever they plan, they are there.
+bool are_who_plan(const Question& q, const Mark& plan) {
+    return q.view.language() == Language::en && q.counts_people_or_firms() &&
+           first_mark(q.view.marks, q.quantity.end, plan.begin, {stop}) == nullptr;
+}
+
 }  // namespace
 
 Answer targets(const Question& q) {
@@ -151,6 +157,7 @@ Answer plans(const Question& q) {
     const auto* plan = q.after(60, {planned});
     if (plan != nullptr && korean(q) && q.text(plan->end, q.view.sentence.end).starts_with(U"액"))
         plan = first_mark(q.view.marks, plan->end, q.ahead(60), {planned});  // 계약 예정액
+    if (plan != nullptr && are_who_plan(q, *plan)) plan = nullptr;
     if (plan == nullptr && !korean(q)) plan = q.before(60, {planned});
     if (plan != nullptr && q.kind == FactKind::consultations && is_scheduled(q, *plan)) return std::nullopt;
     if (plan == nullptr || told_as_done(q, plan) || q.text(plan->end, q.view.sentence.end).starts_with(U"을 포함") ||

@@ -47,6 +47,19 @@ TEST(EnglishBodies, a_party_is_shown_by_where_it_stands) {
     EXPECT_EQ(signers("The Sample Export Agency signed a memorandum with Park Jin-su on June 5, 2024."), Names{});
 }
 
+TEST(EnglishBodies, who_only_came_along_signs_nothing_and_abbreviations_stand_for_names) {
+    EXPECT_EQ(signers("The Sample Foundation visited Hanoi with the Demo Organization and signed a memorandum of "
+                      "understanding with Example Tours on June 5, 2024."),
+              (Names{"Sample Foundation", "Example Tours"}));
+    EXPECT_EQ(
+        signers("The Sample Confederation of Businessmen (SAMCON) held it on June 5, 2024. An agreement was signed "
+                "between the Example Chamber of Commerce and SAMCON."),
+        (Names{"Example Chamber of Commerce", "Sample Confederation of Businessmen"}));
+    EXPECT_EQ(signers("International Example Samplia (IE Samplia) and the Ministry of Trade and Industry signed a "
+                      "memorandum on June 5, 2024."),
+              (Names{"International Example Samplia", "Ministry of Trade and Industry"}));
+}
+
 TEST(EnglishBodies, a_pronoun_or_a_kind_stands_for_the_body_before) {
     const std::string held = "The Sample Export Agency held a fair on June 5, 2024. ";
     EXPECT_EQ(signers(held + "It also signed an MOU with the Example Chamber of Commerce."),

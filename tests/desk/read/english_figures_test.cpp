@@ -92,6 +92,24 @@ TEST(EnglishFigures, a_figure_set_against_last_years_is_this_years) {
     expect_left_out("Six trade missions let firms hold 3,200 meetings.", FactKind::consultations, 3200);
 }
 
+TEST(EnglishFigures, who_shows_goods_sells_and_who_plans_is_there) {
+    expect_told("In the exhibition 350 traders displayed 420 products.", FactKind::sellers, 350);
+    expect_told("At the fair the 40 food companies are planning to reach more buyers.", FactKind::sellers, 40);
+    expect_told("A delegation of nine agribusinesses held meetings.", FactKind::sellers, 9);
+    expect_left_out("A delegation of nine zookeepers held meetings.", FactKind::attendees, 9);
+    expect_told("Around 700 people attended, including 300 heads of companies.", FactKind::attendees, 700);
+    expect_left_out("Around 700 people attended, including 300 heads of companies.", FactKind::sellers, 300);
+    expect_left_out("Sales surpassed the $50 million sales projection of the board.", FactKind::contract_amount, 50e6);
+}
+
+TEST(EnglishFigures, a_contract_in_progress_is_expected) {
+    const std::string text = "The firms reported 97 contracts in progress worth 3.5 million USD.";
+    expect_told(text, FactKind::expected_contract_amount, 3.5e6);
+    expect_left_out(text, FactKind::contracts, 97);
+    expect_told("Orders came to £1.2 million, with a further £4.5 million expected within a year.",
+                FactKind::expected_contract_amount, 4.5e6);
+}
+
 TEST(EnglishFigures, a_weekday_is_the_last_one_before_the_day_of_writing) {
     const auto days = [](const std::string& text) {
         std::string all;
@@ -102,6 +120,11 @@ TEST(EnglishFigures, a_weekday_is_the_last_one_before_the_day_of_writing) {
     EXPECT_EQ(days("The two chambers signed a memorandum on Monday."), "2024-06-10..2024-06-10 ");
     EXPECT_EQ(days("The fair was held from Thursday to Saturday."), "2024-06-06..2024-06-08 ");
     EXPECT_EQ(days("The fair opened today in Hanoi."), "2024-06-12..2024-06-12 ");
+    EXPECT_EQ(days("The fair opened on June 3 in Hanoi and runs until June 14."), "2024-06-03..2024-06-14 ");
+    EXPECT_EQ(days("The fair was held on the 3rd and 4th of June in Hanoi."), "2024-06-03..2024-06-04 ");
+    EXPECT_EQ(days("The talks were held from the 3rd to the 5th in Hanoi."), "2024-06-03..2024-06-05 ");
+    EXPECT_EQ(days("On the 11th, Sample Province announced that its fair had ended."), "");
+    EXPECT_EQ(days("The firms attended the 21st Sample Expo."), "");
     EXPECT_EQ(days("The board said on Monday that the fair had ended."), "");
     EXPECT_EQ(days("The fair will be held on Friday."), "");
 }
