@@ -68,7 +68,8 @@ bool goes_on(const SentenceView& view) {
     const auto text = view.text().substr(view.sentence.begin, view.sentence.end - view.sentence.begin);
     for (const auto word :
          {U"이 기간", U"같은 기간", U"이를 통해", U"이 가운데", U"이 중 ", U"이중 ", U"당시 ", U"그 결과", U"이들 ",
-          U"其中", U"общая сумма", U"общий объем", U"их сумма", U"за это время", U"за этот период", U"тогда "})
+          U"其中", U"общая сумма", U"общий объем", U"их сумма", U"сумма подписанных", U"сумма заключенных",
+          U"сумма контрактов", U"за это время", U"за этот период", U"тогда "})
         if (text.starts_with(word)) return true;
     return false;
 }

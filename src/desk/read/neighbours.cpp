@@ -107,9 +107,17 @@ private:
     /// "473억 위안 규모의 21개 프로젝트".
     bool counted_amount(std::size_t i) const {
         const auto &one = view_.quantities[i], &next = view_.quantities[i + 1];
+        if (view_.language() == text::Language::ru && one.is_money() && !next.is_money()) return signed_for(i);
         if (!one.is_money() || next.is_money() || next.begin - one.behind > 7) return false;
         const auto gap = text_.substr(one.behind, next.begin - one.behind);
         return gap.find(U'의') != text_.npos || gap == U" 규모 " || gap == U" 규모, " || gap == U" 규모, 총 ";
+    }
+
+    /// "на 28 млн рублей подписаны три контракта": nothing but the verb between.
+    bool signed_for(std::size_t i) const {
+        const auto from = view_.quantities[i].behind, to = view_.quantities[i + 1].begin;
+        const auto* verb = first_mark(view_.marks, from, to, {signs});
+        return verb != nullptr && verb->begin == from + 1 && verb->end + 1 == to;
     }
 
     /// "알제에서 88건, 카이로에서 104건의 상담": the same unit again behind the next place.

@@ -62,6 +62,14 @@ bool came(const Question& q) {
     return false;
 }
 
+/// "участвовали 15 компаний, которые планируют": they came.
+bool came_before(const Question& q) {
+    const auto* part = q.before(60, {takes_part});
+    const auto* plan = q.after(60, {planned});
+    return part != nullptr && plan != nullptr &&
+           q.text(q.quantity.end, plan->begin).find(U", котор") != std::u32string_view::npos;
+}
+
 /// The event an announcement is about stands in its first sentences.
 bool announced(const Question& q) {
     const auto& all = q.view.article->sentences;
@@ -154,6 +162,7 @@ Answer plans(const Question& q) {
     if (q.kind == FactKind::expected_contract_amount)
         return q.european() ? because("planned", q.before(60, {planned})) : std::nullopt;
     if (korean(q) && q.counts_people_or_firms() && came(q)) return std::nullopt;
+    if (q.view.language() == Language::ru && q.counts_people_or_firms() && came_before(q)) return std::nullopt;
     const auto* plan = q.after(60, {planned});
     if (plan != nullptr && korean(q) && q.text(plan->end, q.view.sentence.end).starts_with(U"액"))
         plan = first_mark(q.view.marks, plan->end, q.ahead(60), {planned});  // 계약 예정액

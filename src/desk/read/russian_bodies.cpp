@@ -82,7 +82,7 @@ private:
                                    (last == i || !is_latin(text_[words_[last].begin]));
         if (!named || (plain_company && !is_works(first, i)) || are_firms_of_region(i, first, last)) return i + 1;
         if (words_[i].body == body_company && first == i && last > i &&
-            (is_latin(text_[words_[i + 1].begin]) || is_firm_in_quotes(i) ||
+            ((is_latin(text_[words_[i + 1].begin]) && !words_[i + 1].opens_quote) || is_firm_in_quotes(i) ||
              (last == i + 1 && text(words_[i]).starts_with(U"компани") && all_capitals(words_[last]))))
             first = i + 1;
         if (first > i && words_[first].opens_quote) end = words_[last].end;

@@ -62,13 +62,6 @@ const Mark* land_of_table(const SentenceView& view, const Quantity& quantity) {
     return view.text().substr(mark->end).starts_with(U" сторон") ? mark : nullptr;
 }
 
-/// Somebody of Russia or of one of its regions is told of.
-bool tells_of_russians(const Article& article) {
-    return std::ranges::any_of(article.marks, [](const Mark& mark) {
-        return mark.tag == side_local || (mark.tag == side_land && mark.value == land("RU"));
-    });
-}
-
 /// "встретились с 64 импортерами", "со 130 китайскими компаниями"; "вместе с 12 предприятиями" is one's own side.
 bool is_met(const SentenceView& view, const Head* head, const Quantity& quantity) {
     if (head == nullptr || head->mark.begin < quantity.end) return false;
@@ -79,12 +72,20 @@ bool is_met(const SentenceView& view, const Head* head, const Quantity& quantity
            !before.ends_with(U"вместе со ");
 }
 
+/// "15 казахстанских компаний, которые экспортируют".
+bool that_export(const SentenceView& view, const Quantity& quantity) {
+    const auto behind = view.text().substr(quantity.end, std::min(clause_reach, view.sentence.end - quantity.end));
+    const auto who = behind.find(U", котор");
+    return who != behind.npos && behind.find(U"экспорт", who) != behind.npos;
+}
+
 }  // namespace
 
 void settle_lands(Article& article) {
     std::int32_t korea = 0;
     for (const Mark& mark : article.marks) {
         if (mark.tag == side_land && mark.value == land("KR")) korea = mark.value;
+        article.of_russians |= mark.tag == side_local || (mark.tag == side_land && mark.value == land("RU"));
         if (mark.tag == noun_seller && article.selling_land == 0) article.selling_land = land_of(article, mark);
         if (mark.tag == noun_buyer && article.buying_land == 0) article.buying_land = land_of(article, mark);
     }
@@ -101,8 +102,8 @@ std::optional<FactKind> russian_side(const SentenceView& view, const std::vector
     if (at_table) named = land_of_table(view, quantity);
     if (named != nullptr && selling != 0) return named->value == selling ? FactKind::sellers : FactKind::buyers;
     if (named != nullptr && named->value == view.article->buying_land) return FactKind::buyers;
-    if (named != nullptr && named->value == land("RU")) return FactKind::sellers;
-    if (named != nullptr && at_table && tells_of_russians(*view.article)) return FactKind::buyers;
+    if (named != nullptr && (named->value == land("RU") || that_export(view, quantity))) return FactKind::sellers;
+    if (named != nullptr && at_table && view.article->of_russians) return FactKind::buyers;
     if (is_met(view, head, quantity)) return FactKind::buyers;
     return std::nullopt;
 }

@@ -40,10 +40,13 @@ void RussianSigners::find_signers() {
 
 /// "ректор ПримГУ", "компания ПТМ", "генеральный директор Sample Trade Co": whose office it is.
 void RussianSigners::find_headed() {
+    const bool deals = first_mark(marks_, sentence_.begin, sentence_.end, {signs}) != nullptr &&
+                       first_mark(marks_, sentence_.begin, sentence_.end, {agreement_word, contract_word}) != nullptr;
     for (std::size_t i = 1; i < words_.size(); ++i) {
         const bool latin = is_latin(text_[words_[i].begin]);
         const bool written_so = latin ? words_[i].capital : words_[i].capital && is_abbreviation(words_[i]);
-        if (!words_[i].joined || !written_so || !is_office(i - 1) || overlaps(words_[i])) continue;
+        const bool told = is_office(i - 1) || (latin && deals && is_land(words_[i - 1]));
+        if (!words_[i].joined || !written_so || !told || overlaps(words_[i])) continue;
         auto last = i;
         while (latin && last + 1 < words_.size() && last < i + 6 && words_[last + 1].joined &&
                words_[last + 1].capital && is_latin(text_[words_[last + 1].begin]))
@@ -53,6 +56,12 @@ void RussianSigners::find_headed() {
             put({words_[i].begin, words_[last].end, latin || firm ? BodyType::company : BodyType::other, index_, true,
                  false});
     }
+}
+
+/// "марокканская Sample Logistics подписала".
+bool RussianSigners::is_land(const EuropeanWord& word) const {
+    return !word.capital && text(word).find(U"ск") != text_.npos &&
+           first_mark(marks_, word.begin, word.end, {side_land}) != nullptr;
 }
 
 /// "между Республикой Пример и".

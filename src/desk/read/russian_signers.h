@@ -20,6 +20,7 @@ private:
     void find_headed();
     void find_republics();
     bool is_office(std::size_t i) const;
+    bool is_land(const EuropeanWord& word) const;
     bool is_abbreviation(const EuropeanWord& word) const;
     bool is_party(std::size_t i, std::uint32_t verb) const;
 };

@@ -9,7 +9,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t year_letters = 4, stem_letters = 4;
+constexpr std::size_t year_letters = 4, stem_letters = 4, time_letters = 24;
 
 constexpr std::array ordinals{U"перв"sv,  U"втор"sv,  U"трет"sv,  U"четверт"sv, U"пят"sv,   U"шест"sv,
                               U"седьм"sv, U"восьм"sv, U"девят"sv, U"десят"sv,   U"прошл"sv, U"предыдущ"sv};
@@ -55,10 +55,25 @@ Answer since_a_year(const Question& q, std::u32string_view text) {
     return std::nullopt;
 }
 
+/// "По итогам 11 месяцев", "по итогам первого квартала", "по итогам 2022 года": what a whole time brought.
+Answer of_a_whole_time(const Question& q, std::u32string_view text) {
+    constexpr std::u32string_view opens = U"по итогам ";
+    const auto at = text.find(opens);
+    if (at == text.npos) return std::nullopt;
+    const auto behind = text.substr(at + opens.size(), time_letters);
+    const bool year = behind.size() > year_letters && std::ranges::all_of(behind.substr(0, year_letters), is_digit) &&
+                      behind.substr(year_letters).starts_with(U" год");
+    for (const auto unit : {U"месяц", U"квартал", U"полугоди"})
+        if (const auto found = behind.find(unit); found != behind.npos && behind.find(U',') > found)
+            return told(q, "running_total", at, opens.size() + found);
+    return year ? Answer(told(q, "running_total", at, opens.size() + year_letters)) : std::nullopt;
+}
+
 }  // namespace
 
 Answer russian_times(const Question& q) {
     const auto text = q.text(q.view.sentence.begin, q.quantity.begin);
+    if (auto answer = of_a_whole_time(q, text)) return answer;
     if (auto answer = since_a_year(q, text)) return answer;
     return other_edition_of(q, text);
 }

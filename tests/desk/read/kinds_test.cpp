@@ -369,6 +369,11 @@ TEST(Kinds, russian_firms_are_on_the_side_of_their_land) {
         {"Деловой форум прошел в Примерской области. Турецкую сторону представили 30 фирм.", FactKind::buyers, 30});
 }
 
+TEST(Kinds, firms_that_a_russian_sentence_says_export_sell) {
+    expect_told(
+        {"В форуме участвовали 15 казахстанских компаний, которые планируют начать экспорт.", FactKind::sellers, 15});
+}
+
 TEST(Kinds, russian_firms_that_are_met_buy) {
     expect_told({"Предприятия края провели 210 переговоров со 130 компаниями.", FactKind::buyers, 130});
     expect_told({"Центр приехал на выставку вместе с 12 предприятиями.", FactKind::sellers, 12});
@@ -384,6 +389,10 @@ TEST(Kinds, chinese_firms_opposite_korean_buyers_sell_and_opposite_korean_firms_
     expect_told({text + "18家样例企业与46家韩国采购商进行洽谈。", FactKind::sellers, 18});
     expect_told({text + "6家韩国企业与40余家样例外贸企业一对一洽谈。", FactKind::buyers, 40});
     expect_told({text + "会上,企业与50多位国内采购商洽谈。", FactKind::buyers, 50});
+}
+
+TEST(Kinds, a_russian_amount_may_stand_before_what_is_signed_for_it) {
+    expect_told({"На 28 млн рублей подписаны три контракта.", FactKind::contract_amount, 28'000'000});
 }
 
 TEST(Kinds, what_russian_firms_agree_on_for_a_sum_are_contracts) {

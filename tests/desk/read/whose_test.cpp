@@ -392,6 +392,8 @@ TEST(Whose, leaves_out_what_russian_papers_tell_of_another_time) {
              {"time_carried_on",
               "С 2018 года компании заключили 91 контракт. Общая сумма контрактов составила 2 млрд рублей.",
               2'000'000'000},
+             {"running_total", "По итогам 11 месяцев 2022 года компании заключили 132 контракта.", 132},
+             {"zone_figure", "В стране работают 827 предприятий с участием примерского капитала.", 827},
              {"planned", "Ожидалось, что участники подпишут контракты на 5 млн рублей.", 5'000'000}}) {
         const auto reading = read_article(opening + text);
         const auto found = std::ranges::find_if(reading.decisions, [&](const Decision& decision) {
