@@ -1,5 +1,6 @@
 #include "app/accounts/change_password.h"
 
+#include "app/accounts/account_notice.h"
 #include "app/accounts/one_time_link.h"
 #include "app/accounts/own_account.h"
 #include "app/accounts/password.h"
@@ -24,6 +25,7 @@ Result<Account> change_password(Context& context, const PasswordEdit& edit, cons
         store::erase_where<domain::SignIn>(tx, store::where("account_id", account.id),
                                            store::where_not("token_hash", token_hash(keep_token)));
         end_one_time_links(tx, account.id);
+        if (!account.password_hash.empty()) notify_account(context, tx, account, "password_changed");
         return view_of(saved);
     });
 }

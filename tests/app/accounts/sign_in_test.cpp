@@ -4,6 +4,10 @@
 #include "app/accounts/find_session.h"
 #include "app/accounts/sign_out.h"
 #include "app/fixture.h"
+#include "store/mail_tables.h"
+#include "store/record.h"
+
+#include <gmock/gmock.h>
 
 namespace gyoryu::app {
 
@@ -18,6 +22,12 @@ protected:
         auto context = house.nobody();
         context.address = address;
         return fault_of(sign_in(context, {email, word}));
+    }
+
+    std::vector<domain::Mail> letters(const std::string& purpose) {
+        return house.database().read([&](store::Transaction& tx) {
+            return store::select_where<domain::Mail>(tx, store::where("purpose", purpose));
+        });
     }
 
     app_tests::Installation house;
@@ -138,6 +148,8 @@ TEST_F(SignIn, a_new_password_needs_the_old_one_and_ends_other_sessions) {
     EXPECT_EQ(fault_of(find_session(*house.services, elsewhere.token)), "not_signed_in");
     EXPECT_EQ(try_with("kim@example.org", password), "wrong_credentials");
     EXPECT_EQ(try_with("kim@example.org", "ein neues langes Wort"), "ok");
+    ASSERT_EQ(letters("password_changed").size(), 1u);
+    EXPECT_EQ(letters("password_changed")[0].to, "kim@example.org");
 }
 
 TEST_F(SignIn, a_new_address_needs_the_password_and_belongs_to_nobody_else) {
@@ -153,7 +165,13 @@ TEST_F(SignIn, a_new_address_needs_the_password_and_belongs_to_nobody_else) {
     EXPECT_EQ(change(password, "no address"), "validation_failed");
     EXPECT_EQ(change(password, "LEE@example.org"), "conflict_exists");
     EXPECT_EQ(try_with("kim@example.org", password), "ok");
+    EXPECT_TRUE(letters("address_changed").empty()) << "nothing was changed";
     EXPECT_EQ(change(password, "New@Example.org"), "ok");
+    const auto told = letters("address_changed");
+    ASSERT_EQ(told.size(), 1u);
+    EXPECT_EQ(told[0].to, "kim@example.org") << "whoever had it until now";
+    EXPECT_THAT(told[0].body, testing::Not(testing::HasSubstr("new@example.org")));
+    EXPECT_THAT(told[0].body, testing::HasSubstr("김예시"));
     EXPECT_EQ(try_with("kim@example.org", password, "198.51.100.1"), "wrong_credentials");
     EXPECT_EQ(try_with("new@example.org", password), "ok");
     EXPECT_EQ(fault_of(change_email(nobody, {password, "x@example.org"}, here.token)), "not_signed_in");
