@@ -102,8 +102,10 @@ bool EnglishRuns::is_abbreviated(const Run& run) const {
         if (at == name.npos) return false;
         ++at;
     }
+    for (const Mark& mark : marks_in(article_.marks, words_[run.first].begin, open))
+        if (mark.tag == body_never && mark.end == open) return false;
     return first_mark(marks_, words_[run.second].begin, open,
-                      {body_never, event_word, agreement_word, contract_word, noun_consultation}) == nullptr;
+                      {event_word, agreement_word, contract_word, noun_consultation}) == nullptr;
 }
 
 bool EnglishRuns::in_brackets(std::uint32_t at) const {

@@ -77,6 +77,14 @@ bool announced(const Question& q) {
     return q.view.article->upcoming && korean(q) && first != all.end() && q.view.sentence.begin <= first->end + 200;
 }
 
+/// "By the end of the event": of this one.
+bool ends_with_event(const Question& q, const Mark& word) {
+    if (q.view.language() != Language::en) return false;
+    const auto behind = std::min(word.end + 16, q.view.sentence.end);
+    const auto* event = first_mark(q.view.marks, word.end, behind, {event_word});
+    return event != nullptr && q.text(word.end, event->begin) == U" the ";
+}
+
 Answer later_events(const Question& q) {
     const auto* word = q.before(120, {later});
     if (word != nullptr && korean(q)) {
@@ -87,6 +95,7 @@ Answer later_events(const Question& q) {
     if (word != nullptr && q.kind == FactKind::expected_contract_amount && q.text(word->begin, word->end) == U"앞으로")
         word = nullptr;
     if (comes_after(q.before(120, {this_event}), word)) word = nullptr;
+    if (word != nullptr && ends_with_event(q, *word)) word = nullptr;
     return word != nullptr && !announced(q) ? because("later_event", word) : std::nullopt;
 }
 
@@ -128,8 +137,9 @@ bool is_scheduled(const Question& q, const Mark& plan) {
 
 /// "The 40 food firms are planning to reach more buyers": whatever they plan, they are there.
 bool are_who_plan(const Question& q, const Mark& plan) {
-    return q.view.language() == Language::en && q.counts_people_or_firms() &&
-           first_mark(q.view.marks, q.quantity.end, plan.begin, {stop}) == nullptr;
+    if (q.view.language() != Language::en || !q.counts_people_or_firms()) return false;
+    const auto next = q.index + 1 < q.view.quantities.size() ? q.view.quantities[q.index + 1].begin : plan.end;
+    return plan.begin > next || first_mark(q.view.marks, q.quantity.end, plan.begin, {stop}) == nullptr;
 }
 
 }  // namespace

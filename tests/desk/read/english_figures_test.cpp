@@ -102,6 +102,16 @@ TEST(EnglishFigures, who_shows_goods_sells_and_who_plans_is_there) {
     expect_left_out("Sales surpassed the $50 million sales projection of the board.", FactKind::contract_amount, 50e6);
 }
 
+TEST(EnglishFigures, a_plan_or_an_end_belongs_to_what_it_stands_at) {
+    const std::string both = "Some 110 suppliers and 180 foreign firms hoping to buy goods are taking part.";
+    expect_told(both, FactKind::sellers, 110);
+    expect_told(both, FactKind::buyers, 180);
+    expect_told("By the end of the event, export contracts of $6.7 million had been concluded.",
+                FactKind::contract_amount, 6.7e6);
+    expect_left_out("By the end of 2026, contracts of $6.7 million are to be signed.", FactKind::contract_amount,
+                    6.7e6);
+}
+
 TEST(EnglishFigures, a_contract_in_progress_is_expected) {
     const std::string text = "The firms reported 97 contracts in progress worth 3.5 million USD.";
     expect_told(text, FactKind::expected_contract_amount, 3.5e6);
