@@ -9,7 +9,6 @@ ClauseStore::Index ClauseStore::add(std::span<const Code> literals, bool learned
     words_.push_back(static_cast<std::uint32_t>(literals.size()));
     words_.push_back((levels << levels_shift) | (learned ? learned_bit : 0));
     words_.push_back(0);
-    words_.push_back(watched);
     words_.insert(words_.end(), literals.begin(), literals.end());
     return clause;
 }

@@ -12,7 +12,6 @@ namespace gyoryu::engine {
 class ClauseStore {
 public:
     using Index = std::uint32_t;
-    static constexpr std::uint32_t watched = 2;  ///< literals of a clause, the first ones
 
     Index add(std::span<const Code> literals, bool learned, std::uint32_t levels);
 
@@ -26,8 +25,6 @@ public:
     }
     /// How often clauses were dropped without this one having been used since.
     std::uint32_t& idle(Index clause) { return words_[clause + 2]; }
-    /// Where the last literal was found that may be watched: the next one is rather behind it than before (Gent 2013).
-    std::uint32_t& looked_at(Index clause) { return words_[clause + 3]; }
     /// To be made shorter.
     bool tried(Index clause) const { return (words_[clause + 1] & tried_bit) != 0; }
     void set_tried(Index clause) { words_[clause + 1] |= tried_bit; }
@@ -41,7 +38,7 @@ public:
     Index end() const { return static_cast<Index>(words_.size()); }
 
 private:
-    static constexpr Index header = 4;  ///< size; learned, dropped, tried, levels; idle; looked at
+    static constexpr Index header = 3;  ///< size; learned, dropped, tried, levels; idle
     static constexpr std::uint32_t learned_bit = 1, dropped_bit = 2, tried_bit = 4;
     static constexpr int levels_shift = 3;
     std::vector<std::uint32_t> words_;

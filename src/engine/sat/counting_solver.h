@@ -89,7 +89,6 @@ private:
     bool propagate_links(Code holds, std::uint32_t at);
     bool fill_count(std::uint32_t id);
     bool propagate_clauses(Code holds);
-    std::size_t other_to_watch(ClauseStore::Index clause);
     bool imply(Code literal, Code because);
     // analyze.cpp
     /// Adds the literals that are false and because of which this one holds.

@@ -1,8 +1,6 @@
 // What follows from what holds.
 #include "engine/sat/counting_solver.h"
 
-#include <algorithm>
-
 namespace gyoryu::engine {
 
 void CountingSolver::assign(Code literal, Reason reason) {
@@ -94,21 +92,6 @@ bool CountingSolver::fill_count(std::uint32_t id) {
     return true;
 }
 
-/// Where in the clause, behind the watched ones, a literal is that does not fail; its size if there is none.
-inline std::size_t CountingSolver::other_to_watch(ClauseStore::Index clause) {
-    const auto literals = clauses_.literals(clause);
-    std::uint32_t& looked_at = clauses_.looked_at(clause);
-    const auto fails = [this](Code literal) { return value_[literal] < 0; };
-    auto found = std::find_if_not(literals.begin() + looked_at, literals.end(), fails);
-    if (found == literals.end()) {
-        const auto end = literals.begin() + looked_at;
-        found = std::find_if_not(literals.begin() + ClauseStore::watched, end, fails);
-        if (found == end) return literals.size();
-    }
-    looked_at = static_cast<std::uint32_t>(found - literals.begin());
-    return looked_at;
-}
-
 /// Two watched literals; the one that follows comes first in the clause.
 bool CountingSolver::propagate_clauses(Code holds) {
     std::span<Watch> watches = watches_.of(holds);
@@ -130,7 +113,8 @@ bool CountingSolver::propagate_clauses(Code holds) {
             watches[to - 1].blocker = first;
             continue;
         }
-        const std::size_t i = other_to_watch(watch.clause);
+        std::size_t i = 2;
+        while (i < literals.size() && value_[literals[i]] < 0) ++i;
         if (i < literals.size()) {
             literals[0] = first;
             literals[1] = literals[i];
