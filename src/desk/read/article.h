@@ -42,6 +42,7 @@ struct Article {
     std::int32_t selling_land = 0;  ///< whose firms sell, in Russian articles; packed, 0 if the text does not tell
     bool of_russians = false;       ///< tells of Russia or of a region of it, in Russian articles
     std::int32_t buying_land = 0;   ///< whose firms buy, the same
+    bool of_video = false;          ///< tells of meetings by video, whose buyers are no onlookers
     bool of_purchases = false;  ///< of a meeting where large firms and agencies buy, of delegations to an import fair
     std::int32_t home = 0;  ///< in English, the land (`packed` ISO code) whose firms offer; 0 if the text names none
     std::vector<BodyMention> companies;  ///< firms that act, in order

@@ -199,6 +199,7 @@ Article prepared(std::string_view bytes, std::optional<Language> language, std::
     article.of_pavilion = abroad || tells_of_pavilion(article);
     if (article.language == Language::ru) settle_lands(article);
     const auto text = article.folded();
+    article.of_video = text.find(U"화상") != text.npos;
     for (const auto word : {U"구매상담회", U"구매 상담회", U"交易团", U"交易分团"})
         article.of_purchases |= text.find(word) != text.npos;
     if (article.language == Language::en) {

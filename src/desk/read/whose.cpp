@@ -209,9 +209,7 @@ Answer zones(const Question& q) {
 Answer onlookers(const Question& q) {
     if (q.kind != FactKind::attendees && q.kind != FactKind::buyers) return std::nullopt;
     const auto& article = *q.view.article;
-    if (q.kind == FactKind::buyers && article.language == Language::ko &&
-        article.folded().find(U"화상") != std::u32string_view::npos)
-        return std::nullopt;
+    if (q.kind == FactKind::buyers && article.of_video) return std::nullopt;
     if (const auto* mark = q.before(24, {online})) return because("online", mark);
     return because("online", q.after(20, {online}));
 }
