@@ -81,7 +81,9 @@ private:
         if (!days) return at;
         DayMention mention;
         mention.begin = days->begin, mention.end = days->end;
-        add(index, mention, iso(days->first), iso(days->last));
+        const auto length = days->first == days->last ? days_from_opening(article_, sentence) : 1;
+        const year_month_day last{std::chrono::sys_days(days->last) + std::chrono::days(length - 1)};
+        add(index, mention, iso(days->first), iso(last));
         decisions_.push_back({"date_by_weekday", true, "date", article_.span(days->begin, days->end), {}});
         return days->end - 1;
     }
@@ -206,7 +208,9 @@ private:
             return note("founding", false);
         if (mention.month) said_ = {int(first->year()), *mention.month};
         if (ends_last(index, mention, *first)) return note("date", true);
-        const auto last = last_day_of(mention, *first);
+        auto last = last_day_of(mention, *first);
+        if (mention.day && last == *first)
+            last = std::chrono::sys_days(last) + std::chrono::days(days_from_opening(article_, sentence) - 1);
         auto begin = *first;
         if (mention.counts_back && *mention.days <= days_most)
             begin = year_month_day{std::chrono::sys_days(*first) - std::chrono::days(*mention.days - 1)};

@@ -304,7 +304,7 @@ private:
         const auto* other = month_known ? month_here(i) : nullptr;
         spaces(i);
         const auto last_day = number(i, 2);
-        if (!last_day) return;
+        if (!last_day || *last_day > 31) return;  // "on June 12 and 51 in Sampletown"
         const auto* month = month_known ? nullptr : month_here(i);
         if (!month_known && month == nullptr) return;
         if (month != nullptr) mention_.month = month->value;

@@ -97,7 +97,9 @@ private:
                 joins && (is_abbreviation(j + 1, j + 1) || (head && *head == last && !names_of(i, last)) ||
                           opens_name(j + 1, head) ||
                           (!head && (is_abbreviation(i, last) || (title(words_[i]) && last > i && last <= i + 3))));
-            if (ends_before || link == U"the" || (link == U"for" && !head) || (link == U"on" && !decides(j - 1))) break;
+            if (ends_before || link == U"the" || (link == U"for" && !head) ||
+                (link == U"on" && (!decides(j - 1) || names_day(j + 1))))
+                break;
         }
         if (!head) return last + 1;
         std::size_t first = i;
@@ -124,6 +126,11 @@ private:
         if (const auto abroad = chamber_abroad(*head, last); abroad > last) last = abroad;
         add(first, words_[*head].body, words_[last].end);
         return last + 1;
+    }
+
+    /// "met the council on June 5".
+    bool names_day(std::size_t i) const {
+        return first_mark(marks_, words_[i].begin, words_[i].end, {month_name, weekday}) != nullptr;
     }
 
     static bool is_legal_form(std::u32string_view name) {

@@ -132,6 +132,18 @@ std::optional<DayMention> ordinal_days_at(const Article& article, std::uint32_t 
     return stops ? std::optional(mention) : std::nullopt;
 }
 
+int days_from_opening(const Article& article, const Sentence& sentence) {
+    if (article.language != text::Language::en) return 1;
+    const auto text = article.folded().substr(sentence.begin, sentence.end - sentence.begin);
+    const auto says = [&](std::u32string_view word) { return text.find(word) != text.npos; };
+    if (!says(U" opened") && !says(U" kicked off") && !says(U" began")) return 1;
+    if (says(U" closed") || says(U" ended") || says(U" concluded") || says(U" wrapped up")) return 1;
+    for (const auto& [word, days] :
+         {std::pair<std::u32string_view, int>{U"two-day ", 2}, {U"three-day ", 3}, {U"four-day ", 4}})
+        if (says(word)) return days;
+    return 1;
+}
+
 bool recalls_deed(const Article& article, const Sentence& sentence, const Mark& verb) {
     const auto text = article.folded().substr(0, sentence.end);
     const auto before = text.substr(sentence.begin, verb.begin - sentence.begin);

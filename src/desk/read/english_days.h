@@ -19,6 +19,9 @@ struct RelativeDays {
 std::optional<RelativeDays> relative_days(const Article& article, const Sentence& sentence, const DayFound& written,
                                           std::uint32_t at);
 
+/// "opened the fair, a two-day event": how many days from the one on which it opened; 1 if the sentence says nothing.
+int days_from_opening(const Article& article, const Sentence& sentence);
+
 /// "the 23rd and 24th of November", "from the 5th to the 9th", "on the 21st": no edition ("the 21st Sample Expo").
 std::optional<DayMention> ordinal_days_at(const Article& article, std::uint32_t at, std::uint32_t end);
 

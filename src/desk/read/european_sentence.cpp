@@ -81,13 +81,15 @@ void EuropeanSentence::split() {
 bool EuropeanSentence::is_initial(std::uint32_t begin, std::uint32_t dot) const {
     if (text_[dot] != U'.' || dot == begin || !is_latin(text_[dot - 1]) || !capital(dot - 1)) return false;
     const bool follows = dot >= begin + 3 && text_[dot - 2] == U'.';
-    const bool opens = dot == begin + 1 && dot + 2 < sentence_.end && capital(dot + 1) && text_[dot + 2] == U'.';
+    const bool first = dot == begin + 1 || text_[dot - 2] == U'-';  // "U.S.", "Samplia-U.S."
+    const bool opens = first && dot + 2 < sentence_.end && capital(dot + 1) && text_[dot + 2] == U'.';
     return follows || opens;
 }
 
 bool EuropeanSentence::is_short(const EuropeanWord& word) const {
     const auto name = text(word);
-    return name == U"co" || name == U"ltd" || name == U"inc" || name == U"corp" || name == U"им" || name == U"св";
+    return name == U"co" || name == U"ltd" || name == U"inc" || name == U"corp" || name == U"st" || name == U"им" ||
+           name == U"св";
 }
 
 /// "Who" begins a question, WHO is a body.

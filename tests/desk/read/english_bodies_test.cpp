@@ -24,6 +24,9 @@ TEST(EnglishBodies, a_name_goes_on_behind_its_head) {
     EXPECT_TRUE(names("The event was held with SME Bank Malaysia on June 5, 2024.", "SME Bank Malaysia"));
     EXPECT_TRUE(names("Sample North Energy (Hanoi) Co., Ltd. took part on June 5, 2024.",
                       "Sample North Energy (Hanoi) Co., Ltd."));
+    EXPECT_TRUE(names("They met the Korea-U.S. Sample Council on June 5, 2024.", "Korea-U.S. Sample Council"));
+    EXPECT_TRUE(names("They met the St. Sampleburg Committee for Tourism on June 5, 2024.",
+                      "St. Sampleburg Committee for Tourism"));
     EXPECT_TRUE(names("They met Sample Unity Africa (Suaf) on June 5, 2024.", "Sample Unity Africa"));
     EXPECT_TRUE(names("Governor S. Batsample of Sample Province opened it on June 5, 2024.", "Sample Province"));
 }

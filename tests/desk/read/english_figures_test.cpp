@@ -131,6 +131,9 @@ TEST(EnglishFigures, a_weekday_is_the_last_one_before_the_day_of_writing) {
     EXPECT_EQ(days("The fair was held from Thursday to Saturday."), "2024-06-06..2024-06-08 ");
     EXPECT_EQ(days("The fair opened today in Hanoi."), "2024-06-12..2024-06-12 ");
     EXPECT_EQ(days("The fair opened on June 3 in Hanoi and runs until June 14."), "2024-06-03..2024-06-14 ");
+    EXPECT_EQ(days("The fair opened on Monday in Hanoi, a two-day event."), "2024-06-10..2024-06-11 ");
+    EXPECT_EQ(days("The three-day fair kicked off on June 3 in Hanoi."), "2024-06-03..2024-06-05 ");
+    EXPECT_EQ(days("They met 64 buyers in Hanoi on June 3 and 51 in Hue."), "2024-06-03..2024-06-03 ");
     EXPECT_EQ(days("The fair was held on the 3rd and 4th of June in Hanoi."), "2024-06-03..2024-06-04 ");
     EXPECT_EQ(days("The talks were held from the 3rd to the 5th in Hanoi."), "2024-06-03..2024-06-05 ");
     EXPECT_EQ(days("On the 11th, Sample Province announced that its fair had ended."), "");
