@@ -9,6 +9,7 @@ import {
     type RefObject,
 } from 'react';
 import type { Event, Options, Slot } from '@/api/types.ts';
+import { dayInWords } from '@/text/dates.ts';
 import { useReader } from '@/text/useReader.ts';
 import { BoardHead } from './BoardHead.tsx';
 import { BoardRow, type Marks } from './BoardRow.tsx';
@@ -43,7 +44,7 @@ const headWidth = { tables: 52, people: 148 };
 const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 
 export function Board(p: Props) {
-    const { t } = useReader();
+    const { t, lang } = useReader();
     const [element, setElement] = useState<HTMLDivElement | null>(null);
     const cursor = useRef<Cell>({ row: 0, slot: p.slots[0]?.index ?? 1 });
     const room = useRoom(element);
@@ -128,7 +129,11 @@ export function Board(p: Props) {
                 />
                 <Lines
                     geometry={g}
-                    label={(gap) => (gap.kind === 'pause' ? t('web.board.pause', { from: gap.from, to: gap.to }) : '')}
+                    label={(gap) =>
+                        gap.kind === 'pause'
+                            ? t('web.board.pause', { from: gap.from, to: gap.to })
+                            : dayInWords(gap.day, lang)
+                    }
                 />
                 {p.board.rows.slice(seen.rows.from, seen.rows.to).map((row, i) => (
                     <BoardRow
@@ -161,7 +166,7 @@ function Lines({ geometry: g, label }: { geometry: Geometry; label: (gap: Geomet
             {g.gaps.map((gap) => (
                 <span
                     key={gap.left}
-                    className="board-gap"
+                    className={`board-gap${gap.kind === 'day' ? ' is-day' : ''}`}
                     style={{ left: gap.left, width: gap.width, top: g.headHeight }}
                 >
                     <span>{label(gap)}</span>

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import type { Options, Slot } from '@/api/types.ts';
 import { Mark } from '@/components/Mark.tsx';
-import { dayInWords } from '@/text/dates.ts';
 import { reasonSentence } from '@/text/sentences.ts';
 import { useReader } from '@/text/useReader.ts';
 import { convertClock, shortZone } from '@/text/zones.ts';
@@ -73,9 +72,7 @@ export const BoardHead = memo(function BoardHead({
                 g.gaps
                     .filter((gap) => gap.kind === 'day')
                     .map((gap) => (
-                        <b key={gap.day} className="board-day" style={{ left: gap.left, width: gap.width }}>
-                            {dayInWords(gap.day, lang)}
-                        </b>
+                        <i key={gap.day} className="board-day" style={{ left: gap.left, width: gap.width }} />
                     ))}
         </div>
     );

@@ -58,7 +58,7 @@ function Measures({ quality: q }: { quality: Quality }) {
                 label={t('web.quality.walk')}
                 note={t('web.quality.walk_note', { metres: Math.round(q.walk_max_m) })}
             >
-                {t('web.quality.walk_mean')} <b>{oneDecimal(q.walk_mean_m, lang)}</b> m
+                {t('web.quality.walk_mean')} <b>{oneDecimal(q.walk_mean_m, lang)}</b> {t('web.quality.metres')}
             </Measure>
             {q.interpreters.length > 0 && (
                 <Measure
