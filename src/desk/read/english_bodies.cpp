@@ -128,11 +128,6 @@ private:
         return last + 1;
     }
 
-    /// "met the council on June 5".
-    bool names_day(std::size_t i) const {
-        return first_mark(marks_, words_[i].begin, words_[i].end, {month_name, weekday}) != nullptr;
-    }
-
     static bool is_legal_form(std::u32string_view name) {
         for (const auto form : {U"inc", U"inc.", U"ltd", U"ltd.", U"co", U"co.", U"corp", U"corp.", U"llc", U"limited"})
             if (name == form) return true;
@@ -145,19 +140,6 @@ private:
     bool is_abbreviation(std::size_t first, std::size_t last) const {
         const auto length = words_[first].end - words_[first].begin;
         return first == last && length >= 3 && all_capitals(words_[first]) && !is_no_name(text(words_[first]));
-    }
-
-    /// "PT Sample Asia", "Universiti Sample Example": where a name ends that its first word tells.
-    std::size_t behind_first_word(std::size_t i) const {
-        if (!among(text(words_[i]), {U"pt", U"universiti", U"universitas", U"universidad", U"université"}) ||
-            (text(words_[i]) == U"pt" && !all_capitals(words_[i])))
-            return i;
-        auto end = i + 1;
-        while (end < words_.size() && end < i + 6 && words_[end].joined &&
-               (words_[end].capital || among(text(words_[end]), {U"de", U"of"})) && !title(words_[end]))
-            ++end;
-        while (end > i + 1 && !words_[end - 1].capital) --end;
-        return end > i + 1 ? end : i;
     }
 
     /// "Ministry of Health and Samplian Ministry of Trade", "SAMPLE and KOTRA": another name begins behind "and".
@@ -259,16 +241,6 @@ private:
         return words_[last - 2].capital ? last - 2 : last;
     }
 
-    /// "People's Committee of Sample province": the rank of the place in small letters.
-    std::size_t with_rank(std::size_t head, std::size_t last) const {
-        if (last < head + 2 || text(words_[head + 1]) != U"of" || last + 1 >= words_.size() || !words_[last + 1].joined)
-            return last;
-        return among(text(words_[last + 1]), {U"province", U"region", U"district", U"county", U"city", U"oblast",
-                                              U"prefecture", U"aimag", U"state"})
-                   ? last + 1
-                   : last;
-    }
-
     /// "Sample University Hospital of the Republic of Samplia": where a body with a name of its own lies. In "National
     /// University of Samplia" the place is the name.
     std::size_t without_place(std::size_t first, std::size_t head, std::size_t last) const {
@@ -302,26 +274,6 @@ private:
         return false;
     }
 
-    /// "World Smart City Expo".
-    bool is_event(const EuropeanWord& word) const {
-        const auto name = text(word);
-        for (const auto event : {U"expo", U"fair", U"forum", U"exhibition", U"conference", U"summit", U"week", U"show"})
-            if (name == event) return true;
-        return false;
-    }
-
-    /// "Sample City Hall", "Sample County Office".
-    bool is_town_hall(std::size_t head) const {
-        const auto name = text(words_[head + 1]);
-        return words_[head].body == body_city && (name == U"hall" || name == U"office");
-    }
-
-    /// "Chamber Management Services": a firm that is called after a body.
-    bool serves(const EuropeanWord& word) const {
-        const auto name = text(word);
-        return name == U"services" || name == U"solutions" || name == U"systems" || name == U"partners";
-    }
-
     bool follows_of(std::size_t head, std::size_t last) const {
         if (head + 2 <= last && text(words_[head + 1]) == U"general" && text(words_[head + 2]) == U"of") return true;
         return head + 1 <= last &&
@@ -339,33 +291,6 @@ private:
         return text(word).ends_with(U"'s") &&
                (text(word) == U"korea's" || text(word).ends_with(U"stan's") || word.end - word.begin <= 5 ||
                 first_mark(marks_, word.begin, word.end, {Tag::place}) != nullptr);
-    }
-
-    /// "Samplian Chamber of Commerce in Korea", "Consulate of Samplia in Example City": where a chamber or a mission
-    /// works belongs to its name.
-    std::size_t chamber_abroad(std::size_t head, std::size_t last) const {
-        const auto kind = text(words_[head]);
-        const bool consulate = kind == U"consulate";
-        auto where = last + 2;
-        if ((kind != U"chamber" && kind != U"embassy" && !consulate) || where >= words_.size() ||
-            text(words_[last + 1]) != U"in" || !words_[last + 1].joined || !words_[where].joined ||
-            !words_[where].capital)
-            return last;
-        while (consulate && where + 1 < words_.size() && where < last + 5 && words_[where + 1].joined &&
-               words_[where + 1].capital && !title(words_[where + 1]))
-            ++where;
-        const bool known = first_mark(marks_, words_[last + 2].begin, words_[last + 2].end, {Tag::place}) != nullptr;
-        return known || consulate || text(words_[last + 2]) == U"korea" ? where : last;
-    }
-
-    /// "at the Sample Hotel & Convention Centre".
-    bool is_venue(std::size_t first, std::size_t last) const {
-        const auto at = [&](std::size_t back) { return first >= back && text(words_[first - back]) == U"at"; };
-        if (!at(1) && !(at(2) && text(words_[first - 1]) == U"the")) return false;
-        for (auto j = first; j <= last; ++j)
-            for (const auto hall : {U"hotel", U"convention", U"exhibition", U"expo", U"hall"})
-                if (text(words_[j]) == hall) return true;
-        return false;
     }
 
     /// "Samplian and Example Ministry of …": the first two belong to another name.
