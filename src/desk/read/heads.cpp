@@ -258,6 +258,8 @@ private:
                 continue;
             if (best == nullptr || mark.end > best->end) best = &mark;
         }
+        if (best == nullptr || !is_deal(best->tag))
+            if (auto same = of_amount_behind(i)) return same;
         if (best != nullptr && in_one_clause(quantity, best->end, quantity.begin))
             return Head{best->tag, *best, "noun_of_clause_before"};
         const std::uint32_t limit = std::min(quantity.end + wide_reach, view_.end_before_next(i));
@@ -272,6 +274,19 @@ private:
         }
         if (auto topic = of_the_topic(quantity)) return topic;
         return quantity.unit == unit_case ? of_the_meeting(quantity) : std::nullopt;
+    }
+
+    /// "68개 품목을 내놓아 83건 871만 달러어치를 상담하고": a count is of what the amount right behind it is of.
+    std::optional<Head> of_amount_behind(std::size_t i) const {
+        const auto& quantity = view_.quantities[i];
+        if (view_.language() != Language::ko || quantity.unit != unit_case || i + 1 >= view_.quantities.size())
+            return std::nullopt;
+        const auto& next = view_.quantities[i + 1];
+        const auto gap = text_.substr(quantity.behind, next.begin - quantity.behind);
+        if (!next.is_money() || gap.size() > 2 || gap.find_first_not_of(U" ,") != gap.npos) return std::nullopt;
+        const auto head = wide(i + 1);
+        if (!head || !is_deal(head->tag)) return std::nullopt;
+        return Head{head->tag, head->mark, "same_as_behind"};
     }
 
     /// "상담을 가져 2억 달러", "245만 달러로 추후 계약이": a verb or an adverbial between ends what one clause says.

@@ -33,6 +33,13 @@ TEST(Kinds, an_amount_that_contracts_will_come_to_is_expected) {
                  3'700'000});
 }
 
+TEST(Kinds, a_count_right_before_an_amount_is_of_what_the_amount_is) {
+    for (const std::string text :
+         {"시내 업체 13곳이 68개 품목을 내놓아 83건 871만 달러어치를 상담하고 16건 478만 달러어치를 계약했다.",
+          "참가한 기업들은 김가온 기자와 함께 모두 83건, 871만 달러를 상담했다."})
+        expect_told({opening + text, FactKind::consultations, 83});
+}
+
 TEST(Kinds, an_amount_before_their_sum_is_a_part_whatever_the_clause_says) {
     const auto reading =
         read_article(opening +
