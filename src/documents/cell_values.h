@@ -20,7 +20,8 @@ std::optional<Side> side_named_in(std::string_view title);
 /// The parts of a list in one cell, cut at , ; / | · and their full-width forms and at line breaks.
 std::vector<std::string> parts_of(std::string_view cell);
 
-/// The e-mail addresses in a cell: cut at , ; / and spaces, out of "Kim <kim@example.org>". What holds no @ is left out.
+/// The e-mail addresses in a cell: cut at , ; / and spaces, out of "Kim <kim@example.org>". What holds no @ is left
+/// out.
 std::vector<std::string> addresses_of(std::string_view cell);
 
 /// The BCP 47 tag of a language by its tag or its name in Korean, Chinese, English or Russian.

@@ -12,7 +12,7 @@ namespace gyoryu::documents {
 struct FieldWords {
     ListField field;
     std::vector<std::string> headings[4];  ///< by text::Language; the first is the template's
-    std::vector<std::string> seldom;      ///< means it where no other column does: 대표자, CEO for the contact
+    std::vector<std::string> seldom;       ///< means it where no other column does: 대표자, CEO for the contact
     std::string example[4];
 };
 

@@ -3,8 +3,8 @@
 #include "documents/proposal_of.h"
 
 #include "documents/cell_values.h"
-#include "documents/time_spans.h"
 #include "documents/read_sheet.h"
+#include "documents/time_spans.h"
 
 #include <gtest/gtest.h>
 

@@ -53,8 +53,8 @@ public:
     /// The words that are part of the program; safe to use from every thread.
     static const Lexicon& of(text::Language language);
 
-    /// Adds files of the form {"tag": ["word", …]}, {"tag": {"word": value}} or {"tag": {"value": ["word", …]}}. A tag that is not in tags.inc is a
-    /// broken invariant.
+    /// Adds files of the form {"tag": ["word", …]}, {"tag": {"word": value}} or {"tag": {"value": ["word", …]}}. A tag
+    /// that is not in tags.inc is a broken invariant.
     void add(std::string_view json);
 
     /// The words in `text` (already folded) from `from` to `to`, by their beginning; of the words of one tag that begin
