@@ -24,12 +24,12 @@ double likeness(const text::NameQuery& asked, const domain::Names& names) {
 /// Zero for another event.
 int likeness(const ReadEvent& read, const text::NameQuery& name, const text::NameQuery& place,
              const domain::Event& event) {
+    const auto last = read.end ? read.end : read.start;
+    if (read.start && (event.ends_on < *read.start || *last < event.starts_on)) return 0;
     const double named = read.name.empty() ? 0 : likeness(name, event.names);
     if (!read.start) return named * 100 >= same_name ? static_cast<int>(std::lround(100 * named)) : 0;
-    const auto last = read.end.value_or(*read.start);
-    if (event.ends_on < *read.start || last < event.starts_on) return 0;
     if (named < alike && (read.place.empty() || likeness(place, event.place) < alike)) return 0;
-    return event.starts_on == *read.start && event.ends_on == last ? same_days : common_days;
+    return event.starts_on == *read.start && event.ends_on == *last ? same_days : common_days;
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "desk/read/english_phrase.h"
 
+#include "desk/read/neighbours.h"
+
 #include <algorithm>
 
 namespace gyoryu::desk {
@@ -13,11 +15,6 @@ constexpr std::uint32_t bracket_most = 14;
 constexpr std::uint32_t clause_reach = 160;
 
 bool is_word_letter(char32_t c) { return is_letter(c) || is_digit(c) || c == U'-' || c == U'&' || c == U'\''; }
-
-bool is_deal_noun(Tag noun) {
-    return noun == noun_consultation || noun == noun_contract || noun == noun_expected || noun == noun_mou ||
-           noun == noun_project;
-}
 
 bool is_crowd_noun(Tag noun) {
     return noun == noun_seller || noun == noun_buyer || noun == noun_company || noun == noun_institution ||
@@ -125,11 +122,11 @@ private:
 bool counts(Tag unit, Tag noun) {
     switch (unit) {
         case money:
-            return is_deal_noun(noun) || noun == market;
+            return is_deal(noun) || noun == market;
         case unit_case:
-            return is_deal_noun(noun) || noun == noun_other;
+            return is_deal(noun) || noun == noun_other;
         case unit_thing:
-            return (is_deal_noun(noun) && noun != noun_expected) || is_crowd_noun(noun);
+            return (is_deal(noun) && noun != noun_expected) || is_crowd_noun(noun);
         case unit_booth:
             return noun == noun_booth;
         case unit_country:
