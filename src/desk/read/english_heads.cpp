@@ -83,14 +83,21 @@ private:
         const auto& quantity = view_.quantities[i];
         const auto floor =
             std::max(view_.begin_after_last(i), quantity.begin > before_reach ? quantity.begin - before_reach : 0);
+        const auto* best = last_noun(quantity, floor, [](const Mark&) { return true; });
+        if (best == nullptr || !glued(best->end, quantity.begin)) return std::nullopt;
+        return Head{best->tag, *best, "noun_before"};
+    }
+
+    /// Of those that `fits` the noun that ends last before the quantity, from `floor` on.
+    template <typename Fits>
+    const Mark* last_noun(const Quantity& quantity, std::uint32_t floor, Fits fits) const {
         const Mark* best = nullptr;
         for (const Mark& mark : marks_from(floor)) {
             if (mark.begin >= quantity.begin) break;
-            if (mark.end > quantity.begin || !counts(quantity.unit, mark.tag)) continue;
+            if (mark.end > quantity.begin || !counts(quantity.unit, mark.tag) || !fits(mark)) continue;
             if (best == nullptr || mark.end > best->end) best = &mark;
         }
-        if (best == nullptr || !glued(best->end, quantity.begin)) return std::nullopt;
-        return Head{best->tag, *best, "noun_before"};
+        return best;
     }
 
     bool glued(std::uint32_t from, std::uint32_t to) const {
@@ -171,12 +178,7 @@ private:
         const auto& quantity = view_.quantities[i];
         const auto floor =
             std::max(view_.begin_after_last(i), quantity.begin > wide_reach ? quantity.begin - wide_reach : 0);
-        const Mark* best = nullptr;
-        for (const Mark& mark : marks_from(floor)) {
-            if (mark.begin >= quantity.begin) break;
-            if (mark.end > quantity.begin || !counts(quantity.unit, mark.tag) || taken(mark)) continue;
-            if (best == nullptr || mark.end > best->end) best = &mark;
-        }
+        const auto* best = last_noun(quantity, floor, [&](const Mark& mark) { return !taken(mark); });
         if (best != nullptr) return Head{best->tag, *best, "noun_of_clause_before"};
         const auto limit = std::min(quantity.end + wide_reach, view_.end_before_next(i));
         for (const Mark& mark : marks_from(quantity.behind)) {
@@ -185,13 +187,6 @@ private:
                 return Head{mark.tag, longest_at(mark), "noun_of_clause_behind"};
         }
         return std::nullopt;
-    }
-
-    /// Behind the last number that counts something or is an amount: days between do not part what belongs together.
-    std::uint32_t behind_last_noun(std::size_t i) const {
-        for (auto j = i; j-- > 0;)
-            if (heads_[j] || view_.quantities[j].is_money()) return view_.quantities[j].end;
-        return view_.sentence.begin;
     }
 
     bool taken(const Mark& mark) const {
