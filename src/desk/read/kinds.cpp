@@ -1,6 +1,7 @@
 #include "desk/read/kinds.h"
 
 #include "desk/read/amount_kinds.h"
+#include "desk/read/chinese_sides.h"
 #include "desk/read/countries.h"
 #include "desk/read/english_sides.h"
 #include "desk/read/mixed_amounts.h"
@@ -22,7 +23,6 @@ constexpr double foreign_firms_most = 300;  ///< more of them fill a fair
 constexpr double fair_firms_least = 800;    ///< even where buyers are told of
 constexpr std::uint32_t visit_reach = 44;
 constexpr std::uint32_t dealt_reach = 28;
-constexpr std::uint32_t exhibit_reach = 24;
 
 class Sorter {
 public:
@@ -92,7 +92,8 @@ private:
             view_.language() == Language::zh && quantity.unit == unit_company && quantity.value < 3 && !of_a_side(i);
         const bool one_order =  // 一单100万美元的备忘录
             view_.language() == Language::zh && quantity.value < 2 && view_.text()[quantity.end - 1] == U'单';
-        if (one_order) return std::nullopt;
+        if (one_order || (view_.language() == Language::zh && counts_nothing_in_chinese(view_, heads_, i)))
+            return std::nullopt;
         const bool came =
             ends_with_before(view_, quantity.begin, {U"참여한 ", U"참가한 "});  // "참여한 69개 업체와 체결식을"
         if ((is_partner_of_deal(view_, heads_, i) && !came) || few_chinese) {
@@ -124,7 +125,6 @@ private:
         }
         switch (heads_[i]->tag) {
             case noun_consultation:
-                if (view_.language() == Language::zh && quantity.value < 10 && is_round(quantity)) return std::nullopt;
                 return came_to_contracts(view_, amount_beside(i)) ? FactKind::contracts : FactKind::consultations;
             case noun_project:
                 if (still_in_talks(view_, i)) return said_of_talks(rule);
@@ -203,8 +203,7 @@ private:
 
     /// "The city has 300 exporters", "Ассоциация объединяет 300 предприятий": nothing says that they came or dealt.
     bool only_there(std::size_t i) const {
-        const bool european = view_.language() == Language::en || view_.language() == Language::ru;
-        if (!european || heads_[i]->tag == noun_buyer || takes_part_near(view_, view_.quantities[i])) return false;
+        if (view_.language() == Language::ko || heads_[i]->tag == noun_buyer || takes_part_near(view_, view_.quantities[i])) return false;
         return first_mark(view_.marks, view_.sentence.begin, view_.sentence.end,
                           {noun_consultation, noun_contract, noun_expected, noun_mou, noun_booth, event_word}) ==
                nullptr;
@@ -286,9 +285,6 @@ private:
                (heads_[i]->tag == noun_buyer || heads_[i]->tag == noun_seller || heads_[i]->tag == noun_institution);
     }
 
-    /// "开展了7轮洽谈": so often, not with so many.
-    bool is_round(const Quantity& quantity) const { return view_.text()[quantity.end - 1] == U'轮'; }
-
     /// 8场对接活动, 3개 상담 행사: occasions, not meetings.
     bool is_event(const Mark& head) const {
         const auto* next = first_mark(view_.marks, head.end, std::min(head.end + 3, view_.sentence.end), {noun_other});
@@ -307,42 +303,11 @@ private:
         const Tag tag = heads_[i]->tag;
         if (view_.language() == Language::en) return english_company_kind(view_, heads_, i, rule);
         if (tag == noun_buyer || are_dealt_with(i)) return FactKind::buyers;
+        const bool chinese = view_.language() == Language::zh;
         const auto side = side_of(view_, heads_, i);
-        if (tag == noun_seller && !names_foreigners(view_, heads_[i]->mark)) return FactKind::sellers;
-        if (view_.language() == Language::zh && exhibits(i)) return FactKind::sellers;
-        const bool chinese_firms = view_.language() == Language::zh && tag == noun_company;
-        if (chinese_firms && (view_.article->of_purchases || opposite_koreans(i))) return FactKind::buyers;
-        rule += side == FactKind::buyers ? "+other_side" : "";
+        if (tag == noun_seller && (chinese || !names_foreigners(view_, heads_[i]->mark))) return FactKind::sellers;
+        rule += side == FactKind::buyers && !chinese ? "+other_side" : "";
         return side;
-    }
-
-    /// 300余家境外企业和2300多家国内企业参展: whoever they are, they show what they have.
-    bool exhibits(std::size_t i) const {
-        const auto from = view_.quantities[i].end;
-        const auto behind = view_.text().substr(from, std::min(exhibit_reach, view_.sentence.end - from));
-        const auto at = std::min(behind.find(U"参展"), behind.find(U"參展"));
-        return at < behind.find(U',') && at < behind.find(U'，');
-    }
-
-    /// "6家韩国企业与40余家企业": who meets the Korean firms buys.
-    bool opposite_koreans(std::size_t i) const {
-        const auto korean = [&](std::size_t j) {
-            const auto& quantity = view_.quantities[j];
-            const auto from =
-                quantity.begin > 6 ? std::max(view_.begin_after_last(j), quantity.begin - 6) : view_.sentence.begin;
-            const auto to = std::min(quantity.end + 8, view_.end_before_next(j));
-            const auto other = view_.text().substr(from, quantity.begin - from).find_last_of(U"与和、,，");
-            if (other != std::u32string_view::npos)  // 韩国企业与40余家
-                return view_.text().substr(quantity.begin, to - quantity.begin).find(U'韩') != view_.text().npos;
-            return view_.text().substr(from, to - from).find(U'韩') != std::u32string_view::npos;
-        };
-        if (korean(i)) return false;
-        const auto noun = view_.text().substr(view_.quantities[i].end, 4);
-        if (noun == U"中国企业" && view_.article->folded().find(U"韩国企业") != std::u32string::npos) return true;
-        for (std::size_t j = 0; j < view_.quantities.size(); ++j)
-            if (j != i && view_.quantities[j].unit == unit_company && korean(j))
-                return !heads_[j] || heads_[j]->tag != noun_buyer;  // 与46家韩国采购商
-        return false;
     }
 
     const SentenceView& view_;

@@ -15,6 +15,7 @@ int han_digit(char32_t c) {
     static constexpr std::u32string_view digits = U"〇一二三四五六七八九";
     static constexpr std::u32string_view other = U"零壹贰叁肆伍陆柒捌玖";
     if (c == U'两' || c == U'兩') return 2;
+    if (c == 0x25CB) return 0;  // ○
     if (const auto at = digits.find(c); at != digits.npos) return static_cast<int>(at);
     const auto at = other.find(c);
     return at == other.npos ? -1 : static_cast<int>(at);
@@ -267,6 +268,14 @@ bool bare_magnitude(std::u32string_view text, std::uint32_t at, std::uint32_t en
     return large && std::u32string_view(U" 달원불명건개여").find(text[at + 2]) != std::u32string_view::npos;
 }
 
+/// 近万人, 万余名: ten thousand without its one.
+bool bare_myriad(std::u32string_view text, std::uint32_t at, std::uint32_t end) {
+    if ((text[at] != U'万' && text[at] != U'萬') || at + 1 >= end) return false;
+    const char32_t before = at > 0 ? text[at - 1] : 0, next = text[at + 1];
+    if (magnitude_of(next) > 0) return false;
+    return next == U'余' || next == U'多' || std::u32string_view(U"近约超逾过").find(before) != std::u32string_view::npos;
+}
+
 }  // namespace
 
 std::optional<Numeral> numeral_at(std::u32string_view folded, std::uint32_t at, std::uint32_t end, Language language,
@@ -275,6 +284,7 @@ std::optional<Numeral> numeral_at(std::u32string_view folded, std::uint32_t at, 
     Reader reader(folded, at, end, language);
     if (language == Language::en || language == Language::ru) return european(reader, folded, end, marks);
     const char32_t c = folded[at];
+    if (language == Language::zh && bare_myriad(folded, at, end)) return Numeral{at, at + 1, 1e4, 1e4, false, true};
     if (is_digit(c) || (language == Language::ko && bare_magnitude(folded, at, end)) ||
         (language == Language::zh && (han_digit(c) >= 0 || magnitude_of(c) > 0)))
         return east_asian(reader, language);

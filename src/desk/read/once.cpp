@@ -1,5 +1,6 @@
 #include "desk/read/selection.h"
 
+#include "desk/read/chinese_parts.h"
 #include "desk/read/parts.h"
 #include "desk/read/same_figures.h"
 #include "desk/read/unsure_amounts.h"
@@ -22,6 +23,7 @@ void Selection::run() {
     for (const auto i : parts_named(article_, all_)) drop(i, "part_of_the_total");
     parts_of_sentence_totals();
     loose_amounts_before_totals();
+    for (const auto i : amounts_by_field(article_, all_)) drop(i, "part_of_the_total");
     for (const auto i : parts_in_brackets_behind(article_, all_)) drop(i, "part_of_the_total");
     parts_in_brackets();
     parts_of_bullets();
@@ -41,7 +43,7 @@ void Selection::run() {
         rounded(group);
         said_in_other_money(group);
         for (const auto i : firms_told_later(all_, decisions_, left(group)))
-            if (!has_place_of_its_own(group, i)) drop(i, "stronger_figure_given");
+            if (!has_place_of_its_own(group, i) && !beside_other_side(i)) drop(i, "stronger_figure_given");
         for (const auto i : counts_by_field(article_, all_, left(group))) drop(i, "part_of_the_total");
         for (const auto i : amounts_behind_larger(article_, all_, left(group))) {
             drop(i, "part_of_the_total");
@@ -153,6 +155,14 @@ void Selection::those_of_the_whole_land() {
             if (!dropped_[i] && all_[j].sentence < all_[i].sentence && all_[j].fact.value < all_[i].fact.value &&
                 near(i, {U"한국", U"국내", U"우리나라"}) && near(j, {U"지역 ", U"도내", U"관내", U"시내 ", U"관내 "}))
                 drop(i, "whole_fair");
+}
+
+bool Selection::beside_other_side(std::size_t i) const {
+    if (article_.language != text::Language::zh) return false;
+    const auto other = all_[i].fact.kind == FactKind::sellers ? FactKind::buyers : FactKind::sellers;
+    return std::ranges::any_of(groups_.contains(static_cast<int>(other)) ? groups_.at(static_cast<int>(other))
+                                                                         : std::vector<std::size_t>{},
+                               [&](auto j) { return !dropped_[j] && all_[j].sentence == all_[i].sentence; });
 }
 
 bool Selection::near(std::size_t i, std::initializer_list<std::u32string_view> words) const {

@@ -131,7 +131,9 @@ Answer other_edition(const Question& q) {
     if (at == text.npos || text.find(U"本届", at) != text.npos || text.find(U"本次", at) != text.npos)
         return std::nullopt;
     for (const auto& sentence : q.view.article->sentences) {
-        if (q.text(sentence.begin, sentence.end).find(U"首届") != text.npos && sentence.begin != q.view.sentence.begin)
+        const bool opens = sentence.role == LineRole::sentence && sentence.begin == q.view.sentence.begin && !dated;
+        if (q.text(sentence.begin, sentence.end).find(U"首届") != text.npos &&
+            (sentence.begin != q.view.sentence.begin || opens))
             return std::nullopt;
         if (sentence.role == LineRole::sentence) break;
     }

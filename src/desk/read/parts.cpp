@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
 
 namespace gyoryu::desk {
@@ -190,11 +191,12 @@ bool sums_both_sides(const std::vector<Candidate>& candidates, std::size_t whole
 std::vector<std::size_t> amounts_behind_larger(const Article& article, const std::vector<Candidate>& candidates,
                                                const std::vector<std::size_t>& kept) {
     std::vector<std::size_t> parts;
-    const Candidate* largest = nullptr;  ///< of those so far
+    std::map<std::string, const Candidate*> all_largest;  ///< of each currency, of those so far
     for (const auto i : kept) {
         const auto& one = candidates[i];
         if (!is_money(one.fact.kind)) return {};
-        const bool same = largest != nullptr && largest->fact.currency == one.fact.currency;
+        auto& largest = all_largest[one.fact.currency];
+        const bool same = largest != nullptr;
         if (same && one.sentence > largest->sentence && one.fact.value < largest->fact.value &&
             !of_another_event(article, one))
             parts.push_back(i);

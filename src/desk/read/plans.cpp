@@ -1,5 +1,6 @@
 #include "desk/read/plans.h"
 
+#include "desk/read/chinese_frames.h"
 #include "desk/read/predicates.h"
 
 namespace gyoryu::desk {
@@ -176,8 +177,9 @@ Answer plans(const Question& q) {
     const auto* plan = q.after(60, {planned});
     if (plan != nullptr && korean(q) && q.text(plan->end, q.view.sentence.end).starts_with(U"액"))
         plan = first_mark(q.view.marks, plan->end, q.ahead(60), {planned});  // 계약 예정액
-    if (plan != nullptr && are_who_plan(q, *plan)) plan = nullptr;
+    if (plan != nullptr && (are_who_plan(q, *plan) || !plans_in_chinese(q, *plan))) plan = nullptr;
     if (plan == nullptr && !korean(q)) plan = q.before(60, {planned});
+    if (plan != nullptr && !plans_in_chinese(q, *plan)) plan = nullptr;
     if (plan != nullptr && q.kind == FactKind::consultations && is_scheduled(q, *plan)) return std::nullopt;
     if (plan == nullptr || told_as_done(q, plan) || q.text(plan->end, q.view.sentence.end).starts_with(U"을 포함") ||
         q.text(plan->end, q.view.sentence.end).starts_with(U"을 더한"))

@@ -79,14 +79,14 @@ private:
         if (is_digit(text_[at])) {
             if (is_digit(before) || is_latin(before)) return money_before(at) != nullptr;
             if (before == U'-' && at >= begin_ + 2 && is_digit(text_[at - 2])) return false;
-            if (follows(at, U"코로나")) return false;
+            if (follows(at, U"코로나") || before == U'第') return false;
             if (at >= begin_ + 2 && is_digit(text_[at]) && matches_one_with_one(at)) return false;
             const bool joined = before == U'.' || before == U',';
             return !(joined && at >= begin_ + 2 && is_digit(text_[at - 2]));
         }
         if (is_han(text_[at]) && before == U'对' && at >= begin_ + 2 && text_[at - 2] == text_[at]) return false;
         if (is_han(text_[at]) && before != U'十' && at + 1 < end_ && text_[at + 1] == U'是') return false;  // 二是
-        if (is_han(text_[at])) return before != U'第';
+        if (is_han(text_[at])) return before != U'第' && before != U'数' && before != U'几';
         return !is_letter(before) || is_hangul(before) != is_hangul(text_[at]);
     }
 

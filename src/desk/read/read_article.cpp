@@ -182,6 +182,16 @@ bool sends_buyers(const Article& article) {
     });
 }
 
+/// "我市91家单位组团参加进博会", of a trade delegation that is not told to export: they go to buy.
+bool sends_to_import_fair(std::u32string_view text) {
+    const auto names = [&](auto word) { return text.find(word) != text.npos; };
+    const bool import_fair = names(U"进口博览会") || names(U"进博会");
+    const bool export_fair = names(U"广交会") || names(U"进出口商品交易会") || names(U"华交会") || names(U"出口成交");
+    const bool sent = names(U"我省") || names(U"我市") || names(U"我县") || names(U"我区") || names(U"组团");
+    const bool delegation = names(U"交易团") || names(U"交易分团") || names(U"分团");
+    return (delegation && (import_fair || !export_fair)) || (import_fair && sent);
+}
+
 Article prepared(std::string_view bytes, std::optional<Language> language, std::uint64_t& steps) {
     Article article;
     const auto input = decoded(bytes);
@@ -200,8 +210,8 @@ Article prepared(std::string_view bytes, std::optional<Language> language, std::
     if (article.language == Language::ru) settle_lands(article);
     const auto text = article.folded();
     article.of_video = text.find(U"화상") != text.npos;
-    for (const auto word : {U"구매상담회", U"구매 상담회", U"交易团", U"交易分团"})
-        article.of_purchases |= text.find(word) != text.npos;
+    for (const auto word : {U"구매상담회", U"구매 상담회"}) article.of_purchases |= text.find(word) != text.npos;
+    if (article.language == Language::zh) article.of_purchases = sends_to_import_fair(text);
     if (article.language == Language::en) {
         article.home = english_home(article);
         article.of_purchases |= sends_buyers(article);

@@ -1,5 +1,7 @@
 #include "desk/read/running.h"
 
+#include "desk/read/chinese_frames.h"
+
 namespace gyoryu::desk {
 
 namespace {
@@ -99,7 +101,7 @@ Answer running_totals(const Question& q) {
     if (auto answer = of_several_events(q)) return answer;
     if (const auto* mark = q.before(total_reach, {running_total})) {
         if (q.text(mark->begin, mark->end) == U"연 " && q.quantity.begin > mark->end + 3) return std::nullopt;
-        if (first_of_them(q, *mark)) return std::nullopt;
+        if (first_of_them(q, *mark) || until_the_end(q, *mark)) return std::nullopt;
         if (comes_after(q.before(total_reach, {this_event}), mark)) return std::nullopt;
         return because(describes_fair(q, *mark) ? "description" : "running_total", mark);
     }

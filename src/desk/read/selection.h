@@ -60,6 +60,8 @@ private:
     void fewer_countries();
     /// "한국에서는 300개사가 참가했다", where an earlier sentence counts the region's own 9.
     void those_of_the_whole_land();
+    /// "1178家参展商与2462家采购商": a meeting whose two sides one Chinese sentence counts is told on its own.
+    bool beside_other_side(std::size_t i) const;
     bool near(std::size_t i, std::initializer_list<std::u32string_view> words) const;
     bool named_in_brackets(std::size_t i) const;
     /// "수출계약 210만 달러와 업무협약 1280만 달러, 총 1490만 달러": the sum of two kinds is neither.

@@ -1,5 +1,6 @@
 #include "desk/read/sides.h"
 
+#include "desk/read/chinese_sides.h"
 #include "desk/read/english_sides.h"
 #include "desk/read/russian_sides.h"
 
@@ -114,6 +115,7 @@ bool names_foreigners(const SentenceView& view, const Mark& head) {
 FactKind side_of(const SentenceView& view, const std::vector<std::optional<Head>>& heads, std::size_t i) {
     const auto& quantity = view.quantities[i];
     if (view.language() == Language::en) return english_side(view, heads, i);
+    if (view.language() == Language::zh) return chinese_side(view, heads, i);
     if (buys_here(view, i)) return FactKind::buyers;
     if (const auto side = heads[i] ? std::nullopt : side_of_topic(view, quantity)) return *side;
     if (view.language() == Language::ru)

@@ -1,3 +1,4 @@
+#include "desk/read/chinese_frames.h"
 #include "desk/read/clinical.h"
 #include "desk/read/conditions.h"
 #include "desk/read/other_stories.h"
@@ -57,7 +58,9 @@ Answer last_years(const Question& q) {
         const auto gap = year == nullptr ? std::u32string_view{} : q.text(q.quantity.end, year->begin);
         if (gap.ends_with(U"한 ") || gap.ends_with(U"던 ") || gap.ends_with(U"된 ")) return because("last_year", year);
     }
-    if (past == nullptr || comes_after(returned(), past) || compares_in_english(q, *past)) return std::nullopt;
+    if (past == nullptr || comes_after(returned(), past) || compares_in_english(q, *past) ||
+        compares_in_chinese(q, *past))
+        return std::nullopt;
     if (past->begin > q.quantity.begin) return because("last_year", past);
     if (q.text(past->begin, past->end).ends_with(U"대비")) return std::nullopt;
     if (q.text(q.view.sentence.begin, past->begin).ends_with(U"than ")) return std::nullopt;
@@ -162,12 +165,12 @@ Answer changes(const Question& q) {
 bool in_a_name(const Question& q, const Mark& mark) {
     if (q.view.language() != Language::zh) return false;
     const auto next = q.text(mark.end, std::min(mark.end + 2, q.view.sentence.end));
-    return next == U"商品" || next == U"公司" || next == U"企业" || next == U"贸易" || next == U"博览";
+    return next == U"商品" || next == U"公司" || next == U"企业" || next == U"贸易" || next == U"博览" || next == U"协会";
 }
 
 Answer markets(const Question& q) {
     const auto* mark = q.before(26, {market});
-    if (mark == nullptr || in_a_name(q, *mark)) return std::nullopt;
+    if (mark == nullptr || in_a_name(q, *mark) || in_another_clause(q, *mark)) return std::nullopt;
     const auto* sold = last_mark(q.view.marks, mark->begin > 4 ? mark->begin - 4 : 0, mark->end, {noun_contract});
     if (sold != nullptr && sold->end >= mark->end) return std::nullopt;  // 现场销售额
     const auto* nearer = last_mark(q.view.marks, mark->end, q.quantity.begin,
@@ -195,12 +198,13 @@ Answer zones(const Question& q) {
         return q.quantity.unit == unit_company && q.text(mark->begin, mark->end) == U"직원";
     };
     if (const auto* mark = q.after(24, {zone_figures});
-        mark != nullptr && !inside_noun(mark) && !of_buyers(mark) && !of_persons(mark)) {
+        mark != nullptr && !inside_noun(mark) && !of_buyers(mark) && !of_persons(mark) && !in_another_clause(q, *mark)) {
         const auto* part =
             first_mark(q.view.marks, q.quantity.end, std::min(mark->end + 8, q.view.sentence.end), {takes_part});
         if (part == nullptr) return because("zone_figure", mark);
     }
     const auto* mark = q.before(12, {zone_figures});
+    if (mark != nullptr && (in_another_clause(q, *mark) || registers_visitors(q, *mark))) return std::nullopt;
     if (mark != nullptr && q.view.language() == Language::ko && q.after(18, {takes_part}) != nullptr)
         return std::nullopt;
     return mark != nullptr && !inside_noun(mark) && !of_buyers(mark) ? because("zone_figure", mark) : std::nullopt;
@@ -280,7 +284,8 @@ std::optional<NotOurs> not_ours(const SentenceView& view, std::size_t index, Fac
     static constexpr std::array rules{
         denied,       conditions, targets,        plans,         averages,     changes, running_totals,
         other_times,  markets,    zones,          clinics,       onlookers,    fairs,   last_years,
-        earlier_year, short_year, earlier_events, other_edition, descriptions, shares,  single_companies};
+        earlier_year, short_year, earlier_events, other_edition, descriptions, shares,  single_companies,
+        whole_fair_in_chinese, visited_in_chinese};
     for (const auto rule : rules)
         if (auto answer = rule(question)) return answer;
     return std::nullopt;

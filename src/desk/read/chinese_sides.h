@@ -1,0 +1,16 @@
+#pragma once
+
+#include "desk/read/heads.h"
+#include "desk/read/reading.h"
+
+namespace gyoryu::desk {
+
+/// Which side counted firms of a Chinese sentence are on. Who exhibits or supplies sells, who purchases buys; beside a
+/// count of buyers the others sell, beside a count of suppliers they buy; who meets the Korean firms, or foreign firms
+/// that a delegation of Chinese ones meets, buy. Units that go to an import fair buy; all others sell.
+FactKind chinese_side(const SentenceView& view, const std::vector<std::optional<Head>>& heads, std::size_t i);
+
+/// Whether a Chinese number counts nothing that is kept: 两地企业, 三场洽谈, 第3次, or 次 of a verb elsewhere.
+bool counts_nothing_in_chinese(const SentenceView& view, const std::vector<std::optional<Head>>& heads, std::size_t i);
+
+}  // namespace gyoryu::desk
