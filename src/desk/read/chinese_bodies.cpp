@@ -1,4 +1,4 @@
-#include "desk/read/chinese_signers.h"
+#include "desk/read/chinese_lists.h"
 
 #include <algorithm>
 
@@ -9,7 +9,7 @@ namespace {
 using enum Tag;
 
 constexpr std::uint32_t name_letters_most = 26, bracket_letters_most = 8, known_letters_most = 12;
-constexpr std::size_t list_reach = 16, list_most = 20;
+constexpr std::uint32_t event_letters_most = 10;
 
 /// Where a name cannot reach back over: marks, and the words between names.
 bool stops_at(const Article& article, std::uint32_t at) {
@@ -17,9 +17,9 @@ bool stops_at(const Article& article, std::uint32_t at) {
     return !(is_han(c) || is_latin(c) || is_digit(c) || c == U'(' || c == U')' || c == U'&' || c == 0xB7);
 }
 
-class ChineseReader : public ChineseSigners {
+class ChineseReader : public ChineseLists {
 public:
-    using ChineseSigners::ChineseSigners;
+    using ChineseLists::ChineseLists;
 
     std::vector<BodyMention> run() {
         for (const Mark& mark : marks_) {
@@ -29,9 +29,12 @@ public:
             const auto begin = name_begin(mark);
             const bool of_region = mark.begin == begin + 1 && mark.end - mark.begin >= 3 &&
                                    std::u32string_view(U"省市区县州").find(text_[begin]) != std::u32string_view::npos;
-            if ((mark.begin < begin + 2 && !of_region) || goes_on(mark) || is_generic(begin, mark)) continue;
+            if ((mark.begin < begin + 2 && !of_region) || goes_on(mark) || is_generic(begin, mark) ||
+                opens_event_name(mark) || begins_with_kind(begin, mark))
+                continue;
             add({begin, mark.end, body_type(mark.tag), index_, true, false});
         }
+        find_latin();
         find_listed();
         find_cities();
         find_mayors();
@@ -84,6 +87,10 @@ private:
                 begin = known;
                 continue;
             }
+            if (const auto quote = quote_begin(begin); quote < begin) {
+                begin = quote;
+                break;
+            }
             if (joins_places(begin) || joins_latin(begin) || joins_syllables(begin, suffix) ||
                 joins_fields(begin, suffix)) {
                 --begin;
@@ -111,6 +118,23 @@ private:
         return ranked && name + 2 <= suffix.begin ? name : begin;
     }
 
+    /// 委员会样方理事会: what is left of a name whose own words were lost.
+    bool begins_with_kind(std::uint32_t begin, const Mark& suffix) const {
+        for (const auto kind : {U"委员会", U"协会", U"商会"})
+            if (text_.substr(begin, suffix.begin - begin).starts_with(kind)) return true;
+        return false;
+    }
+
+    /// "样台医院发展论坛": the beginning of an event's name.
+    bool opens_event_name(const Mark& suffix) const {
+        if (suffix.tag == body_association || suffix.tag == body_agency) return false;
+        const auto behind = text_.substr(suffix.end, std::min(event_letters_most, sentence_.end - suffix.end));
+        const auto name = behind.substr(0, behind.find_first_of(U",;、(与和在举的\" "));
+        for (const auto event : {U"论坛", U"大会", U"博览会", U"洽谈会", U"研讨会", U"年会", U"峰会", U"展览会"})
+            if (name.find(event) != name.npos) return true;
+        return false;
+    }
+
     /// 国际医疗集团, 公立医院, 韩国公司: made of words that anybody's name could hold.
     bool is_generic(std::uint32_t begin, const Mark& suffix) const {
         const bool firm = suffix.tag == body_company || suffix.tag == body_hospital ||
@@ -130,6 +154,9 @@ private:
 
     /// "样例会会长请样国商会": a verb that asks or takes along, behind a person.
     std::uint32_t behind_person(std::uint32_t begin, std::uint32_t end) const {
+        if (begin + 3 < end && text_[begin + 1] == U'方' &&
+            std::u32string_view(U"中外俄乌韩日哈越蒙泰德美法英").find(text_[begin]) != std::u32string_view::npos)
+            begin += 2;  // "俄方样州工商会"
         const bool invited = text_[begin] == U'应' && (begin == sentence_.begin || text_[begin - 1] == U',') &&
                              text_[begin + 1] != U'用';
         if (invited) ++begin;  // "应样国大学邀请"
@@ -154,6 +181,17 @@ private:
         if (text_[at - 1] != U')') return at;
         for (auto open = at - 1; open > sentence_.begin && at - open <= bracket_letters_most; --open)
             if (text_[open] == U'(') return is_han(text_[open - 1]) ? open : at;
+        return at;
+    }
+
+    /// "\"样梅肯\"国家企业家协会": the name in quotes before what it is.
+    std::uint32_t quote_begin(std::uint32_t at) const {
+        if (text_[at - 1] != U'"' || at < sentence_.begin + 4) return at;
+        for (auto open = at - 2; open > sentence_.begin && at - open <= bracket_letters_most + 2; --open)
+            if (text_[open - 1] == U'"') {
+                const auto inside = text_.substr(open, at - 1 - open);
+                return inside.size() >= 2 && std::ranges::all_of(inside, is_letter) ? open - 1 : at;
+            }
         return at;
     }
 
@@ -186,9 +224,11 @@ private:
                tag == body_zone || tag == body_other;
     }
 
-    /// "样国-中国贸易商会".
+    /// "样国-中国贸易商会", "中国-样盟博览会秘书处".
     bool joins_places(std::uint32_t at) const {
         if (text_[at - 1] != U'-' || at < sentence_.begin + 3 || !is_han(text_[at - 2])) return false;
+        const auto* ahead = last_mark(marks_, at > 5 ? at - 5 : 0, at - 1, {place});
+        if (ahead != nullptr && ahead->end == at - 1 && is_han(text_[at])) return true;
         const auto* after = first_mark(marks_, at, at + 4, {place});
         return after != nullptr && after->begin == at;
     }
@@ -213,6 +253,9 @@ private:
             (word == U"共" && behind.starts_with(U"和国")) || (word == U"联合" && behind.starts_with(U"国")))
             return true;
         if (word == U"对" && behind.starts_with(U"外")) return true;
+        if (word == U"促进" || word == U"服务" || word == U"支持")  // 样市投资促进中心
+            for (const auto ends : {U"中心", U"局", U"会", U"署", U"协会", U"委员会", U"机构"})
+                if (behind.starts_with(ends)) return true;
         if (word == U"同" && (behind.starts_with(U"业") || behind.starts_with(U"乡") || behind.starts_with(U"济")))
             return true;
         const bool joined = (word == U"与" || word == U"和" || word == U"及") && is_purpose(behind);
@@ -233,86 +276,6 @@ private:
               U"产业", U"商业", U"改革", U"计划", U"生育", U"健康", U"卫生", U"资源", U"通信", U"粮食",
               U"研究", U"商务", U"组织", U"城乡", U"家庭", U"国际", U"出口", U"环境"})
             if (word.starts_with(purpose)) return true;
-        return false;
-    }
-
-    /// "样例集团、华样、样通等22家企业": firms that nothing but the list gives away.
-    void find_listed() {
-        const auto text = text_.substr(0, sentence_.end);
-        for (auto at = text.find(U"等", sentence_.begin); at != text.npos; at = text.find(U"等", at + 1)) {
-            const auto reach = std::min<std::size_t>(at + list_reach, sentence_.end);
-            const bool counted = counts_bodies(static_cast<std::uint32_t>(at + 1), static_cast<std::uint32_t>(reach));
-            if (counted || visits(static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(reach)))
-                add_list(static_cast<std::uint32_t>(at), !counted);
-        }
-    }
-
-    /// 22家企业, 等企业: the number is that of firms.
-    bool counts_bodies(std::uint32_t from, std::uint32_t to) const {
-        if (from >= to || !is_digit(text_[from])) return false;
-        const auto* unit = first_mark(marks_, from, to, {unit_company});
-        const auto* noun = first_mark(marks_, from, to, {noun_company, noun_institution});
-        return unit != nullptr && noun != nullptr && unit->begin < from + 6;
-    }
-
-    /// "前往样例集团、样国际等展台参观": stands and firms that were visited.
-    bool visits(std::uint32_t at, std::uint32_t to) const {
-        const auto behind = text_.substr(at + 1, to - at - 1);
-        return behind.starts_with(U"展台") || behind.starts_with(U"展位") || behind.starts_with(U"企业") ||
-               behind.starts_with(U"公司") || behind.starts_with(U"单位") || behind.starts_with(U"机构");
-    }
-
-    /// With `one_known` one of the items must be a body by its own word.
-    void add_list(std::uint32_t end, bool one_known) {
-        std::vector<BodyMention> items;
-        auto last = end;
-        for (auto at = end; at > sentence_.begin; --at) {
-            const char32_t c = text_[at - 1];
-            const bool between = c == U'、';
-            const bool first = c == U',' || c == U'，' || c == U'。' || c == U':' || c == U';';
-            if (!between && !first && at - 1 > sentence_.begin) continue;
-            const auto begin = between || first ? at : sentence_.begin;
-            items.push_back({begin, last, BodyType::company, index_, true, false});
-            last = at - 1;
-            if (!between || items.size() >= list_most) break;
-        }
-        if (items.size() < 3) return;
-        items.back().begin = behind_verb(items.back().begin, items.back().end);
-        const auto plain = [&](const BodyMention& item) {
-            return item.end >= item.begin + 2 && item.end - item.begin <= 12 &&
-                   first_mark(marks_, item.begin, item.end, {noun_other, event_word, noun_company, noun_seller}) ==
-                       nullptr &&
-                   !is_field(text_.substr(item.begin, item.end - item.begin)) && !is_place(item);
-        };
-        const auto known = [&](const BodyMention& item) {
-            return std::ranges::any_of(found_,
-                                       [&](const auto& one) { return one.begin >= item.begin && one.end <= item.end; });
-        };
-        if (!std::ranges::all_of(items, plain) || (one_known && !std::ranges::any_of(items, known))) return;
-        for (const auto& item : items)
-            if (std::ranges::none_of(found_,
-                                     [&](const auto& one) { return one.begin < item.end && item.begin < one.end; }))
-                found_.push_back(item);
-    }
-
-    std::uint32_t behind_verb(std::uint32_t begin, std::uint32_t end) const {
-        const auto* verb = last_mark(marks_, begin, end - std::min(end - begin, 2U), {takes_part, body_never, stop});
-        return verb == nullptr ? begin : verb->end;
-    }
-
-    bool is_place(const BodyMention& item) const {
-        const auto* found = first_mark(marks_, item.begin, item.end, {place});
-        return found != nullptr && found->begin == item.begin && found->end + 1 >= item.end;
-    }
-
-    /// 食品, 电子: what firms make or do.
-    static bool is_field(std::u32string_view word) {
-        for (const std::u32string_view field :
-             {U"食品",   U"医药", U"机械", U"电子", U"纺织", U"服装", U"化工", U"农业",   U"建材",
-              U"汽车",   U"家具", U"材料", U"制造", U"旅游", U"文化", U"教育", U"化妆品", U"产品",
-              U"用品",   U"设备", U"器械", U"能源", U"物流", U"科技", U"服务", U"贸易",   U"消费品",
-              U"农产品", U"加工", U"行业", U"领域", U"产业", U"省",   U"市",   U"国"})
-            if (word.ends_with(field)) return true;
         return false;
     }
 

@@ -1,5 +1,6 @@
 #include "desk/read/dates.h"
 
+#include "desk/read/chinese_days.h"
 #include "desk/read/english_days.h"
 #include "desk/read/predicates.h"
 
@@ -65,6 +66,7 @@ private:
             const bool begins = is_digit(text[at])
                                     ? !is_digit(before) && before != U'.'
                                     : article_.language == Language::en && is_latin(text[at]) && !is_latin(before);
+            if (text[at] == U'昨' || text[at] == U'今') at = take_relative(index, sentence, at);
             const auto mention = begins ? day_mention_at(article_, at, sentence.end) : std::nullopt;
             if (!mention) {
                 if (begins && !is_digit(text[at])) at = take_relative(index, sentence, at);
@@ -77,7 +79,9 @@ private:
 
     /// The last letter read.
     std::uint32_t take_relative(std::size_t index, const Sentence& sentence, std::uint32_t at) {
-        const auto days = relative_days(article_, sentence, article_.written.day ? article_.written : stated_, at);
+        const auto days = article_.language == Language::zh
+                              ? chinese_day(article_, sentence, at)
+                              : relative_days(article_, sentence, article_.written.day ? article_.written : stated_, at);
         if (!days) return at;
         DayMention mention;
         mention.begin = days->begin, mention.end = days->end;

@@ -104,7 +104,7 @@ bool are_initials_of(std::u32string_view name, std::u32string_view full) {
 }
 
 bool is_contraction_of(std::u32string_view name, std::u32string_view full) {
-    if (name.size() < 3 || name.size() > 4 || full.size() <= name.size() || full.size() > 12 ||
+    if (name.size() < 3 || name.size() > 4 || full.size() <= name.size() || full.size() > 10 ||
         full.front() != name.front() || full.back() != name.back())
         return false;
     std::size_t at = 0;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t name_reach = 40;
 constexpr std::uint32_t opening_reach = 60;
+constexpr std::uint32_t edition_letters_most = 22;
 constexpr std::size_t past_reach = 30;  ///< of the days of a trip that is over
 constexpr std::uint32_t caption_tail = 24;
 constexpr std::size_t lead_sentences_most = 3;
@@ -103,6 +104,19 @@ bool ends_english_name(const Article& article, std::uint32_t at, std::uint32_t b
            first_mark(article.marks, word, at, {Tag::month_name}) == nullptr;
 }
 
+/// "2014年样台医院发展论坛": no clause, no month and no time between the year and the event that it names.
+bool names_edition(const Article& article, std::uint32_t at, std::uint32_t end) {
+    if (article.language != text::Language::zh || at >= end || !is_han(article.folded()[at])) return false;
+    if (std::u32string_view(U"来以前后底初度间上下里").find(article.folded()[at]) != std::u32string_view::npos) return false;
+    const auto reach = std::min(at + edition_letters_most, end);
+    const auto name = article.folded().substr(at, reach - at);
+    for (const std::u32string_view event : {U"论坛", U"大会", U"博览会", U"洽谈会", U"展览会", U"交易会", U"推介会"}) {
+        const auto found = name.find(event);
+        if (found != name.npos && name.substr(0, found).find_first_of(U",;、在举赴,") == name.npos) return true;
+    }
+    return false;
+}
+
 /// ‘2022 우즈베키스탄 의료산업전시회’: a year at the beginning of a name that ends in an event.
 std::optional<int> year_in_name(const Article& article) {
     const auto text = article.folded();
@@ -121,6 +135,7 @@ std::optional<int> year_in_name(const Article& article) {
                 continue;
             }
             if (ends_english_name(article, at, sentence.begin) && (next == U',' || next == U'.')) ++seen[year];
+            if (next == U'年' && names_edition(article, at + 5, sentence.end)) ++opening[year];
             if (next == U'년' || next == U'年' || next == U',' || next == U'.' || next == U'-') continue;
             const auto letters = article.language == text::Language::en ? 2 * name_reach : name_reach;
             const auto reach = std::min(at + letters, sentence.end);
@@ -236,8 +251,8 @@ DayFound from_iso(const std::string& day) {
 namespace {
 
 /// "中新社武汉4月7日电": the day it was sent, of the year that the page names.
-void take_wire_day(Article& article) {
-    if (article.language != text::Language::zh || !article.written.year) return;
+void take_wire_day(Article& article, std::optional<int> named) {
+    if (article.language != text::Language::zh || (!article.written.year && !named)) return;
     const auto text = article.folded();
     for (const auto& sentence : article.sentences) {
         const auto end = std::min(sentence.begin + opening_reach, sentence.end);
@@ -246,6 +261,7 @@ void take_wire_day(Article& article) {
             const auto mention = day_mention_at(article, at, sentence.end);
             if (!mention || !mention->month || !mention->day || mention->end >= text.size()) continue;
             if (text[mention->end] != U'电' && text[mention->end] != U'讯') continue;
+            if (!article.written.year) article.written.year = named;
             if (*mention->month <= article.written.month.value_or(12))
                 article.written.month = mention->month, article.written.day = mention->day;
             return;
@@ -270,7 +286,7 @@ void settle_time(Article& article) {
         article.written = stamp->day;
     else if (const auto opening = first_in_text(article, true))
         article.written = *opening;
-    take_wire_day(article);
+    take_wire_day(article, named);
     article.year = article.written.year;
     if (!article.year)
         for (const auto& sentence : article.sentences) {
