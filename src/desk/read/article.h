@@ -38,6 +38,7 @@ struct Article {
     std::optional<int> year;        ///< of the events reported, as far as certain
     bool upcoming = false;          ///< announces an event instead of reporting one
     bool of_fair = false;           ///< a fair is the story itself
+    bool fair_abroad = false;       ///< in Korean, names a fair in a foreign place first
     bool of_pavilion = false;       ///< tells of one pavilion or side event within a fair
     std::int32_t selling_land = 0;  ///< whose firms sell, in Russian articles; packed, 0 if the text does not tell
     bool of_russians = false;       ///< tells of Russia or of a region of it, in Russian articles

@@ -4,8 +4,8 @@
 
 namespace gyoryu::desk {
 
-/// Whether a comma or a semicolon of a Chinese sentence stands between the word and the figure: "面积10万平方米,展位5400个"
-/// tells of a surface in one clause and of booths in the next.
+/// Whether a comma or a semicolon of a Chinese sentence stands between the word and the figure:
+/// "面积10万平方米,展位5400个" tells of a surface in one clause and of booths in the next.
 bool in_another_clause(const Question& q, const Mark& word);
 
 /// "是去年的三倍", "比去年多": the past is only compared with, or the clause that told of it is over.

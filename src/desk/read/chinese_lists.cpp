@@ -79,8 +79,7 @@ std::vector<BodyMention> ChineseLists::items_before(std::uint32_t end) const {
 }
 
 bool ChineseLists::is_found(const BodyMention& item) const {
-    return std::ranges::any_of(found_,
-                               [&](const auto& one) { return one.begin >= item.begin && one.end <= item.end; });
+    return std::ranges::any_of(found_, [&](const auto& one) { return one.begin >= item.begin && one.end <= item.end; });
 }
 
 void ChineseLists::add_free(const BodyMention& item) {
@@ -103,8 +102,8 @@ void ChineseLists::add_list(std::uint32_t end, bool one_known) {
     for (const auto& item : items) add_free(item);
 }
 
-/// "有华样企业、样光化学、样例集团、样样": firms beside a firm or a hospital that its word tells, if all that stands between
-/// the marks can be a name; a trade or 企业 may end one.
+/// "有华样企业、样光化学、样例集团、样样": firms beside a firm or a hospital that its word tells, if all that stands
+/// between the marks can be a name; a trade or 企业 may end one.
 void ChineseLists::add_open_list(std::uint32_t end) {
     auto items = items_before(end);
     if (items.size() < list_least) return;
@@ -121,7 +120,8 @@ void ChineseLists::add_open_list(std::uint32_t end) {
         if (is_found(item)) return true;
         const auto name = text(item.begin, item.end);
         const auto letters = item.end - item.begin;
-        if (item.end <= item.begin + 1 || letters > item_letters_most || !std::ranges::all_of(name, is_han)) return false;
+        if (item.end <= item.begin + 1 || letters > item_letters_most || !std::ranges::all_of(name, is_han))
+            return false;
         if (is_place(item) || (is_field(name) && letters < trade_letters_least) || name.ends_with(U"等")) return false;
         const auto* word = first_mark(marks_, item.begin, item.end,
                                       {noun_other, event_word, noun_company, noun_seller, noun_buyer, noun_person,
@@ -163,7 +163,8 @@ void ChineseLists::find_latin() {
         for (auto word = at; word < sentence_.end && end - at < latin_letters_most;) {
             const char32_t first = article_.page.text[word];
             if (first < U'A' || first > U'Z') break;
-            while (word < sentence_.end && (is_latin(text_[word]) || text_[word] == U'&' || text_[word] == U'-')) ++word;
+            while (word < sentence_.end && (is_latin(text_[word]) || text_[word] == U'&' || text_[word] == U'-'))
+                ++word;
             end = word, ++words;
             if (word + 1 >= sentence_.end || text_[word] != U' ') break;
             ++word;

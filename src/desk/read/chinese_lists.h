@@ -10,7 +10,8 @@ public:
     using ChineseSigners::ChineseSigners;
 
 protected:
-    /// "样例集团、华样、样通等22家企业", "走访样例集团、样国际等企业", "有华样企业、样光化学、样例集团": firms of a list.
+    /// "样例集团、华样、样通等22家企业", "走访样例集团、样国际等企业", "有华样企业、样光化学、样例集团": firms of a
+    /// list.
     void find_listed();
 
     /// "精品厂商Sample Coffee", "样国Sample Foods": two words with capitals in a Chinese sentence.

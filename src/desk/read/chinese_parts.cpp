@@ -48,9 +48,7 @@ std::vector<std::size_t> amounts_by_field(const Article& article, const std::vec
         const bool of_field = names_field(clause_before(article, one));
         for (std::size_t j = 0; j < i && candidates[j].sentence < one.sentence; ++j) {
             const auto& total = candidates[j].fact;
-            if (!is_money(total.kind) ||
-                article.sentences[candidates[j].sentence].role != LineRole::sentence)
-                continue;
+            if (!is_money(total.kind) || article.sentences[candidates[j].sentence].role != LineRole::sentence) continue;
             const bool same = total.currency == one.fact.currency;
             const bool smaller = same ? one.fact.value < total.value
                                       : one.fact.kind == total.kind && in_yuan(one.fact) < small_part * in_yuan(total);

@@ -5,8 +5,8 @@
 namespace gyoryu::desk {
 
 /// "成交578亿美元 … 装备展区成交164亿美元,与沿线国家成交47亿美元": amounts of a Chinese text that their clause tells of
-/// one hall, trade or kind of firms, behind a larger one of an earlier sentence; and those of a later sentence in another
-/// money that are but a small part of it ("8200万元 … 一家企业签订20万美元").
+/// one hall, trade or kind of firms, behind a larger one of an earlier sentence; and those of a later sentence in
+/// another money that are but a small part of it ("8200万元 … 一家企业签订20万美元").
 std::vector<std::size_t> amounts_by_field(const Article& article, const std::vector<Candidate>& candidates);
 
 }  // namespace gyoryu::desk

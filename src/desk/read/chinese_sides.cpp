@@ -39,7 +39,8 @@ private:
         const auto from = quantity_.end;
         const auto behind = text_.substr(from, std::min(exhibit_reach, view_.sentence.end - from));
         auto at = behind.find(U"参展");
-        if (at != behind.npos && (behind.substr(at + 2).starts_with(U"商") || behind.substr(at + 2).starts_with(U"企业")))
+        if (at != behind.npos &&
+            (behind.substr(at + 2).starts_with(U"商") || behind.substr(at + 2).starts_with(U"企业")))
             at = behind.npos;  // 与108家参展商
         at = std::min(at, behind.find(U"参加企业展"));
         return at != behind.npos && at < behind.find_first_of(U",;");
@@ -47,8 +48,8 @@ private:
 
     /// The phrase around the number, from the last comma or word that joins to the noun: "与丽水120家企业".
     std::u32string_view own_phrase() const {
-        const auto from = std::max(view_.begin_after_last(i_),
-                                   quantity_.begin > phrase_reach ? quantity_.begin - phrase_reach : 0);
+        const auto from =
+            std::max(view_.begin_after_last(i_), quantity_.begin > phrase_reach ? quantity_.begin - phrase_reach : 0);
         const auto before = text_.substr(from, quantity_.begin - from);
         const auto cut = before.find_last_of(U",;、与和同及(:");
         auto begin = cut == before.npos ? from : from + static_cast<std::uint32_t>(cut) + 1;
@@ -82,8 +83,9 @@ private:
         const auto from = std::max(view_.begin_after_last(i_), view_.sentence.begin);
         const auto before = text_.substr(from, quantity_.begin - from);
         const auto clause = before.substr(before.find_last_of(U",;") + 1);
-        const bool foreign = holds_any(clause, {U"俄方", U"乌方", U"哈方", U"外方", U"蒙方", U"越方", U"日方", U"泰方"}) ||
-                             holds_any(phrase, {U"当地", U"境外", U"海外", U"外国", U"国外"});
+        const bool foreign =
+            holds_any(clause, {U"俄方", U"乌方", U"哈方", U"外方", U"蒙方", U"越方", U"日方", U"泰方"}) ||
+            holds_any(phrase, {U"当地", U"境外", U"海外", U"外国", U"国外"});
         if (!foreign) return false;
         for (std::size_t j = 0; j < i_; ++j)
             if (view_.quantities[j].unit == unit_company && heads_[j] && heads_[j]->tag == noun_company) return true;
@@ -125,8 +127,7 @@ FactKind chinese_side(const SentenceView& view, const std::vector<std::optional<
     return ChineseSides(view, heads, i).side();
 }
 
-bool counts_nothing_in_chinese(const SentenceView& view, const std::vector<std::optional<Head>>& heads,
-                               std::size_t i) {
+bool counts_nothing_in_chinese(const SentenceView& view, const std::vector<std::optional<Head>>& heads, std::size_t i) {
     const auto& quantity = view.quantities[i];
     if (quantity.unit == unit_thing && quantity.value < 3) return true;
     if (quantity.unit != unit_case) return false;

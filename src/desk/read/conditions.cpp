@@ -28,6 +28,8 @@ Answer conditions(const Question& q) {
         const auto tail = q.text(q.quantity.end - std::min<std::uint32_t>(2, q.quantity.end), q.quantity.end);
         const bool limit = tail == U"이하" || tail == U"미만" || begins_with_any(next, {U"까지 숙박", U"까지 지원"});
         if (limit && q.counts_people_or_firms()) return here(q, "condition", false);
+        const auto ahead = q.text(q.back(5), q.quantity.begin);
+        if (ahead.ends_with(U"선착순 ") && q.counts_people_or_firms()) return here(q, "condition", false);
         const bool talked_of = begins_with_any(next, {U"에 대해", U"에 대한"});
         if (talked_of && q.counts_people_or_firms() && q.quantity.value < 10) return here(q, "condition", false);
         const bool channel = next.find(U"를 통한") != next.npos || next.find(U"을 통한") != next.npos;

@@ -42,6 +42,8 @@ bool is_destination(const SentenceView& view, const Quantity& quantity) {
     for (const auto way : {U" 순방", U" 방문", U" 릴레이", U" 투어", U"에서 해외사무소", U"에서 사무소"})
         if (after.starts_with(way)) return true;
     if (after.size() < 2 || after[0] != U' ' || !is_digit(after[1])) return false;
+    if (const auto cities = after.find(U"개 도시의 "); cities != after.npos)
+        return false;  // "8개국 12개 도시의 바이어"
     for (const auto counted : {U"개 도시", U"개 지역", U"개 전시", U"개 무역관", U"개 박람", U"회 ", U"차례"})
         if (after.find(counted) != after.npos) return true;
     return false;
@@ -103,7 +105,7 @@ bool takes_part_near(const SentenceView& view, const Quantity& quantity) {
     const auto back = european ? european_reach + part_reach : part_reach;
     const auto from = std::max(view.sentence.begin, quantity.begin > back ? quantity.begin - back : 0);
     const auto to = std::min(quantity.end + (european ? european_reach : part_reach), view.sentence.end);
-    return first_mark(view.marks, from, to, {Tag::takes_part}) != nullptr;
+    return first_mark(view.marks, from, to, {Tag::takes_part, Tag::pavilion}) != nullptr;
 }
 
 std::optional<FactKind> country_kind(const SentenceView& view, const Quantity& quantity, bool has_noun,

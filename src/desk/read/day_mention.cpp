@@ -131,6 +131,8 @@ private:
         weekday(at);
         auto after_range = at;
         if (take_any(after_range, {U"~", U"-", U"至", U"∼"}) && last(after_range)) return true;
+        after_range = at;
+        if (take_any(after_range, {U"·", U"ㆍ", U"・", U","}) && next_day(after_range)) return true;
         if (!take_any(at, {U"일", U"日", U"号"})) {
             mention_.day.reset();
             return mention_.year && mention_.month;
@@ -143,6 +145,9 @@ private:
         done(at);
         const bool bracketed = at < end_ && text_[at] == U')' && at_ > 0 && text_[at_ - 1] == U'(';
         after_range = bracketed ? at + 1 : at;  // "어제(6일)부터 4일 동안"
+        if (auto opened = after_range; take_any(opened, {U"개막해", U"개막하여", U"개막한 뒤", U"시작해", U"막을 올려",
+                                                         U"막을 올린 뒤", U"열려", U"문을 열어"}))
+            length(opened);  // "31일 개막해 4일간"
         if (take_any(after_range, {U"부터", U"~", U"-", U"至", U"到", U"에서", U"∼"})) {
             auto behind = after_range;
             weekday(behind);
@@ -154,6 +159,13 @@ private:
             neighbour(after_range);
         }
         return true;
+    }
+
+    /// "18·19일": two days in a row.
+    bool next_day(std::uint32_t at) {
+        if (last(at) && !mention_.last_month && mention_.last_day == *mention_.day + 1) return true;
+        mention_.last_day.reset(), mention_.last_month.reset(), mention_.last_year.reset();
+        return false;
     }
 
     /// "5일과 6일": two days in a row.
@@ -185,7 +197,7 @@ private:
 
     bool last(std::uint32_t at) {
         std::optional<int> month, year;
-        if (take(at, U"오는")) spaces(at);
+        if (take_any(at, {U"오는", U"지난 "})) spaces(at);
         if (take_any(at, {U"이달", U"이번 달"}))
             spaces(at), mention_.last_month = -1;
         else if (take_any(at, {U"다음달", U"다음 달", U"내달"}))
@@ -233,9 +245,9 @@ private:
 
     /// 부터 3일간, 부터 사흘간.
     void length(std::uint32_t at) {
-        static constexpr std::pair<std::u32string_view, int> words[] = {{U"이틀", 2},   {U"사흘", 3}, {U"나흘", 4},
-                                                                        {U"닷새", 5},   {U"엿새", 6}, {U"이레", 7},
-                                                                        {U"여드레", 8}, {U"열흘", 10}};
+        static constexpr std::pair<std::u32string_view, int> words[] = {
+            {U"이틀", 2},  {U"사흘", 3},   {U"나흘", 4},  {U"닷새", 5},  {U"엿새", 6},   {U"이레", 7}, {U"여드레", 8},
+            {U"열흘", 10}, {U"일주일", 7}, {U"1주일", 7}, {U"1주간", 7}, {U"2주간", 14}, {U"보름", 15}};
         for (const auto& [word, days] : words)
             if (take(at, word)) {
                 mention_.days = days;

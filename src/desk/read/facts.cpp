@@ -1,5 +1,6 @@
 #include "desk/read/facts.h"
 
+#include "desk/read/added_up.h"
 #include "desk/read/carried_frame.h"
 #include "desk/read/once.h"
 #include "desk/read/whose.h"
@@ -44,9 +45,12 @@ void read_sentence(Article& article, std::size_t index, CarriedFrame& frame, std
     frame.enter(view);
     if (view.quantities.empty()) return;
     const auto heads = heads_of(view);
-    const auto kinds = kinds_of(view, heads);
+    auto kinds = kinds_of(view, heads);
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         const auto& quantity = view.quantities[i];
+        const bool nameless = !heads[i] || (heads[i]->tag == Tag::noun_other && !quantity.is_money());
+        if (!kinds[i].kind && nameless && (kinds[i].kind = added_up(view, i, index, candidates)))
+            kinds[i].rule = "sum_of_those_before";
         auto decision = decision_of(article, quantity, kinds[i]);
         const bool broken = !quantity.is_money() && quantity.value != std::floor(quantity.value);  // "2.5건씩"
         if (!kinds[i].kind || quantity.value < 1 || broken) {

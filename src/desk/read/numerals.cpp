@@ -273,7 +273,8 @@ bool bare_myriad(std::u32string_view text, std::uint32_t at, std::uint32_t end) 
     if ((text[at] != U'万' && text[at] != U'萬') || at + 1 >= end) return false;
     const char32_t before = at > 0 ? text[at - 1] : 0, next = text[at + 1];
     if (magnitude_of(next) > 0) return false;
-    return next == U'余' || next == U'多' || std::u32string_view(U"近约超逾过").find(before) != std::u32string_view::npos;
+    return next == U'余' || next == U'多' ||
+           std::u32string_view(U"近约超逾过").find(before) != std::u32string_view::npos;
 }
 
 }  // namespace

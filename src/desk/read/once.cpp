@@ -22,6 +22,7 @@ void Selection::run() {
     for (auto& [kind, group] : groups_) sums(group);
     for (const auto i : parts_named(article_, all_)) drop(i, "part_of_the_total");
     parts_of_sentence_totals();
+    people_of_sentence_totals();
     loose_amounts_before_totals();
     for (const auto i : amounts_by_field(article_, all_)) drop(i, "part_of_the_total");
     for (const auto i : parts_in_brackets_behind(article_, all_)) drop(i, "part_of_the_total");
@@ -160,9 +161,9 @@ void Selection::those_of_the_whole_land() {
 bool Selection::beside_other_side(std::size_t i) const {
     if (article_.language != text::Language::zh) return false;
     const auto other = all_[i].fact.kind == FactKind::sellers ? FactKind::buyers : FactKind::sellers;
-    return std::ranges::any_of(groups_.contains(static_cast<int>(other)) ? groups_.at(static_cast<int>(other))
-                                                                         : std::vector<std::size_t>{},
-                               [&](auto j) { return !dropped_[j] && all_[j].sentence == all_[i].sentence; });
+    return std::ranges::any_of(
+        groups_.contains(static_cast<int>(other)) ? groups_.at(static_cast<int>(other)) : std::vector<std::size_t>{},
+        [&](auto j) { return !dropped_[j] && all_[j].sentence == all_[i].sentence; });
 }
 
 bool Selection::near(std::size_t i, std::initializer_list<std::u32string_view> words) const {

@@ -15,6 +15,7 @@ constexpr std::uint32_t bracket_reach = 120;  ///< the letters of such a bracket
 constexpr std::uint32_t day_reach = 12;       ///< "지난 18·19일"
 constexpr std::uint32_t topic_reach = 12;     ///< of the place that a sentence begins with
 constexpr std::size_t wholes_most = 12;       ///< candidates looked back at
+constexpr double round_share = 0.05;          ///< by which a sum told as 여, 약 may miss its parts
 constexpr std::size_t field_least = 3;        ///< figures that make a list by field
 
 /// Where "이 가운데" and the like stand before the figure, or nothing.
@@ -30,10 +31,13 @@ std::optional<std::uint32_t> part_word(const Article& article, const Candidate& 
 
 /// "지난 18·19일 도쿄에서 열린 전시상담회에서": a meeting with days of its own.
 bool held_on_other_days(const Article& article, const Candidate& one, std::u32string_view before) {
-    if (article.language != text::Language::ko || !before.starts_with(U"지난 ")) return false;
-    const auto day = before.substr(0, day_reach).find(U'일');
-    if (day == before.npos || !is_digit(before[day - 1])) return false;
+    const auto last = before.rfind(U"지난 ");
+    if (article.language != text::Language::ko || last == before.npos) return false;
+    const auto days = before.substr(last, day_reach);
+    const auto day = days.find(U'일');
+    if (day == days.npos || !is_digit(days[day - 1])) return false;
     const auto& sentence = article.sentences[one.sentence];
+    if (last > 0 && article.folded().substr(0, sentence.begin).find(days.substr(0, day)) != days.npos) return false;
     for (const Mark& mark : article.marks_of(sentence))
         if (mark.tag == Tag::event_word && mark.end < one.begin && mark.begin >= sentence.begin &&
             before.substr(mark.end - sentence.begin).starts_with(U"에서 "))
@@ -83,6 +87,12 @@ Indexes smaller(const std::vector<Candidate>& all, const Indexes& kept, std::siz
 bool of_two_sides(const Candidate& one, const Candidate& other) {
     return (one.fact.kind == FactKind::buyers && other.fact.kind == FactKind::sellers) ||
            (one.fact.kind == FactKind::sellers && other.fact.kind == FactKind::buyers);
+}
+
+/// 70 and 28 are "100여 개".
+bool is_about(double sum, const Fact& whole) {
+    const double tolerance = whole.qualifier == Qualifier::none ? 0 : round_share * whole.value;
+    return std::abs(sum - whole.value) <= tolerance;
 }
 
 bool adds_up(const std::vector<Candidate>& all, const Indexes& parts, double whole, double tolerance) {
@@ -185,7 +195,7 @@ bool sums_both_sides(const std::vector<Candidate>& candidates, std::size_t whole
     if (whole < 2) return false;
     const auto &one = candidates[whole - 2], &other = candidates[whole - 1];
     return of_two_sides(one, other) && one.sentence == candidates[whole].sentence && other.sentence == one.sentence &&
-           one.fact.value + other.fact.value == candidates[whole].fact.value;
+           is_about(one.fact.value + other.fact.value, candidates[whole].fact);
 }
 
 std::vector<std::size_t> amounts_behind_larger(const Article& article, const std::vector<Candidate>& candidates,

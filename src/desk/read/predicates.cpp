@@ -69,12 +69,13 @@ private:
 
     /// "300만 달러에 달한다": measures, and tells of what is over.
     std::optional<Predicate> present(std::uint32_t i, std::uint32_t length) const {
-        const bool measures =
-            ends_in(i, {U"달한",   U"이른",   U"보인",   U"웃돈",     U"차지한", U"꼽힌",   U"집계된", U"추산된",
-                        U"추정된", U"분석된", U"평가된", U"평가받는", U"알려진", U"전해진", U"전한",   U"밝힌",
-                        U"말한",   U"의미한", U"을 끈",  U"입",       U"달합",   U"이릅"});
-        const bool hopes =
-            ends_in(i, {U"예상된", U"예상한", U"기대된", U"기대한", U"전망된", U"전망한", U"예상됩", U"기대됩"});
+        const bool exceeds = i == from_ && text_[i] == U'는';  // "2300건이 넘|는다": the number has taken the stem
+        const bool measures = exceeds || ends_in(i, {U"달한",   U"이른",   U"보인",   U"웃돈",   U"차지한", U"꼽힌",
+                                                     U"집계된", U"추산된", U"추정된", U"분석된", U"평가된", U"평가받는",
+                                                     U"알려진", U"전해진", U"전한",   U"밝힌",   U"말한",   U"의미한",
+                                                     U"을 끈",  U"입",     U"달합",   U"이릅",   U"넘는"});
+        const bool hopes = ends_in(i, {U"추진된", U"추진됩", U"예상된", U"예상한", U"기대된", U"기대한", U"전망된",
+                                       U"전망한", U"예상됩", U"기대됩"});
         return Predicate{measures ? Tense::state : hopes ? Tense::hoped : Tense::announced, i, i + length};
     }
 

@@ -107,8 +107,19 @@ bool is_fair_itself(const Article& article) {
     return false;
 }
 
+/// "홍콩 국제식품박람회", not "러시아 가온사 등의 임원이 전시회에".
+bool names_fair(std::u32string_view behind_place) {
+    for (const auto fair : {U"박람회", U"전시회", U"엑스포", U"전람회"}) {
+        const auto at = behind_place.find(fair);
+        if (at == behind_place.npos) continue;
+        const auto gap = behind_place.substr(0, at);
+        return gap.find(U"등") == gap.npos && gap.find(U"바이어") == gap.npos && gap.find(U"기업") == gap.npos;
+    }
+    return false;
+}
+
 /// "중국 상해 미용 박람회에 인천 7개 기업이": a fair abroad is told of for those who went there from here.
-bool went_abroad(const Article& article) {
+bool went_abroad(Article& article) {
     if (article.language != Language::ko) return false;
     const auto text = article.folded();
     std::size_t looked_at = 0;
@@ -126,6 +137,7 @@ bool went_abroad(const Article& article) {
             else
                 abroad |= names(U"박람회") || names(U"전시회") || names(U"엑스포") || names(U"전람회") ||
                           names(U"코스모프로프");
+            article.fair_abroad |= !home && names_fair(behind);
         }
         const auto words = text.substr(sentence.begin, sentence.end - sentence.begin);
         for (const auto ours : {U"지역기업", U"지역 기업", U"도내 ", U"관내 ", U"국내 기업", U"지역에 소재한"})

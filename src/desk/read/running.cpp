@@ -12,6 +12,7 @@ using enum Tag;
 constexpr std::uint32_t total_reach = 45;
 constexpr std::uint32_t since_reach = 80;
 constexpr std::uint32_t event_reach = 36;
+constexpr std::uint32_t opening_reach = 8;
 constexpr double events_least = 3, events_most = 500;  ///< told of together; two may be the cities of one
 constexpr std::uint32_t list_reach = 3;                ///< between two figures that are told in one breath
 
@@ -79,6 +80,28 @@ bool describes_fair(const Question& q, const Mark& mark) {
            q.text(q.quantity.end, q.view.sentence.end).find(U"하는 ") != std::u32string_view::npos;
 }
 
+/// "무역사절단(17회 150개사), 해외전시회(28회 215개사)": so many times, with so many firms in all.
+Answer in_so_many_times(const Question& q) {
+    const auto before = q.text(q.view.sentence.begin, q.quantity.begin);
+    if (q.view.language() != Language::ko || !before.ends_with(U"회 ")) return std::nullopt;
+    auto at = before.size() - 2;
+    while (at > 0 && is_digit(before[at - 1])) --at;
+    if (at + 2 == before.size() || at == 0 || before[at - 1] != U'(') return std::nullopt;
+    const auto begin = q.view.sentence.begin + static_cast<std::uint32_t>(at);
+    return NotOurs{"running_total", false, begin, q.quantity.begin};
+}
+
+/// "지금까지 참여한 기업은 1800개에 달하며 이를 통해 성사된 계약도 …": whatever the sentence tells.
+Answer of_the_whole_sentence(const Question& q) {
+    if (q.view.language() != Language::ko) return std::nullopt;
+    const auto begin = q.view.sentence.begin;
+    const auto* mark =
+        first_mark(q.view.marks, begin, std::min(begin + opening_reach, q.quantity.begin), {running_total});
+    const bool opens = mark != nullptr && mark->begin == begin && !first_of_them(q, *mark) && !describes_fair(q, *mark);
+    if (!opens || first_mark(q.view.marks, mark->end, q.quantity.begin, {this_event}) != nullptr) return std::nullopt;
+    return because("running_total", mark);
+}
+
 /// "six trade missions let 170 companies hold 3,200 meetings": what several events brought together.
 Answer of_several_events(const Question& q) {
     if (q.view.language() != Language::en) return std::nullopt;
@@ -99,12 +122,14 @@ Answer running_totals(const Question& q) {
     if (auto answer = since_editions(q)) return answer;
     if (auto answer = alone(q)) return answer;
     if (auto answer = of_several_events(q)) return answer;
+    if (auto answer = in_so_many_times(q)) return answer;
     if (const auto* mark = q.before(total_reach, {running_total})) {
-        if (q.text(mark->begin, mark->end) == U"연 " && q.quantity.begin > mark->end + 3) return std::nullopt;
+        if (q.text(mark->begin, mark->end) == U"연 " && q.quantity.begin > mark->end) return std::nullopt;
         if (first_of_them(q, *mark) || until_the_end(q, *mark)) return std::nullopt;
         if (comes_after(q.before(total_reach, {this_event}), mark)) return std::nullopt;
         return because(describes_fair(q, *mark) ? "description" : "running_total", mark);
     }
+    if (auto answer = of_the_whole_sentence(q)) return answer;
     return of_the_year(q);
 }
 

@@ -47,6 +47,8 @@ private:
     void sums(const std::vector<std::size_t>& group);
     /// "기업 115개사, 유관기관 14개사, 일본기업 5개사 등 총 134개사": sellers and buyers alike.
     void parts_of_sentence_totals();
+    /// "일본 9명, 중국 12명 등 모두 21명의 바이어": whatever the parts seemed to be.
+    void people_of_sentence_totals();
     /// "관광 사업에 1억5천만 달러 등 모두 3건에 1억7천만 달러의 협약": what only its clause gives a kind is a part.
     void loose_amounts_before_totals();
     /// "한국관 참여 기업 80곳을 포함해 총 175개 기업": the article is about the pavilion.

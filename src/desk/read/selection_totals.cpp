@@ -48,6 +48,20 @@ void Selection::parts_of_sentence_totals() {
     }
 }
 
+void Selection::people_of_sentence_totals() {
+    for (std::size_t whole = 2; whole < all_.size(); ++whole) {
+        const auto& sum = all_[whole];
+        if (!sum.people || !(sum.says_total || article_.folded().substr(0, sum.begin).ends_with(U"등 "))) continue;
+        double parts = 0;
+        auto first = whole;
+        while (first > 0 && whole - first < parts_most && all_[first - 1].people && listed(first - 1, first) &&
+               parts < sum.fact.value)
+            parts += all_[--first].fact.value;
+        if (whole - first < 2 || parts != sum.fact.value) continue;
+        for (auto i = first; i < whole; ++i) drop(i, "part_of_the_total");
+    }
+}
+
 void Selection::loose_amounts_before_totals() {
     for (std::size_t whole = 0; whole < all_.size(); ++whole) {
         const auto ahead = article_.folded().substr(0, all_[whole].begin);

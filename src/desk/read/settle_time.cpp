@@ -107,7 +107,8 @@ bool ends_english_name(const Article& article, std::uint32_t at, std::uint32_t b
 /// "2014年样台医院发展论坛": no clause, no month and no time between the year and the event that it names.
 bool names_edition(const Article& article, std::uint32_t at, std::uint32_t end) {
     if (article.language != text::Language::zh || at >= end || !is_han(article.folded()[at])) return false;
-    if (std::u32string_view(U"来以前后底初度间上下里").find(article.folded()[at]) != std::u32string_view::npos) return false;
+    if (std::u32string_view(U"来以前后底初度间上下里").find(article.folded()[at]) != std::u32string_view::npos)
+        return false;
     const auto reach = std::min(at + edition_letters_most, end);
     const auto name = article.folded().substr(at, reach - at);
     for (const std::u32string_view event : {U"论坛", U"大会", U"博览会", U"洽谈会", U"展览会", U"交易会", U"推介会"}) {

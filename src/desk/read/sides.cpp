@@ -82,6 +82,14 @@ FactKind local_side(const std::vector<std::optional<Head>>& heads, std::size_t i
     return FactKind::sellers;
 }
 
+/// "저장성 기업 46곳", "46개 저장성 기업": firms of the foreign place named right before them.
+bool of_foreign_place(const SentenceView& view, const std::optional<Head>& head) {
+    if (view.language() != Language::ko || !head || head->tag != noun_company || head->mark.begin == 0) return false;
+    const auto* place = last_mark(view.marks, view.sentence.begin, head->mark.begin, {Tag::place});
+    return place != nullptr && place->end + 1 == head->mark.begin && view.text()[place->end] == U' ' &&
+           unpacked(place->value) != "KR";
+}
+
 /// "11개국, 37개사가 초청된다": who is invited meets ours.
 bool is_invited(const SentenceView& view, const Quantity& quantity) {
     const auto behind = view.text().substr(quantity.end, 4);
@@ -124,6 +132,7 @@ FactKind side_of(const SentenceView& view, const std::vector<std::optional<Head>
     if (view.language() == Language::ru && shown.find(U"представ") != shown.npos &&
         shown.find(U"продукци") != shown.npos)
         return FactKind::sellers;
+    if (of_foreign_place(view, heads[i])) return FactKind::buyers;
     const std::uint32_t reach = quantity.begin > side_reach ? quantity.begin - side_reach : 0;
     std::uint32_t from = std::max(view.begin_after_last(i), reach);
     if (heads[i] && heads[i]->mark.begin > quantity.end) {

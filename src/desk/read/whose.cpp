@@ -1,6 +1,7 @@
 #include "desk/read/chinese_frames.h"
 #include "desk/read/clinical.h"
 #include "desk/read/conditions.h"
+#include "desk/read/fairs_of_others.h"
 #include "desk/read/other_stories.h"
 #include "desk/read/other_time.h"
 #include "desk/read/plans.h"
@@ -165,7 +166,8 @@ Answer changes(const Question& q) {
 bool in_a_name(const Question& q, const Mark& mark) {
     if (q.view.language() != Language::zh) return false;
     const auto next = q.text(mark.end, std::min(mark.end + 2, q.view.sentence.end));
-    return next == U"商品" || next == U"公司" || next == U"企业" || next == U"贸易" || next == U"博览" || next == U"协会";
+    return next == U"商品" || next == U"公司" || next == U"企业" || next == U"贸易" || next == U"博览" ||
+           next == U"协会";
 }
 
 Answer markets(const Question& q) {
@@ -197,8 +199,8 @@ Answer zones(const Question& q) {
     const auto of_persons = [&](const Mark* mark) {  // "11개 업체 대표와 도청 직원": no firm is staff
         return q.quantity.unit == unit_company && q.text(mark->begin, mark->end) == U"직원";
     };
-    if (const auto* mark = q.after(24, {zone_figures});
-        mark != nullptr && !inside_noun(mark) && !of_buyers(mark) && !of_persons(mark) && !in_another_clause(q, *mark)) {
+    if (const auto* mark = q.after(24, {zone_figures}); mark != nullptr && !inside_noun(mark) && !of_buyers(mark) &&
+                                                        !of_persons(mark) && !in_another_clause(q, *mark)) {
         const auto* part =
             first_mark(q.view.marks, q.quantity.end, std::min(mark->end + 8, q.view.sentence.end), {takes_part});
         if (part == nullptr) return because("zone_figure", mark);
@@ -281,11 +283,30 @@ Answer fairs(const Question& q) {
 
 std::optional<NotOurs> not_ours(const SentenceView& view, std::size_t index, FactKind kind) {
     const Question question{view, view.quantities[index], index, kind};
-    static constexpr std::array rules{
-        denied,       conditions, targets,        plans,         averages,     changes, running_totals,
-        other_times,  markets,    zones,          clinics,       onlookers,    fairs,   last_years,
-        earlier_year, short_year, earlier_events, other_edition, descriptions, shares,  single_companies,
-        whole_fair_in_chinese, visited_in_chinese};
+    static constexpr std::array rules{denied,
+                                      conditions,
+                                      targets,
+                                      plans,
+                                      averages,
+                                      changes,
+                                      running_totals,
+                                      other_times,
+                                      markets,
+                                      zones,
+                                      clinics,
+                                      onlookers,
+                                      fairs,
+                                      fairs_of_others,
+                                      last_years,
+                                      earlier_year,
+                                      short_year,
+                                      earlier_events,
+                                      other_edition,
+                                      descriptions,
+                                      shares,
+                                      single_companies,
+                                      whole_fair_in_chinese,
+                                      visited_in_chinese};
     for (const auto rule : rules)
         if (auto answer = rule(question)) return answer;
     return std::nullopt;

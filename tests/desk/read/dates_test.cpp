@@ -60,7 +60,7 @@ TEST(Dates, that_say_how_often_a_day_are_none) {
 
 TEST(Dates, of_the_opening_are_not_moved_by_what_is_still_to_come) {
     EXPECT_EQ(days_in("입력 2023.10.13 08:59\n지난 12일 개막 이후 14일까지 상담회가 진행될 예정이다."),
-              "2023-10-12..2023-10-12 2023-10-14..2023-10-14");
+              "2023-10-12..2023-10-14");
 }
 
 TEST(Dates, of_next_year_are_not_in_this_one) {
@@ -99,6 +99,27 @@ TEST(Dates, take_month_and_year_from_the_day_on_which_somebody_said_so) {
 TEST(Dates, last_until_the_day_of_the_article) {
     EXPECT_EQ(days_in("입력 2016-11-10 17:27\n예시도가 마련한 수출상담회가 지난 8일부터 이날까지 예시시에서 열렸다."),
               "2016-11-08..2016-11-10");
+}
+
+TEST(Dates, of_korean_ranges_are_joined_however_they_are_told) {
+    const std::string stamp = "입력 2024-06-05 14:20\n";
+    for (const auto& [text, days] : std::initializer_list<Case>{
+             {"예시시는 지난달 31일부터 지난 2일까지 상담회를 개최했다.", "2024-05-31..2024-06-02"},
+             {"예시시는 지난달 18·19일 도쿄에서 상담회를 개최했다.", "2024-05-18..2024-05-19"},
+             {"상담회는 지난달 31일 개막해 4일간 이어졌다.", "2024-05-31..2024-06-03"},
+             {"예시시는 지난 1일 사절단을 꾸려 4일까지 하노이에 보냈다.", "2024-06-01..2024-06-04"},
+             {"사절단은 지난 3일까지 1주일간 하노이에 파견됐다.", "2024-05-28..2024-06-03"},
+             {"화상 상담은 27일부터 7월 1일까지, 현장 상담은 28~29일 개최한다.",
+              "2024-06-27..2024-07-01 2024-06-28..2024-06-29"},
+         })
+        EXPECT_EQ(days_in(stamp + text), days) << text;
+}
+
+TEST(Dates, of_a_deed_count_whatever_it_is_called) {
+    const std::string stamp = "입력 2024-06-05 14:20\n";
+    EXPECT_EQ(days_in(stamp + "예시의료원은 지난 4일 몽골에 사무소를 열고 환자를 진료했다."), "2024-06-04..2024-06-04");
+    EXPECT_EQ(days_in(stamp + "예시시는 지난 4일 표본시와 자매결연을 체결했다."), "2024-06-04..2024-06-04");
+    EXPECT_EQ(days_in(stamp + "예시시와 2004년 3월 2일 자매결연을 맺은 표본시에서 손님이 왔다."), "");
 }
 
 }  // namespace

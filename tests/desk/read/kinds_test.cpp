@@ -491,5 +491,82 @@ TEST(Kinds, firms_take_part_that_go_there_or_meet_buyers) {
         expect_told({opening + text, FactKind::sellers, 7});
 }
 
+TEST(Kinds, a_sum_without_a_noun_is_what_those_before_it_were) {
+    const std::string parts = "사절단은 하노이에서 51건 620만 달러를, 방콕에서 43건 410만 달러를 상담했다. ";
+    for (const std::string sum : {"모두 더하면 94건 1030만 달러다.", "두 도시를 합하면 94건, 1030만 달러다."}) {
+        expect_told({opening + parts + sum, FactKind::consultations, 94});
+        expect_told({opening + parts + sum, FactKind::consultation_amount, 10'300'000});
+    }
+    const auto of_two = read_article(opening +
+                                     "현장 계약은 4건, 154만 달러이고 계약 추진은 298건, 891만 달러다. "
+                                     "둘을 합치면 302건, 1045만 달러다.");
+    for (const auto& fact : of_two.facts) EXPECT_NE(fact.value, 10'450'000) << "the sum of two kinds is neither";
+}
+
+TEST(Kinds, firms_take_part_where_somebody_sends_them_or_shows_them_in_a_pavilion) {
+    for (const std::string text :
+         {"시는 12개 기업을 골라 하노이에 보냈다.", "시가 꾸린 사절단에는 가온, 나래 등 12개사가 들어갔다.",
+          "조합은 국내 12개 기업과 함께 한국관을 차렸다.", "진흥원은 회원사 12곳과 하노이에서 바이어를 만났다."})
+        expect_told({opening + text, FactKind::sellers, 12});
+    expect_told({opening + "시는 무역사절단 14명을 하노이에 보냈다.", FactKind::attendees, 14});
+}
+
+TEST(Kinds, firms_of_a_foreign_place_buy) {
+    const std::string text = opening + "상담회에는 예시 기업 14곳과 저장성 기업 46곳이 참가했다.";
+    expect_told({text, FactKind::sellers, 14});
+    expect_told({text, FactKind::buyers, 46});
+}
+
+TEST(Kinds, what_people_deal_in_stands_before_the_noun_that_counts) {
+    const std::string text = opening + "시는 일본 9명, 중국 12명, 미국 4명 등 모두 25명의 수산물 바이어를 초청했다.";
+    expect_told({text, FactKind::buyers, 25});
+    EXPECT_EQ(read_article(text).facts.size(), 1u) << "those of each land are parts";
+    expect_told({opening + "행사에는 국내 상품기획자(MD) 130명이 참가했다.", FactKind::buyers, 130});
+}
+
+TEST(Kinds, a_rounded_sum_of_both_sides_is_neither) {
+    const std::string text =
+        opening + "상담회에는 국내 70개 개발사와 중국 28개 투자자 및 배급사 등 모두 100여개 기업이 참가했다.";
+    expect_told({text, FactKind::sellers, 70});
+    expect_told({text, FactKind::buyers, 28});
+    EXPECT_EQ(read_article(text).facts.size(), 2u);
+}
+
+TEST(Kinds, how_often_they_met_counts_meetings_where_it_is_often) {
+    expect_told({opening + "업체 62곳이 나와 156차례 상담했다.", FactKind::consultations, 156});
+    expect_told({opening + "업체 62곳이 119차례에 걸쳐 상담을 벌였다.", FactKind::consultations, 119});
+    for (const auto& fact : read_article(opening + "양측은 3차례 상담했다.").facts) EXPECT_NE(fact.value, 3);
+}
+
+TEST(Kinds, amounts_are_told_by_what_they_are_reckoned_by) {
+    const std::string text =
+        opening + "수출상담액 기준으로 2억1900만 달러, 수출계약 기준으로 960만 달러의 실적을 냈다.";
+    expect_told({text, FactKind::consultation_amount, 219'000'000});
+    expect_told({text, FactKind::contract_amount, 9'600'000});
+}
+
+TEST(Kinds, a_deal_that_is_under_way_is_expected) {
+    const std::string text =
+        opening + "시는 상담회에서 186건, 290만 달러를 상담해 앞으로 140만 달러의 수출 계약이 추진된다고 23일 밝혔다.";
+    expect_told({text, FactKind::consultations, 186});
+    expect_told({text, FactKind::consultation_amount, 2'900'000});
+    expect_told({text, FactKind::expected_contract_amount, 1'400'000});
+    expect_told({opening + "시는 상담 건수가 2천300건이 넘는다고 밝혔다.", FactKind::consultations, 2300});
+}
+
+TEST(Kinds, lands_of_buyers_who_came_from_several_cities_count) {
+    const std::string text = opening + "중국, 인도 등 8개국 12개 도시의 해외바이어 70개사가 짝지어졌다.";
+    expect_told({text, FactKind::buyer_countries, 8});
+    expect_told({text, FactKind::buyers, 70});
+}
+
+TEST(Kinds, a_meeting_on_other_days_has_amounts_of_its_own) {
+    const std::string text =
+        "예시도 사절단은 2024년 5월 16일 상파울루에서 5,018만 달러의 수출 상담을 벌였다. 도와 협회가 지난 18·19일 "
+        "도쿄에서 연 전시상담회에서 6개 업체가 820만 달러의 상담을 했다.";
+    expect_told({text, FactKind::consultation_amount, 50'180'000});
+    expect_told({text, FactKind::consultation_amount, 8'200'000});
+}
+
 }  // namespace
 }  // namespace gyoryu::desk

@@ -30,6 +30,13 @@ TEST(Whose, leaves_out_what_is_not_the_events_and_names_the_rule) {
              {"online", "유튜브 생중계는 1만2천명이 시청했고 참여도 많았다.", 12'000},
              {"description", "예시연맹은 50여 개 업체가 참여한 협의체다.", 50},
              {"condition", "30개 부스 이상 참가시 독립관이 제공된다고 업체들은 설명했다.", 30},
+             {"condition", "하반기 전시회에는 선착순 30개사가 참가한다고 시는 밝혔다.", 30},
+             {"running_total", "올해 무역사절단(17회 150개사)을 차례로 보낸다고 시는 밝혔다.", 150},
+             {"running_total",
+              "지금까지 이 상담회에 참여한 화장품 기업은 모두 1800개에 달하며 이를 통해 성사시킨 수출 계약도 7900억 "
+              "원이 "
+              "넘는다.",
+              790'000'000'000},
              {"channel", "참가기업은 5개 여행사를 통한 모객을 맡았다.", 5},
              {"two_kinds_in_one_amount", "약 900만 달러의 성과(계약+MOU)가 집계됐다.", 9'000'000},
              {"hoped_for", "후속 계약을 더하면 총 300만 달러의 성과가 기대된다.", 3'000'000},
@@ -417,6 +424,28 @@ TEST(Whose, counts_what_russian_papers_only_compare_with_the_past) {
         read_article("На форуме заключены договоры на 84 млн рублей, что на 15 млн рублей больше, чем годом ранее.");
     ASSERT_EQ(reading.facts.size(), 1U);
     EXPECT_EQ(reading.facts[0].value, 84'000'000);
+}
+
+TEST(Whose, leaves_out_the_firms_of_many_lands_at_a_fair_abroad_to_which_some_went) {
+    const std::string went = "예시시는 2024년 5월 2일 홍콩 식품박람회에 나가 50만 달러의 상담을 했다. ";
+    EXPECT_TRUE(read_article(went + "박람회에는 28개국 900여 개 업체가 모였다.").facts.size() == 1);
+    const auto home =
+        read_article("예시시는 2024년 5월 2일 식품박람회를 개최했다. 박람회에는 28개국 900여 개 업체가 참가했다.");
+    ASSERT_EQ(home.facts.size(), 1u) << "a fair at home is the story";
+    EXPECT_EQ(home.facts[0].kind, FactKind::sellers);
+    const auto investors = read_article(
+        "예시부는 2024년 5월 2일 투자주간을 연다. 21개국 212개사에서 온 외국인투자자 227명이 상담회에 참가한다.");
+    for (const auto& fact : investors.facts) EXPECT_NE(fact.kind, FactKind::sellers);
+}
+
+TEST(Whose, holding_a_meeting_is_no_span_of_years) {
+    const auto held = read_article(
+        "예시시는 2024년 5월 2일 수출상담회를 연 결과 149만 달러의 수출상담을 했다. 두 번의 상담회에는 바이어 "
+        "160개사가 "
+        "참가했다.");
+    ASSERT_EQ(held.facts.size(), 2u);
+    EXPECT_EQ(held.facts[0].value, 1'490'000);
+    EXPECT_EQ(held.facts[1].value, 160);
 }
 
 }  // namespace
