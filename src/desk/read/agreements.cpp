@@ -326,7 +326,7 @@ private:
     bool in_items_ = false;                ///< the last sentence was one of them, and not the last
     KoreanSigning korean_;
     mutable std::optional<EnglishPeople> people_;  ///< made when first asked
-    std::span<const Mark> marks_;
+    Marks marks_;
     std::vector<AgreementFound> found_;
 };
 

@@ -50,8 +50,8 @@ struct Article {
     std::vector<double> mixed_amounts;   ///< left out as of two kinds at once
 
     std::u32string_view folded() const { return page.folded; }
-    std::span<const Mark> marks_of(const Sentence& sentence) const {
-        return marks_in(marks, sentence.begin, sentence.end);
+    Marks marks_of(const Sentence& sentence) const {
+        return {std::span(marks).subspan(sentence.first_mark, sentence.mark_count), sentence.tags};
     }
     /// The headline and the first two sentences.
     std::u32string_view opening() const;
@@ -64,7 +64,7 @@ struct Article {
 struct SentenceView {
     const Article* article = nullptr;
     Sentence sentence;
-    std::span<const Mark> marks;
+    Marks marks;
     std::vector<Quantity> quantities;
 
     std::u32string_view text() const { return article->folded(); }
@@ -76,14 +76,5 @@ struct SentenceView {
         return index > 0 ? quantities[index - 1].end : sentence.begin;
     }
 };
-
-/// The first, or last, mark of one of the tags that lies in [from, to); null if there is none.
-const Mark* first_mark(std::span<const Mark> marks, std::uint32_t from, std::uint32_t to,
-                       std::initializer_list<Tag> tags);
-const Mark* last_mark(std::span<const Mark> marks, std::uint32_t from, std::uint32_t to,
-                      std::initializer_list<Tag> tags);
-
-/// Marks that these two have looked at in this thread so far: the work of the rules, which a test counts.
-std::uint64_t marks_looked_at();
 
 }  // namespace gyoryu::desk

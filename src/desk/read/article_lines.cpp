@@ -156,12 +156,6 @@ bool has_year(std::u32string_view line) {
 
 }  // namespace
 
-std::span<const Mark> marks_in(const std::vector<Mark>& marks, std::uint32_t begin, std::uint32_t end) {
-    const auto from = std::ranges::lower_bound(marks, begin, {}, &Mark::begin);
-    const auto to = std::ranges::lower_bound(from, marks.end(), end, {}, &Mark::begin);
-    return {from, to};
-}
-
 std::vector<ArticleLine> article_lines(const PageText& page, const std::vector<Mark>& marks) {
     auto lines = split(page);
     std::unordered_set<std::u32string_view> seen;

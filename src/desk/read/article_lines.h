@@ -1,10 +1,9 @@
 #pragma once
 
-#include "desk/read/lexicon.h"
+#include "desk/read/marks.h"
 #include "desk/read/page_text.h"
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace gyoryu::desk {
@@ -26,8 +25,5 @@ struct ArticleLine {
 
 /// Which lines are the article. A line that stands twice counts once; `marks` are those of the whole page, by place.
 std::vector<ArticleLine> article_lines(const PageText& page, const std::vector<Mark>& marks);
-
-/// The marks that begin in [begin, end).
-std::span<const Mark> marks_in(const std::vector<Mark>& marks, std::uint32_t begin, std::uint32_t end);
 
 }  // namespace gyoryu::desk

@@ -19,8 +19,8 @@ protected:
     const Article& article_;
     std::size_t index_;
     const Sentence& sentence_;
-    std::u32string_view text_;     ///< of the whole article, as words are compared
-    std::span<const Mark> marks_;  ///< of this sentence
+    std::u32string_view text_;  ///< of the whole article, as words are compared
+    Marks marks_;               ///< of this sentence
     std::vector<BodyMention> found_;
 };
 

@@ -10,26 +10,23 @@
 namespace gyoryu::desk {
 
 std::u32string code_points(std::string_view utf8) {
-    std::u32string out;
-    out.reserve(utf8.size());
+    std::u32string out(utf8.size(), U'\0');
     const auto* bytes = reinterpret_cast<const uint8_t*>(utf8.data());
+    std::size_t length = 0;
     for (std::size_t at = 0; at < utf8.size();) {
         UChar32 c = 0;
         U8_NEXT(bytes, at, utf8.size(), c);
-        out.push_back(c < 0 ? U'\uFFFD' : static_cast<char32_t>(c));
+        out[length++] = c < 0 ? U'\uFFFD' : static_cast<char32_t>(c);
     }
+    out.resize(length);
     return out;
 }
 
 std::string utf8_of(std::u32string_view text) {
-    std::string out;
-    out.reserve(text.size() * 3);
-    for (const char32_t c : text) {
-        char bytes[4];
-        int length = 0;
-        U8_APPEND_UNSAFE(bytes, length, static_cast<UChar32>(c));
-        out.append(bytes, static_cast<std::size_t>(length));
-    }
+    std::string out(text.size() * U8_MAX_LENGTH, '\0');
+    std::size_t length = 0;
+    for (const char32_t c : text) U8_APPEND_UNSAFE(out.data(), length, static_cast<UChar32>(c));
+    out.resize(length);
     return out;
 }
 
@@ -59,6 +56,7 @@ char32_t simplified(char32_t c) {
 }  // namespace
 
 char32_t folded(char32_t c) {
+    if (is_hangul(c)) return c;
     if (c >= han_first && c <= han_last) return simplified(c);
     if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c == '\t' || c == '\r' ? U' ' : c;
     if (c >= 0xFF01 && c <= 0xFF5E) return folded(c - 0xFEE0);

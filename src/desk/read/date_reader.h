@@ -64,7 +64,7 @@ private:
 
     const Article& article_;
     std::vector<Decision>& decisions_;
-    std::span<const Mark> marks_;
+    Marks marks_;
     std::vector<FoundDate> found_;
     std::set<std::string> seen_;
     std::optional<std::size_t> doubted_;       ///< of `found_`: perhaps only the day of the statement

@@ -16,7 +16,7 @@ constexpr std::uint32_t deed_reach = 70, said_reach = 26, said_behind_reach = 8;
 constexpr std::uint32_t month_letters_most = 14;
 constexpr int days_a_week = 7, today = 0;
 
-const Mark* weekday_at(std::span<const Mark> marks, std::uint32_t at) { return mark_beginning(marks, at, {weekday}); }
+const Mark* weekday_at(const Marks& marks, std::uint32_t at) { return mark_beginning(marks, at, {weekday}); }
 
 /// The last such day up to the one of writing.
 sys_days last_one(sys_days written, int weekday) {
@@ -26,21 +26,21 @@ sys_days last_one(sys_days written, int weekday) {
 }
 
 /// "CITEM said on Monday", "in a statement on Monday", "Monday said".
-bool only_said(std::span<const Mark> marks, const Sentence& sentence, const Mark& day) {
+bool only_said(const Marks& marks, const Sentence& sentence, const Mark& day) {
     const auto from = std::max(sentence.begin, day.begin > said_reach ? day.begin - said_reach : 0);
     const auto* said = last_mark(marks, from, day.begin, {reported});
     if (said != nullptr && first_mark(marks, said->end, day.begin, {event_word, signs}) == nullptr) return true;
     return first_mark(marks, day.end, std::min(day.end + said_behind_reach, sentence.end), {reported}) != nullptr;
 }
 
-bool something_happened(std::span<const Mark> marks, const Sentence& sentence, const Mark& day) {
+bool something_happened(const Marks& marks, const Sentence& sentence, const Mark& day) {
     const auto from = std::max(sentence.begin, day.begin > deed_reach ? day.begin - deed_reach : 0);
     const auto to = std::min(day.end + deed_reach, sentence.end);
     return first_mark(marks, from, to, {event_word, signs, takes_part}) != nullptr;
 }
 
 /// "Monday, April 3", "Wednesday and Thursday (March 6-7)", "Friday 5 May": the date itself follows.
-bool is_dated(const Article& article, std::span<const Mark> marks, const Sentence& sentence, std::uint32_t end) {
+bool is_dated(const Article& article, const Marks& marks, const Sentence& sentence, std::uint32_t end) {
     const auto behind = article.folded().substr(end, std::min<std::uint32_t>(3, sentence.end - end));
     if (behind.starts_with(U" (") || (behind.size() > 1 && is_digit(behind[1]))) return true;
     if (!behind.starts_with(U", ")) return false;

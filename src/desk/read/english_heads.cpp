@@ -1,6 +1,7 @@
 #include "desk/read/english_heads.h"
 
 #include "desk/read/english_phrase.h"
+#include "desk/read/glue.h"
 #include "desk/read/neighbours.h"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ private:
         const auto floor =
             std::max(view_.begin_after_last(i), quantity.begin > before_reach ? quantity.begin - before_reach : 0);
         const auto* best = last_noun(quantity, floor, [](const Mark&) { return true; });
-        if (best == nullptr || !glued(best->end, quantity.begin)) return std::nullopt;
+        if (best == nullptr || !glued(view_, best->end, quantity.begin)) return std::nullopt;
         return Head{best->tag, *best, "noun_before"};
     }
 
@@ -98,21 +99,6 @@ private:
             if (best == nullptr || mark.end > best->end) best = &mark;
         }
         return best;
-    }
-
-    bool glued(std::uint32_t from, std::uint32_t to) const {
-        while (from < to) {
-            auto next = from;
-            for (const Mark& mark : marks_from(from)) {
-                if (mark.begin > from) break;
-                const bool joins = mark.tag == glue || mark.tag == total || mark.tag == before_about ||
-                                   mark.tag == before_over || mark.tag == place;
-                if (mark.end <= to && joins) next = std::max(next, mark.end);
-            }
-            if (next == from) return false;
-            from = next;
-        }
-        return true;
     }
 
     /// "$3 million in export sales", "$3 million worth of contracts", "RM3 million potential sales".

@@ -138,10 +138,10 @@ bool counts(Tag unit, Tag noun) {
     }
 }
 
-const Mark* mark_beginning(std::span<const Mark> marks, std::uint32_t at, std::initializer_list<Tag> tags) {
+const Mark* mark_beginning(std::span<const Mark> marks, std::uint32_t at, const TagSet& tags) {
     for (auto mark = std::ranges::lower_bound(marks, at, {}, &Mark::begin); mark != marks.end() && mark->begin == at;
          ++mark)
-        if (std::ranges::find(tags, mark->tag) != tags.end()) return &*mark;
+        if (tags.contains(mark->tag)) return &*mark;
     return nullptr;
 }
 

@@ -18,7 +18,7 @@ std::optional<Mark> noun_of_phrase(const SentenceView& view, Tag unit, std::uint
 std::uint32_t clause_begin(const SentenceView& view, std::uint32_t at);
 
 /// The mark of one of the tags that begins at `at`, or null.
-const Mark* mark_beginning(std::span<const Mark> marks, std::uint32_t at, std::initializer_list<Tag> tags);
+const Mark* mark_beginning(std::span<const Mark> marks, std::uint32_t at, const TagSet& tags);
 
 /// One step over a word in English: [begin, end) of the next word at or behind `at`; empty at `limit`.
 struct WordPlace {

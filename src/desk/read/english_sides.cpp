@@ -59,9 +59,9 @@ public:
         return false;
     }
 
-    bool beside(std::initializer_list<Tag> tags) const {
+    bool beside(const TagSet& tags) const {
         for (std::size_t j = 0; j < heads_.size(); ++j)
-            if (j != i_ && heads_[j] && std::ranges::find(tags, heads_[j]->tag) != tags.end() &&
+            if (j != i_ && heads_[j] && tags.contains(heads_[j]->tag) &&
                 heads_[j]->mark.begin != heads_[i_]->mark.begin)
                 return true;
         return false;

@@ -29,7 +29,7 @@ bool goes_to_fair(const Article& article, const Sentence& sentence) {
 }
 
 /// 서울관, 충남관: the hall of a region or a land at the fair of others.
-bool names_hall(const Article& article, std::span<const Mark> marks) {
+bool names_hall(const Article& article, const Marks& marks) {
     const auto text = article.folded();
     return std::ranges::any_of(marks, [&](const Mark& mark) {
         if (mark.tag != Tag::place || mark.end + 1 >= text.size() || text[mark.end] != U'관') return false;
@@ -38,7 +38,7 @@ bool names_hall(const Article& article, std::span<const Mark> marks) {
 }
 
 /// "전시회가 열린다", "41개국 바이어가 참관한 이번 전시회는": the fair itself is the story.
-bool tells_of_fair(const Article& article, const Sentence& sentence, std::span<const Mark> marks) {
+bool tells_of_fair(const Article& article, const Sentence& sentence, const Marks& marks) {
     if (article.language != Language::ko || goes_to_fair(article, sentence)) return false;
     const auto topic = [&](const Mark& mark) {
         const auto word = article.folded().substr(mark.begin, mark.end - mark.begin);

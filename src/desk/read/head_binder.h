@@ -41,8 +41,6 @@ private:
     std::optional<Head> before(std::size_t i) const;
     /// "첫 상담에서 1천140만불 상당을 수출 계약하는": the deal, not where it was made.
     std::optional<Head> came_of_talks(const Quantity& quantity, const Mark& talks) const;
-    bool glued(std::uint32_t from, std::uint32_t to) const;
-    bool counts_as_glue(Tag tag) const;
     /// "가에서 38건 375만 달러, 나에서 39건 245만 달러로 추가 계약이 …": a list goes on before the clause does.
     std::optional<Head> of_list_or_clause(std::size_t i) const;
     /// For amounts and cases: the nearest noun of the clause that no other quantity has taken.

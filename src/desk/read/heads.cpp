@@ -1,5 +1,6 @@
 #include "desk/read/english_heads.h"
 #include "desk/read/english_phrase.h"
+#include "desk/read/glue.h"
 #include "desk/read/head_binder.h"
 #include "desk/read/neighbours.h"
 
@@ -183,7 +184,7 @@ std::optional<Head> HeadBinder::before(std::size_t i) const {
         if (mark.end > quantity.begin || !counts(quantity.unit, mark.tag) || is_event_name(mark)) continue;
         if (best == nullptr || mark.end > best->end) best = &mark;
     }
-    if (best == nullptr || !glued(best->end, quantity.begin)) return std::nullopt;
+    if (best == nullptr || !glued(view_, best->end, quantity.begin)) return std::nullopt;
     const bool by_means = view_.language() == Language::ko && quantity.unit == unit_case &&
                           text_.substr(best->end, 3) == U"으로 ";  // "상담으로 총 127건의 계약"
     if (by_means) return std::nullopt;
@@ -198,23 +199,6 @@ std::optional<Head> HeadBinder::came_of_talks(const Quantity& quantity, const Ma
     const auto limit = std::min(quantity.behind + 14, view_.sentence.end);
     const auto* deal = first_mark(view_.marks, quantity.behind, limit, {noun_contract, noun_mou, noun_expected});
     return deal == nullptr ? std::nullopt : std::optional(Head{deal->tag, *deal, "noun_behind"});
-}
-
-bool HeadBinder::glued(std::uint32_t from, std::uint32_t to) const {
-    while (from < to) {
-        std::uint32_t next = from;
-        for (const Mark& mark : marks_from(from)) {
-            if (mark.begin > from) break;
-            if (mark.end <= to && (mark.tag == glue || counts_as_glue(mark.tag))) next = std::max(next, mark.end);
-        }
-        if (next == from) return false;
-        from = next;
-    }
-    return true;
-}
-
-bool HeadBinder::counts_as_glue(Tag tag) const {
-    return tag == total || tag == before_about || tag == before_over || tag == Tag::place;
 }
 
 std::vector<std::optional<Head>> heads_of(const SentenceView& view) {

@@ -10,8 +10,7 @@ using enum Tag;
 
 namespace {
 
-constexpr std::initializer_list<Tag> suffixes{body_agency, body_association, body_hospital,
-                                              body_zone,   body_company,     body_other};
+constexpr TagSet suffixes{body_agency, body_association, body_hospital, body_zone, body_company, body_other};
 
 std::optional<BodyType> type_in_brackets(std::u32string_view inside) {
     const auto comma = inside.rfind(U", ");
@@ -52,7 +51,7 @@ bool is_department(std::u32string_view name) {
 
 }  // namespace
 
-bool is_body_suffix(Tag tag) { return std::ranges::find(suffixes, tag) != suffixes.end(); }
+bool is_body_suffix(Tag tag) { return suffixes.contains(tag); }
 
 bool KoreanParents::is_country(const Mark& mark) const {
     const auto name = text(mark.begin, mark.end);

@@ -62,7 +62,7 @@ std::pair<std::uint32_t, Particle> KoreanSentence::without_particle(const Korean
 
 std::span<const Mark> KoreanSentence::marks_in_word(const KoreanWord& word) const {
     const auto from = std::ranges::lower_bound(marks_, word.begin, {}, &Mark::begin);
-    const auto to = std::ranges::lower_bound(from, marks_.end(), word.end, {}, &Mark::begin);
+    const auto to = std::find_if(from, marks_.end(), [&](const Mark& mark) { return mark.begin >= word.end; });
     return {from, to};
 }
 

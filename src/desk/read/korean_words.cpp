@@ -30,6 +30,9 @@ constexpr std::array plain{
     U"중소"sv, U"유력"sv,       U"참가"sv, U"참여"sv, U"초청"sv, U"방문"sv,   U"본"sv,     U"제"sv,   U"첫"sv,
     U"전"sv,   U"자매도시인"sv, U"각각"sv, U"모두"sv, U"서로"sv, U"주로"sv,   U"직접"sv};
 
+constexpr std::size_t particle_letters_most = 4;
+static_assert(std::ranges::all_of(other, [](auto word) { return word.size() <= particle_letters_most; }));
+
 template <std::size_t N>
 bool among(const std::array<std::u32string_view, N>& list, std::u32string_view word) {
     return std::ranges::find(list, word) != list.end();
@@ -84,7 +87,7 @@ std::vector<KoreanWord> korean_words(std::u32string_view text, std::uint32_t beg
 
 Particle particle_of(std::u32string_view rest) {
     if (rest.empty()) return Particle::none;
-    if (!begins_particle(rest[0])) return Particle::not_one;
+    if (rest.size() > particle_letters_most || !begins_particle(rest[0])) return Particle::not_one;
     if (among(acts, rest)) return Particle::acts;
     if (among(with, rest)) return Particle::with;
     if (among(places, rest)) return Particle::at;

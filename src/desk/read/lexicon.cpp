@@ -46,6 +46,18 @@ Lexicon loaded(text::Language language) {
 /// Spaces and the like are limits of words everywhere; Hangul and Han have none inside.
 bool same_word(char32_t a, char32_t b) { return is_letter(a) && is_letter(b); }
 
+/// `in_hangul`: the word that begins there ends in Hangul.
+bool may_begin(std::u32string_view text, std::size_t at, bool in_hangul) {
+    if (at == 0 || !same_word(text[at - 1], text[at])) return true;
+    const bool script = is_hangul(text[at]) == is_hangul(text[at - 1]);
+    return !((in_hangul || script) && is_han(text[at]) == is_han(text[at - 1]));
+}
+
+bool may_end(std::u32string_view text, std::size_t end) {
+    return end >= text.size() || !same_word(text[end - 1], text[end]) ||
+           is_hangul(text[end - 1]) != is_hangul(text[end]) || is_han(text[end - 1]) != is_han(text[end]);
+}
+
 }  // namespace
 
 std::string_view name_of(Tag tag) { return tag_names[static_cast<std::size_t>(tag)]; }
@@ -88,69 +100,53 @@ void Lexicon::add_valued(Tag tag, std::string_view key, const boost::json::value
 void Lexicon::add_word(Tag tag, std::string_view utf8, std::int32_t value) {
     std::u32string word = code_points(utf8);
     for (auto& c : word) c = folded(c);
-    End end{tag, value, false, false, false};
-    if (word.starts_with(U'_')) end.begins_word = true, word.erase(0, 1);
-    if (word.ends_with(U'_')) end.ends_word = true, word.pop_back();
-    if (word.ends_with(U'*')) end.open = true, word.pop_back();
+    Word entry{tag, value, false, false, false};
+    if (word.starts_with(U'_')) entry.begins_word = true, word.erase(0, 1);
+    if (word.ends_with(U'_')) entry.ends_word = true, word.pop_back();
+    if (word.ends_with(U'*')) entry.open = true, word.pop_back();
     GYORYU_ASSERT(!word.empty());
     const auto alphabetic = [](char32_t c) { return is_latin(c) || is_cyrillic(c); };
-    end.begins_word |= alphabetic(word.front());
-    end.ends_word |= alphabetic(word.back()) && !end.open;
-    std::uint32_t node = 0;
-    for (const char32_t c : word) {
-        auto next = step(node, c);
-        if (next == 0) {
-            next = static_cast<std::uint32_t>(nodes_.size());
-            nodes_.emplace_back();
-            if (node == 0)
-                first_[c & 0xFFFF] = next;
-            else
-                nodes_[node].next.emplace_back(c, next);
-        }
-        node = next;
-    }
-    nodes_[node].ends.push_back(end);
+    entry.begins_word |= alphabetic(word.front());
+    entry.ends_word |= alphabetic(word.back()) && !entry.open;
+    (tag == Tag::glue ? glue_ : marked_).add(word, static_cast<std::uint32_t>(words_.size()));
+    words_.push_back(entry);
 }
 
-std::uint32_t Lexicon::step(std::uint32_t node, char32_t c) const {
-    if (node == 0) return c < first_.size() ? first_[c] : 0;
-    for (const auto& [letter, next] : nodes_[node].next)
-        if (letter == c) return next;
-    return 0;
+std::size_t Lexicon::Word::end_at(std::u32string_view text, std::size_t begin, std::size_t end) const {
+    if (begins_word && !may_begin(text, begin, is_hangul(text[end - 1]))) return begin;
+    if (ends_word && !may_end(text, end)) return begin;
+    const auto most = std::min(text.size(), end - 1 + word_ending_most);
+    while (open && end < most && is_letter(text[end])) ++end;
+    return end;
 }
 
-std::uint64_t Lexicon::find(std::u32string_view text, std::size_t from, std::size_t to, std::vector<Mark>& out) const {
+std::uint64_t Lexicon::find(std::u32string_view text, std::vector<Mark>& out) const {
     std::uint64_t steps = 0;
-    for (std::size_t begin = from; begin < to; ++begin) {
-        const std::size_t first_out = out.size();
-        std::uint32_t node = 0;
-        for (std::size_t at = begin; at < to; ++at) {
-            ++steps;
-            node = step(node, text[at]);
-            if (node == 0) break;
-            for (const End& end : nodes_[node].ends) {
-                const bool mixed = is_hangul(text[at]) && end.begins_word;
-                if (end.begins_word && begin > 0 && same_word(text[begin - 1], text[begin]) &&
-                    (mixed || is_hangul(text[begin]) == is_hangul(text[begin - 1])) &&
-                    is_han(text[begin]) == is_han(text[begin - 1]))
-                    continue;
-                if (end.ends_word && at + 1 < text.size() && same_word(text[at], text[at + 1]) &&
-                    is_hangul(text[at]) == is_hangul(text[at + 1]) && is_han(text[at]) == is_han(text[at + 1]))
-                    continue;
-                std::size_t last = at + 1;
-                while (end.open && last < to && last < at + word_ending_most && is_letter(text[last])) ++last;
-                const Mark mark{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(last), end.tag,
-                                end.value};
-                const auto same = std::find_if(out.begin() + static_cast<std::ptrdiff_t>(first_out), out.end(),
-                                               [&](const Mark& other) { return other.tag == end.tag; });
-                if (same == out.end())
-                    out.push_back(mark);
-                else
-                    *same = mark;
-            }
-        }
+    for (std::size_t begin = 0; begin < text.size(); ++begin) {
+        const auto first_out = static_cast<std::ptrdiff_t>(out.size());
+        steps += marked_.words_at(text, begin, [&](std::uint32_t index, std::size_t end) {
+            const Word& word = words_[index];
+            const auto last = word.end_at(text, begin, end);
+            if (last == begin) return;
+            const Mark mark{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(last), word.tag, word.value};
+            const auto same = std::find_if(out.begin() + first_out, out.end(),
+                                           [&](const Mark& other) { return other.tag == word.tag; });
+            if (same == out.end())
+                out.push_back(mark);
+            else
+                *same = mark;
+        });
     }
     return steps;
+}
+
+std::uint32_t Lexicon::glue_end(std::u32string_view text, std::uint32_t at) const {
+    auto longest = at;
+    glue_.words_at(text, at, [&](std::uint32_t index, std::size_t end) {
+        const auto last = words_[index].end_at(text, at, end);
+        if (last != at) longest = static_cast<std::uint32_t>(last);
+    });
+    return longest;
 }
 
 }  // namespace gyoryu::desk

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "desk/read/word_tree.h"
 #include "text/language.h"
 
 #include <boost/json/fwd.hpp>
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -57,29 +57,30 @@ public:
     /// that is not in tags.inc is a broken invariant.
     void add(std::string_view json);
 
-    /// The words in `text` (already folded) from `from` to `to`, by their beginning; of the words of one tag that begin
-    /// at the same place the longest. Appended to `out`. Returns the characters looked at: at most the length times the
+    /// The words in `text` (already folded) but glue, by their beginning; of the words of one tag that begin at the
+    /// same place the longest. Appended to `out`. Returns the characters looked at: at most the length times the
     /// longest word.
-    std::uint64_t find(std::u32string_view text, std::size_t from, std::size_t to, std::vector<Mark>& out) const;
+    std::uint64_t find(std::u32string_view text, std::vector<Mark>& out) const;
+
+    /// The end of the longest word of `Tag::glue` that begins at `at`, or `at`. These are so many (a space is one)
+    /// and asked for so seldom that they are no marks.
+    std::uint32_t glue_end(std::u32string_view text, std::uint32_t at) const;
 
 private:
-    struct End {
+    struct Word {
         Tag tag;
         std::int32_t value;
         bool begins_word, ends_word, open;
-    };
-    struct Node {
-        std::vector<std::pair<char32_t, std::uint32_t>> next;
-        std::vector<End> ends;
+
+        /// Where it ends in the text if its letters stand at [begin, end); `begin` if it does not stand there.
+        std::size_t end_at(std::u32string_view text, std::size_t begin, std::size_t end) const;
     };
     /// "달러": "USD", or all words of one value: "company": ["카카오", "쿠팡"].
     void add_valued(Tag tag, std::string_view key, const boost::json::value& value);
     void add_word(Tag tag, std::string_view word, std::int32_t value);
-    std::uint32_t step(std::uint32_t node, char32_t c) const;
 
-    std::vector<Node> nodes_{1};
-    std::vector<std::uint32_t> first_ =
-        std::vector<std::uint32_t>(0x10000);  ///< nodes by their letter, all in one plane
+    std::vector<Word> words_;
+    WordTree marked_, glue_;  ///< of places in `words_`
 };
 
 }  // namespace gyoryu::desk

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <optional>
 
 namespace gyoryu::desk {
@@ -19,11 +20,15 @@ public:
     explicit Stripper(std::u32string_view input) : input_(input) {}
 
     PageText run() {
+        page_.text.reserve(input_.size());
+        page_.origin.reserve(input_.size());
         while (at_ < input_.size()) {
+            take_plain();
+            if (at_ == input_.size()) break;
             const char32_t c = input_[at_];
             if (c == U'<' && tag()) continue;
             if (c == U'&' && entity()) continue;
-            put(page_.was_html && c == U'\n' && !preformatted_ ? U' ' : c, at_);
+            put(c, at_);
             ++at_;
         }
         page_.folded.resize(page_.text.size());
@@ -35,6 +40,19 @@ private:
     void put(char32_t c, std::size_t origin) {
         page_.text.push_back(c);
         page_.origin.push_back(static_cast<std::uint32_t>(origin));
+    }
+
+    /// As it is, up to where a tag or an entity may begin.
+    void take_plain() {
+        const auto begin = at_;
+        while (at_ < input_.size() && input_[at_] != U'<' && input_[at_] != U'&') ++at_;
+        const auto from = page_.text.size();
+        page_.text.append(input_.substr(begin, at_ - begin));
+        if (page_.was_html)
+            std::replace(page_.text.begin() + static_cast<std::ptrdiff_t>(from), page_.text.end(), U'\n', U' ');
+        page_.origin.resize(page_.text.size());
+        std::iota(page_.origin.begin() + static_cast<std::ptrdiff_t>(from), page_.origin.end(),
+                  static_cast<std::uint32_t>(begin));
     }
 
     void drop_from(std::size_t length) {
@@ -117,7 +135,7 @@ private:
     int hidden_depth_ = 0;
     std::size_t hidden_from_ = 0;
     std::size_t no_end_before_ = 0;  ///< no tag can close before this place
-    bool comment_open_ends_ = false, raw_open_ends_ = false, preformatted_ = false;
+    bool comment_open_ends_ = false, raw_open_ends_ = false;
 };
 
 }  // namespace

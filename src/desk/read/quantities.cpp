@@ -102,12 +102,12 @@ private:
     }
 
     /// The mark of `tag` that begins at `at` or behind one space.
-    const Mark* next_mark(std::uint32_t at, std::initializer_list<Tag> tags, bool over_space = true) const {
+    const Mark* next_mark(std::uint32_t at, const TagSet& tags, bool over_space = true) const {
         const std::uint32_t last = over_space && at < end_ && (text_[at] == U' ' || text_[at] == U'-') ? at + 1 : at;
         const Mark* best = nullptr;
         for (const Mark& mark : marks_from(at)) {
             if (mark.begin > last) break;
-            if (std::ranges::find(tags, mark.tag) == tags.end()) continue;
+            if (!tags.contains(mark.tag)) continue;
             if (best == nullptr || mark.end > best->end) best = &mark;
         }
         return best;
@@ -119,13 +119,13 @@ private:
     }
 
     /// A mark that ends at `at`, perhaps with a space between.
-    const Mark* mark_before(std::uint32_t at, std::initializer_list<Tag> tags) const {
+    const Mark* mark_before(std::uint32_t at, const TagSet& tags) const {
         std::uint32_t last = at;
         while (last > begin_ && text_[last - 1] == U' ' && at - last < 2) --last;
         const auto from = std::ranges::lower_bound(marks_, at >= begin_ + 16 ? at - 16 : begin_, {}, &Mark::begin);
         const Mark* best = nullptr;
         for (auto mark = from; mark != marks_.end() && mark->begin < at; ++mark)
-            if ((mark->end == at || mark->end == last) && std::ranges::find(tags, mark->tag) != tags.end())
+            if ((mark->end == at || mark->end == last) && tags.contains(mark->tag))
                 if (best == nullptr || mark->begin < best->begin) best = &*mark;
         return best;
     }

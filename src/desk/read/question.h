@@ -17,10 +17,10 @@ struct Question {
         return std::max(view.sentence.begin, quantity.begin > reach ? quantity.begin - reach : 0);
     }
     std::uint32_t ahead(std::uint32_t reach) const { return std::min(quantity.end + reach, view.sentence.end); }
-    const Mark* before(std::uint32_t reach, std::initializer_list<Tag> tags) const {
+    const Mark* before(std::uint32_t reach, const TagSet& tags) const {
         return last_mark(view.marks, back(reach), quantity.begin, tags);
     }
-    const Mark* after(std::uint32_t reach, std::initializer_list<Tag> tags) const {
+    const Mark* after(std::uint32_t reach, const TagSet& tags) const {
         return first_mark(view.marks, quantity.end, ahead(reach), tags);
     }
     bool european() const { return view.language() == text::Language::en || view.language() == text::Language::ru; }

@@ -24,10 +24,15 @@ constexpr std::uint32_t purchasers_reach = 60;
 Language language_of(std::u32string_view text) {
     std::size_t hangul = 0, han = 0, cyrillic = 0, latin = 0;
     for (const char32_t c : text.substr(0, language_sample)) {
-        hangul += is_hangul(c) ? 1 : 0;
-        han += is_han(c) ? 1 : 0;
-        cyrillic += is_cyrillic(c) ? 1 : 0;
-        latin += is_latin(c) ? 1 : 0;
+        if (c <= ' ') continue;
+        if (is_hangul(c))
+            ++hangul;
+        else if (is_latin(c))
+            ++latin;
+        else if (is_han(c))
+            ++han;
+        else if (is_cyrillic(c))
+            ++cyrillic;
     }
     // A Korean organiser is named in Hangul in a Chinese or English text too; a Korean one is mostly Hangul.
     if (hangul > han && hangul * 3 > latin && hangul * 2 > cyrillic && hangul > 0) return Language::ko;
@@ -78,16 +83,18 @@ Article prepared(std::string_view bytes, std::optional<Language> language, std::
     article.page = page_text(input);
     unwrap(article.page);
     article.language = language ? *language : language_of(article.page.text);
-    steps = input.size() +
-            Lexicon::of(article.language).find(article.page.folded, 0, article.page.folded.size(), article.marks);
+    steps = input.size() + Lexicon::of(article.language).find(article.page.folded, article.marks);
     article.lines = article_lines(article.page, article.marks);
-    article.sentences = sentences_of(article.page.folded, article.lines, article.language);
+    article.sentences = sentences_of(article.page.folded, article.lines, article.marks);
     settle_time(article);
     settle_fair(article);
     if (article.language == Language::ru) settle_lands(article);
     const auto text = article.folded();
-    article.of_video = text.find(U"화상") != text.npos;
-    for (const auto word : {U"구매상담회", U"구매 상담회"}) article.of_purchases |= text.find(word) != text.npos;
+    if (article.language == Language::ko) {
+        const auto tells = [&](auto word) { return text.find(word) != text.npos; };
+        article.of_video = tells(U"화상");
+        article.of_purchases = tells(U"구매상담회") || tells(U"구매 상담회");
+    }
     if (article.language == Language::zh) article.of_purchases = sends_to_import_fair(text);
     if (article.language == Language::en) {
         article.home = english_home(article);

@@ -64,11 +64,18 @@ bool mostly_quoted(std::u32string_view text) {
 
 }  // namespace
 
-std::vector<Sentence> sentences_of(std::u32string_view folded, const std::vector<ArticleLine>& lines, text::Language) {
+std::vector<Sentence> sentences_of(std::u32string_view folded, const std::vector<ArticleLine>& lines,
+                                   std::span<const Mark> marks) {
     std::vector<Sentence> sentences;
     const auto add = [&](std::uint32_t begin, std::uint32_t end, LineRole role) {
         while (begin < end && folded[begin] == U' ') ++begin;
-        if (begin < end) sentences.push_back({begin, end, role, mostly_quoted(folded.substr(begin, end - begin))});
+        if (begin >= end) return;
+        const auto own = marks_in(marks, begin, end);
+        Sentence sentence{begin, end, role, mostly_quoted(folded.substr(begin, end - begin))};
+        sentence.first_mark = static_cast<std::size_t>(own.data() - marks.data());
+        sentence.mark_count = own.size();
+        for (const Mark& mark : own) sentence.tags.add(mark.tag);
+        sentences.push_back(sentence);
     };
     for (const auto& line : lines) {
         if (line.role == LineRole::clutter || line.role == LineRole::dateline) continue;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "desk/read/article_lines.h"
-#include "text/language.h"
 
 #include <cstdint>
 #include <string_view>
@@ -14,11 +13,14 @@ struct Sentence {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
     LineRole role = LineRole::sentence;
-    bool quoted = false;  ///< most of it is what somebody is said to have said
+    bool quoted = false;         ///< most of it is what somebody is said to have said
+    std::size_t first_mark = 0;  ///< of those that begin in it
+    std::size_t mark_count = 0;
+    TagSet tags{};  ///< of its marks
 };
 
-/// The sentences of the lines that are not clutter or datelines, in order.
+/// The sentences of the lines that are not clutter or datelines, in order; `marks` are those of the whole page.
 std::vector<Sentence> sentences_of(std::u32string_view folded, const std::vector<ArticleLine>& lines,
-                                   text::Language language);
+                                   std::span<const Mark> marks);
 
 }  // namespace gyoryu::desk

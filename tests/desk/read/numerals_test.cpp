@@ -20,7 +20,7 @@ std::optional<Numeral> read(Language language, const std::string& written) {
     auto text = code_points(written);
     for (auto& c : text) c = folded(c);
     std::vector<Mark> marks;
-    Lexicon::of(language).find(text, 0, text.size(), marks);
+    Lexicon::of(language).find(text, marks);
     return numeral_at(text, 0, static_cast<std::uint32_t>(text.size()), language, marks);
 }
 
