@@ -127,9 +127,9 @@ bool DateReader::ends_last(std::size_t index, const DayMention& mention, const y
     const auto before = article_.folded().substr(0, mention.begin);
     const auto behind = article_.folded().substr(mention.end, 3);
     bool until = article_.language == Language::ko && behind.starts_with(U"까지") && !mention.days;
-    if (article_.language != Language::ko && article_.language != Language::en) return false;
+    if (article_.language == Language::zh) return false;
     for (const auto word : {U" until ", U" till ", U" through ", U" ends on ", U" end on ", U" ending on ",
-                            U" closes on ", U" to end on "})
+                            U" closes on ", U" to end on ", U" до "})
         until |= before.ends_with(word);
     auto& last = found_.back().date;
     if (!until || mention.last_day || iso(day) <= last.start || last.start != last.end) return false;

@@ -3,6 +3,7 @@
 #include "desk/read/glue.h"
 #include "desk/read/head_binder.h"
 #include "desk/read/neighbours.h"
+#include "desk/read/russian_phrase.h"
 
 #include <algorithm>
 
@@ -138,7 +139,8 @@ bool HeadBinder::blocked(const Quantity& quantity, std::uint32_t from, std::uint
             if (mark.tag == genitive && mark.end <= to) behind_genitive = std::max(behind_genitive, mark.end);
         }
     if (view_.language() == Language::ko && quantity.unit == unit_thing) return breaks_but_dots(behind_genitive, to);
-    if (view_.language() == Language::ru && quantity.unit == unit_thing) return breaks_but_adjectives(from, to);
+    if (view_.language() == Language::ru && quantity.unit == unit_thing)
+        return breaks_but_adjectives(from, to) || skips_noun_in_russian(text_, from, to);
     return breaks(behind_genitive, to);
 }
 

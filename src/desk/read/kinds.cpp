@@ -6,6 +6,7 @@
 #include "desk/read/neighbours.h"
 #include "desk/read/partners.h"
 #include "desk/read/person_kinds.h"
+#include "desk/read/russian_phrase.h"
 #include "desk/read/sides.h"
 
 #include <algorithm>
@@ -68,6 +69,7 @@ std::optional<FactKind> KindSorter::counted_kind(std::size_t i, std::string& rul
     if (names_places(view_, i) || names_themselves(view_, i) || sends_investors(view_, i)) return std::nullopt;
     if (!heads_[i] && closes_list(i)) return quantity.unit == unit_company ? sums_firms(i) : found_[i - 1].kind;
     if (!heads_[i] || firms_with_goods(i)) {
+        if (!heads_[i] && visited_in_russian(view_, i)) return FactKind::attendees;
         if (quantity.unit != unit_company) return std::nullopt;
         if (quantity.value < 2) return std::nullopt;
         rule = "companies_who_took_part";
@@ -100,7 +102,7 @@ std::optional<FactKind> KindSorter::kind_of_noun(std::size_t i, std::string& rul
         case noun_contract:
             return still_in_talks(view_, i) ? said_of_talks(rule) : std::optional(FactKind::contracts);
         case noun_mou:
-            return FactKind::mous;
+            return names_trade_deal(view_, heads_[i]->mark) ? FactKind::contracts : FactKind::mous;
         case noun_expected:
             return names_mou(heads_[i]->mark) ? std::optional(FactKind::mous) : std::nullopt;
         case noun_seller:

@@ -71,6 +71,12 @@ bool came_before(const Question& q) {
            q.text(q.quantity.end, plan->begin).find(U", котор") != std::u32string_view::npos;
 }
 
+/// "контракты на 22 млн рублей, переговоры еще на 60 млн. В планах": a full stop that may be one of млн. comes between.
+bool behind_full_stop(const Question& q, const Mark& plan) {
+    return q.view.language() == Language::ru && plan.begin > q.quantity.end &&
+           q.text(q.quantity.end, plan.begin).find(U". ") != std::u32string_view::npos;
+}
+
 /// The event an announcement is about stands in its first sentences.
 bool announced(const Question& q) {
     const auto& all = q.view.article->sentences;
@@ -177,7 +183,8 @@ Answer plans(const Question& q) {
     const auto* plan = q.after(60, {planned});
     if (plan != nullptr && korean(q) && q.text(plan->end, q.view.sentence.end).starts_with(U"액"))
         plan = first_mark(q.view.marks, plan->end, q.ahead(60), {planned});  // 계약 예정액
-    if (plan != nullptr && (are_who_plan(q, *plan) || !plans_in_chinese(q, *plan))) plan = nullptr;
+    if (plan != nullptr && (are_who_plan(q, *plan) || !plans_in_chinese(q, *plan) || behind_full_stop(q, *plan)))
+        plan = nullptr;
     if (plan == nullptr && !korean(q)) plan = q.before(60, {planned});
     if (plan != nullptr && !plans_in_chinese(q, *plan)) plan = nullptr;
     if (plan != nullptr && q.kind == FactKind::consultations && is_scheduled(q, *plan)) return std::nullopt;

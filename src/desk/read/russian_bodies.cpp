@@ -46,8 +46,8 @@ private:
                (words_[first - 1].capital || is_russian_adjective(text(words_[first - 1]))) &&
                (first == i || words_[first].capital || is_russian_adjective(text(words_[first - 1]))) &&
                (words_[first - 1].body == Tag::number || is_trade_adjective(words_[first - 1])) &&
-               !words_[first - 1].closes_quote && text(words_[first - 1]) != U"между" && i - first < 4 &&
-               text(words_[first - 1]).size() > 2)
+               !words_[first - 1].closes_quote && !stands_at(first - 1) && text(words_[first - 1]) != U"между" &&
+               i - first < 4 && text(words_[first - 1]).size() > 2)
             --first;
         while (first < i &&
                (!words_[first].capital || holds_office(words_[first]) || is_past_tense(text(words_[first]))) &&
@@ -86,13 +86,34 @@ private:
              (last == i + 1 && text(words_[i]).starts_with(U"компани") && all_capitals(words_[last]))))
             first = i + 1;
         if (first > i && words_[first].opens_quote) end = words_[last].end;
-        if (first == i) first = with_speciality(i);
+        if (first == i) first = words_[i].body == body_hospital ? with_rank(i) : with_speciality(i);
         if (!found_.empty() && found_.back().end > words_[first].begin && found_.back().end < end) {
             found_.back().end = end;  // "Госпиталя Св. Примера Примерского университета"
             return last + 1;
         }
         add(first, first < i && is_medical(i - 1, i) ? body_hospital : words_[i].body, end);
         return last + 1;
+    }
+
+    /// "в Примерске Комитет подписал": where it was, not what it is called.
+    bool stands_at(std::size_t i) const {
+        return i > 0 && words_[i].joined && words_[i].capital && !is_russian_adjective(text(words_[i])) &&
+               text(words_[i]).ends_with(U"е") && (text(words_[i - 1]) == U"в" || text(words_[i - 1]) == U"во");
+    }
+
+    /// "городской больнице имени Примерова", "областная клиническая больница № 1".
+    std::size_t with_rank(std::size_t head) const {
+        auto first = head;
+        while (first > 0 && words_[first].joined && !words_[first - 1].capital && head - first < 3) {
+            const auto name = text(words_[first - 1]);
+            const bool rank = std::ranges::any_of(
+                std::initializer_list<std::u32string_view>{U"городск", U"областн", U"краев", U"республиканск", U"детск",
+                                                           U"клиническ", U"районн", U"многопрофильн"},
+                [&](auto stem) { return name.starts_with(stem); });
+            if (!rank) break;
+            --first;
+        }
+        return first;
     }
 
     /// "Примерским университетом иностранных языков": what is taught there.

@@ -1,5 +1,7 @@
 #include "desk/read/russian_sides.h"
 
+#include "desk/read/russian_phrase.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -12,6 +14,7 @@ using enum Tag;
 constexpr std::uint32_t side_reach = 30;
 constexpr std::uint32_t land_reach = 14;
 constexpr std::uint32_t clause_reach = 90;
+constexpr std::uint32_t goods_letters = 13;  ///< of "продукции из "
 
 std::int32_t land(std::string_view code) { return packed(code); }
 
@@ -31,7 +34,8 @@ std::int32_t land_of(const Article& article, const Mark& side) {
     const auto* before = last_mark(marks, from, side.begin, {side_land});
     const auto between = [&](std::uint32_t a, std::uint32_t b) { return text.substr(a, b - a); };
     if (before != nullptr && !is_of_two(article, *before) &&
-        between(before->end, side.begin).find_first_of(U".,;:()\n") == text.npos)
+        between(before->end, side.begin).find_first_of(U".,;:()\n") == text.npos &&
+        between(before->end, side.begin).find(U" наш") == text.npos)  // "Швейники Примерии нашли покупателей"
         return before->value;
     const auto* behind = first_mark(marks, side.end, side.end + land_reach, {side_land});
     if (behind == nullptr || is_of_two(article, *behind)) return 0;
@@ -72,6 +76,14 @@ bool is_met(const SentenceView& view, const Head* head, const Quantity& quantity
            !before.ends_with(U"вместе со ");
 }
 
+/// "выставка товаров из Примерии", "ярмарка продукции Примерии".
+bool sends_goods(const Article& article, const Mark& land) {
+    const auto from = land.begin > goods_letters ? land.begin - goods_letters : 0;
+    const auto before = article.folded().substr(from, land.begin - from);
+    return before.ends_with(U"товаров из ") || before.ends_with(U"продукции из ") || before.ends_with(U"товаров ") ||
+           before.ends_with(U"продукции ");
+}
+
 /// "15 казахстанских компаний, которые экспортируют".
 bool that_export(const SentenceView& view, const Quantity& quantity) {
     const auto behind = view.text().substr(quantity.end, std::min(clause_reach, view.sentence.end - quantity.end));
@@ -87,6 +99,8 @@ void settle_lands(Article& article) {
         if (mark.tag == side_land && mark.value == land("KR")) korea = mark.value;
         article.of_russians |= mark.tag == side_local || (mark.tag == side_land && mark.value == land("RU"));
         if (mark.tag == noun_seller && article.selling_land == 0) article.selling_land = land_of(article, mark);
+        if (article.selling_land == 0 && (mark.tag == side_land || mark.tag == place) && sends_goods(article, mark))
+            article.selling_land = mark.value;
         if (mark.tag == noun_buyer && article.buying_land == 0) article.buying_land = land_of(article, mark);
     }
     if (article.selling_land == 0 && article.buying_land != korea) article.selling_land = korea;
@@ -105,6 +119,7 @@ std::optional<FactKind> russian_side(const SentenceView& view, const std::vector
     if (named != nullptr && (named->value == land("RU") || that_export(view, quantity))) return FactKind::sellers;
     if (named != nullptr && at_table && view.article->of_russians) return FactKind::buyers;
     if (is_met(view, head, quantity)) return FactKind::buyers;
+    if (head != nullptr && head->tag == noun_company && exhibits_in_russian(view, i)) return FactKind::sellers;
     return std::nullopt;
 }
 

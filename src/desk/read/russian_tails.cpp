@@ -27,7 +27,8 @@ RussianTails::Tail RussianTails::tail_of(std::size_t i, bool before_named) const
         }
         if (words_[j].capital && words_[j].end - words_[j].begin == 1) break;  // initials
         const bool region = named_region(words_[j]);
-        if (j > i + 1 && ends_region(words_[j - 1]) && !region) break;
+        const bool of_district = words_[j].capital && words_[j].joined && text(words_[j - 1]) == U"района";
+        if (j > i + 1 && ends_region(words_[j - 1]) && !region && !of_district) break;
         if (words_[i].known && j == i + 1 && !names_place(j)) break;
         if (const auto end_of = dedicated(j); end_of > j) {
             j = tail.last = end_of, tail.end = words_[tail.last].end, tail.named = true;
@@ -104,8 +105,10 @@ bool RussianTails::is_person_word(const EuropeanWord& word) const {
     for (const auto side : {U"южн", U"северн", U"восточн", U"западн", U"нов"})
         if (text(word).starts_with(side)) return false;
     return word.capital && word.joined && word.body == Tag::number && !named_region(word) &&
-           (!is_russian_adjective(text(word)) || text(word).ends_with(U"вым") || text(word).ends_with(U"ной")) &&
-           !all_capitals(word) && first_mark(marks_, word.begin, word.end, {Tag::place, Tag::side_land}) == nullptr;
+           (!is_russian_adjective(text(word)) || text(word).ends_with(U"вым") || text(word).ends_with(U"ной") ||
+            (text(word).ends_with(U"им") && word.end - word.begin <= 6)) &&  // Вадим
+           !all_capitals(word) &&
+           first_mark(marks_, word.begin, word.end, {Tag::place, Tag::side_land}) == nullptr;
 }
 
 std::size_t RussianTails::dedicated(std::size_t j) const {

@@ -9,6 +9,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
+constexpr std::uint32_t firms_reach = 40, event_reach = 40, surface_reach = 8;
 constexpr std::size_t year_letters = 4, stem_letters = 4, time_letters = 24;
 
 constexpr std::array ordinals{U"перв"sv,  U"втор"sv,  U"трет"sv,  U"четверт"sv, U"пят"sv,   U"шест"sv,
@@ -69,12 +70,44 @@ Answer of_a_whole_time(const Question& q, std::u32string_view text) {
     return year ? Answer(told(q, "running_total", at, opens.size() + year_letters)) : std::nullopt;
 }
 
+/// Firms are counted in a sentence before this one.
+bool counted_firms_before(const Question& q) {
+    const auto text = q.view.text();
+    for (const Mark& mark : q.view.article->marks) {
+        if (mark.begin >= q.view.sentence.begin) return false;
+        if (mark.tag != Tag::noun_company && mark.tag != Tag::noun_seller) continue;
+        const auto from = mark.begin > firms_reach ? mark.begin - firms_reach : 0;
+        const auto before = text.substr(from, mark.begin - from);
+        const auto digit = before.find_last_of(U"0123456789");
+        if (digit != before.npos && before.find_first_of(U".;\n", digit) == before.npos) return true;
+    }
+    return false;
+}
+
+/// "Всего выставку посетили 12 тыс. человек", "сама ярмарка собрала 28 тыс. экспонентов": behind the firms of a region.
+Answer of_whole_fair(const Question& q, std::u32string_view text) {
+    if (!q.counts_people_or_firms()) return std::nullopt;
+    for (const std::u32string_view opens : {U"всего ", U"в целом ", U"сама ", U"сам "}) {
+        if (!text.starts_with(opens)) continue;
+        const auto limit = std::min(q.view.sentence.begin + event_reach, q.view.sentence.end);
+        const auto* event = first_mark(q.view.marks, q.view.sentence.begin, limit, {Tag::event_word});
+        if (event != nullptr && counted_firms_before(q)) return told(q, "whole_fair", 0, opens.size() - 1);
+    }
+    return std::nullopt;
+}
+
 }  // namespace
+
+bool tells_surface(const Question& q, const Mark& word) {
+    if (q.view.language() != text::Language::ru || !q.text(word.begin, word.end).starts_with(U"площад")) return false;
+    return std::ranges::any_of(q.text(word.end, std::min(word.end + surface_reach, q.view.sentence.end)), is_digit);
+}
 
 Answer russian_times(const Question& q) {
     const auto text = q.text(q.view.sentence.begin, q.quantity.begin);
     if (auto answer = of_a_whole_time(q, text)) return answer;
     if (auto answer = since_a_year(q, text)) return answer;
+    if (auto answer = of_whole_fair(q, text)) return answer;
     return other_edition_of(q, text);
 }
 

@@ -8,4 +8,7 @@ namespace gyoryu::desk {
 /// участие", "с 2018 года", "изначально ожидалось".
 Answer russian_times(const Question& question);
 
+/// "площадью 60 кв. м": how large a stand is, nothing of a zone.
+bool tells_surface(const Question& q, const Mark& word);
+
 }  // namespace gyoryu::desk

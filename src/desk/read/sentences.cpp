@@ -14,11 +14,11 @@ constexpr std::uint32_t name_letters_most = 60;
 constexpr std::uint32_t sentence_letters_most = 1'000;
 
 /// Words that a full stop ends without ending the sentence.
-constexpr std::array shortened{U"co"sv,  U"ltd"sv, U"inc"sv,  U"corp"sv, U"mr"sv,   U"ms"sv,  U"dr"sv,
-                               U"st"sv,  U"no"sv,  U"u.s"sv,  U"jan"sv,  U"feb"sv,  U"mar"sv, U"apr"sv,
-                               U"aug"sv, U"sep"sv, U"sept"sv, U"oct"sv,  U"nov"sv,  U"dec"sv, U"г"sv,
-                               U"гг"sv,  U"млн"sv, U"млрд"sv, U"тыс"sv,  U"долл"sv, U"руб"sv, U"ул"sv,
-                               U"им"sv,  U"т.е"sv, U"т.д"sv,  U"vs"sv,   U"p.m"sv,  U"a.m"sv, U"св"sv};
+constexpr std::array shortened{U"co"sv,   U"ltd"sv,  U"inc"sv, U"corp"sv, U"mr"sv,  U"ms"sv,  U"dr"sv,  U"st"sv,
+                               U"no"sv,   U"u.s"sv,  U"jan"sv, U"feb"sv,  U"mar"sv, U"apr"sv, U"aug"sv, U"sep"sv,
+                               U"sept"sv, U"oct"sv,  U"nov"sv, U"dec"sv,  U"г"sv,   U"гг"sv,  U"млн"sv, U"млрд"sv,
+                               U"тыс"sv,  U"долл"sv, U"руб"sv, U"ул"sv,   U"им"sv,  U"т.е"sv, U"т.д"sv, U"vs"sv,
+                               U"p.m"sv,  U"a.m"sv,  U"св"sv,  U"кв"sv};
 
 std::u32string_view word_before(std::u32string_view text, std::size_t begin, std::size_t dot) {
     std::size_t at = dot;

@@ -158,8 +158,9 @@ private:
             return nullptr;
         const auto text = article_.folded().substr(sentence(i).begin, sentence(i).end - sentence(i).begin);
         const bool open = text.find(U"соглашени") != text.npos;
-        return open && !has_any(text, {U"намерени", U"меморандум", U"контракт", U"договор"}) ? "kind_left_open"
-                                                                                             : nullptr;
+        return open && !has_any(text, {U"намерени", U"меморандум", U"контракт", U"договор", U"потенциал"})
+                   ? "kind_left_open"
+                   : nullptr;
     }
 
     const Article& article_;

@@ -6,6 +6,7 @@
 #include "desk/read/other_time.h"
 #include "desk/read/plans.h"
 #include "desk/read/running.h"
+#include "desk/read/russian_times.h"
 #include "desk/read/single_firms.h"
 
 #include <algorithm>
@@ -200,13 +201,15 @@ Answer zones(const Question& q) {
         return q.quantity.unit == unit_company && q.text(mark->begin, mark->end) == U"직원";
     };
     if (const auto* mark = q.after(24, {zone_figures}); mark != nullptr && !inside_noun(mark) && !of_buyers(mark) &&
-                                                        !of_persons(mark) && !in_another_clause(q, *mark)) {
+                                                        !of_persons(mark) && !in_another_clause(q, *mark) &&
+                                                        !tells_surface(q, *mark)) {
         const auto* part =
             first_mark(q.view.marks, q.quantity.end, std::min(mark->end + 8, q.view.sentence.end), {takes_part});
         if (part == nullptr) return because("zone_figure", mark);
     }
     const auto* mark = q.before(12, {zone_figures});
-    if (mark != nullptr && (in_another_clause(q, *mark) || registers_visitors(q, *mark))) return std::nullopt;
+    if (mark != nullptr && (in_another_clause(q, *mark) || registers_visitors(q, *mark) || tells_surface(q, *mark)))
+        return std::nullopt;
     if (mark != nullptr && q.view.language() == Language::ko && q.after(18, {takes_part}) != nullptr)
         return std::nullopt;
     return mark != nullptr && !inside_noun(mark) && !of_buyers(mark) ? because("zone_figure", mark) : std::nullopt;

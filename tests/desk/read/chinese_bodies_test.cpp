@@ -55,7 +55,8 @@ std::vector<std::string> days(const std::string& text) {
 TEST(ChineseDays, yesterday_and_today_are_told_from_the_day_of_writing) {
     EXPECT_EQ(days("示例要闻\n2024-03-05 来源：示例网\n\n第32届示例交易会昨天闭幕,近3500家企业参展。"),
               Names{"2024-03-04"});
-    EXPECT_EQ(days("示例要闻\n2024-03-05 来源：示例网\n\n示例交易会签订协议207份。这是昨天从市商务局获悉的。"), Names{});
+    EXPECT_EQ(days("示例要闻\n2024-03-05 来源：示例网\n\n示例交易会签订协议207份。这是昨天从市商务局获悉的。"),
+              Names{});
 }
 
 TEST(ChineseDays, the_year_may_stand_in_the_name_of_the_event) {

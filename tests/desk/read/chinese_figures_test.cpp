@@ -54,17 +54,18 @@ TEST(ChineseFigures, merchants_without_a_side_are_people_who_came) {
 }
 
 TEST(ChineseFigures, a_word_of_one_clause_says_nothing_of_the_next) {
-    expect_all({{"第19届示例博览会闭幕。展览面积10.2万平方米,展位5410个,1651家企业参展。", FactKind::booths, 5410},
-                {"第19届示例博览会闭幕。展览面积10.2万平方米,展位5410个,1651家企业参展。", FactKind::sellers, 1651},
-                {"第六届示例博览会闭幕。参展企业1765家,注册客商2.3万人。", FactKind::sellers, 1765},
-                {"第六届示例博览会闭幕。参展企业1765家,注册客商2.3万人。", FactKind::attendees, 23'000},
-                {"示例洽谈会闭幕,671个项目达成合作协议,计划总投资额4880亿元。", FactKind::contract_amount, 488e9},
-                {"示例博览会在例城举行。参展的韩国企业有110家,是去年的三倍;国内韩资企业210家参展。", FactKind::sellers,
-                 210}});
+    expect_all(
+        {{"第19届示例博览会闭幕。展览面积10.2万平方米,展位5410个,1651家企业参展。", FactKind::booths, 5410},
+         {"第19届示例博览会闭幕。展览面积10.2万平方米,展位5410个,1651家企业参展。", FactKind::sellers, 1651},
+         {"第六届示例博览会闭幕。参展企业1765家,注册客商2.3万人。", FactKind::sellers, 1765},
+         {"第六届示例博览会闭幕。参展企业1765家,注册客商2.3万人。", FactKind::attendees, 23'000},
+         {"示例洽谈会闭幕,671个项目达成合作协议,计划总投资额4880亿元。", FactKind::contract_amount, 488e9},
+         {"示例博览会在例城举行。参展的韩国企业有110家,是去年的三倍;国内韩资企业210家参展。", FactKind::sellers, 210}});
 }
 
 TEST(ChineseFigures, a_total_goes_before_its_halls_and_single_orders) {
-    const std::string fair = "首届示例博览会闭幕,累计意向成交578.3亿美元。装备展区成交164.6亿美元,汽车展区成交119.9亿美元。";
+    const std::string fair =
+        "首届示例博览会闭幕,累计意向成交578.3亿美元。装备展区成交164.6亿美元,汽车展区成交119.9亿美元。";
     EXPECT_TRUE(tells(fair, FactKind::expected_contract_amount, 57.83e9));
     EXPECT_FALSE(tells_any(fair, 16.46e9));
     EXPECT_FALSE(tells_any(fair, 11.99e9));
