@@ -110,7 +110,7 @@ private:
             parties.clear();
         }
         if (*type == AgreementType::contract && parties.size() > 2 && reports(index)) parties.erase(parties.begin());
-        if (*type == AgreementType::contract && each_with_another(article_, in_sentence(index), signing)) return;
+        if (*type == AgreementType::contract && each_with_another(article_, in_sentence(index, from), signing)) return;
         if (parties.size() < 2) parties = parties_meant(index, parties);
         if (*type == AgreementType::contract && !has_firm(index)) return;
         if (parties.size() >= 2) add(*type, parties, sentence, signing);
@@ -184,7 +184,7 @@ private:
     }
 
     std::vector<std::string> parties_in(std::size_t index, std::uint32_t from, const Mark& signing) const {
-        if (each_with_its_own(article_, in_sentence(index), signing)) return {};
+        if (each_with_its_own(article_, in_sentence(index, from), signing)) return {};
         const auto& sentence = article_.sentences[index];
         if (article_.language == Language::en) return english_parties(index, signing);
         if (article_.language != Language::ko)
@@ -225,6 +225,13 @@ private:
         const auto from = std::ranges::lower_bound(mentions_, index, {}, &BodyMention::sentence);
         const auto to = std::ranges::upper_bound(from, mentions_.end(), index, {}, &BodyMention::sentence);
         return {from, to};
+    }
+
+    /// Of a sentence those behind what was signed before.
+    std::span<const BodyMention> in_sentence(std::size_t index, std::uint32_t from) const {
+        const auto all = in_sentence(index);
+        const auto first = std::ranges::lower_bound(all, from, {}, &BodyMention::begin);
+        return {first, all.end()};
     }
 
     /// Of a Chinese sentence those of the clause that is read.

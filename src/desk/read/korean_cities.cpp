@@ -10,6 +10,13 @@ namespace {
 
 constexpr std::size_t ward_reach = 4'000;  ///< from the beginning of the page; a limit keeps reading linear
 
+/// 무역사절단, 경제교류단은, 시장개척단과.
+bool is_delegation(std::u32string_view word) {
+    for (const auto sent : {U"사절단", U"개척단", U"교류단", U"대표단", U"방문단", U"촉진단", U"시찰단", U"경제단"})
+        if (word.find(sent) != word.npos) return true;
+    return false;
+}
+
 }  // namespace
 
 std::optional<BodyMention> KoreanCities::city(std::size_t i) const {
@@ -36,18 +43,19 @@ std::optional<BodyMention> KoreanCities::city(std::size_t i) const {
     const auto next_word = i + 1 < words_.size() ? text(words_[i + 1]) : std::u32string_view{};
     const bool delegation =
         particle == Particle::none && gazetteer(word.begin, best->end) &&
-        (next_word.find(U"사절단") != next_word.npos || next_word.find(U"개척단") != next_word.npos ||
-         next_word.starts_with(U"대표단") || next_word.starts_with(U"방문단") || next_word.starts_with(U"관계자") ||
-         next_word.starts_with(U"시장이") || next_word.starts_with(U"시장은") || next_word.starts_with(U"시장과") ||
-         next_word.starts_with(U"부시장") || next_word.starts_with(U"당서기"));
+        (is_delegation(next_word) || next_word.starts_with(U"관계자") || next_word.starts_with(U"시장이") ||
+         next_word.starts_with(U"시장은") || next_word.starts_with(U"시장과") || next_word.starts_with(U"부시장") ||
+         next_word.starts_with(U"당서기"));
     const bool two_places = particle == Particle::with && next_word.ends_with(U"시에서");
     if (two_places) return std::nullopt;
     const bool known = gazetteer(word.begin, best->end);
     const bool abroad = i > 0 && words_[i].after_space && name.size() >= 3 && country_word(i - 1);
     const bool sends = particle == Particle::none && best->end == word.end &&
                        ((known && represented(i)) || (abroad && represented_abroad(i)));
-    if (is_never(name) ||
-        !(delegation || sends || particle == Particle::acts || particle == Particle::with || party || source || headed))
+    const bool visited = particle == Particle::other && gazetteer(word.begin, best->end) && text_[best->end] != U'등' &&
+                         (next_word.starts_with(U"방문") || next_word.starts_with(U"찾아"));
+    if (is_never(name) || !(delegation || sends || visited || particle == Particle::acts ||
+                            particle == Particle::with || party || source || headed))
         return std::nullopt;
     const bool in_list = gazetteer(word.begin, best->end);
     if ((name.back() == U'주' || name.back() == U'현') && !in_list && !abroad) return std::nullopt;
@@ -58,7 +66,7 @@ std::optional<BodyMention> KoreanCities::city(std::size_t i) const {
                           (text(words_[i + 1]) == U"함께" || text(words_[i + 1]) == U"공동으로");
     const bool again = in_list || after_country || together || headed || opens(i) || comes_again(name);
     if (!again || (name.back() == U'성' && !in_list && !after_country)) return std::nullopt;
-    return BodyMention{word.begin, best->end, BodyType::city, 0, true};
+    return BodyMention{word.begin, best->end, BodyType::city, 0, !visited};
 }
 
 std::optional<BodyMention> KoreanCities::bureau(std::size_t i) const {

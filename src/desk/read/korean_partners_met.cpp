@@ -60,7 +60,9 @@ const BodyMention* KoreanSigning::partner_met(std::span<const BodyMention> in, s
         }
         if (subject != nullptr && name(mention) == name(*subject)) continue;
         const bool guests = subject == nullptr || subject->type == BodyType::city;  // of a city anybody may be one
-        if (mention.type == BodyType::city || !(is_met(mention, verb) || (!guests && is_beside(mention, verb))))
+        const bool of_cities = subject != nullptr && subject->type == BodyType::city && is_met(mention, verb);
+        if ((mention.type == BodyType::city && !of_cities) ||
+            !(is_met(mention, verb) || (!guests && is_beside(mention, verb))))
             continue;
         if (found != nullptr && name(*found) != name(mention)) return nullptr;
         found = &mention;

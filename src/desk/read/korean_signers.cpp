@@ -44,6 +44,7 @@ void KoreanSigners::find_signers() {
         if (one && is_shown(i, *one)) add({one->begin, one->end, BodyType::company, 0, true});
     }
     listed_behind();
+    find_pairs(verb->begin);
     for (std::size_t i = 0; i + 1 < words_.size() && words_[i].begin < verb->begin; ++i) {
         if (!opens_clause(i) || overlaps(words_[i]) || in_brackets(words_[i].begin)) continue;
         const auto one = party(i);

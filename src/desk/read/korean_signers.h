@@ -54,6 +54,17 @@ private:
     void listed_behind();
     bool list_acts(std::size_t i) const;
     bool joined_to(std::size_t i) const;
+
+    /// "가나는 베트남 다라와 120만 달러, 마바는 사아와 45만 달러의 계약을": who deals with whom in each clause before
+    /// `limit`, though neither is known.
+    void find_pairs(std::uint32_t limit);
+    bool is_known(std::size_t i) const;
+    bool opens_with(std::size_t i, const Party& one) const;
+    bool shown_as_partner(std::size_t i, std::size_t subject, const Party& one) const;
+    bool deals_behind(std::uint32_t at) const;
+
+    /// "'GANA'와": the particle behind the quotation mark.
+    bool with_behind_quote(std::uint32_t at) const;
 };
 
 }  // namespace gyoryu::desk

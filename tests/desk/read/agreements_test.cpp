@@ -268,5 +268,29 @@ TEST(Agreements, of_years_ago_are_left_out) {
     EXPECT_EQ(agreements_in("가람시와 나래협회는 업무협약을 맺고 있다."), "");
 }
 
+TEST(Agreements, of_firms_that_nothing_tells_but_their_place_in_the_clause) {
+    for (const auto& [text, agreements] : std::initializer_list<Case>{
+             {"베람에어는 무인기 엔진 업체 'GARAM'과 구매 계약을 맺었고, 누비랑은 마루엔스와 공급 업무협약을 체결했다.",
+              "contract | 베람에어 | GARAM; mou | 누비랑 | 마루엔스"},
+             {"누뇽은 이탈리아 NARAE SRL과 독점공급 협약(MOU)을 맺고 물량을 조율하고 있다.", "mou | 누뇽 | NARAE SRL"},
+             {"하래푸드는 베트남 빈가람과 120만 달러, 다손비는 태국 안나래와 45만 달러의 수출계약을 체결했다.",
+              "contract | 하래푸드 | 빈가람; contract | 다손비 | 안나래"},
+             {"이들은 현지 바이어와 45만 달러의 수출계약을 체결했다.", ""},
+             {"누비랑이 소주와 맥주 등 45만 달러의 수출계약을 체결했다.", ""},
+             {"나래대는 예시시 다자간 협약을 체결했다.", ""},
+         })
+        EXPECT_EQ(agreements_in(text), agreements) << text;
+}
+
+TEST(Agreements, of_cities_whose_heads_sign_or_whose_delegations_visit) {
+    for (const auto& [text, agreements] : std::initializer_list<Case>{
+             {"수원시장과 칭다오시장은 25일 시청에서 자매결연 협정서에 서명했다.", "mou | 수원시 | 칭다오시"},
+             {"광양시 경제교류단은 8일 상담회에 참가했다. 시는 칭다오시와 교류 확대 양해각서를 체결했다.",
+              "mou | 광양시 | 칭다오시"},
+             {"칭다오시 대표단은 16일 기장군을 방문해 우호교류 의향서에 서명했다.", "mou | 칭다오시 | 기장군"},
+         })
+        EXPECT_EQ(agreements_in(text), agreements) << text;
+}
+
 }  // namespace
 }  // namespace gyoryu::desk
