@@ -28,6 +28,29 @@ bool comes_to_be(const SentenceView& view, std::size_t i) {
     for (const auto word : {U"에 달할 것으로 ", U"에 이를 것으로 ", U"가 될 것으로 ", U"이 될 것으로 ",
                             U"을 넘을 것으로 ", U"를 넘을 것으로 ", U"가 넘을 것으로 ", U"로 예상된다"})
         if (foretold(view, i, word)) return true;
+    const auto next = view.text().substr(view.quantities[i].behind, 6);
+    for (const auto word : {U"가 예상된다", U"이 예상된다", U"가 기대된다", U"이 기대된다"})
+        if (next.starts_with(word) && foretold(view, i, word)) return true;
+    return false;
+}
+
+/// "온라인 쇼핑몰 거래액은 300억 달러": of a market, and not of a fair.
+bool is_turnover_of_market(const SentenceView& view, const Mark& noun) {
+    if (view.language() != Language::ko || !view.text().substr(noun.begin, noun.end - noun.begin).starts_with(U"거래"))
+        return false;
+    const auto sentence = view.text().substr(view.sentence.begin, view.sentence.end - view.sentence.begin);
+    for (const auto market :
+         {U"온라인", U"쇼핑", U"플랫폼", U"시장 ", U"시장의", U"부동산", U"증시", U"주식", U"중고", U"교역"})
+        if (sentence.find(market) != sentence.npos) return true;
+    return false;
+}
+
+/// "339만달러의 수출계약(MOU)".
+bool is_memorandum(const SentenceView& view, const Mark& noun) {
+    if (view.language() != Language::ko) return false;
+    const auto behind = view.text().substr(noun.end, 7);
+    for (const auto named : {U"(mou)", U" mou", U"(양해각서)", U"(업무협약)"})
+        if (behind.starts_with(named)) return true;
     return false;
 }
 
@@ -91,7 +114,12 @@ std::optional<FactKind> amount_kind(const SentenceView& view, const std::vector<
             }
             return FactKind::contract_amount;
         case noun_contract:
-            return comes_to_be(view, i) ? FactKind::expected_contract_amount : FactKind::contract_amount;
+            if (is_turnover_of_market(view, heads[i]->mark)) {
+                rule = "market_figure";
+                return std::nullopt;
+            }
+            return comes_to_be(view, i) || is_memorandum(view, heads[i]->mark) ? FactKind::expected_contract_amount
+                                                                               : FactKind::contract_amount;
         case noun_mou:
             return trades_by_agreement(view, heads[i]->mark) ? FactKind::contract_amount
                                                              : FactKind::expected_contract_amount;

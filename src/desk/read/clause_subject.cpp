@@ -30,7 +30,7 @@ bool of_the_event(std::u32string_view stem) {
                U"측",     U"장",   U"자",   U"명",   U"곳",    U"개사", U"국",   U"액",   U"적",   U"과",     U"모",
                U"건",     U"수",   U"약",   U"담",   U"금",    U"성사", U"체결", U"계",   U"미팅", U"mou",    U"상",
                U"엑스포", U"페어", U"쇼",   U"전",   U"약식",  U"막식", U"파크", U"날",   U"번",   U"제품",   U"논의",
-               U"협의",   U"문의", U"의향", U"면담", U"이",    U"그",   U"것",   U"데",   U"때",   U"중"});
+               U"협의",   U"추진", U"문의", U"의향", U"면담",  U"이",   U"그",   U"것",   U"데",   U"때",     U"중"});
 }
 
 /// "집계가 다른 금액", "성사가 예상되는 금액": the subject belongs to what the next word says of a noun.

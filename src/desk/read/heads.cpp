@@ -2,6 +2,7 @@
 #include "desk/read/english_phrase.h"
 #include "desk/read/glue.h"
 #include "desk/read/head_binder.h"
+#include "desk/read/korean_deals.h"
 #include "desk/read/neighbours.h"
 #include "desk/read/russian_phrase.h"
 
@@ -43,6 +44,9 @@ bool HeadBinder::breaks(std::uint32_t from, std::uint32_t to) const {
 
 std::optional<Head> HeadBinder::direct(std::size_t i) const {
     const auto& quantity = view_.quantities[i];
+    const bool korean_sum = view_.language() == Language::ko && quantity.is_money();
+    if (korean_sum)
+        if (const auto agreed = agreed_to_trade(view_, quantity, view_.end_before_next(i))) return agreed;
     const bool genitive_next =
         first_mark_at(quantity.behind, genitive) ||
         ((quantity.unit == unit_case || quantity.unit == unit_person) && text_[quantity.end - 1] == U'의');
@@ -56,7 +60,10 @@ std::optional<Head> HeadBinder::direct(std::size_t i) const {
         const auto own = before(i);  // "기업 23곳의 제품": the firms are counted
         if (own && own->tag != noun_other) return own;
     }
-    return first ? first : behind_first ? before(i) : behind(i);
+    if (!first) first = behind_first ? before(i) : behind(i);
+    if (first || !korean_sum) return first;
+    if (const auto sum = sum_of_deed_before(view_, quantity)) return sum;
+    return sum_if_contracted(view_, quantity, view_.end_before_next(i));
 }
 
 bool HeadBinder::first_mark_at(std::uint32_t at, Tag tag) const {

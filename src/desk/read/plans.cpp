@@ -46,11 +46,11 @@ bool told_of_next(const Question& q, std::uint32_t intention) {
 bool hoped_of_deed(const Question& q, std::uint32_t hope) {
     const auto between = q.text(q.quantity.end, hope);
     for (const auto deed :
-         {U"체결하여 ", U"체결되어 ", U"체결돼 ",   U"성사되어 ", U"성사돼 ",   U"체결해 ",     U"맺어 ",
-          U"진행해 ",   U"진행하여 ", U"거둬 ",     U"올려 ",     U"이끌어내 ", U"체결하면서 ", U"성사시켜 ",
-          U"벌여 ",     U"벌이며 ",   U"기록해 ",   U"기록하며 ", U"달성해 ",   U"얻어 ",       U"거두며 ",
-          U"올리며 ",   U"체결하며 ", U"기록, ",    U"달성, ",    U"체결, ",    U"진행, ",      U"실시, ",
-          U"가져 ",     U"진행돼 ",   U"진행되어 ", U"이뤄져 ",   U"이루어져 "})
+         {U"체결하여 ", U"체결되어 ", U"체결돼 ", U"성사되어 ", U"성사돼 ",     U"체결해 ",   U"맺어 ",     U"진행해 ",
+          U"진행하여 ", U"거둬 ",     U"올려 ",   U"이끌어내 ", U"체결하면서 ", U"성사시켜 ", U"벌여 ",     U"벌이며 ",
+          U"기록해 ",   U"기록하며 ", U"달성해 ", U"얻어 ",     U"거두며 ",     U"올리며 ",   U"체결하며 ", U"기록, ",
+          U"달성, ",    U"체결, ",    U"진행, ",  U"실시, ",    U"가져 ",       U"진행돼 ",   U"진행되어 ", U"이뤄져 ",
+          U"이루어져 ", U"달해 ",     U"이르러 ", U"달하며 ",   U"이르며 "})
         if (between.find(deed) != between.npos) return true;
     return false;
 }
@@ -125,7 +125,8 @@ Answer by_tense(const Question& q) {
     const bool of_meetings = q.kind == FactKind::consultations || q.kind == FactKind::consultation_amount;
     if (of_meetings && q.text(predicate->begin - 2, predicate->end).starts_with(U"추진했")) return std::nullopt;
     const NotOurs planned_here{"planned", false, predicate->begin, predicate->end};
-    if (predicate->tense == Tense::announced) return planned_here;
+    const bool went_on = is_money(q.kind) && !q.view.article->upcoming && hoped_of_deed(q, predicate->begin);
+    if (predicate->tense == Tense::announced && !went_on) return planned_here;
     if (settled(q)) return std::nullopt;
     if (q.view.article->upcoming && is_money(q.kind) && comes_in_the_end(q, *predicate)) return planned_here;
     const bool said = std::ranges::count(q.text(q.view.sentence.begin, q.quantity.begin), U'"') % 2 == 1;

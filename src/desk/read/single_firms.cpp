@@ -137,8 +137,25 @@ bool participant_speaks(const Question& q) {
            opening.ends_with(U"업체 대표는 ") || opening.ends_with(U"기업 대표는 ");
 }
 
+/// "예시도는 "… 계약을 체결했다"고 10일 밝혔다": a statement of the body, put between quotation marks.
+bool body_states(const Question& q) {
+    if (q.view.language() != Language::ko) return false;
+    const auto text = q.text(q.view.sentence.begin, q.quantity.begin);
+    const auto opening = text.substr(0, text.rfind(U'"'));
+    if (!opening.ends_with(U"는 ") && !opening.ends_with(U"은 ")) return false;
+    const auto name = opening.substr(0, opening.size() - 2);
+    const bool body = std::ranges::any_of(
+        std::initializer_list<std::u32string_view>{U"시", U"도", U"군", U"구", U"조합", U"협회", U"공사", U"공단",
+                                                   U"진흥원", U"재단", U"센터", U"위원회", U"조직위", U"중앙회",
+                                                   U"상공회의소", U"코트라", U"kotra", U"테크노파크"},
+        [&](auto end) { return name.ends_with(end); });
+    const auto rest = q.text(q.quantity.end, q.view.sentence.end);
+    const auto closed = rest.find(U"\"고 ");
+    return body && closed != rest.npos && rest.substr(0, closed).find(U'"') == rest.npos;
+}
+
 Answer said_aloud(const Question& q) {
-    if (!in_quotation(q)) return std::nullopt;
+    if (!in_quotation(q) || body_states(q)) return std::nullopt;
     if (participant_speaks(q)) return NotOurs{"single_company", true, q.quantity.begin, q.quantity.end};
     const auto said = q.view.text().rfind(U'"', q.quantity.begin);
     const auto from = static_cast<std::uint32_t>(said);

@@ -62,9 +62,12 @@ private:
         }
     }
 
+    /// Of its text: "▶ …" below it is no part of the paragraphs.
     std::uint32_t width(std::size_t first, std::size_t last) const {
         std::uint32_t widest = 0;
-        for (auto i = first; i < last; ++i) widest = std::max(widest, lines_[i].columns);
+        for (auto i = first; i < last; ++i)
+            if (page_.folded[lines_[i].begin] < 0x2500 || is_letter(page_.folded[lines_[i].begin]))
+                widest = std::max(widest, lines_[i].columns);
         return widest;
     }
 

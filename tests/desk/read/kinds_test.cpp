@@ -23,6 +23,10 @@ void expect_told(const Told& one) {
     EXPECT_TRUE(found) << one.text;
 }
 
+void expect_no_amount(const std::string& text) {
+    for (const auto& fact : read_article(text).facts) EXPECT_EQ(fact.currency, "") << text;
+}
+
 const std::string opening = "예시시는 2024년 5월 2일 수출상담회를 개최했다. ";
 
 TEST(Kinds, an_amount_that_contracts_will_come_to_is_expected) {
@@ -31,6 +35,41 @@ TEST(Kinds, an_amount_that_contracts_will_come_to_is_expected) {
         expect_told({opening + text, FactKind::expected_contract_amount, 7'400'000});
     expect_told({opening + "시는 현장에서 370만 달러의 수출 의향계약을 체결했다.", FactKind::expected_contract_amount,
                  3'700'000});
+}
+
+TEST(Kinds, an_amount_that_is_agreed_to_be_traded_is_of_the_deal_its_verb_names) {
+    for (const std::string text : {"참가 기업들은 현지 바이어와 310만 달러어치를 수출하기로 협약했다.",
+                                   "참가 기업들은 310만 달러 규모의 김치와 장류를 수출하기로 업무협약을 맺었다."})
+        expect_told({opening + text, FactKind::expected_contract_amount, 3'100'000});
+    expect_told(
+        {opening + "개척단은 현지 유통사들과 310만 달러의 수출을 계약했다.", FactKind::contract_amount, 3'100'000});
+    for (const std::string text : {"시는 내년까지 310만 달러어치를 수출하기로 계획했다.",
+                                   "참가 기업들은 310만 달러어치를 수출하기로 하고 협의하고 있다."})
+        expect_no_amount(opening + text);
+}
+
+TEST(Kinds, contracts_that_are_foreseen_or_put_in_brackets_as_a_memorandum_are_expected) {
+    for (const std::string text :
+         {"시는 250만 달러(약 34억 원)의 수출계약이 맺어질 것으로 내다봤다.",
+          "이 가운데 계약 체결은 250만 달러가 예상된다.", "상담이 계약으로 이어지면 250만 달러를 웃돌 것으로 전망했다.",
+          "참가 기업들은 총 250만 달러의 수출계약(MOU)을 체결했다.",
+          "기업들은 140건, 930만 달러를 상담해 250만 달러의 수출 계약이 추진된다고 밝혔다."})
+        expect_told({opening + text, FactKind::expected_contract_amount, 2'500'000});
+    for (const std::string text :
+         {"상담이 계약으로 이어지면 250만 달러를 지원한다.", "공장을 계약하면 250만 달러가 들 것으로 예상된다."})
+        expect_no_amount(opening + text);
+}
+
+TEST(Kinds, a_sum_is_of_what_the_clause_before_did) {
+    expect_told({opening + "참가 기업들은 모두 140건을 상담했고 금액은 총 930만 달러에 달했다.",
+                 FactKind::consultation_amount, 9'300'000});
+    expect_told({opening + "상담 실적도 930만 달러에 이르러 계약은 더 늘 것으로 보인다.", FactKind::consultation_amount,
+                 9'300'000});
+}
+
+TEST(Kinds, the_turnover_of_a_fair_is_contracted_that_of_a_market_is_not) {
+    expect_told({opening + "박람회 거래액은 503만 달러로 집계됐다.", FactKind::contract_amount, 5'030'000});
+    expect_no_amount(opening + "현지 온라인 쇼핑몰 거래액은 300억 달러에 달한다.");
 }
 
 TEST(Kinds, a_count_right_before_an_amount_is_of_what_the_amount_is) {

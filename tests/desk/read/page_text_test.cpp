@@ -46,6 +46,17 @@ TEST(PageText, joins_two_lines_where_the_page_breaks_its_lines_at_that_width) {
     EXPECT_NE(page.text.find(U"부품과 합작투자도"), page.text.npos);
 }
 
+TEST(PageText, joins_broken_lines_whatever_stands_right_below_the_text) {
+    auto page =
+        page_text(code_points("(예시=가온통신) 김가온 기자 = 예시공단은 지난\n"
+                              "사일부터 열이틀까지 하노이와 호찌민 두 도시 등\n"
+                              "베트남 세개지역에 시장개척단을 파견했다고 어제\n"
+                              "밝혔다.\n"
+                              "▶ 가온통신 구독하기    ▶ 오늘의 운세를 미리 알려 드립니다 지금 바로"));
+    unwrap(page);
+    EXPECT_NE(page.text.find(U"두 도시 등 베트남"), page.text.npos);
+}
+
 TEST(PageText, takes_angle_brackets_of_text_for_text) {
     EXPECT_EQ(shown("<이 기사는 2017년부터>"), "<이 기사는 2017년부터>");
     EXPECT_EQ(shown("a < b > c"), "a < b > c");

@@ -318,6 +318,24 @@ TEST(Whose, what_each_land_sent_gives_way_to_all_that_is_said_in_a_quotation) {
     EXPECT_EQ(buyers, std::vector<double>{5'100});
 }
 
+TEST(Whose, what_a_body_states_between_quotation_marks_is_told_what_a_person_says_is_not) {
+    const std::string opening = "예시시는 2024년 5월 2일 하노이에서 수출상담회를 열었다. ";
+    expect_counted(opening + "시는 \"상담회에서 42만 달러의 수출계약을 체결했다\"고 7일 밝혔다.", 420'000);
+    expect_counted(opening + "예시진흥원은 \"현장 계약 실적이 42만 달러에 이르렀다\"고 말했다.", 420'000);
+    for (const std::string text : {"김가온 과장은 \"현장 계약 실적이 42만 달러에 이르렀다\"고 말했다.",
+                                   "시는 \"내년에는 42만 달러의 수출계약을 맺겠다\"고 밝혔다."})
+        for (const auto& fact : read_article(opening + text).facts) EXPECT_NE(fact.value, 420'000) << text;
+}
+
+TEST(Whose, a_deal_that_was_signed_stays_whatever_the_sentence_announces) {
+    const std::string opening = "예시시는 2024년 5월 2일 하노이에서 수출상담회를 열었다. ";
+    expect_counted(opening + "이번 상담회에서 기업들은 25만 달러의 수출 양해각서를 체결해 다음 달부터 제품을 보낸다.",
+                   250'000);
+    for (const auto& fact :
+         read_article(opening + "시는 하반기에 사절단을 보내 25만 달러의 수출 양해각서를 체결한다.").facts)
+        EXPECT_NE(fact.value, 250'000);
+}
+
 TEST(Whose, the_deal_itself_is_no_firm) {
     expect_counted(
         "예시시는 2024년 5월 2일 상담회에서 2,100건을 상담했다. 그 결과 900억원 규모의 수출계약 논의가 이뤄졌고, "
