@@ -49,6 +49,7 @@ export function DayLists(props: Props) {
                         </span>
                     )}
                 </h2>
+                {now.next.length === 0 && <p className="small dim">{t('web.day.next_none')}</p>}
                 <ul>
                     {now.next.slice(0, 12).map((seen) => (
                         <NextLine key={seen.meeting.id} seen={seen} board={board} now={now} />

@@ -20,7 +20,8 @@ export function ShareButton({
     const sayFault = useSayFault();
     return (
         <TwiceButton
-            look="primary"
+            look="plain"
+            large
             first={t('web.release.share')}
             sure={t('web.release.share_sure')}
             busy={share.isPending}
