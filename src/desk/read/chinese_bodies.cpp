@@ -252,6 +252,7 @@ private:
         if ((word == U"和" && before == U'共' && behind.starts_with(U"国")) ||
             (word == U"共" && behind.starts_with(U"和国")) || (word == U"联合" && behind.starts_with(U"国")))
             return true;
+        if (word == U"联合" && (behind.starts_with(U"工商会") || behind.starts_with(U"商会"))) return true;
         if (word == U"对" && behind.starts_with(U"外")) return true;
         if (word == U"促进" || word == U"服务" || word == U"支持")  // 样市投资促进中心
             for (const auto ends : {U"中心", U"局", U"会", U"署", U"协会", U"委员会", U"机构"})

@@ -24,6 +24,7 @@ Answer talked_to(const Question& q) {
     if (!q.text(q.quantity.begin, q.quantity.end).ends_with(U"人次")) return std::nullopt;
     const auto clause = q.text(q.back(visit_reach), q.quantity.begin);
     const auto own = clause.substr(clause.find_last_of(U",;、") + 1);
+    if (own.find(U"观众") != own.npos) return std::nullopt;
     for (const std::u32string_view whom : {U"客户", U"客商", U"采购商"})
         if (const auto at = own.find(whom); at != own.npos && holds_any(own, {U"接洽", U"接待", U"洽谈", U"接触"}))
             return NotOurs{"description", false, q.quantity.begin, q.quantity.end};

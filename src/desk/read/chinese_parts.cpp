@@ -1,6 +1,7 @@
 #include "desk/read/chinese_parts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace gyoryu::desk {
 
@@ -8,7 +9,7 @@ namespace {
 
 constexpr std::uint32_t clause_most = 60;
 constexpr std::size_t verb_most = 6;  ///< letters of a clause that is but its verb
-constexpr double small_part = 0.3;
+constexpr double small_part = 0.3, rounding = 0.003;
 constexpr std::size_t candidates_most = 200;
 
 /// The letters of the clause before the figure.
@@ -58,6 +59,19 @@ std::vector<std::size_t> amounts_by_field(const Article& article, const std::vec
         }
     }
     return parts;
+}
+
+std::vector<std::size_t> sums_of_both_kinds(const Article& article, const std::vector<Candidate>& candidates) {
+    std::vector<std::size_t> sums;
+    if (article.language != text::Language::zh || candidates.size() > candidates_most) return sums;
+    for (std::size_t i = 0; i + 2 < candidates.size(); ++i) {
+        const auto &whole = candidates[i], &one = candidates[i + 1], &other = candidates[i + 2];
+        const bool money = is_money(whole.fact.kind) && is_money(one.fact.kind) && is_money(other.fact.kind);
+        if (!money || one.fact.kind == other.fact.kind || whole.sentence != other.sentence) continue;
+        const double sum = one.fact.value + other.fact.value;
+        if (std::abs(sum - whole.fact.value) <= rounding * whole.fact.value) sums.push_back(i);
+    }
+    return sums;
 }
 
 }  // namespace gyoryu::desk

@@ -9,4 +9,8 @@ namespace gyoryu::desk {
 /// another money that are but a small part of it ("8200万元 … 一家企业签订20万美元").
 std::vector<std::size_t> amounts_by_field(const Article& article, const std::vector<Candidate>& candidates);
 
+/// "总成交额31.2亿元,其中合同成交额10.79亿元,意向成交额20.4亿元": sums of a Chinese sentence that are neither contracts
+/// nor intended deals, but both.
+std::vector<std::size_t> sums_of_both_kinds(const Article& article, const std::vector<Candidate>& candidates);
+
 }  // namespace gyoryu::desk

@@ -27,6 +27,7 @@ public:
         if (holds_any(phrase, {U"采购", U"买家", U"进口商", U"经销", U"渠道", U"代理商"})) return FactKind::buyers;
         if (phrase.find(U'韩') != phrase.npos) return FactKind::sellers;
         if (phrase.find(U"中方") != phrase.npos && beside_other_firms()) return FactKind::buyers;
+        if (attracted_with_buyers()) return FactKind::buyers;
         if (beside(noun_buyer, false)) return FactKind::sellers;
         if (beside(noun_seller, true) || opposite_koreans()) return FactKind::buyers;
         if (view_.article->of_purchases || met_abroad(phrase)) return FactKind::buyers;
@@ -78,6 +79,16 @@ private:
         return firms > 1 && sentence.find(U"采购") != sentence.npos;
     }
 
+    /// "吸引216家业者、353位买主参加": the same crowd, by firms and by heads.
+    bool attracted_with_buyers() const {
+        if (i_ + 1 >= heads_.size() || !heads_[i_ + 1] || heads_[i_ + 1]->tag != noun_buyer) return false;
+        const auto from = heads_[i_] ? std::max(heads_[i_]->mark.end, quantity_.end) : quantity_.end;
+        const auto next = view_.quantities[i_ + 1].begin;
+        const auto before = text_.substr(view_.sentence.begin, quantity_.begin - view_.sentence.begin);
+        const auto clause = before.substr(before.find_last_of(U",;") + 1);
+        return next == from + 1 && text_[from] == U'、' && clause.find(U"吸引") != clause.npos;
+    }
+
     /// "俄方组织52家企业", "当地60家企业" behind firms that came from here.
     bool met_abroad(std::u32string_view phrase) const {
         const auto from = std::max(view_.begin_after_last(i_), view_.sentence.begin);
@@ -125,6 +136,16 @@ private:
 
 FactKind chinese_side(const SentenceView& view, const std::vector<std::optional<Head>>& heads, std::size_t i) {
     return ChineseSides(view, heads, i).side();
+}
+
+bool signed_as_intention(const SentenceView& view, const Mark& deal) {
+    if (view.language() != text::Language::zh) return false;
+    auto before = view.text().substr(view.sentence.begin, deal.begin - view.sentence.begin);
+    if (before.empty() || before.back() != U',') return false;
+    before.remove_suffix(1);
+    return std::ranges::any_of(
+        std::initializer_list<std::u32string_view>{U"意向合同", U"意向协议", U"意向书", U"意向订单", U"采购意向"},
+        [&](auto word) { return before.ends_with(word); });
 }
 
 bool counts_nothing_in_chinese(const SentenceView& view, const std::vector<std::optional<Head>>& heads, std::size_t i) {

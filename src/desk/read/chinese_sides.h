@@ -13,4 +13,7 @@ FactKind chinese_side(const SentenceView& view, const std::vector<std::optional<
 /// Whether a Chinese number counts nothing that is kept: 两地企业, 三场洽谈, 第3次, or 次 of a verb elsewhere.
 bool counts_nothing_in_chinese(const SentenceView& view, const std::vector<std::optional<Head>>& heads, std::size_t i);
 
+/// "42家企业签订购销意向合同,签约金额20亿元": the amount of what the clause before calls an intention.
+bool signed_as_intention(const SentenceView& view, const Mark& deal);
+
 }  // namespace gyoryu::desk

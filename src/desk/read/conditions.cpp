@@ -89,6 +89,12 @@ Answer among_them(const Question& q) {
     const auto before = q.text(q.view.sentence.begin, q.quantity.begin);
     const auto at = before.rfind(U"其中");
     if (at == before.npos || q.view.quantities.front().begin > q.view.sentence.begin + at) return std::nullopt;
+    if (q.kind == FactKind::buyers) {  // "客商6.2万人次,其中采购商1.2万人": another side than all who came
+        const auto counted = q.view.sentence.begin + static_cast<std::uint32_t>(at);
+        const bool told = last_mark(q.view.marks, q.view.sentence.begin, counted, {Tag::noun_buyer}) != nullptr;
+        const auto& last = q.view.quantities[q.index - 1];
+        if (!told && last.begin < counted) return std::nullopt;
+    }
     const auto& first = q.view.quantities.front();
     return first.value > q.quantity.value && first.unit == q.quantity.unit ? std::optional(here(q, "share", false))
                                                                            : std::nullopt;

@@ -1,6 +1,7 @@
 #include "desk/read/chinese_days.h"
 #include "desk/read/date_reader.h"
 #include "desk/read/english_days.h"
+#include "desk/read/russian_days.h"
 
 #include <algorithm>
 
@@ -20,6 +21,11 @@ std::string iso(const year_month_day& date) {
     char text[16];
     std::snprintf(text, sizeof text, "%04d-%02u-%02u", int(date.year()), unsigned(date.month()), unsigned(date.day()));
     return text;
+}
+
+/// The first letter of 昨天, 今日, сегодня or вчера.
+bool may_tell_day(char32_t c, char32_t before) {
+    return c == U'昨' || c == U'今' || ((c == U'с' || c == U'в') && !is_letter(before));
 }
 
 }  // namespace
@@ -42,7 +48,7 @@ void DateReader::read(std::size_t index) {
         const bool begins = is_digit(text[at])
                                 ? !is_digit(before) && before != U'.'
                                 : article_.language == Language::en && is_latin(text[at]) && !is_latin(before);
-        if (text[at] == U'昨' || text[at] == U'今') at = take_relative(index, sentence, at);
+        if (may_tell_day(text[at], before)) at = take_relative(index, sentence, at);
         const auto mention = begins ? day_mention_at(article_, at, sentence.end) : std::nullopt;
         if (!mention) {
             if (begins && !is_digit(text[at])) at = take_relative(index, sentence, at);
@@ -54,8 +60,9 @@ void DateReader::read(std::size_t index) {
 }
 
 std::uint32_t DateReader::take_relative(std::size_t index, const Sentence& sentence, std::uint32_t at) {
-    const auto days = article_.language == Language::zh
-                          ? chinese_day(article_, sentence, at)
+    const auto days = article_.language == Language::zh ? chinese_day(article_, sentence, at)
+                      : article_.language == Language::ru
+                          ? russian_day(article_, sentence, at)
                           : relative_days(article_, sentence, article_.written.day ? article_.written : stated_, at);
     if (!days) return at;
     DayMention mention;

@@ -60,6 +60,10 @@ std::optional<Head> HeadBinder::direct(std::size_t i) const {
         const auto own = before(i);  // "기업 23곳의 제품": the firms are counted
         if (own && own->tag != noun_other) return own;
     }
+    const bool of_chinese = view_.language() == Language::zh && first && !behind_first && !quantity.is_money() &&
+                            first->mark.end < quantity.begin && text_[quantity.begin - 1] == U'的';
+    if (of_chinese)  // 电商企业的200多名采购商
+        if (const auto counted = behind(i)) return counted;
     if (!first) first = behind_first ? before(i) : behind(i);
     if (first || !korean_sum) return first;
     if (const auto sum = sum_of_deed_before(view_, quantity)) return sum;
@@ -119,6 +123,12 @@ std::optional<Head> HeadBinder::first_noun(const Quantity& quantity, std::uint32
 }
 
 const Mark* HeadBinder::crowd_behind(const Quantity& quantity, const Mark& goods, std::uint32_t limit) const {
+    if (view_.language() == Language::zh) {  // 农产品企业: what stands right behind
+        const auto* firms = first_mark(view_.marks, goods.end, std::min(goods.end + 2, view_.sentence.end),
+                                       {noun_company, noun_buyer, noun_seller});
+        const bool counted = firms != nullptr && firms->begin == goods.end && counts(quantity.unit, firms->tag);
+        return counted && text_.substr(firms->begin, 2) != U"参展" ? firms : nullptr;
+    }
     if (view_.language() != Language::ko || goods.end >= limit || text_[goods.end] != U' ') return nullptr;
     const auto* crowd =
         first_mark(view_.marks, goods.end, std::min(goods.end + 8, view_.sentence.end), {noun_buyer, noun_seller});

@@ -1,3 +1,4 @@
+#include "desk/read/chinese_sides.h"
 #include "desk/read/head_binder.h"
 #include "desk/read/neighbours.h"
 
@@ -57,7 +58,7 @@ void HeadBinder::settle(Head& head) const {
     const bool followed = after != nullptr &&
                           first_mark(view_.marks, head.mark.end, after->begin, {money}) == nullptr &&
                           text_.substr(head.mark.end, after->begin - head.mark.end).find_first_of(U",.(") == text_.npos;
-    if (led || followed || in_brackets) head.tag = noun_expected;
+    if (led || followed || in_brackets || signed_as_intention(view_, head.mark)) head.tag = noun_expected;
 }
 
 }  // namespace gyoryu::desk

@@ -119,6 +119,7 @@ std::optional<FactKind> KindSorter::kind_of_noun(std::size_t i, std::string& rul
         case noun_person:
             if (view_.language() == Language::ko)
                 return invests(*heads_[i]) ? std::optional(FactKind::buyers) : std::nullopt;
+            if (view_.language() == Language::zh && view_.text()[quantity.end - 1] == U'个') return std::nullopt;
             if (view_.language() == Language::en && shows_goods(view_, heads_, i)) return FactKind::sellers;
             if (!takes_part_near(view_, view_.quantities[i]) && heads_[i]->mark.begin > quantity.begin)
                 return std::nullopt;

@@ -53,7 +53,7 @@ bool KindSorter::are_people_met(std::size_t i) const {
     if (view_.language() != Language::ru || !view_.text().substr(noun.begin).starts_with(U"предпринимател"))
         return false;
     const auto before = view_.text().substr(view_.sentence.begin, noun.begin - view_.sentence.begin);
-    for (const auto met : {U"форум", U"собрал", U"заседани", U"конференци", U"семинар"})
+    for (const auto met : {U"форум", U"собрал", U"заседани", U"конференци", U"семинар", U"приехал", U"прибыл"})
         if (before.find(met) != before.npos) return true;
     return false;
 }

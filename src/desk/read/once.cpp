@@ -20,7 +20,12 @@ constexpr std::uint32_t home_reach = 16;
 void Selection::run() {
     headlines();
     for (auto& [kind, group] : groups_) sums(group);
-    for (const auto i : parts_named(article_, all_)) drop(i, "part_of_the_total");
+    const auto both = sums_of_both_kinds(article_, all_);
+    for (const auto i : both) drop(i, "sum_of_two_kinds");
+    for (const auto i : parts_named(article_, all_)) {
+        const bool of_such_a_sum = std::ranges::any_of(both, [&](auto sum) { return sum < i && i <= sum + 2; });
+        if (!of_such_a_sum) drop(i, "part_of_the_total");
+    }
     parts_of_sentence_totals();
     people_of_sentence_totals();
     loose_amounts_before_totals();

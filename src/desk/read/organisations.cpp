@@ -84,7 +84,8 @@ bool is_abbreviation_of(std::u32string_view name, std::u32string_view full) {
                                                                                     {U"kotra", U"무역투자진흥공사"},
                                                                                     {U"국토부", U"국토교통부"},
                                                                                     {U"중기중앙회", U"중소기업중앙회"},
-                                                                                    {U"대한상의", U"대한상공회의소"}};
+                                                                                    {U"대한상의", U"대한상공회의소"},
+                                                                                    {U"贸协", U"外贸协会"}};
     if (name.ends_with(U"tp") && full.ends_with(U"테크노파크") && name.substr(0, 2) == full.substr(0, 2)) return true;
     return std::ranges::any_of(known, [&](const auto& one) {
         return one.first == name && full.size() > name.size() - 1 && full.ends_with(one.second);

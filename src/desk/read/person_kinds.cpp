@@ -42,7 +42,8 @@ public:
                                 view_.text()[heads_[i]->mark.end - 1] == U'단' &&
                                 heads_[i]->mark.begin > quantity.begin;
         const bool together = view_.text().substr(quantity.end, 4) == U"과 함께" && heads_[i];
-        if (!delegation && !together && !takes_part_near(view_, view_.quantities[i]) &&
+        const bool onlookers = heads_[i] && view_.language() == Language::zh && watches_fair(heads_[i]->mark);
+        if (!delegation && !together && !onlookers && !takes_part_near(view_, view_.quantities[i]) &&
             !(heads_[i] && heads_[i]->tag == noun_person && view_.sentence.role == LineRole::row))
             return std::nullopt;
         if (!heads_[i] && quantity.value >= crowd_least && !view_.article->of_fair) return std::nullopt;
@@ -75,6 +76,11 @@ private:
         const auto name = view_.text().substr(head.begin, head.end - head.begin);
         return (name == U"기관" || name == U"단체") && head.begin >= view_.sentence.begin + 3 &&
                view_.text().substr(head.begin - 2, 2) == U"개 " && is_digit(view_.text()[head.begin - 3]);
+    }
+
+    /// 境内外观众11.7万人: who looks at a fair took part in it.
+    bool watches_fair(const Mark& noun) const {
+        return view_.text().substr(noun.begin, noun.end - noun.begin).ends_with(U"观众");
     }
 
     /// "바이어 16개사 35명".

@@ -93,6 +93,28 @@ TEST(ChineseFigures, two_places_sessions_and_firms_looked_at_are_not_counted) {
                 {"示例对接会在例城举行,三天共洽谈1110余次,现场下单310万美元。", FactKind::contract_amount, 3.1e6}});
 }
 
+TEST(ChineseFigures, the_last_noun_of_a_phrase_is_counted) {
+    expect_all({{"来自87个县市的213家农产品企业与近200名专业采购商对接洽谈。", FactKind::sellers, 213},
+                {"组委会邀请了电商企业的210多名采购商参加洽谈。", FactKind::buyers, 210},
+                {"推介洽谈会吸引216家业者、353位买主参加。", FactKind::buyers, 353},
+                {"示例工业博览会闭幕,境内外观众11.7万人,较上届增长14%。", FactKind::attendees, 117'000}});
+    EXPECT_FALSE(tells("推介洽谈会吸引216家业者、353位买主参加。", FactKind::sellers, 216));
+    EXPECT_FALSE(tells_any("来自12个国家的23个友城代表团相聚例城,出席大会。", 23));
+    EXPECT_FALSE(tells_any("700家单位组成29个展团参展。", 29));
+}
+
+TEST(ChineseFigures, buyers_among_visitors_count_and_a_sum_of_contracts_and_intentions_does_not) {
+    const std::string text =
+        "示例纺博会落幕。与会客商62338人次,其中采购商12106人。总成交额31.2亿元,其中合同成交额10.79亿元,意向成交额20."
+        "4亿元。";
+    EXPECT_TRUE(tells(text, FactKind::attendees, 62'338));
+    EXPECT_TRUE(tells(text, FactKind::buyers, 12'106));
+    EXPECT_TRUE(tells(text, FactKind::contract_amount, 1.079e9));
+    EXPECT_TRUE(tells(text, FactKind::expected_contract_amount, 2.04e9));
+    EXPECT_FALSE(tells_any(text, 3.12e9));
+    expect_all({{"展销会上,42家企业现场签订购销意向合同,签约金额21亿元。", FactKind::expected_contract_amount, 2.1e9}});
+}
+
 TEST(ChineseFigures, numbers_written_digit_by_digit_are_read) {
     expect_all({{"示例交易会吸引四六四五○名採購商到會。", FactKind::buyers, 46'450}});
     EXPECT_FALSE(tells_any("示例集团与例城市达成协议,涉及合同金额数十亿元。", 1e9));

@@ -73,6 +73,17 @@ TEST(RussianFigures, the_last_day_of_an_event_is_no_day_of_its_own) {
     EXPECT_EQ(reading.dates[0].end, "2023-08-21");
 }
 
+TEST(RussianFigures, today_is_the_day_of_writing_and_arrangements_are_no_contracts) {
+    const auto reading = read_article(
+        "Новости\n12 апреля 2021, 10:00\n\nВыставка начала работу сегодня в Москве и продлится до 16 апреля.",
+        text::Language::ru);
+    ASSERT_EQ(reading.dates.size(), 1U);
+    EXPECT_EQ(reading.dates[0].start, "2021-04-12");
+    EXPECT_EQ(reading.dates[0].end, "2021-04-16");
+    EXPECT_TRUE(tells("На B2B-встречах достигнуты договоренности на 23 млн долларов.",
+                      FactKind::expected_contract_amount, 23e6));
+}
+
 std::vector<std::string> bodies(const std::string& text) {
     std::vector<std::string> names;
     for (const auto& body : read_article(text, text::Language::ru).organisations) names.push_back(body.name);
