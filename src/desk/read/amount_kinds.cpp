@@ -80,9 +80,10 @@ bool names_its_own(const SentenceView& view, std::size_t i, std::string_view rul
 /// "компании заключили соглашения на 10 млн долларов": what firms agree on with a sum are deals, but for memoranda and
 /// what they only intend.
 bool trades_by_agreement(const SentenceView& view, const Mark& noun) {
-    if (view.language() != Language::ru) return false;
     const auto name = view.text().substr(noun.begin, noun.end - noun.begin);
-    return name.starts_with(U"соглашени") && name.find(U"намерени") == name.npos &&
+    const bool english = view.language() == Language::en && (name == U"agreements" || name == U"agreement");
+    const bool russian = view.language() == Language::ru && name.starts_with(U"соглашени");
+    return (english || russian) && name.find(U"намерени") == name.npos &&
            first_mark(view.marks, view.sentence.begin, view.sentence.end, {signs}) != nullptr &&
            first_mark(view.marks, view.sentence.begin, view.sentence.end, {noun_company, noun_seller, noun_buyer}) !=
                nullptr;

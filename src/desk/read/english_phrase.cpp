@@ -61,6 +61,7 @@ private:
         joined_ = false;
         if (letters == U"of" && !noun_ && at_ == from_) return at_ = word.end, true;
         if (const auto noun = noun_at(word.begin)) {
+            if (noun_ && is_deal(noun->tag) && are_firms(*noun_)) return false;
             noun_ = noun;
             at_ = noun->end;
             skip_bracket();
@@ -74,6 +75,12 @@ private:
         at_ = word.end;
         skip_bracket();
         return true;
+    }
+
+    /// "earned 13 companies sales": a plural describes no noun behind it.
+    bool are_firms(const Mark& noun) const {
+        return (noun.tag == noun_company || noun.tag == noun_seller || noun.tag == noun_buyer) &&
+               text_[noun.end - 1] == U's';
     }
 
     /// The longest noun that begins here.

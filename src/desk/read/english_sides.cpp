@@ -186,8 +186,16 @@ bool shows_goods(const SentenceView& view, const Heads& heads, std::size_t i) {
 std::optional<FactKind> english_country_kind(const SentenceView& view, const Heads& heads,
                                              const std::vector<KindFound>& found, std::size_t i, std::string& rule) {
     const auto& quantity = view.quantities[i];
-    if (quantity.value < 3 || !takes_part_near(view, quantity)) return std::nullopt;
+    const auto buyers_from = [&] {  // "with 454 buyers from 48 countries"
+        if (i == 0 || !heads[i - 1] || found[i - 1].kind != FactKind::buyers) return false;
+        const auto end = heads[i - 1]->mark.end;
+        return end < quantity.begin && view.text().substr(end, quantity.begin - end) == U" from ";
+    };
+    if (quantity.value < 3) return std::nullopt;
+    const bool theirs = buyers_from();
+    if (!theirs && !takes_part_near(view, quantity)) return std::nullopt;
     rule = "countries_of_those_who_came";
+    if (theirs) return FactKind::buyer_countries;
     const auto* who = who_comes(view, quantity);
     if (who == nullptr || who->tag == noun_buyer || who->tag == noun_person) return FactKind::buyer_countries;
     const bool buyers_before =

@@ -97,8 +97,9 @@ std::optional<FactKind> KindSorter::kind_of_noun(std::size_t i, std::string& rul
         case noun_project:
             if (still_in_talks(view_, i)) return said_of_talks(rule);
             if (view_.language() == Language::zh && quantity.value < 2) return std::nullopt;
-            return view_.language() != Language::ko || tells_of_signing(view_) ? std::optional(FactKind::contracts)
-                                                                               : std::nullopt;
+            return (view_.language() != Language::ko && view_.language() != Language::en) || tells_of_signing(view_)
+                       ? std::optional(FactKind::contracts)
+                       : std::nullopt;
         case noun_contract:
             return still_in_talks(view_, i) ? said_of_talks(rule) : std::optional(FactKind::contracts);
         case noun_mou:
