@@ -111,6 +111,10 @@ private:
         }
         if (*type == AgreementType::contract && parties.size() > 2 && reports(index)) parties.erase(parties.begin());
         if (*type == AgreementType::contract && each_with_another(article_, in_sentence(index, from), signing)) return;
+        if (parties.empty() && names_two_hospitals(sentence)) {
+            parties = korean_.visited_before(index, from, signing);
+            if (parties.empty()) return;
+        }
         if (parties.size() < 2) parties = parties_meant(index, parties);
         if (*type == AgreementType::contract && !has_firm(index)) return;
         if (parties.size() >= 2) add(*type, parties, sentence, signing);
@@ -203,6 +207,12 @@ private:
             parties = other_parties(article_, in_sentence(index), sentence, signing, people_->in(sentence));
         for (auto& party : parties) party = people_->in_full(party);
         return parties;
+    }
+
+    /// "두 병원은 가나병원을 찾아": with whom they sign.
+    bool names_two_hospitals(const Sentence& sentence) const {
+        const auto opening = article_.folded().substr(sentence.begin, 6);
+        return opening.starts_with(U"두 병원은 ") || opening.starts_with(U"양 병원은 ");
     }
 
     /// Cities and agencies count contracts; firms, hospitals and zones make them.

@@ -9,6 +9,8 @@ using text::Language;
 
 namespace {
 
+constexpr std::uint32_t counted_reach = 20;  ///< from the last name to how many they are
+
 /// A number stands before the currency: "30만 달러", but not the first letter of "원장".
 bool sum_between(const Article& article, std::uint32_t from, std::uint32_t to) {
     const auto marks = marks_in(article.marks, from, to);
@@ -33,9 +35,13 @@ bool each_with_another(const Article& article, std::span<const BodyMention> bodi
     for (const auto& one : bodies)
         if (one.end <= signing.begin && !one.explains) last = &one;
     if (last == nullptr) return false;
-    const auto behind = article.folded().substr(last->end, std::min<std::size_t>(12, signing.begin - last->end));
-    const auto firms = behind.find(U"개사는");
-    return behind.starts_with(U"도 ") || (behind.starts_with(U" 등 ") && firms != behind.npos);
+    auto behind = article.folded().substr(last->end, signing.begin - last->end);
+    if (const auto close = behind.find(U')'); behind.starts_with(U"(") && close != behind.npos)
+        behind.remove_prefix(close + 1);  // "가나(비닐가방)도"
+    behind = behind.substr(0, counted_reach);
+    const auto counted = [&](auto words) { return behind.find(words) != behind.npos; };
+    const bool firms = counted(U"개사는") || counted(U"개사가") || counted(U"개 업체가") || counted(U"개 업체는");
+    return behind.starts_with(U"도 ") || (behind.starts_with(U" 등 ") && firms);
 }
 
 bool each_with_its_own(const Article& article, std::span<const BodyMention> bodies, const Mark& signing) {

@@ -89,16 +89,17 @@ std::optional<BodyMention> KoreanNames::traded(std::size_t i) const {
 
 std::optional<BodyMention> KoreanNames::foreign(std::size_t i) const {
     if (!is_latin(text_[words_[i].begin]) || in_brackets(words_[i].begin)) return std::nullopt;
-    const bool goes_on = i > 0 && words_[i].after_space && is_latin(text_[words_[i - 1].end - 1]);
-    if (goes_on) return std::nullopt;
+    if (i > 0 && is_latin(text_[words_[i - 1].end - 1]) && (words_[i].after_space || goes_on_as_form(i)))
+        return std::nullopt;
     std::size_t last = i;
     const auto latin_end = [&](std::size_t j) {
         auto at = words_[j].begin;
         while (at < words_[j].end && !is_hangul(text_[at])) ++at;
         return at;
     };
-    while (latin_end(last) == words_[last].end && last + 1 < words_.size() && words_[last + 1].after_space &&
-           is_latin(text_[words_[last + 1].begin]) && last - i < 5)
+    while (latin_end(last) == words_[last].end && last + 1 < words_.size() &&
+           (words_[last + 1].after_space || goes_on_as_form(last + 1)) && is_latin(text_[words_[last + 1].begin]) &&
+           last - i < 5)
         ++last;
     const auto end = latin_end(last);
     const auto rest = text(end, words_[last].end);
@@ -113,10 +114,23 @@ std::optional<BodyMention> KoreanNames::foreign(std::size_t i) const {
                          text(words_[last].end, std::min(words_[last].end + 2, sentence_.end)) == U" 간");
     const auto bracket = text(end, std::min(end + 4, sentence_.end));
     const bool headed = bracket.starts_with(U"(대표") || bracket.starts_with(U"(회장");
+    const bool partner = last > i && particle == Particle::with && tells_signing() &&
+                         first_mark(marks_, words_[i].begin, end, {agreement_word, contract_word}) == nullptr;
     const bool school = last > i && text(words_[i]) == U"university" && acts;
-    if (!firm && !called && !headed && !school && !has_abbreviation(end) && !(last > i && is_quoted_partner(i, end)))
+    if (!firm && !called && !headed && !school && !partner && !has_abbreviation(end) &&
+        !(last > i && is_quoted_partner(i, end)))
         return std::nullopt;
     return BodyMention{words_[i].begin, end, BodyType::company, 0, true};
+}
+
+/// "SAMPLE, LLC", "Sample Co.Ltd": the form of a firm behind a comma or a full stop.
+bool KoreanNames::goes_on_as_form(std::size_t i) const {
+    const auto gap = text(words_[i - 1].end, words_[i].begin);
+    if (gap != U", " && gap != U"." && gap != U"., " && gap != U". " && gap != U".,") return false;
+    auto end = words_[i].begin;
+    while (end < words_[i].end && is_latin(text_[end])) ++end;
+    const auto form = text(words_[i].begin, end);
+    return form == U"llc" || form == U"ltd" || form == U"inc" || form == U"co" || form == U"corp" || form == U"gmbh";
 }
 
 /// "유통업체 'SAMPLE FRUIT SHOP(샘플)'과", in a sentence about signing.

@@ -24,6 +24,7 @@ protected:
     /// "가나필름社와", "가나코스사 이가람 대표이사": a firm with the word for firms at its end.
     std::optional<BodyMention> with_firm_word(std::size_t i) const;
     std::size_t foreign_firm_end(std::size_t i) const;
+    bool goes_on_as_form(std::size_t i) const;
     bool is_quoted_partner(std::size_t i, std::uint32_t end) const;
     bool ends_as_body(const KoreanWord& name) const;
     bool is_trade(std::u32string_view name) const;

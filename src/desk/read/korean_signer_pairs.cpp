@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::uint32_t deal_reach = 60;
 constexpr std::size_t letters_least = 3;  ///< of a name that nothing shows but its place: "소주와 맥주" are goods
+constexpr std::size_t words_of_name = 3;  ///< before the last
 constexpr std::size_t words_apart = 9;    ///< from the subject to its partner
 
 /// Words that open a clause before its subject.
@@ -72,6 +73,26 @@ bool KoreanSigners::deals_behind(std::uint32_t at) const {
     return first_mark(marks_, at, limit, {agreement_word, contract_word, money}) != nullptr;
 }
 
+/// "독일 가나 연구소와", "중국 가나 다라 마바와": the words of a name behind a land.
+std::optional<KoreanSigners::Party> KoreanSigners::behind_land(std::size_t i, const Party& last) const {
+    auto first = i;
+    while (first > 0 && i - first < words_of_name && words_[first].after_space && !country_word(first - 1) &&
+           !is_known(first - 1) && may_be_in_name(text(words_[first - 1])) && !is_generic(text(words_[first - 1])) &&
+           first_mark(marks_, words_[first - 1].begin, words_[first - 1].end,
+                      {noun_company, noun_buyer, noun_seller, noun_person, body_trade, noun_other}) == nullptr)
+        --first;
+    if (first == i || first == 0 || !words_[first].after_space || !country_word(first - 1)) return std::nullopt;
+    const auto* deal = first_mark(marks_, words_[i].end, std::min(words_[i].end + deal_reach, sentence_.end),
+                                  {agreement_word, contract_word, money});
+    if (deal == nullptr || text(words_[i].end, deal->begin).find(U"을 ") != text_.npos ||
+        text(words_[i].end, deal->begin).find(U"를 ") != text_.npos)
+        return std::nullopt;  // "베트남 음식 문화와 한식을 알리는 협약"
+    auto end = last.end;
+    if (text_[end - 1] == U'사' && end - words_[i].begin >= 4) --end;
+    const Party whole{words_[first].begin, end, last.particle};
+    return is_name(whole) ? std::optional(whole) : std::nullopt;
+}
+
 void KoreanSigners::find_pairs(std::uint32_t limit) {
     std::optional<std::size_t> subject;
     Party first{};
@@ -89,10 +110,14 @@ void KoreanSigners::find_pairs(std::uint32_t limit) {
         const bool with = (one->particle == Particle::with && joins) ||
                           (one->particle == Particle::none && with_behind_quote(words_[i].end));
         if (!with || !subject || i - *subject > words_apart) continue;
-        if (!is_known(i) && !(is_name(*one) && shown_as_partner(i, *subject, *one))) continue;
+        const auto whole = is_known(i) ? std::nullopt : behind_land(i, *one);
+        if (!is_known(i) && !whole && !(is_name(*one) && shown_as_partner(i, *subject, *one))) continue;
         if (!deals_behind(words_[i].end)) continue;
         if (!is_known(*subject)) add({first.begin, first.end, BodyType::company, 0, true});
-        if (!is_known(i)) add({one->begin, one->end, BodyType::company, 0, true});
+        if (whole)
+            add({whole->begin, whole->end, BodyType::company, 0, true});
+        else if (!is_known(i))
+            add({one->begin, one->end, BodyType::company, 0, true});
     }
 }
 

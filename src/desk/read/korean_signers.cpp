@@ -151,6 +151,8 @@ bool KoreanSigners::is_name(const Party& one) const {
     for (const Mark& mark : marks_in_word({one.begin, one.end, false})) {
         if (mark.tag == event_word || mark.tag == agreement_word) return false;
         const bool head = mark.end == one.end && mark.end - mark.begin >= 2;
+        const bool side = mark.tag == side_buyer || mark.tag == side_seller;
+        if (head && side && is_latin(name[0]) && name.size() > mark.end - mark.begin + 1) continue;  // NH유통
         if (head && std::ranges::find(nouns, mark.tag) != std::end(nouns)) return false;
     }
     return !(is_latin(name[0]) && name.size() <= 2);  // A사

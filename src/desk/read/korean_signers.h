@@ -61,6 +61,7 @@ private:
     bool is_known(std::size_t i) const;
     bool opens_with(std::size_t i, const Party& one) const;
     bool shown_as_partner(std::size_t i, std::size_t subject, const Party& one) const;
+    std::optional<Party> behind_land(std::size_t i, const Party& last) const;
     bool deals_behind(std::uint32_t at) const;
 
     /// "'GANA'와": the particle behind the quotation mark.

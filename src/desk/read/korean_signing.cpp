@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t mentions_most = 100;  ///< from the beginning of the page; a limit keeps reading linear
 constexpr std::size_t parties_most = 8, short_forms_most = 20;
 constexpr std::uint32_t bracket_reach = 120, person_reach = 40, gap_most = 26;
+constexpr std::size_t agreed_reach = 16;  ///< from whom it is between to what was agreed
 
 std::u32string without_spaces(std::u32string_view name) {
     std::u32string all(name);
@@ -24,6 +25,18 @@ std::u32string without_spaces(std::u32string_view name) {
 bool is_passive(std::u32string_view verb) {
     for (const auto passive : {U"체결됐", U"체결되", U"이뤄", U"이루어", U"진행"})
         if (verb.find(passive) != verb.npos) return true;
+    return false;
+}
+
+/// "기업 간 업무협약 9건을": those who hold the meeting tell what firms agreed on.
+bool among_others(std::u32string_view clause) {
+    for (const auto others : {U"기업 간 ", U"업체 간 ", U"기업간 ", U"업체간 ", U"기업들 간 ", U"기업 사이 "}) {
+        const auto at = clause.rfind(others);
+        if (at == clause.npos) continue;
+        const auto next = clause.substr(at);
+        return next.find(U"협약") < agreed_reach || next.find(U"mou") < agreed_reach ||
+               next.find(U"계약") < agreed_reach;
+    }
     return false;
 }
 
@@ -201,6 +214,7 @@ bool KoreanSigning::partner_unnamed(std::uint32_t from, std::uint32_t to) const 
 std::vector<std::string> KoreanSigning::parties(std::size_t sentence, std::uint32_t from, const Mark& verb,
                                                 bool counted) const {
     std::vector<std::string> names;
+    if (among_others(text_.substr(from, verb.begin - from))) return names;
     bool topic = false, between = false, all_partners = true;
     Role last = Role::none;
     std::vector<const BodyMention*> signers;

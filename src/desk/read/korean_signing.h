@@ -22,6 +22,12 @@ public:
     /// or more.
     std::vector<std::vector<std::string>> pairs(std::size_t sentence, std::uint32_t from, const Mark& verb) const;
 
+    /// Whom those who sign visited or met for it: none or one.
+    std::vector<std::string> visited_before(std::size_t sentence, std::uint32_t from, const Mark& verb) const {
+        const auto* partner = partner_met(in_sentence(sentence), from, verb.begin);
+        return partner == nullptr ? std::vector<std::string>{} : std::vector{name(*partner)};
+    }
+
     /// The name in full: "(이하 진흥원)" and shorter forms stand for the longer name that the text gives.
     std::string name(const BodyMention& mention) const;
 
@@ -40,6 +46,7 @@ private:
     Role role_of_unit(std::uint32_t at, std::uint32_t limit) const;
     bool acts_beside(std::uint32_t partner, std::uint32_t to) const;
     bool partner_unnamed(std::uint32_t from, std::uint32_t to) const;
+    bool held_meeting(std::uint32_t at, std::uint32_t limit) const;
     bool is_host(std::uint32_t at, std::uint32_t limit) const;
     bool act_apart(const std::vector<const BodyMention*>& signers, std::uint32_t to) const;
     bool is_unclear(const std::vector<const BodyMention*>& signers, std::uint32_t from, std::uint32_t to) const;

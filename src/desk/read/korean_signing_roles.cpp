@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t parties_most = 8;
 constexpr std::uint32_t person_reach = 40, host_reach = 18, list_reach = 16;
+constexpr std::uint32_t meeting_reach = 60;  ///< from who held a meeting to where something happened at it
 
 }  // namespace
 
@@ -27,6 +28,20 @@ bool KoreanSigning::is_host(std::uint32_t at, std::uint32_t limit) const {
                            behind.substr(0, there).find(U"이 ") == behind.npos;
         const bool shared = behind.find(U"공동") != behind.npos || behind.find(U"함께") != behind.npos;
         if (!alone || shared) return true;  // "가나사와 서로 지원하는 협약": what is agreed
+    }
+    return false;
+}
+
+/// "가나협회가 3일 전시장에서 연 세미나에서 다라와 마바가": the subject of what tells of the meeting.
+bool KoreanSigning::held_meeting(std::uint32_t at, std::uint32_t limit) const {
+    if (at >= limit || (text_[at] != U'이' && text_[at] != U'가')) return false;
+    const auto behind = text_.substr(at, std::min(limit - at, meeting_reach));
+    for (const auto held : {U" 연 ", U" 개최한 ", U" 마련한 ", U" 주최한 ", U" 꾸린 "}) {
+        const auto there = behind.find(held);
+        if (there == behind.npos) continue;
+        const auto clause = behind.substr(0, there), rest = behind.substr(there);
+        const auto where = rest.find(U"에서 ");
+        return clause.find(U"며 ") == clause.npos && clause.find(U"고 ") == clause.npos && where != rest.npos;
     }
     return false;
 }
@@ -68,7 +83,7 @@ KoreanSigning::Role KoreanSigning::role_of(const BodyMention& mention, std::uint
     Role head = Role::none;  // "나래대학 총장은 서울에서 열린"
     if (particle.empty() && text_[end] == U' ' && is_head_beside(end, limit) && speaks_for(end, limit, head))
         return head;
-    if (is_host(at, limit)) return Role::none;
+    if (is_host(at, limit) || held_meeting(at, limit)) return Role::none;
     const auto next = text_.substr(end, std::min<std::uint32_t>(4, limit - std::min(limit, end)));
     const bool mutual = next.starts_with(U" 간") || next.starts_with(U" 사이") || next.starts_with(U" 상호");
     if (particle.starts_with(U"간") || (particle.empty() && mutual)) return Role::between;

@@ -17,6 +17,7 @@ std::optional<PartiesMeant> number_meant(const Article& article, const Sentence&
         if (behind.starts_with(U"곳은 ") || behind.starts_with(U"개 기업은") || behind.starts_with(U"개사는"))
             return PartiesMeant{count, true, true};
     }
+    if (text.starts_with(U"두 병원은 ") || text.starts_with(U"양 병원은 ")) return PartiesMeant{2, false, true};
     if (text.find(U"삼자 ") != text.npos) return PartiesMeant{3, true, false};
     const auto* both = first_mark(article.marks_of(sentence), sentence.begin, sentence.end, {both_sides});
     return both != nullptr && both->begin == sentence.begin ? std::optional(PartiesMeant{2, true, false})

@@ -292,5 +292,38 @@ TEST(Agreements, of_cities_whose_heads_sign_or_whose_delegations_visit) {
         EXPECT_EQ(agreements_in(text), agreements) << text;
 }
 
+TEST(Agreements, are_signed_with_partners_of_several_words) {
+    for (const auto& [text, agreements] : std::initializer_list<Case>{
+             {"가온식품은 독일 브라이트너 연구소와 김치 30만 달러어치의 납품계약을 체결했다.",
+              "contract | 가온식품 | 브라이트너 연구소"},
+             {"염료업체 다솜은 터키 카라데니즈 텍스틸과 80만 달러를 추가 계약했다.",
+              "contract | 다솜 | 카라데니즈 텍스틸"},
+             {"가온시는 LA Harvest Market과 수출업무 협약(MOU)을 체결했다.", "mou | 가온시 | LA Harvest Market"},
+             {"한국누리협회는 미국의 NARIS, LLC사와 김 수출 MOU를 체결했다.", "mou | 한국누리협회 | NARIS, LLC"},
+             {"가온관광공사는 몽골 에이전시 Blue Sky Co.Ltd와 업무협약을 체결했다.",
+              "mou | 가온관광공사 | Blue Sky Co.Ltd"},
+             {"가온시는 베트남 음식 문화와 한식을 알리는 협약을 체결했다.", ""},
+             {"가온시는 베트남 하노이 지역 업체와 수출 협약을 맺었다.", ""},
+             {"가온시는 일본 수입 유통 회사와 30만 달러의 계약을 맺었다.", ""},
+         })
+        EXPECT_EQ(agreements_in(text), agreements) << text;
+}
+
+TEST(Agreements, are_not_of_those_who_hold_the_meeting_nor_of_firms_that_deal_with_others) {
+    for (const auto& [text, agreements] : std::initializer_list<Case>{
+             {"가온산업협회가 3월 19일 예시 전시장에서 연 수출 세미나에서 누리건설과 다온산업이 30억원 규모의 납품 "
+              "계약을 체결했다.",
+              "contract | 누리건설 | 다온산업"},
+             {"가온경제청은 하오란물류유한공사와 물류센터를 짓는 투자협약을 체결했다.",
+              "mou | 가온경제청 | 하오란물류유한공사"},
+             {"가온시와 가온경제진흥원은 이번 상담회에서 기업 간 업무협약 9건을 맺었다.", ""},
+             {"가온식품(김치), 누리수산영농조합법인, 다온산업(비닐가방)도 수십만달러씩 계약했다.", ""},
+             {"누리산업, 다온무역, 라온식품 등 식품 기업 6개사가 71만달러 규모의 수출 계약을 맺었다.", ""},
+             {"가온병원과 누리병원은 알마티에 갔다. 두 병원은 알마티 제4시립병원을 찾아 업무협약을 체결했다.",
+              "mou | 가온병원 | 누리병원 | 알마티 제4시립병원"},
+         })
+        EXPECT_EQ(agreements_in(text), agreements) << text;
+}
+
 }  // namespace
 }  // namespace gyoryu::desk
