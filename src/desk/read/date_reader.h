@@ -33,6 +33,7 @@ private:
     bool reported_with_month(const Sentence& sentence, const DayMention& mention) const;
     /// "ALMATY, May 14, 2022 (Newswire) --".
     bool opens_article(const Sentence& sentence, const DayMention& mention) const;
+    bool is_deadline(const Sentence& sentence, const DayMention& mention) const;
     /// "예시의료원이 지난 4일 몽골에 사무소를 열고 환자를 진료했다", in the first sentence: whatever it is called.
     bool is_what_happened(const Sentence& sentence, const DayMention& mention) const;
     /// "2월 도내 수출 증가율이": a month of figures, in which nothing took place.

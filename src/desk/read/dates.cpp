@@ -102,6 +102,7 @@ void DateReader::take(std::size_t index, const Sentence& sentence, const DayMent
     if (in_opening_bracket(article_.folded(), sentence, mention.begin)) return note("day_of_the_article", false);
     if (mention.numeric && index == 0 && mention.begin <= sentence.begin + label_letters_most)
         return note("day_of_the_article", false);
+    if (is_deadline(sentence, mention)) return note("deadline", false);
     if (of_statistics(mention)) return note("month_of_a_statistic", false);
     if (nights_before(mention.begin)) return note("length_of_the_trip", false);
     const auto first = first_day(sentence, mention);

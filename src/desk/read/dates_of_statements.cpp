@@ -11,6 +11,7 @@ namespace {
 using text::Language;
 
 constexpr std::uint32_t reported_reach = 9;
+constexpr std::uint32_t deadline_reach = 24;
 constexpr std::size_t place_reach = 24;
 constexpr int statement_days_most = 3;  ///< from the statement to the paper
 
@@ -75,6 +76,15 @@ bool DateReader::opens_article(const Sentence& sentence, const DayMention& menti
     const auto behind = article_.folded().substr(mention.end, 4);
     if (!mention.year) return mention.begin < sentence.begin + 30 && behind.starts_with(U" (");
     return behind.find(U'(') != behind.npos || behind.find(U'-') != behind.npos;
+}
+
+/// "오는 20일까지 모집한다": until then one may ask to come.
+bool DateReader::is_deadline(const Sentence& sentence, const DayMention& mention) const {
+    if (article_.language != Language::ko || mention.last_day || mention.days) return false;
+    const auto behind = article_.folded().substr(mention.end, std::min(deadline_reach, sentence.end - mention.end));
+    if (!behind.starts_with(U"까지 ")) return false;
+    return behind.find(U"모집") != behind.npos || behind.find(U"신청") != behind.npos ||
+           behind.find(U"접수") != behind.npos;
 }
 
 bool DateReader::is_what_happened(const Sentence& sentence, const DayMention& mention) const {

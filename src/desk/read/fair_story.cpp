@@ -16,6 +16,7 @@ constexpr std::size_t went_reach = 60;
 /// "‘싱가포르 식품박람회’에 참가해": somebody went to the fair of others.
 bool goes_to_fair(const Article& article, const Sentence& sentence) {
     const auto text = article.folded().substr(sentence.begin, sentence.end - sentence.begin);
+    if (text.find(U"참가") == text.npos) return false;
     for (const auto went : {U"에 참가해", U"에 참가했", U"에 참가한 관내", U"에 참가하여", U"에 참가, ", U"에 참가하",
                             U"에 참가할", U"기업과 함께 참가"}) {
         const auto at = text.find(went);

@@ -21,6 +21,8 @@ private:
     bool comes_to_visit(std::size_t i) const;
     /// "7개국 278개 기업과 650여 명의 바이어": the buyers are counted beside them.
     bool beside_their_buyers(std::size_t i) const;
+    /// "20개국 61개사에서 바이어 70명이 온다": buyers are counted right behind the lands.
+    bool sends_buyers(std::size_t i) const;
     std::optional<FactKind> counted_kind(std::size_t i, std::string& rule) const;
     /// By the noun that the quantity is bound to.
     std::optional<FactKind> kind_of_noun(std::size_t i, std::string& rule) const;

@@ -19,6 +19,7 @@ using text::Language;
 using enum Tag;
 
 constexpr double few_times_most = 10;
+constexpr std::uint32_t sender_reach = 8;
 
 }  // namespace
 
@@ -38,7 +39,7 @@ KindFound KindSorter::one(std::size_t i) const {
     if (quantity.is_money())
         found.kind = amount_kind(view_, heads_, i, found.rule);
     else if (quantity.unit == unit_country)
-        found.kind = country_kind(view_, quantity, heads_[i].has_value(), found.rule);
+        found.kind = country_kind(view_, quantity, heads_[i].has_value() || sends_buyers(i), found.rule);
     else if (quantity.unit == unit_person)
         found.kind = person_kind(view_, heads_, found_, i, found.rule);
     else if (quantity.unit == unit_booth)
@@ -46,6 +47,15 @@ KindFound KindSorter::one(std::size_t i) const {
     else
         found.kind = counted_kind(i, found.rule);
     return found;
+}
+
+bool KindSorter::sends_buyers(std::size_t i) const {
+    if (view_.language() != Language::ko) return false;
+    for (auto j = i + 1; j < heads_.size() && j <= i + 2; ++j) {
+        if (view_.quantities[j].begin - view_.quantities[j - 1].end > sender_reach) return false;
+        if (heads_[j] && heads_[j]->tag == noun_buyer) return true;
+    }
+    return false;
 }
 
 std::optional<FactKind> KindSorter::counted_kind(std::size_t i, std::string& rule) const {

@@ -93,11 +93,18 @@ std::optional<KoreanSigners::Party> KoreanSigners::behind_land(std::size_t i, co
     return is_name(whole) ? std::optional(whole) : std::nullopt;
 }
 
+/// Asked of each word first, for few end like a subject or a partner.
+bool KoreanSigners::may_bind(std::uint32_t end) const {
+    static constexpr std::u32string_view last = U"은는이가도와과";
+    return last.find(text_[end - 1]) != last.npos ||
+           (end < sentence_.end && (text_[end] == U'\'' || text_[end] == U'('));
+}
+
 void KoreanSigners::find_pairs(std::uint32_t limit) {
     std::optional<std::size_t> subject;
     Party first{};
     for (std::size_t i = 0; i < words_.size() && words_[i].begin < limit; ++i) {
-        if (in_brackets(words_[i].begin)) continue;
+        if (!may_bind(words_[i].end) || in_brackets(words_[i].begin)) continue;
         const auto one = party(i);
         if (!one) continue;
         if (one->particle == Particle::acts) {

@@ -58,6 +58,7 @@ private:
     /// "가나는 베트남 다라와 120만 달러, 마바는 사아와 45만 달러의 계약을": who deals with whom in each clause before
     /// `limit`, though neither is known.
     void find_pairs(std::uint32_t limit);
+    bool may_bind(std::uint32_t end) const;
     bool is_known(std::size_t i) const;
     bool opens_with(std::size_t i, const Party& one) const;
     bool shown_as_partner(std::size_t i, std::size_t subject, const Party& one) const;

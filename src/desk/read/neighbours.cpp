@@ -28,7 +28,7 @@ public:
             return Head{heads_[i + 1]->tag, heads_[i + 1]->mark, "same_as_behind"};
         if (i + 1 < heads_.size() && deal(i + 1) && counted_amount(i))
             return Head{heads_[i + 1]->tag, heads_[i + 1]->mark, "amount_of_those"};
-        for (const std::size_t j : {i + 1, i + 2})
+        for (const std::size_t j : {i + 1, i + 2, i + 3})
             if (j < heads_.size() && deal(j) && listed(i, j))
                 return Head{heads_[j]->tag, heads_[j]->mark, "list_of_places"};
         return std::nullopt;
@@ -57,8 +57,8 @@ private:
         const auto gap = text_.substr(last.end, one.begin - last.end);
         if (gap.size() <= 8 && gap.starts_with(U" 등 ")) return true;  // "몽골 4개사 등 모두 20개사"
         if (gap.size() < 3 || std::u32string_view(U",·(").find(gap.front()) == text_.npos) return false;
-        return gap.substr(1).find_first_of(U",·()") == text_.npos && gap.find(U"국내") == text_.npos &&
-               gap.find(U"기업") == text_.npos;
+        const bool ours = gap.find(U"국내") != text_.npos && one.unit == unit_company;  // 국내 바이어 are people, too
+        return gap.substr(1).find_first_of(U",·()") == text_.npos && !ours && gap.find(U"기업") == text_.npos;
     }
 
     /// "계약 7건 체결을 통해 35만 달러", "4건을 성사시켜 총 60만 달러".

@@ -50,6 +50,9 @@ void Selection::run() {
         said_in_other_money(group);
         for (const auto i : firms_told_later(all_, decisions_, left(group)))
             if (!has_place_of_its_own(group, i) && !beside_other_side(i)) drop(i, "stronger_figure_given");
+        if (article_.language == text::Language::ko)
+            for (const auto i : guests_told_later(all_, left(group)))
+                if (!has_place_of_its_own(group, i)) drop(i, "stronger_figure_given");
         for (const auto i : counts_by_field(article_, all_, left(group))) drop(i, "part_of_the_total");
         for (const auto i : amounts_behind_larger(article_, all_, left(group))) {
             drop(i, "part_of_the_total");

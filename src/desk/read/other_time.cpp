@@ -217,8 +217,8 @@ private:
     /// is told.
     void many_times(std::size_t at, std::u32string_view rest) {
         const bool turns = rest.starts_with(U"차례");
-        const auto sum = text_.substr(0, at).rfind(U"총 ");
-        const bool summed = begins_with_any(rest, {U"번의 ", U"회의 "}) && sum != text_.npos && sum + 5 > at;
+        const auto near = text_.substr(at > 5 ? at - 5 : 0, std::min<std::size_t>(at, 5));
+        const bool summed = begins_with_any(rest, {U"번의 ", U"회의 "}) && near.find(U"총 ") != near.npos;
         const bool over = summed || begins_with_any(rest, {U"차례에 걸쳐", U"회에 걸쳐", U"번에 걸쳐"});
         if (!over && !(turns && text_.substr(0, at).find(U"올해") != text_.npos)) return;
         if (const auto day = text_.substr(0, at).rfind(U"일"); day != text_.npos && number_before(text_, day) > 0)

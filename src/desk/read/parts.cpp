@@ -120,14 +120,17 @@ std::vector<std::size_t> parts_named(const Article& article, const std::vector<C
     std::vector<std::size_t> parts;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const auto& one = candidates[i];
-        const auto word = part_word(article, one);
-        if (!word) continue;
-        for (auto j = i; j-- > 0 && i - j <= wholes_most && candidates[j].sentence + 1 >= one.sentence;)
-            if (candidates[j].fact.kind == one.fact.kind && candidates[j].fact.currency == one.fact.currency &&
-                candidates[j].fact.value > one.fact.value && candidates[j].begin < *word) {
-                parts.push_back(i);
-                break;
-            }
+        for (auto j = i; j-- > 0 && i - j <= wholes_most && candidates[j].sentence + 1 >= one.sentence;) {
+            const auto& whole = candidates[j];
+            if (whole.fact.kind != one.fact.kind || whole.fact.currency != one.fact.currency ||
+                whole.fact.value <= one.fact.value)
+                continue;
+            const auto word = part_word(article, one);  // looked for only where something is larger
+            if (!word) break;
+            if (whole.begin >= *word) continue;
+            parts.push_back(i);
+            break;
+        }
     }
     return parts;
 }
@@ -171,6 +174,23 @@ std::vector<std::size_t> counts_by_field(const Article& article, const std::vect
         if (listed.size() > field_least && follows) parts.push_back(kept[k]);
     }
     return parts;
+}
+
+std::vector<std::size_t> guests_told_later(const std::vector<Candidate>& candidates,
+                                           const std::vector<std::size_t>& kept) {
+    std::vector<std::size_t> later;
+    const Candidate* largest = nullptr;
+    for (const auto i : kept) {
+        const auto& one = candidates[i];
+        const bool guests =
+            one.fact.kind == FactKind::buyer_countries || (one.fact.kind == FactKind::buyers && one.people);
+        if (!guests) continue;
+        if (largest != nullptr && largest->sentence < one.sentence && largest->fact.value > one.fact.value)
+            later.push_back(i);
+        else
+            largest = &one;
+    }
+    return later;
 }
 
 std::vector<std::size_t> firms_told_later(const std::vector<Candidate>& candidates,

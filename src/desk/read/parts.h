@@ -21,6 +21,11 @@ std::vector<std::size_t> parts_in_brackets_behind(const Article& article, const 
 std::vector<std::size_t> counts_by_field(const Article& article, const std::vector<Candidate>& candidates,
                                          const std::vector<std::size_t>& kept);
 
+/// "20개국 바이어 73명 … 23일에는 18개국 61명의 바이어가 공연을 봤다": of the candidates `kept`, all of one kind and in
+/// order, fewer lands or persons of the buyers' side in a sentence behind more of them.
+std::vector<std::size_t> guests_told_later(const std::vector<Candidate>& candidates,
+                                           const std::vector<std::size_t>& kept);
+
 /// "수출기업 42개사 … 유럽에서 22개사가 참가": of the candidates `kept`, all of one kind and in order, numbers of firms
 /// in a sentence behind another one, if no noun tells their side or there are fewer of them.
 std::vector<std::size_t> firms_told_later(const std::vector<Candidate>& candidates,

@@ -24,7 +24,7 @@ public:
     std::optional<FactKind> kind(std::size_t i, std::string& rule) const {
         const auto& quantity = view_.quantities[i];
         if (ends_with_before(view_, quantity.begin, {U"외 ", U"외", U"外 ", U"外"}) &&
-            !ends_with_before(view_, quantity.begin, {U"국내외 ", U"국내·외 "})) {
+            !ends_with_before(view_, quantity.begin, {U"국내외 ", U"국내·외 ", U"해외 "})) {
             rule = "others_beside_a_leader";
             return std::nullopt;
         }
@@ -157,6 +157,9 @@ private:
             return found_[i - 1].kind == FactKind::buyers && between.ends_with(U"국내외 ");
         const auto gap_begin = view_.quantities[i - 1].end, gap_end = view_.quantities[i].begin;
         if (gap_end - gap_begin > 10 || found_[i - 1].kind != FactKind::buyers) return false;
+        if (between == U" 등 " && heads_[i] && heads_[i]->tag == noun_buyer &&
+            view_.quantities[i].value > view_.quantities[i - 1].value)
+            return true;  // "바이어는 해외 400명, 국내 900명 등 1300명"
         return first_mark(view_.marks, gap_begin, gap_end, {Tag::place, total}) != nullptr &&
                (!heads_[i] || heads_[i]->tag == noun_buyer);
     }

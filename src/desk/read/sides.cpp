@@ -14,6 +14,8 @@ using enum Tag;
 namespace {
 
 constexpr std::uint32_t side_reach = 22;
+constexpr std::uint32_t place_letters_most = 12;
+constexpr std::uint32_t opposite_reach = 16;
 constexpr std::uint32_t purchaser_reach = 14;
 constexpr std::uint32_t topic_reach = 120;
 constexpr std::uint32_t shown_reach = 84;
@@ -82,10 +84,25 @@ FactKind local_side(const std::vector<std::optional<Head>>& heads, std::size_t i
     return FactKind::sellers;
 }
 
+/// "국내에서 가온 등 9개사가, 중국에서는 … 60여 개 기업이": the land that the clause opens with, set against ours.
+bool from_other_land(const SentenceView& view, std::size_t i) {
+    if (view.language() != Language::ko || i == 0) return false;
+    const auto from = view.quantities[i - 1].end;
+    const auto before = view.text().substr(from, view.quantities[i].begin - from);
+    const auto there = before.substr(0, opposite_reach).find(U"에서는 ");
+    if (there == before.npos) return false;
+    const auto at = from + static_cast<std::uint32_t>(there);
+    const auto* land = last_mark(view.marks, from, at, {Tag::place});
+    const auto ours = view.text().substr(view.sentence.begin, from - view.sentence.begin);
+    return land != nullptr && land->end == at && unpacked(land->value) != "KR" &&
+           (ours.find(U"국내에서") != ours.npos || ours.find(U"한국에서") != ours.npos);
+}
+
 /// "저장성 기업 46곳", "46개 저장성 기업": firms of the foreign place named right before them.
 bool of_foreign_place(const SentenceView& view, const std::optional<Head>& head) {
     if (view.language() != Language::ko || !head || head->tag != noun_company || head->mark.begin == 0) return false;
-    const auto* place = last_mark(view.marks, view.sentence.begin, head->mark.begin, {Tag::place});
+    const auto from = head->mark.begin > place_letters_most ? head->mark.begin - place_letters_most : 0;
+    const auto* place = last_mark(view.marks, std::max(view.sentence.begin, from), head->mark.begin, {Tag::place});
     return place != nullptr && place->end + 1 == head->mark.begin && view.text()[place->end] == U' ' &&
            unpacked(place->value) != "KR";
 }
@@ -132,7 +149,7 @@ FactKind side_of(const SentenceView& view, const std::vector<std::optional<Head>
     if (view.language() == Language::ru && shown.find(U"представ") != shown.npos &&
         shown.find(U"продукци") != shown.npos)
         return FactKind::sellers;
-    if (of_foreign_place(view, heads[i])) return FactKind::buyers;
+    if (of_foreign_place(view, heads[i]) || from_other_land(view, i)) return FactKind::buyers;
     const std::uint32_t reach = quantity.begin > side_reach ? quantity.begin - side_reach : 0;
     std::uint32_t from = std::max(view.begin_after_last(i), reach);
     if (heads[i] && heads[i]->mark.begin > quantity.end) {

@@ -122,5 +122,9 @@ TEST(Dates, of_a_deed_count_whatever_it_is_called) {
     EXPECT_EQ(days_in(stamp + "예시시와 2004년 3월 2일 자매결연을 맺은 표본시에서 손님이 왔다."), "");
 }
 
+TEST(Dates, until_which_one_may_apply_are_none) {
+    EXPECT_EQ(days_in("입력 2024-06-05 14:20\n예시시는 상담회에 참가할 기업을 오는 20일까지 모집한다."), "");
+}
+
 }  // namespace
 }  // namespace gyoryu::desk

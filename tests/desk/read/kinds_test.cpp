@@ -607,5 +607,42 @@ TEST(Kinds, a_meeting_on_other_days_has_amounts_of_its_own) {
     expect_told({text, FactKind::consultation_amount, 8'200'000});
 }
 
+TEST(Kinds, firms_of_another_land_set_against_ours_buy) {
+    const std::string text =
+        opening + "국내에서 가온미디어 등 9개사가, 중국에서는 큐에프캐피털, 아이치이 등 60여 개 기업이 나왔다.";
+    expect_told({text, FactKind::sellers, 9});
+    expect_told({text, FactKind::buyers, 60});
+}
+
+TEST(Kinds, lands_right_before_their_buyers_count_whatever_these_do) {
+    const std::string text = opening + "미주와 유럽 등 20개국 61개사에서 바이어 70명이 온다.";
+    expect_told({text, FactKind::buyer_countries, 20});
+    expect_told({text, FactKind::buyers, 70});
+}
+
+TEST(Kinds, a_list_of_buyers_from_home_and_abroad_ends_in_its_sum) {
+    const auto reading = read_article(opening + "상담회를 찾은 바이어는 해외 400명, 국내 900여명 등 1천300여명이다.");
+    ASSERT_EQ(reading.facts.size(), 1u);
+    EXPECT_EQ(reading.facts[0].kind, FactKind::buyers);
+    EXPECT_EQ(reading.facts[0].value, 1300);
+}
+
+TEST(Kinds, fewer_guests_in_a_later_sentence_are_some_of_them) {
+    const auto reading = read_article(
+        opening + "상담회에는 20개국 바이어 73명이 참가했다. 다음 날에는 18개국 61명의 바이어가 공연을 찾았다.");
+    ASSERT_EQ(reading.facts.size(), 2u);
+    EXPECT_EQ(reading.facts[0].value, 20);
+    EXPECT_EQ(reading.facts[1].value, 73);
+}
+
+TEST(Kinds, places_of_a_list_have_one_noun_over_what_is_counted_between) {
+    const std::string text =
+        opening +
+        "방콕에선 바이어 41곳과 58건 520만 달러, 하노이에선 39곳과 54건 610만 달러의 상담이 있었다. 총 112건, "
+        "1130만 달러 규모다.";
+    expect_told({text, FactKind::consultations, 112});
+    expect_told({text, FactKind::consultation_amount, 11'300'000});
+}
+
 }  // namespace
 }  // namespace gyoryu::desk
