@@ -80,13 +80,15 @@ bool sends_people(const SentenceView& view, const Quantity& quantity) {
     return false;
 }
 
-/// Buyers are named in the sentence, or those who come are invited or visit: nothing else says that a land buys.
+/// Buyers are named in the sentence, merchants in the clause, or those who come are invited or visit: nothing else says
+/// that a land buys.
 bool of_buyers(const SentenceView& view, const Quantity& quantity) {
     if (view.language() != Language::ko && view.language() != Language::zh) return true;
     if (first_mark(view.marks, view.sentence.begin, view.sentence.end, {Tag::noun_buyer}) != nullptr) return true;
     const auto behind = view.text().substr(quantity.end, std::min(guest_reach, view.sentence.end - quantity.end));
     for (const auto comes : {U"초청", U"방한", U"방문"})
         if (behind.find(comes) != behind.npos) return true;
+    if (behind.substr(0, behind.find_first_of(U",;")).find(U"客商") != behind.npos) return true;
     return behind.starts_with(U"이 ") || behind.starts_with(U"가 ") || behind.starts_with(U"参加");  // they themselves
 }
 

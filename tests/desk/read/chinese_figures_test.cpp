@@ -50,6 +50,8 @@ TEST(ChineseFigures, a_meeting_whose_two_sides_are_counted_stands_beside_the_who
 TEST(ChineseFigures, merchants_without_a_side_are_people_who_came) {
     expect_all({{"21个国家的11万多客商参加了示例博览会。", FactKind::attendees, 110'000},
                 {"示例交易会上,近万名海内外客商参加洽谈。", FactKind::attendees, 10'000}});
+    EXPECT_TRUE(
+        tells("示例洽谈会在例城举行,来自21个国家的二百一十五家企业、1.6万名客商参会。", FactKind::buyer_countries, 21));
     EXPECT_FALSE(tells_any("示例市12家企业参加商品展,接洽客户510余人次。", 510));
 }
 
