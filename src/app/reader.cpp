@@ -2,6 +2,7 @@
 
 #include "text/names.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace gyoryu::app {
@@ -38,6 +39,11 @@ std::string shown(domain::Lang reader, const domain::Names& names) {
     std::vector<text::NameForm> forms;
     for (const auto& name : names) forms.push_back({name.lang, name.text});
     return text::shown_name(reader_of(reader), forms).main;
+}
+
+std::string shown(domain::Lang reader, const domain::Workspace& workspace) {
+    const auto given = std::ranges::find(workspace.other_names, text::tag_of(reader_of(reader)), &domain::Name::lang);
+    return reader == workspace.locale || given == workspace.other_names.end() ? workspace.name : given->text;
 }
 
 }  // namespace gyoryu::app

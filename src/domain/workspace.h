@@ -16,12 +16,13 @@ BOOST_DEFINE_ENUM_CLASS(Role, owner, organiser, auditor)
 struct Workspace {
     WorkspaceId id;
     std::string slug;
-    std::string name;
+    std::string name;  ///< in its own language, `locale`
     Lang locale = Lang::ko;
     std::string time_zone;  ///< IANA
+    Names other_names;      ///< in other languages
     std::int64_t revision = 1;
 };
-BOOST_DESCRIBE_STRUCT(Workspace, (), (id, slug, name, locale, time_zone, revision))
+BOOST_DESCRIBE_STRUCT(Workspace, (), (id, slug, name, locale, time_zone, other_names, revision))
 
 /// A person who signs in. `password_hash` is Argon2id in PHC form, empty when none is set.
 struct Account {

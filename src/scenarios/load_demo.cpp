@@ -51,8 +51,8 @@ domain::Workspace workspace_for(Context& context, Transaction& tx, const Workspa
                                 const std::vector<DemoMember>& members) {
     if (const auto found = store::find<domain::Workspace>(tx, where("slug", data.slug))) return *found;
     auto& ids = context.services.ids;
-    const domain::Workspace workspace{ids.next<domain::WorkspaceId>(), data.slug, data.name, data.locale,
-                                      data.time_zone};
+    const domain::Workspace workspace{
+        ids.next<domain::WorkspaceId>(), data.slug, data.name, data.locale, data.time_zone, data.other_names};
     store::insert(tx, workspace);
     for (const auto& member : members)
         store::insert(tx, domain::Member{ids.next<domain::MemberId>(), workspace.id, member.account_id, member.role});

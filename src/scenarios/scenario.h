@@ -26,8 +26,10 @@ struct WorkspaceData {
     std::string name;
     domain::Lang locale = domain::Lang::ko;
     std::string time_zone;
+    domain::Names other_names;
 };
-BOOST_DESCRIBE_STRUCT(WorkspaceData, (), (slug, name, locale, time_zone))
+BOOST_DESCRIBE_STRUCT(WorkspaceData, (), (slug, name, locale, time_zone, other_names))
+constexpr auto optional_members(const WorkspaceData*) { return std::to_array<std::string_view>({"other_names"}); }
 
 struct OrganisationData {
     std::string key;  ///< unique in the file

@@ -45,10 +45,13 @@ test('the owner of an empty installation is led through what comes first', async
 
   await page.goto(`${on.installation.address}/workspace/office`);
   await page.getByLabel(ko('web-members', 'web.office.name'), { exact: true }).fill('예시 국제교류 사무국');
+  await page.getByLabel(`${ko('web-members', 'web.office.other_names')} · 中文`).fill('示例国际交流办公室');
   await page.getByLabel(ko('web-programmes', 'web.programmes.slug'), { exact: true }).fill('exchange-office');
   await page.getByText(ko('web-members', 'web.office.slug_changes')).waitFor();
   await page.getByRole('button', { name: ko('web-app', 'web.save'), exact: true }).click();
   await page.getByRole('navigation', { name: ko('web-app', 'web.crumbs') }).getByText('예시 국제교류 사무국').waitFor();
+  await page.reload();
+  assert.equal(await page.getByPlaceholder('中文').inputValue(), '示例国际交流办公室');
   await accessible(page, 'the secretariat');
 
   await page.goto(`${on.installation.address}/programmes/new`);

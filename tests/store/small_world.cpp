@@ -14,7 +14,7 @@ domain::Participant participant_of(const SmallWorld& world, const std::string& i
 
 SmallWorld make_small_world(store::Database& database) {
     SmallWorld world;
-    world.workspace = {domain::WorkspaceId("workspace"), "wonju", "원주", domain::Lang::ko, "Asia/Seoul", 1};
+    world.workspace = {domain::WorkspaceId("workspace"), "wonju", "원주", domain::Lang::ko, "Asia/Seoul", {}, 1};
     world.account.id = domain::AccountId("account");
     world.account.email = "a@example.org";
     world.organisation.id = domain::OrganisationId("organisation");

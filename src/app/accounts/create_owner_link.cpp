@@ -27,8 +27,8 @@ domain::Account ensure_account(Context& context, store::Transaction& tx, const s
 /// Ids ascend with time: the smallest is the oldest.
 WorkspaceId ensure_workspace(Context& context, store::Transaction& tx) {
     if (const auto oldest = store::find<domain::Workspace>(tx)) return oldest->id;
-    domain::Workspace workspace{context.services.ids.next<WorkspaceId>(), "main", "Gyoryu", domain::Lang::ko,
-                                "Asia/Seoul"};
+    domain::Workspace workspace{
+        context.services.ids.next<WorkspaceId>(), "main", "Gyoryu", domain::Lang::ko, "Asia/Seoul", {}};
     store::insert(tx, workspace);
     return workspace.id;
 }

@@ -32,7 +32,7 @@ std::vector<SessionWorkspace> workspaces_of(store::Transaction& tx, const Accoun
     answer.reserve(workspaces.size());
     for (const auto& workspace : workspaces) {
         const auto member = std::ranges::find(members, workspace.id, &domain::Member::workspace_id);
-        answer.push_back({workspace.id, workspace.name, workspace.slug, member->role});
+        answer.push_back({workspace.id, workspace.name, workspace.other_names, workspace.slug, member->role});
     }
     return answer;
 }

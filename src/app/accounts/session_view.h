@@ -18,10 +18,11 @@ BOOST_DESCRIBE_STRUCT(SessionPerson, (), (kind, id, event_id, names))
 struct SessionWorkspace {
     domain::WorkspaceId id;
     std::string name;
+    domain::Names other_names;
     std::string slug;
     domain::Role role = domain::Role::organiser;
 };
-BOOST_DESCRIBE_STRUCT(SessionWorkspace, (), (id, name, slug, role))
+BOOST_DESCRIBE_STRUCT(SessionWorkspace, (), (id, name, other_names, slug, role))
 
 BOOST_DEFINE_ENUM_CLASS(SessionVia, account, link)
 

@@ -80,7 +80,7 @@ private:
         std::string list;
         for (const auto& one : due) list += (list.empty() ? "" : "\n") + line(account.locale, one);
         letter.params = {{"name", account.display_name},
-                         {"workspace", workspace_.name},
+                         {"workspace", shown(account.locale, workspace_)},
                          {"count", static_cast<std::int64_t>(due.size())},
                          {"list", list}};
         letter.secret_url = context_.services.settings.public_url + "/programmes";

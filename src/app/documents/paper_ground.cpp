@@ -66,7 +66,8 @@ std::vector<const domain::Participant*> PaperGround::side(domain::ParticipantSid
 
 PaperGround load_paper_ground(const Context& context, store::Transaction& tx, const domain::Event& event) {
     PaperGround ground{read_record_event(context, tx, event), {}, context.services.clock.now(), context.lang, {}};
-    if (const auto workspace = store::get<domain::Workspace>(tx, event.workspace_id)) ground.issuer = workspace->name;
+    if (const auto workspace = store::get<domain::Workspace>(tx, event.workspace_id))
+        ground.issuer = shown(context.lang, *workspace);
     ground.seen = people_seen(tx, ground.record);
     return ground;
 }

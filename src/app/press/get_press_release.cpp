@@ -84,7 +84,7 @@ Result<File> press_release_file(Context& context, const domain::PressReleaseId& 
         const auto& text = wanted == version.texts.end() ? version.texts.front() : *wanted;
         const auto figures = figures_of(context, tx, reached.event, reached.row);
         Ready made{desk::press_document(reader_of(text.lang), text.text, figures), reached.event.slug};
-        made.document.issuer = workspace.name;
+        made.document.issuer = shown(text.lang, workspace);
         made.document.header = header_of(text.lang, reached.row);
         made.document.sample = reached.row.sample;
         made.name += "-" + std::string(text::tag_of(reader_of(text.lang)));

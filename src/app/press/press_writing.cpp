@@ -62,7 +62,7 @@ Result<Ground> ground_of(store::Transaction& tx, const domain::Event& event, dom
 
 desk::PressSubject subject_of(const Ground& ground, const domain::Event& event, domain::Lang lang) {
     desk::PressSubject subject;
-    subject.organiser = ground.workspace.name;
+    subject.organiser = shown(lang, ground.workspace);
     subject.event_name = shown(lang, event.names);
     subject.event_place = shown(lang, event.place);
     subject.event_dates = text::date_range(reader_of(lang), event.starts_on, event.ends_on);

@@ -51,7 +51,8 @@ Result<PublicPressList> listed(Context& context, const std::string& slug, const 
     publish_if_due(context, slug);
     return context.services.database.read([&](store::Transaction& tx) -> Result<PublicPressList> {
         GYORYU_TRY(workspace, workspace_of(tx, slug));
-        PublicPressList list{workspace.slug, workspace.name, {}};
+        const auto asked = text::parse_language(lang);
+        PublicPressList list{workspace.slug, shown(asked ? lang_of(*asked) : context.lang, workspace), {}};
         for (const auto& release : store::select<domain::PressRelease>(
                  tx, {{store::where("workspace_id", workspace.id), store::where("state", PressState::published)},
                       {{"published_at", true}, {"id", true}},

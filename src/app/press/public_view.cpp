@@ -40,7 +40,7 @@ PublicPress public_of(const Context& context, const domain::Workspace& workspace
     view.id = release.id;
     view.kind = release.kind;
     view.workspace = workspace.slug;
-    view.issuer = workspace.name;
+    view.issuer = shown(text.lang, workspace);
     view.lang = text.lang;
     for (const auto& one : version.texts) view.langs.push_back(one.lang);
     view.title = title_of(text);

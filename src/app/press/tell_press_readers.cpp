@@ -3,6 +3,7 @@
 #include "app/accounts/secret_token.h"
 #include "app/mails/queue_mail.h"
 #include "app/press/press_rows.h"
+#include "app/reader.h"
 #include "store/mail_tables.h"
 #include "store/press_desk_tables.h"
 #include "store/record.h"
@@ -59,7 +60,7 @@ void write(Context& context, store::Transaction& tx, const domain::Event& event,
     letter.to = {reader.email, reader.lang, reader.name, event.time_zone, {}, reader.id.str()};
     letter.purpose = std::move(purpose);
     letter.params = {{"name", reader.name},
-                     {"issuer", workspace ? workspace->name : std::string()},
+                     {"issuer", workspace ? shown(reader.lang, *workspace) : std::string()},
                      {"title", title_for(tx, release, reader.lang)},
                      {"until", embargo_words(reader.lang, release)}};
     letter.secret_url = std::move(url);

@@ -1,5 +1,6 @@
 #include "app/registration/public_event.h"
 
+#include "app/reader.h"
 #include "app/registration/registration_rows.h"
 
 #include <algorithm>
@@ -17,12 +18,12 @@ RegistrationState state_of_role(store::Transaction& tx, const domain::EventRegis
 
 }  // namespace
 
-PublicEvent view_of(const Services& services, store::Transaction& tx, const PublishedEvent& published) {
+PublicEvent view_of(const Context& context, store::Transaction& tx, const PublishedEvent& published) {
     const auto& [workspace, event, registration] = published;
     PublicEvent view;
     view.workspace = workspace.slug;
     view.event = event.slug;
-    view.organiser = workspace.name;
+    view.organiser = shown(context.lang, workspace);
     view.names = event.names;
     view.place = event.place;
     view.country = event.country;
@@ -31,7 +32,7 @@ PublicEvent view_of(const Services& services, store::Transaction& tx, const Publ
     view.ends_on = event.ends_on.str();
     view.video = event.default_mode == domain::MeetingMode::video;
     view.sample = event.sample;
-    view.state = state_by_time(registration, services.clock.now());
+    view.state = state_by_time(registration, context.services.clock.now());
     if (event.status == domain::EventStatus::closed) view.state = RegistrationState::closed;
     for (const auto role : registration.roles)
         view.roles.push_back({role, state_of_role(tx, registration, role, view.state)});
@@ -46,14 +47,14 @@ PublicEvent view_of(const Services& services, store::Transaction& tx, const Publ
     view.questions = registration.questions;
     view.consents = registration.consents;
     view.contact_email = registration.contact_email;
-    view.url = public_url(services, workspace, event);
+    view.url = public_url(context.services, workspace, event);
     return view;
 }
 
 Result<PublicEvent> public_event(Context& context, const std::string& workspace, const std::string& event) {
     return context.services.database.read([&](store::Transaction& tx) -> Result<PublicEvent> {
         GYORYU_TRY(published, find_published(tx, workspace, event));
-        return view_of(context.services, tx, published);
+        return view_of(context, tx, published);
     });
 }
 

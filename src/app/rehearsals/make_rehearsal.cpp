@@ -41,6 +41,7 @@ domain::Workspace workspace_for(Context& context, store::Transaction& tx, const 
     const auto reader = reader_of(workspace.locale);
     workspace.name = text::sentence(reader, "rehearsal.workspace_name",
                                     {{"event", shown(workspace.locale, source.names)}, {"number", number}});
+    workspace.other_names.clear();
     workspace.slug = free_slug<domain::Workspace>(tx, "rehearsal-" + source.slug + "-" + std::to_string(number));
     workspace.id = ids.next<WorkspaceId>();
     workspace.revision = 1;

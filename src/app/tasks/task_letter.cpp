@@ -48,13 +48,14 @@ public:
         traveller_ = matter.task.traveller.empty() ? matter.participant.contact_name : matter.task.traveller;
         company_ = text::with_original(shown_names(reader, matter.organisation.names));
         event_ = shown_names(reader, matter.event.names).main;
+        organiser_ = shown(lang_of(reader), matter.workspace);
         visa_ = matter.task.kind == domain::TaskKind::visa_letter;
     }
 
     documents::FlowDocument write() {
         to_.title = say(visa_ ? "letter.visa.title" : "letter.invitation.title");
         to_.sample = matter_.event.sample;
-        add(Kind::letterhead, matter_.workspace.name);
+        add(Kind::letterhead, organiser_);
         add(Kind::title, to_.title);
         add(Kind::text, text::full_date(reader_, base::to_local(matter_.now, matter_.event.time_zone).day));
         add(Kind::text, say(traveller_.empty() ? "letter.to_company" : "letter.to_person"));
@@ -74,7 +75,7 @@ private:
                                                {"traveller", traveller_},
                                                {"period", period_of(matter_.event, reader_)},
                                                {"place", shown_names(reader_, matter_.event.place).main},
-                                               {"organiser", matter_.workspace.name}});
+                                               {"organiser", organiser_}});
     }
     void add(Kind kind, std::string words) { to_.blocks.push_back({kind, {std::move(words)}, {}}); }
     void add_fact(const char* key, const std::string& value) {
@@ -92,7 +93,7 @@ private:
 
     const LetterMatter& matter_;
     const text::Language reader_;
-    std::string traveller_, company_, event_;
+    std::string traveller_, company_, event_, organiser_;
     bool visa_ = false;
     documents::FlowDocument to_;
 };

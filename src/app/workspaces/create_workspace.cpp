@@ -13,8 +13,12 @@ Result<domain::Workspace> create_workspace(Context& context, const WorkspaceEdit
     checks.zone("/time_zone", edit.time_zone, true);
     GYORYU_CHECK(checks.done());
     return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<domain::Workspace> {
-        domain::Workspace workspace{context.services.ids.next<WorkspaceId>(), edit.slug, edit.name, edit.locale,
-                                    edit.time_zone};
+        domain::Workspace workspace{context.services.ids.next<WorkspaceId>(),
+                                    edit.slug,
+                                    edit.name,
+                                    edit.locale,
+                                    edit.time_zone,
+                                    edit.other_names};
         if (workspace.slug.empty())
             workspace.slug = free_slug<domain::Workspace>(tx, slug_from({{"und", edit.name}}, "workspace"));
         store::insert(tx, workspace);

@@ -3,6 +3,7 @@
 #include "app/accounts/one_time_link.h"
 #include "app/audit/audit.h"
 #include "app/mails/queue_mail.h"
+#include "app/reader.h"
 #include "app/saving.h"
 #include "app/workspaces/members.h"
 #include "store/record.h"
@@ -23,7 +24,8 @@ Letter letter_to(const domain::Account& account, const domain::Workspace& worksp
     Letter letter;
     letter.to = {account.email, account.locale, account.display_name, {}};
     letter.purpose = account.password_hash.empty() ? "member_invited" : "member_added";
-    letter.params = {{"name", account.display_name}, {"workspace", workspace.name}, {"days", valid_days}};
+    letter.params = {
+        {"name", account.display_name}, {"workspace", shown(account.locale, workspace)}, {"days", valid_days}};
     letter.secret_url = std::move(url);
     return letter;
 }

@@ -19,6 +19,7 @@ Result<domain::Workspace> update_workspace(Context& context, const WorkspaceId& 
         workspace.name = edit.name;
         workspace.locale = edit.locale;
         workspace.time_zone = edit.time_zone;
+        workspace.other_names = edit.other_names;
         if (!edit.slug.empty()) workspace.slug = edit.slug;
         GYORYU_TRY(saved, store::update(tx, workspace, expected_revision));
         audit_changed(context, tx, {saved.id, "update_workspace", "workspace", saved.id.str()}, before, saved);

@@ -10,14 +10,17 @@ struct WorkspaceEdit {
     std::string name;
     domain::Lang locale = domain::Lang::ko;
     std::string time_zone;
-    std::string slug;  ///< [a-z0-9-]; empty: kept, or made from the name
+    std::string slug;           ///< [a-z0-9-]; empty: kept, or made from the name
+    domain::Names other_names;  ///< in languages other than `locale`
 };
-BOOST_DESCRIBE_STRUCT(WorkspaceEdit, (), (name, locale, time_zone, slug))
+BOOST_DESCRIBE_STRUCT(WorkspaceEdit, (), (name, locale, time_zone, slug, other_names))
 constexpr auto limits_of(const WorkspaceEdit*) {
     return std::to_array<base::MemberLimit>(
         {{"name", 1, 120}, {"time_zone", 1, 64}, {"slug", 0, 60, "([a-z0-9]+(-[a-z0-9]+)*)?"}});
 }
-constexpr auto optional_members(const WorkspaceEdit*) { return std::to_array<std::string_view>({"slug"}); }
+constexpr auto optional_members(const WorkspaceEdit*) {
+    return std::to_array<std::string_view>({"slug", "other_names"});
+}
 
 struct MemberAccount {
     domain::AccountId id;

@@ -3,11 +3,12 @@ import { useEvent } from '@/api/hooks/events.ts';
 import { useProgramme } from '@/api/hooks/programmes.ts';
 import { Tag } from '@/components/Tag.tsx';
 import { useWorkspace } from '@/components/workspaceChoice.ts';
+import { officeName } from '@/text/names.ts';
 import { useReader } from '@/text/useReader.ts';
 
 /** Workspace / programme / event: where the reader is, outermost first. */
 export function Crumbs() {
-    const { t, name } = useReader();
+    const { t, name, lang } = useReader();
     const params: { event?: string; programme?: string } = useParams({ strict: false });
     const workspace = useWorkspace();
     const event = useEvent(params.event ?? '').data;
@@ -17,7 +18,7 @@ export function Crumbs() {
             <ol>
                 {workspace && (
                     <li>
-                        <Link to="/">{workspace.name}</Link>
+                        <Link to="/">{officeName(workspace, lang)}</Link>
                     </li>
                 )}
                 {programme && (

@@ -1,4 +1,4 @@
-import type { Name } from '@/api/types.ts';
+import type { Lang, Name } from '@/api/types.ts';
 import { ownName, uiLanguages } from '@/text/languages.ts';
 import { withName } from '@/text/names.ts';
 
@@ -7,15 +7,17 @@ interface Props {
     names: Name[];
     onChange: (names: Name[]) => void;
     required?: boolean;
+    /** The language whose name is asked for elsewhere. */
+    except?: Lang;
 }
 
 /** One line per language of the product; names in other languages are kept as they are. */
-export function NamesEditor({ legend, names, onChange, required }: Props) {
+export function NamesEditor({ legend, names, onChange, required, except }: Props) {
     return (
         <fieldset className="field">
             <legend>{legend}</legend>
             <div className="form" style={{ gap: 4 }}>
-                {uiLanguages.map((lang) => (
+                {uiLanguages.filter((lang) => lang !== except).map((lang) => (
                     <input
                         key={lang}
                         lang={lang}

@@ -25,3 +25,8 @@ export function withName(names: readonly Name[], lang: string, text: string): Na
     if (names.some((n) => n.lang === lang)) return names.map((n) => (n.lang === lang ? { ...n, text } : n));
     return [...names, { lang, text }];
 }
+
+/** What an office is called in the reader's language, or else in its own. */
+export function officeName(office: { name: string; other_names: readonly Name[] }, reader: string): string {
+    return office.other_names.find((n) => n.lang === reader)?.text ?? office.name;
+}

@@ -26,7 +26,7 @@ export const useWorkspaceDetails = (workspace: string) =>
 export function useSaveWorkspace({ id, revision }: Workspace) {
     const cache = useQueryClient();
     return useMutation({
-        mutationFn: (body: Pick<Workspace, 'name' | 'slug' | 'locale' | 'time_zone'>) =>
+        mutationFn: (body: Pick<Workspace, 'name' | 'other_names' | 'slug' | 'locale' | 'time_zone'>) =>
             answer<Workspace>(
                 client.PUT('/workspaces/{workspace}', {
                     params: { path: at(id), header: ifMatch(revision) },

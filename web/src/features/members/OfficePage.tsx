@@ -4,6 +4,7 @@ import { useSaveWorkspace, useWorkspaceDetails } from '@/api/hooks/workspace.ts'
 import type { Lang, Workspace } from '@/api/types.ts';
 import { issueAt } from '@/components/faultSentence.ts';
 import { SelectField, TextField } from '@/components/Inputs.tsx';
+import { NamesEditor } from '@/components/NamesEditor.tsx';
 import { PageHeading } from '@/components/PageHeading.tsx';
 import { SaveForm } from '@/components/SaveForm.tsx';
 import { SlugField } from '@/components/SlugField.tsx';
@@ -36,6 +37,7 @@ function OfficeForm({ office, owner }: { office: Workspace; owner: boolean }) {
     const save = useSaveWorkspace(office);
     const fault = save.error ? asFault(save.error) : null;
     const [name, setName] = useState(office.name);
+    const [others, setOthers] = useState(office.other_names);
     const [slug, setSlug] = useState(office.slug);
     const [locale, setLocale] = useState<Lang>(office.locale);
     const [zone, setZone] = useState(office.time_zone);
@@ -45,7 +47,10 @@ function OfficeForm({ office, owner }: { office: Workspace; owner: boolean }) {
             save={save}
             editable={owner}
             onSave={() =>
-                save.mutate({ name, slug, locale, time_zone: zone }, { onSuccess: () => say('good', t('web.saved')) })
+                save.mutate(
+                    { name, slug, locale, time_zone: zone, other_names: others },
+                    { onSuccess: () => say('good', t('web.saved')) },
+                )
             }
         >
             {!owner && <p className="dim">{t('web.office.owners_only')}</p>}
@@ -57,6 +62,12 @@ function OfficeForm({ office, owner }: { office: Workspace; owner: boolean }) {
                 required
                 value={name}
                 onChange={setName}
+            />
+            <NamesEditor
+                legend={t('web.office.other_names')}
+                names={others}
+                except={locale}
+                onChange={setOthers}
             />
             <SlugField
                 fault={fault}

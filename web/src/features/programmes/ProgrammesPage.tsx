@@ -6,6 +6,7 @@ import { PageHeading } from '@/components/PageHeading.tsx';
 import { Empty, Loaded } from '@/components/States.tsx';
 import { Tag } from '@/components/Tag.tsx';
 import { useMayEdit } from '@/components/workspaceChoice.ts';
+import { officeName } from '@/text/names.ts';
 import { useReader } from '@/text/useReader.ts';
 import { EventList } from './EventList.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
@@ -41,10 +42,10 @@ export function ProgrammesPage() {
 }
 
 function OfWorkspace({ workspace, named }: { workspace: WorkspaceBrief; named: boolean }) {
-    const { t } = useReader();
+    const { t, lang } = useReader();
     return (
         <section className="workspace">
-            {named && <h2 className="dim">{workspace.name}</h2>}
+            {named && <h2 className="dim">{officeName(workspace, lang)}</h2>}
             <Loaded query={useProgrammes(workspace.id)} rows={3}>
                 {({ items }) =>
                     items.length === 0 ? (
