@@ -17,18 +17,20 @@ export function NamesEditor({ legend, names, onChange, required, except }: Props
         <fieldset className="field">
             <legend>{legend}</legend>
             <div className="form" style={{ gap: 4 }}>
-                {uiLanguages.filter((lang) => lang !== except).map((lang) => (
-                    <input
-                        key={lang}
-                        lang={lang}
-                        className="input"
-                        aria-label={`${legend} · ${ownName[lang]}`}
-                        placeholder={ownName[lang]}
-                        required={required && names.every((n) => !n.text) && lang === 'ko'}
-                        value={names.find((n) => n.lang === lang)?.text ?? ''}
-                        onChange={(e) => onChange(withName(names, lang, e.target.value))}
-                    />
-                ))}
+                {uiLanguages
+                    .filter((lang) => lang !== except)
+                    .map((lang) => (
+                        <input
+                            key={lang}
+                            lang={lang}
+                            className="input"
+                            aria-label={`${legend} · ${ownName[lang]}`}
+                            placeholder={ownName[lang]}
+                            required={required && names.every((n) => !n.text) && lang === 'ko'}
+                            value={names.find((n) => n.lang === lang)?.text ?? ''}
+                            onChange={(e) => onChange(withName(names, lang, e.target.value))}
+                        />
+                    ))}
             </div>
         </fieldset>
     );

@@ -63,12 +63,7 @@ function OfficeForm({ office, owner }: { office: Workspace; owner: boolean }) {
                 value={name}
                 onChange={setName}
             />
-            <NamesEditor
-                legend={t('web.office.other_names')}
-                names={others}
-                except={locale}
-                onChange={setOthers}
-            />
+            <NamesEditor legend={t('web.office.other_names')} names={others} except={locale} onChange={setOthers} />
             <SlugField
                 fault={fault}
                 hint={slug === office.slug ? undefined : t('web.office.slug_changes')}
