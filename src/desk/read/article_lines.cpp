@@ -14,6 +14,7 @@ constexpr std::uint32_t long_line_letters = 70;
 constexpr std::uint32_t repeated_letters_least = 8;
 constexpr std::size_t bars_least = 2;
 constexpr std::size_t headlines_most = 6;
+constexpr std::size_t heading_letters_most = 24;
 constexpr std::size_t label_letters_most = 7;  ///< with the bracket that opens it
 
 std::vector<ArticleLine> split(const PageText& page) {
@@ -135,11 +136,20 @@ struct Found {
     bool clutter = false, section = false, ends = false, dateline = false, year = false;
 };
 
-Found words_of(std::span<const Mark> marks, const ArticleLine& line) {
+/// "[기업 게시판]", "━━━ 최신 목록 ━━━", "■ 산업단지 브리프": the heading of a part, by what stands at its ends.
+bool is_heading(std::u32string_view line) {
+    if (line.size() < 3 || line.size() > heading_letters_most) return false;
+    return (line.front() == U'[' && line.back() == U']') || line.front() == U'■' ||
+           (line.front() == U'━' && line.back() == U'━') || (line.front() == U'─' && line.back() == U'─');
+}
+
+Found words_of(std::u32string_view text, std::span<const Mark> marks, const ArticleLine& line) {
     Found found;
+    const bool heading = is_heading(text);
     for (const Mark& mark : marks) {
         found.clutter |= mark.tag == Tag::clutter_line;
-        found.section |= mark.tag == Tag::clutter_section && mark.begin < line.begin + 4 && line.end - mark.end < 16;
+        found.section |=
+            mark.tag == Tag::clutter_section && line.end - mark.end < 16 && (heading || mark.begin < line.begin + 4);
         found.ends |= mark.tag == Tag::clutter_end && mark.begin < line.begin + 3;
         found.dateline |= mark.tag == Tag::dateline;
     }
@@ -164,7 +174,7 @@ std::vector<ArticleLine> article_lines(const PageText& page, const std::vector<M
         const auto text = std::u32string_view(page.folded).substr(line.begin, line.end - line.begin);
         const bool item =
             lists && text.size() >= repeated_letters_least && (text.back() == U';' || text.back() == U'.');
-        const auto found = words_of(marks_in(marks, line.begin, line.end), line);
+        const auto found = words_of(text, marks_in(marks, line.begin, line.end), line);
         const bool again = text.size() >= repeated_letters_least && !seen.insert(text).second;
         const bool sentence = item || (looks_like_sentence(text) && (any_sentence || !is_long_title(text)));
         lists = (sentence && text.back() == U':') || (item && text.back() == U';');

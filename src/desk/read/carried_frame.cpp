@@ -1,5 +1,7 @@
 #include "desk/read/carried_frame.h"
 
+#include "desk/read/several_events.h"
+
 #include <algorithm>
 #include <array>
 
@@ -109,7 +111,7 @@ bool tells_other_time(std::string_view rule) {
 
 void CarriedFrame::enter(const SentenceView& view) {
     const bool continues = (of_other_time_ > 0 || quiet_other_time_ || carried_ != Frame::own) && goes_on(view);
-    if (taken_ == 0 && (of_other_time_ > 0 || (quiet_other_time_ && continues)))
+    if (taken_ == 0 && (of_other_time_ > 0 || several_events_ || (quiet_other_time_ && continues)))
         carried_ = Frame::other_time, told_begin_ = begin_, told_end_ = end_;
     else if (side_event_)
         carried_ = Frame::side_event, told_begin_ = begin_, told_end_ = end_;
@@ -119,6 +121,8 @@ void CarriedFrame::enter(const SentenceView& view) {
     begin_ = view.sentence.begin, end_ = view.sentence.end;
     side_event_ = holds_another(view) || (!view.quantities.empty() && is_of_side_meeting(view));
     quiet_other_time_ = is_of_other_time(view);
+    several_events_ =
+        view.sentence.role == LineRole::sentence && several_events_of(view, view.sentence.end).has_value();
     const bool may_go_on = view.sentence.role == LineRole::sentence && (view.language() == Language::ko || continues);
     if (carried_ != Frame::own && (!may_go_on || (!continues && comes_back(view)))) carried_ = Frame::own;
 }

@@ -24,6 +24,7 @@ private:
     std::uint32_t begin_ = 0, end_ = 0;
     bool side_event_ = false;        ///< this sentence tells of another event held beside
     bool quiet_other_time_ = false;  ///< it tells of another time, perhaps without a figure
+    bool several_events_ = false;    ///< it tells of several events together
 };
 
 }  // namespace gyoryu::desk

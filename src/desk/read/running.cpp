@@ -1,6 +1,7 @@
 #include "desk/read/running.h"
 
 #include "desk/read/chinese_frames.h"
+#include "desk/read/several_events.h"
 
 namespace gyoryu::desk {
 
@@ -11,10 +12,8 @@ using enum Tag;
 
 constexpr std::uint32_t total_reach = 45;
 constexpr std::uint32_t since_reach = 80;
-constexpr std::uint32_t event_reach = 36;
 constexpr std::uint32_t opening_reach = 8;
-constexpr double events_least = 3, events_most = 500;  ///< told of together; two may be the cities of one
-constexpr std::uint32_t list_reach = 3;                ///< between two figures that are told in one breath
+constexpr std::uint32_t list_reach = 3;  ///< between two figures that are told in one breath
 
 bool of_deals(const Question& q) { return is_money(q.kind) || !q.counts_people_or_firms(); }
 
@@ -23,6 +22,13 @@ Answer alone(const Question& q) {
     const auto* mark = q.view.language() == Language::en ? q.before(3 * since_reach, {running_total}) : nullptr;
     return mark != nullptr && q.text(mark->begin, mark->end) == U"alone" ? because("running_total", mark)
                                                                          : std::nullopt;
+}
+
+/// "2023년 1036건, 지난해 3208건, 올해 3613건": years told beside each other.
+bool beside_last_year(const Question& q) {
+    for (std::size_t i = 0; i < q.index; ++i)
+        if (q.text(q.view.sentence.begin, q.view.quantities[i].begin).ends_with(U"지난해 ")) return true;
+    return false;
 }
 
 /// "올해 144건, 360만 달러의 상담을 진행했다": of the year, where the event's own are told as well.
@@ -34,7 +40,7 @@ Answer of_the_year(const Question& q) {
     for (const auto word : {U"올해 ", U"올해만 ", U"올해 모두 ", U"올해 총 "}) {
         const auto length = static_cast<std::uint32_t>(std::u32string_view(word).size());
         if (begin >= q.view.sentence.begin + length && q.text(begin - length, begin) == word)
-            return NotOurs{"running_total", true, begin - length, begin - 1};
+            return NotOurs{"running_total", !beside_last_year(q), begin - length, begin - 1};
     }
     return std::nullopt;
 }
@@ -104,16 +110,8 @@ Answer of_the_whole_sentence(const Question& q) {
 
 /// "six trade missions let 170 companies hold 3,200 meetings": what several events brought together.
 Answer of_several_events(const Question& q) {
-    if (q.view.language() != Language::en) return std::nullopt;
-    for (std::size_t i = 0; i < q.index; ++i) {
-        const auto& count = q.view.quantities[i];
-        if (count.is_money() || count.value < events_least || count.value > events_most) continue;
-        const auto limit = std::min(count.end + event_reach, q.view.quantities[i + 1].begin);
-        const auto* events = first_mark(q.view.marks, count.end, limit, {several_events});
-        if (events != nullptr && first_mark(q.view.marks, count.end, events->begin, {stop}) == nullptr)
-            return because("running_total", events);
-    }
-    return std::nullopt;
+    const auto events = several_events_of(q.view, q.quantity.begin);
+    return events ? because("running_total", &*events) : std::nullopt;
 }
 
 }  // namespace

@@ -58,6 +58,18 @@ TEST(ReadArticle, finds_the_facts_of_the_worked_articles) {
     EXPECT_GE(scores["agreements"].f1(), 0.90);
 }
 
+TEST(ReadArticle, leaves_out_the_boards_below_the_text) {
+    const std::string text =
+        "예시시 수출상담회\n\n예시시는 2024년 5월 2일 수출상담회를 열어 바이어 12개사와 300건을 상담했다.\n\n";
+    for (const std::string heading : {"[기업 게시판]", "━━━ 예시 최신 목록 ━━━", "■ 산업단지 브리프"})
+        EXPECT_EQ(
+            read_article(text + heading + "\n· 부품사, 완성차와 300만 달러 공급계약\n· 두바이 바이어 3개사 방문\n")
+                .facts.size(),
+            2u)
+            << heading;
+    EXPECT_EQ(read_article(text + "[상담 실적]\n· 계약 120만 달러\n").facts.size(), 3u) << "a table of the article";
+}
+
 // Printed twice, rankings, a weather table, menus and comments, site visits: the five shapes of clutter the product
 // was made for, complete and with nothing false.
 TEST(ReadArticle, reads_the_five_kinds_of_cluttered_pages_completely) {

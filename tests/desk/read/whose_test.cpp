@@ -456,6 +456,18 @@ TEST(Whose, leaves_out_the_firms_of_many_lands_at_a_fair_abroad_to_which_some_we
     for (const auto& fact : investors.facts) EXPECT_NE(fact.kind, FactKind::sellers);
 }
 
+TEST(Whose, leaves_out_what_several_missions_brought_together) {
+    for (const std::string told :
+         {"도는 3월부터 모두 14차례 무역사절단을 보냈다. 320개 기업이 참가해 1200건 3억 달러를 상담했다.",
+          "시는 올해 12회 수출상담회를 열어 300건 2억 달러를 상담했다.",
+          "수출상담은 2022년 1036건, 지난해 3208건, 올해 3613건이다."})
+        EXPECT_TRUE(read_article(told).facts.empty()) << told;
+    for (const std::string told : {"시는 제14회 수출상담회를 열어 300건 2억 달러를 상담했다.",
+                                   "시는 두 차례 수출상담회를 열어 300건 2억 달러를 상담했다.",
+                                   "사절단은 14차례 현지를 찾은 뒤 300건 2억 달러를 상담했다."})
+        EXPECT_EQ(read_article(told).facts.size(), 2u) << told;
+}
+
 TEST(Whose, holding_a_meeting_is_no_span_of_years) {
     const auto held = read_article(
         "예시시는 2024년 5월 2일 수출상담회를 연 결과 149만 달러의 수출상담을 했다. 두 번의 상담회에는 바이어 "
