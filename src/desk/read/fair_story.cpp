@@ -79,7 +79,7 @@ bool names_fair(std::u32string_view behind_place) {
         const auto at = behind_place.find(fair);
         if (at == behind_place.npos) continue;
         const auto gap = behind_place.substr(0, at);
-        return gap.find(U"등") == gap.npos && gap.find(U"바이어") == gap.npos && gap.find(U"기업") == gap.npos;
+        return gap.find(U'등') == gap.npos && gap.find(U"바이어") == gap.npos && gap.find(U"기업") == gap.npos;
     }
     return false;
 }

@@ -75,7 +75,7 @@ bool first_of_them(const Question& q, const Mark& mark) {
         return next.starts_with(U" 처음") || next.starts_with(U" 첫") || of_a_day;
     }
     const auto words = q.text(mark.begin, mark.end);
-    return words == U"截至" && next.find(U"届") != next.npos;
+    return words == U"截至" && next.find(U'届') != next.npos;
 }
 
 /// "매년 2천여 개 기업이 참여하는 대표 전시회다": what the fair is, which tells of no other time than the next

@@ -1,32 +1,13 @@
 // What a figure of a Chinese text counts and whose it is: its measure, the phrase around it, the clause it stands in.
-#include "desk/read/read_article.h"
-
-#include <gtest/gtest.h>
-
-#include <algorithm>
+#include "desk/read/told.h"
 
 namespace gyoryu::desk {
 namespace {
 
-bool tells(const std::string& text, FactKind kind, double value) {
-    const auto reading = read_article(text, text::Language::zh);
-    return std::ranges::any_of(reading.facts,
-                               [&](const auto& fact) { return fact.kind == kind && fact.value == value; });
-}
-
-bool tells_any(const std::string& text, double value) {
-    const auto reading = read_article(text, text::Language::zh);
-    return std::ranges::any_of(reading.facts, [&](const auto& fact) { return fact.value == value; });
-}
-
-struct Told {
-    std::string text;
-    FactKind kind;
-    double value;
-};
+using namespace desk_test;
 
 void expect_all(const std::vector<Told>& all) {
-    for (const auto& one : all) EXPECT_TRUE(tells(one.text, one.kind, one.value)) << one.text << one.value;
+    for (const auto& one : all) expect_told(one);
 }
 
 TEST(ChineseFigures, beside_purchasers_firms_sell_and_beside_suppliers_they_buy) {
@@ -120,6 +101,48 @@ TEST(ChineseFigures, buyers_among_visitors_count_and_a_sum_of_contracts_and_inte
 TEST(ChineseFigures, numbers_written_digit_by_digit_are_read) {
     expect_all({{"示例交易会吸引四六四五○名採購商到會。", FactKind::buyers, 46'450}});
     EXPECT_FALSE(tells_any("示例集团与例城市达成协议,涉及合同金额数十亿元。", 1e9));
+}
+
+TEST(ChineseFigures, a_chinese_pair_of_ones_is_no_number) {
+    const auto reading = read_article("会上开展了7轮一对一洽谈，62家采购商参会。");
+    for (const auto& fact : reading.facts) EXPECT_EQ(fact.value, 62);
+}
+
+TEST(ChineseFigures, chinese_firms_included_in_a_number_are_not_counted_beside_it) {
+    const auto reading = read_article("包括33家世界500强、16家国内企业在内的700余家中外企业参展参会。");
+    ASSERT_EQ(reading.facts.size(), 1U);
+    EXPECT_EQ(reading.facts[0].value, 700);
+}
+
+TEST(ChineseFigures, chinese_firms_of_a_delegation_to_an_import_fair_buy) {
+    expect_told({"11月6日,示例市交易分团58家企业进入进博会洽谈采购,意向成交额达1.85亿美元。", FactKind::buyers, 58});
+}
+
+TEST(ChineseFigures, chinese_counts_by_field_stand_behind_the_one_for_all) {
+    const auto reading = read_article(
+        "进博会签约仪式在示例市举行,现场共签约项目11个。装备类采购项目23个;食品类采购项目16个;原料类采购项目9个。");
+    ASSERT_EQ(reading.facts.size(), 1U);
+    EXPECT_EQ(reading.facts[0].value, 11);
+}
+
+TEST(ChineseFigures, a_chinese_sum_since_the_first_editions_is_not_this_fairs) {
+    const auto reading = read_article("本届博览会成交额194亿元。五届博览会以来,现场采购金额已达140.7亿美元。");
+    ASSERT_EQ(reading.facts.size(), 1U);
+    EXPECT_EQ(reading.facts[0].value, 19'400'000'000);
+}
+
+TEST(ChineseFigures, chinese_points_of_a_list_and_signings_are_no_quantities) {
+    for (const std::string text :
+         {"他说:\"一是规模更大。二是供需对接场景更多。\"", "会议要求,一个项目一本台账,确保签约。"})
+        EXPECT_TRUE(read_article("6月5日,示例市举行洽谈会。" + text).facts.empty()) << text;
+    expect_told({"6月5日,示例市举行洽谈会。农产品采购签约654个,协议金额139.76亿元。", FactKind::contracts, 654});
+}
+
+TEST(ChineseFigures, chinese_firms_opposite_korean_buyers_sell_and_opposite_korean_firms_buy) {
+    const std::string text = "2018年6月5日样例洽谈会在样例市举行。";
+    expect_told({text + "18家样例企业与46家韩国采购商进行洽谈。", FactKind::sellers, 18});
+    expect_told({text + "6家韩国企业与40余家样例外贸企业一对一洽谈。", FactKind::buyers, 40});
+    expect_told({text + "会上,企业与50多位国内采购商洽谈。", FactKind::buyers, 50});
 }
 
 }  // namespace

@@ -1,23 +1,10 @@
 // What a figure of a Russian text counts, on which side firms are, and what belongs to the name of a body.
-#include "desk/read/read_article.h"
-
-#include <gtest/gtest.h>
-
-#include <algorithm>
+#include "desk/read/told.h"
 
 namespace gyoryu::desk {
 namespace {
 
-bool tells(const std::string& text, FactKind kind, double value) {
-    const auto reading = read_article(text, text::Language::ru);
-    return std::ranges::any_of(reading.facts,
-                               [&](const auto& fact) { return fact.kind == kind && fact.value == value; });
-}
-
-bool tells_any(const std::string& text, double value) {
-    const auto reading = read_article(text, text::Language::ru);
-    return std::ranges::any_of(reading.facts, [&](const auto& fact) { return fact.value == value; });
-}
+using namespace desk_test;
 
 TEST(RussianFigures, a_number_counts_no_noun_behind_another_one) {
     const std::string text = "В форуме с участием более 50 предпринимателей трёх областей подписаны соглашения.";
@@ -101,6 +88,71 @@ TEST(RussianBodies, a_place_a_person_and_a_rank_are_told_from_the_name) {
     EXPECT_EQ(bodies("Гостей приняла администрация Нового района Ланьчжоу."),
               Names{"администрация Нового района Ланьчжоу"});
     EXPECT_EQ(bodies("Программу ведёт муниципалитет Пучона."), Names{"муниципалитет Пучона"});
+}
+
+TEST(RussianFigures, a_russian_number_before_another_noun_does_not_count_the_one_before_it) {
+    const auto reading = read_article("В заседании участвовали более ста представителей предприятий двух республик.");
+    ASSERT_EQ(reading.facts.size(), 1U);
+    EXPECT_EQ(reading.facts[0].kind, FactKind::attendees);
+    EXPECT_EQ(reading.facts[0].value, 100);
+}
+
+TEST(RussianFigures, russian_tens_are_no_units) {
+    const auto reading = read_article("В выставке приняли участие около трех десятков компаний из Ганьсу.");
+    for (const auto& fact : reading.facts) EXPECT_NE(fact.value, 3);
+}
+
+TEST(RussianFigures, russian_and_english_plans_are_not_done) {
+    for (const std::string text : {"Делегация Примерной области работает на форуме. Регион планирует заключить 8 "
+                                   "соглашений на сумму более 17 млрд "
+                                   "рублей."})
+        for (const auto& fact : read_article(text).facts) ADD_FAILURE() << text << ": " << fact.value;
+}
+
+TEST(RussianFigures, what_russian_firms_still_negotiate_is_expected_and_not_counted) {
+    for (const std::string text : {"По 21 сделке на сумму 272 млн рублей ведутся переговоры.",
+                                   "Еще по 14 проектам на 272,5 млн рублей стороны продолжают переговоры."}) {
+        const auto reading = read_article(text);
+        ASSERT_EQ(reading.facts.size(), 1U) << text;
+        EXPECT_EQ(reading.facts[0].kind, FactKind::expected_contract_amount) << text;
+    }
+    expect_told({"На выставке заключено 5 контрактов на 7 млн рублей, еще по 14 ведутся переговоры.",
+                 FactKind::contract_amount, 7'000'000});
+}
+
+TEST(RussianFigures, russian_firms_are_on_the_side_of_their_land) {
+    const std::string mission = "Российские экспортеры съездили в Каир. ";
+    expect_told({mission + "В выставке участвовали 22 российские компании.", FactKind::sellers, 22});
+    expect_told({mission + "В переговорах участвовали 15 египетских компаний.", FactKind::buyers, 15});
+    expect_told(
+        {"Импортеры из Индии посетили область. Восемь индийских компаний провели переговоры.", FactKind::buyers, 8});
+    expect_told(
+        {"Деловой форум прошел в Примерской области. Турецкую сторону представили 30 фирм.", FactKind::buyers, 30});
+}
+
+TEST(RussianFigures, firms_that_a_russian_sentence_says_export_sell) {
+    expect_told(
+        {"В форуме участвовали 15 казахстанских компаний, которые планируют начать экспорт.", FactKind::sellers, 15});
+}
+
+TEST(RussianFigures, russian_firms_that_are_met_buy) {
+    expect_told({"Предприятия края провели 210 переговоров со 130 компаниями.", FactKind::buyers, 130});
+    expect_told({"Центр приехал на выставку вместе с 12 предприятиями.", FactKind::sellers, 12});
+}
+
+TEST(RussianFigures, entrepreneurs_whom_a_russian_forum_brings_together_are_people) {
+    expect_told({"Деловой форум собрал около 180 предпринимателей.", FactKind::attendees, 180});
+    expect_told({"Экспозицию края представили 14 предпринимателей.", FactKind::sellers, 14});
+}
+
+TEST(RussianFigures, a_russian_amount_may_stand_before_what_is_signed_for_it) {
+    expect_told({"На 28 млн рублей подписаны три контракта.", FactKind::contract_amount, 28'000'000});
+}
+
+TEST(RussianFigures, what_russian_firms_agree_on_for_a_sum_are_contracts) {
+    expect_told({"На форуме компании подписали соглашения на 15 млн долларов.", FactKind::contract_amount, 15'000'000});
+    expect_told({"На форуме компании подписали соглашения о намерениях на 15 млн долларов.",
+                 FactKind::expected_contract_amount, 15'000'000});
 }
 
 }  // namespace
