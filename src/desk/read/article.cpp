@@ -13,6 +13,13 @@ constexpr std::size_t opening_sentences = 2;
 
 }  // namespace
 
+std::optional<std::chrono::sys_days> DayFound::whole() const {
+    if (!year || !month || !day) return std::nullopt;
+    const std::chrono::year_month_day all{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
+                                          std::chrono::day(static_cast<unsigned>(*day))};
+    return all.ok() ? std::optional(std::chrono::sys_days(all)) : std::nullopt;
+}
+
 Span Article::span(std::uint32_t begin, std::uint32_t end) const {
     if (begin >= end || end > page.text.size()) return {};
     return {page.origin[begin], page.origin[end - 1] + 1, words(begin, end)};

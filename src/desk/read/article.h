@@ -5,6 +5,7 @@
 #include "desk/read/reading.h"
 #include "desk/read/sentences.h"
 
+#include <chrono>
 #include <optional>
 #include <span>
 #include <vector>
@@ -14,6 +15,9 @@ namespace gyoryu::desk {
 /// A day of the calendar, perhaps without its parts.
 struct DayFound {
     std::optional<int> year, month, day;
+
+    /// Where all its parts are known and it is one.
+    std::optional<std::chrono::sys_days> whole() const;
 };
 
 /// A body where the text names it: half open, in characters of the page's text, without particles and legal forms.

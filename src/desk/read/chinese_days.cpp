@@ -26,18 +26,14 @@ bool only_learnt(std::u32string_view behind) {
 }  // namespace
 
 std::optional<RelativeDays> chinese_day(const Article& article, const Sentence& sentence, std::uint32_t at) {
-    const auto& written = article.written;
-    if (article.language != text::Language::zh || !written.year || !written.month || !written.day) return std::nullopt;
+    const auto written = article.written.whole();
+    if (article.language != text::Language::zh || !written) return std::nullopt;
     const auto text = article.folded().substr(at, sentence.end - at);
     const auto back = days_back(text);
     if (!back || only_learnt(text.substr(2))) return std::nullopt;
     const auto limit = std::min(at + deed_reach, sentence.end);
     if (first_mark(article.marks, at, limit, {Tag::event_word, Tag::signs}) == nullptr) return std::nullopt;
-    const std::chrono::year_month_day day{std::chrono::year(*written.year),
-                                          std::chrono::month(static_cast<unsigned>(*written.month)),
-                                          std::chrono::day(static_cast<unsigned>(*written.day))};
-    if (!day.ok()) return std::nullopt;
-    const std::chrono::year_month_day told{std::chrono::sys_days(day) - std::chrono::days(*back)};
+    const std::chrono::year_month_day told{*written - std::chrono::days(*back)};
     return RelativeDays{at, at + 2, told, told};
 }
 

@@ -52,7 +52,8 @@ bool is_dated(const Article& article, const Marks& marks, const Sentence& senten
 
 std::optional<RelativeDays> relative_days(const Article& article, const Sentence& sentence, const DayFound& written,
                                           std::uint32_t at) {
-    if (article.language != text::Language::en || !written.year || !written.month || !written.day) return std::nullopt;
+    const auto day_written = written.whole();
+    if (article.language != text::Language::en || !day_written) return std::nullopt;
     const auto marks = article.marks_of(sentence);
     const auto* day = weekday_at(marks, at);
     if (day == nullptr || only_said(marks, sentence, *day) || !something_happened(marks, sentence, *day))
@@ -62,18 +63,14 @@ std::optional<RelativeDays> relative_days(const Article& article, const Sentence
     if (before.ends_with(U"next ") || before.ends_with(U"coming ") || before.ends_with(U"by ")) return std::nullopt;
     if (first_mark(marks, sentence.begin, sentence.end, {announces, signs_not, planned, coming}) != nullptr)
         return std::nullopt;
-    const year_month_day day_written{std::chrono::year(*written.year),
-                                     std::chrono::month(static_cast<unsigned>(*written.month)),
-                                     std::chrono::day(static_cast<unsigned>(*written.day))};
-    if (!day_written.ok()) return std::nullopt;
-    auto first = last_one(sys_days(day_written), day->value), last = first;
+    auto first = last_one(*day_written, day->value), last = first;
     auto end = day->end;
     for (const auto to : {U" to ", U" through ", U" until ", U" and "}) {
         const auto joined = static_cast<std::uint32_t>(std::u32string_view(to).size());
         if (text.substr(end, joined) != to) continue;
         const auto* other = weekday_at(marks, end + joined);
         if (other == nullptr || other->value == today) break;
-        last = last_one(sys_days(day_written), other->value);
+        last = last_one(*day_written, other->value);
         first = last_one(last, day->value);
         end = other->end;
         break;

@@ -22,19 +22,15 @@ bool only_said(std::u32string_view before, std::u32string_view behind) {
 }  // namespace
 
 std::optional<RelativeDays> russian_day(const Article& article, const Sentence& sentence, std::uint32_t at) {
-    const auto& written = article.written;
-    if (article.language != text::Language::ru || !written.year || !written.month || !written.day) return std::nullopt;
+    const auto written = article.written.whole();
+    if (article.language != text::Language::ru || !written) return std::nullopt;
     if (at > 0 && is_letter(article.folded()[at - 1])) return std::nullopt;
     const auto text = article.folded().substr(at, sentence.end - at);
     const auto back = days_back(text);
     if (!back || only_said(article.folded().substr(sentence.begin, at - sentence.begin), text)) return std::nullopt;
     if (first_mark(article.marks, sentence.begin, sentence.end, {Tag::event_word, Tag::signs}) == nullptr)
         return std::nullopt;
-    const std::chrono::year_month_day day{std::chrono::year(*written.year),
-                                          std::chrono::month(static_cast<unsigned>(*written.month)),
-                                          std::chrono::day(static_cast<unsigned>(*written.day))};
-    if (!day.ok()) return std::nullopt;
-    const std::chrono::year_month_day told{std::chrono::sys_days(day) - std::chrono::days(*back)};
+    const std::chrono::year_month_day told{*written - std::chrono::days(*back)};
     return RelativeDays{at, at + (*back == 0 ? 7 : 5), told, told};
 }
 
