@@ -1,6 +1,7 @@
 #include "house/written_documents.h"
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <regex>
@@ -39,17 +40,41 @@ std::string text_of_file(const std::string& path) {
 std::vector<Document> written_documents() {
     std::vector<Document> documents;
     add_below(root, false, documents);
-    for (const char* folder : {"docs", "scenarios", "bench"}) add_below(root / folder, true, documents);
+    for (const char* folder : {"docs", "scenarios", "bench", "names", "thesaurus"})
+        add_below(root / folder, true, documents);
     std::ranges::sort(documents, {}, &Document::path);
     return documents;
 }
 
 std::vector<Link> links_to_files(const Document& document) {
-    static const std::regex link(R"(\]\(([^)#\s]+)(#[^)]*)?\))");
+    static const std::regex link(R"(\]\(([^)#\s]*)(?:#([^)]*))?\))");
     std::vector<Link> found;
     for (std::sregex_iterator at(document.text.begin(), document.text.end(), link), end; at != end; ++at) {
         const std::string target = (*at)[1];
-        if (target.find("://") == std::string::npos) found.push_back({document.path, target});
+        if (target.find("://") != std::string::npos) continue;
+        found.push_back(
+            {document.path, target.empty() ? fs::path(document.path).filename().string() : target, (*at)[2]});
+    }
+    return found;
+}
+
+std::set<std::string> headings_of(const std::string& text) {
+    std::set<std::string> found;
+    std::istringstream lines(text);
+    bool inside = false;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.starts_with("```")) inside = !inside;
+        const auto level = line.find_first_not_of('#');
+        if (inside || level == 0 || level == std::string::npos || line[level] != ' ') continue;
+        std::string name;
+        for (const char c : line.substr(level + 1)) {
+            const auto byte = static_cast<unsigned char>(c);
+            if (byte >= 0x80 || std::isalnum(byte) != 0 || c == '-' || c == '_')
+                name += static_cast<char>(byte < 0x80 ? std::tolower(byte) : byte);
+            else if (c == ' ')
+                name += '-';
+        }
+        found.insert(name);
     }
     return found;
 }

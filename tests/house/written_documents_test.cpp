@@ -15,6 +15,7 @@
 #include <fstream>
 #include <regex>
 #include <set>
+#include <sstream>
 
 namespace gyoryu::house {
 
@@ -74,6 +75,9 @@ TEST(WrittenDocuments, links_lead_somewhere) {
         for (const auto& link : links_to_files(document)) {
             const fs::path target = (fs::path(GYORYU_SOURCE_DIR) / link.path).parent_path() / link.target;
             EXPECT_TRUE(fs::exists(target)) << link.path << ": " << link.target;
+            if (!link.heading.empty())
+                EXPECT_TRUE(headings_of(text_of_file(fs::relative(target, GYORYU_SOURCE_DIR))).contains(link.heading))
+                    << link.path << ": " << link.target << "#" << link.heading;
             ++checked;
         }
     EXPECT_GT(checked, 10);
@@ -111,6 +115,29 @@ TEST(WrittenDocuments, every_variable_of_the_environment_is_described) {
             for (const auto& name : matches(line, "\"(GYORYU_[A-Z_]+)\""))
                 EXPECT_NE(described.find(name), std::string::npos) << name << " of " << file.path;
         }
+}
+
+// A proxy keeps its own log: whoever sets one up has to know them all.
+TEST(WrittenDocuments, every_path_that_carries_a_secret_is_named) {
+    const std::string described = text_of_file("docs/operating.md");
+    std::set<std::string> paths;
+    std::istringstream api(text_of_file("api/openapi.json"));
+    for (std::string line; std::getline(api, line);)
+        if (line.find("{token}") != std::string::npos) paths.merge(matches(line, R"re("(/[a-z0-9/-]+/)\{token\})re"));
+    for (const auto& file : files_below("src", {".cpp", ".h"}))
+        for (const auto& line : file.lines)
+            if (line.find("public_url") != std::string::npos)
+                paths.merge(matches(line, R"re("(/[a-z0-9/-]+/)" \+ token)re"));
+    EXPECT_GT(paths.size(), 8u);
+    for (const auto& path : paths) EXPECT_NE(described.find("`" + path + "`"), std::string::npos) << path;
+}
+
+TEST(WrittenDocuments, every_reason_to_leave_a_figure_out_is_described) {
+    const std::string described = text_of_file("docs/reading.md");
+    const auto reasons =
+        matches(text_of_file("catalogue/web-articles/en.json"), R"re("web\.articles\.left\.([a-z_]+)")re");
+    EXPECT_GT(reasons.size(), 40u);
+    for (const auto& reason : reasons) EXPECT_NE(described.find("`" + reason + "`"), std::string::npos) << reason;
 }
 
 TEST(WrittenDocuments, every_endpoint_has_a_summary) {
