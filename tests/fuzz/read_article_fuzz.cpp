@@ -1,7 +1,7 @@
 #include "base/assertions.h"
-#include "desk/read/code_points.h"
-#include "desk/read/page_text.h"
+#include "desk/read/page/page_text.h"
 #include "desk/read/read_article.h"
+#include "desk/read/words/code_points.h"
 #include "fuzz/fuzz_target.h"
 #include "text/encoding.h"
 

@@ -4,7 +4,7 @@
 #include "app/ledger/entry_bytes.h"
 #include "app/reach.h"
 #include "app/search/find_names.h"
-#include "desk/read/page_text.h"
+#include "desk/read/page/page_text.h"
 #include "desk/read/read_article.h"
 #include "store/article_tables.h"
 #include "store/record.h"

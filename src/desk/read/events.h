@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/read/dates.h"
+#include "desk/read/days/dates.h"
 #include "desk/read/facts.h"
 
 namespace gyoryu::desk {

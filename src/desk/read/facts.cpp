@@ -1,9 +1,9 @@
 #include "desk/read/facts.h"
 
-#include "desk/read/added_up.h"
-#include "desk/read/carried_frame.h"
-#include "desk/read/once.h"
-#include "desk/read/whose.h"
+#include "desk/read/once/added_up.h"
+#include "desk/read/once/once.h"
+#include "desk/read/whose/carried_frame.h"
+#include "desk/read/whose/whose.h"
 
 #include <algorithm>
 #include <cmath>

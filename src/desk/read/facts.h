@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/read/article.h"
+#include "desk/read/article/article.h"
 
 namespace gyoryu::desk {
 

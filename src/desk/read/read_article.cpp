@@ -1,13 +1,13 @@
 #include "desk/read/read_article.h"
 
-#include "desk/read/agreements.h"
-#include "desk/read/code_points.h"
-#include "desk/read/english_sides.h"
+#include "desk/read/agreements/agreements.h"
+#include "desk/read/article/fair_story.h"
+#include "desk/read/article/title.h"
 #include "desk/read/events.h"
-#include "desk/read/fair_story.h"
-#include "desk/read/russian_sides.h"
-#include "desk/read/title.h"
-#include "desk/read/unwrapped.h"
+#include "desk/read/kinds/english_sides.h"
+#include "desk/read/kinds/russian_sides.h"
+#include "desk/read/page/unwrapped.h"
+#include "desk/read/words/code_points.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/read/reading.h"
+#include "desk/read/article/reading.h"
 
 #include <optional>
 #include <string>

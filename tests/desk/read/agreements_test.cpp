@@ -1,5 +1,5 @@
 // Who signed with whom, one sentence for each way in which the press tells it.
-#include "desk/read/agreements.h"
+#include "desk/read/agreements/agreements.h"
 
 #include "desk/read/read_article.h"
 

@@ -1,4 +1,4 @@
-#include "desk/read/dates.h"
+#include "desk/read/days/dates.h"
 
 #include "desk/read/read_article.h"
 

@@ -1,6 +1,6 @@
-#include "desk/read/numerals.h"
+#include "desk/read/article/numerals.h"
 
-#include "desk/read/code_points.h"
+#include "desk/read/words/code_points.h"
 
 #include <gtest/gtest.h>
 

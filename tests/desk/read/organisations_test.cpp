@@ -1,5 +1,5 @@
 // Names of bodies, one sentence for each way in which the press gives them.
-#include "desk/read/organisations.h"
+#include "desk/read/bodies/organisations.h"
 
 #include "desk/read/read_article.h"
 

@@ -1,8 +1,8 @@
-#include "desk/read/page_text.h"
+#include "desk/read/page/page_text.h"
 
-#include "desk/read/code_points.h"
+#include "desk/read/page/unwrapped.h"
 #include "desk/read/read_article.h"
-#include "desk/read/unwrapped.h"
+#include "desk/read/words/code_points.h"
 #include "text/encoding.h"
 
 #include <gtest/gtest.h>

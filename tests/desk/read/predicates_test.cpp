@@ -1,6 +1,6 @@
-#include "desk/read/predicates.h"
+#include "desk/read/article/predicates.h"
 
-#include "desk/read/code_points.h"
+#include "desk/read/words/code_points.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 #include "desk/read/read_article.h"
 
 #include "desk/article_score.h"
-#include "desk/read/code_points.h"
-#include "desk/read/page_text.h"
+#include "desk/read/page/page_text.h"
+#include "desk/read/words/code_points.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // Whose figure it is: one sentence for each rule, beside one that looks like it and counts.
-#include "desk/read/whose.h"
+#include "desk/read/whose/whose.h"
 
 #include "desk/read/read_article.h"
 

@@ -1,4 +1,4 @@
-#include "desk/read/word_tree.h"
+#include "desk/read/words/word_tree.h"
 
 #include "base/random.h"
 
