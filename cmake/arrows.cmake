@@ -1,5 +1,5 @@
 # Reads src/arrows.txt: each top-level folder of src/ that has sources becomes a static library linked to the
-# folders it may use. Folders inside the engine are checked by tests/house and share the engine's library.
+# folders it may use. Folders inside one of them are checked by tests/house and share its library.
 function(gyoryu_read_arrows)
   set(file ${CMAKE_SOURCE_DIR}/src/arrows.txt)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
@@ -10,6 +10,7 @@ function(gyoryu_read_arrows)
     string(REGEX REPLACE "/[a-z]+" "" uses "${CMAKE_MATCH_2}")
     separate_arguments(uses)
     list(REMOVE_DUPLICATES uses)
+    list(REMOVE_ITEM uses ${folder})
     list(APPEND folders ${folder})
     set(arrows_${folder} ${uses} PARENT_SCOPE)
   endforeach()

@@ -1,9 +1,9 @@
-#include "documents/document.h"
-#include "documents/document_docx.h"
-#include "documents/document_html.h"
-#include "documents/document_hwpx.h"
-#include "documents/document_pdf.h"
-#include "documents/document_xlsx.h"
+#include "documents/docx/document_docx.h"
+#include "documents/html/document_html.h"
+#include "documents/hwpx/document_hwpx.h"
+#include "documents/model/document.h"
+#include "documents/pdf/document_pdf.h"
+#include "documents/xlsx/document_xlsx.h"
 
 namespace gyoryu::documents {
 

@@ -1,6 +1,6 @@
-#include "documents/calendar.h"
+#include "documents/papers/calendar.h"
 
-#include "documents/calendar_text.h"
+#include "documents/papers/calendar_text.h"
 
 #include <gtest/gtest.h>
 #include <libical/ical.h>

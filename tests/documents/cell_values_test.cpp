@@ -1,4 +1,4 @@
-#include "documents/cell_values.h"
+#include "documents/imports/cell_values.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
-#include "documents/column_mapping.h"
+#include "documents/imports/column_mapping.h"
 
+#include "documents/imports/read_sheet.h"
 #include "documents/proposal_of.h"
-#include "documents/read_sheet.h"
 
 #include <gtest/gtest.h>
 

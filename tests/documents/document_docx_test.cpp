@@ -1,4 +1,4 @@
-#include "documents/document_docx.h"
+#include "documents/docx/document_docx.h"
 
 #include "documents/office.h"
 #include "documents/pdf_text.h"

@@ -1,4 +1,4 @@
-#include "documents/document_html.h"
+#include "documents/html/document_html.h"
 
 #include "documents/other_program.h"
 #include "documents/pdf_text.h"

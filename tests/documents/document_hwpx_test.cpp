@@ -1,4 +1,4 @@
-#include "documents/document_hwpx.h"
+#include "documents/hwpx/document_hwpx.h"
 
 #include "documents/office.h"
 #include "documents/other_program.h"

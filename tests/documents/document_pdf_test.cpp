@@ -1,4 +1,4 @@
-#include "documents/document_pdf.h"
+#include "documents/pdf/document_pdf.h"
 
 #include "documents/other_program.h"
 #include "documents/pdf_text.h"

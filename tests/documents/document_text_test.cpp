@@ -1,4 +1,4 @@
-#include "documents/document_text.h"
+#include "documents/model/document_text.h"
 
 #include <gtest/gtest.h>
 

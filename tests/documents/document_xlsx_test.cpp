@@ -1,8 +1,8 @@
-#include "documents/document_xlsx.h"
+#include "documents/xlsx/document_xlsx.h"
 
+#include "documents/imports/read_sheet.h"
 #include "documents/office.h"
 #include "documents/pdf_text.h"
-#include "documents/read_sheet.h"
 #include "documents/sample_document.h"
 
 #include <gmock/gmock.h>

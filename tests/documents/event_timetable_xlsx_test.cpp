@@ -1,8 +1,8 @@
-#include "documents/event_timetable_xlsx.h"
+#include "documents/papers/event_timetable_xlsx.h"
 
+#include "documents/imports/read_sheet.h"
 #include "documents/other_program.h"
-#include "documents/personal_timetable_xlsx.h"
-#include "documents/read_sheet.h"
+#include "documents/papers/personal_timetable_xlsx.h"
 #include "documents/sample_timetable.h"
 
 #include <gtest/gtest.h>

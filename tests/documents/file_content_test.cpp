@@ -1,4 +1,4 @@
-#include "documents/file_content.h"
+#include "documents/content/file_content.h"
 
 #include <gtest/gtest.h>
 #include <zip.h>

@@ -1,4 +1,4 @@
-#include "documents/headings.h"
+#include "documents/imports/headings.h"
 
 #include <gtest/gtest.h>
 

@@ -1,10 +1,10 @@
-#include "documents/import_template.h"
+#include "documents/imports/import_template.h"
 
 #include "documents/proposal_of.h"
 
-#include "documents/cell_values.h"
-#include "documents/read_sheet.h"
-#include "documents/time_spans.h"
+#include "documents/imports/cell_values.h"
+#include "documents/imports/read_sheet.h"
+#include "documents/imports/time_spans.h"
 
 #include <gtest/gtest.h>
 

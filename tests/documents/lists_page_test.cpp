@@ -1,5 +1,5 @@
-#include "documents/cell_values.h"
-#include "documents/time_spans.h"
+#include "documents/imports/cell_values.h"
+#include "documents/imports/time_spans.h"
 
 #include <gtest/gtest.h>
 

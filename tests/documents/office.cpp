@@ -1,6 +1,6 @@
 #include "documents/office.h"
 
-#include "documents/archive.h"
+#include "documents/imports/archive.h"
 #include "documents/other_program.h"
 
 #include <unistd.h>

@@ -1,4 +1,4 @@
-#include "documents/personal_timetable_pdf.h"
+#include "documents/papers/personal_timetable_pdf.h"
 
 #include "documents/pdf_text.h"
 #include "documents/sample_timetable.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/headings.h"
+#include "documents/imports/headings.h"
 
 #include <algorithm>
 #include <span>

@@ -1,7 +1,7 @@
-#include "documents/read_csv.h"
+#include "documents/imports/read_csv.h"
 
 #include "base/random.h"
-#include "documents/csv_text.h"
+#include "documents/files/csv_text.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
-#include "documents/read_sheet.h"
+#include "documents/imports/read_sheet.h"
 
 #include "base/random.h"
+#include "documents/files/zip_pack.h"
 #include "documents/xlsx_fixture.h"
-#include "documents/zip_pack.h"
 #include "text/encoding.h"
 
 #include <gtest/gtest.h>

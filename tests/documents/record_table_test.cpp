@@ -1,7 +1,7 @@
-#include "documents/record_table.h"
+#include "documents/papers/record_table.h"
 
+#include "documents/imports/read_xlsx.h"
 #include "documents/pdf_text.h"
-#include "documents/read_xlsx.h"
 
 #include <gmock/gmock.h>
 

@@ -1,6 +1,6 @@
 #include "documents/sample_document.h"
 
-#include "documents/chart_picture.h"
+#include "documents/layout/chart_picture.h"
 
 namespace gyoryu::documents::testing {
 

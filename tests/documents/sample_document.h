@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/document.h"
+#include "documents/model/document.h"
 
 #include <map>
 #include <string>

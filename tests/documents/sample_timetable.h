@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/timetable_document.h"
+#include "documents/papers/timetable_document.h"
 
 namespace gyoryu::documents::testing {
 

@@ -1,4 +1,4 @@
-#include "documents/table_grid.h"
+#include "documents/model/table_grid.h"
 
 #include "base/random.h"
 

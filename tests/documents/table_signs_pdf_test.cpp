@@ -1,4 +1,4 @@
-#include "documents/table_signs_pdf.h"
+#include "documents/papers/table_signs_pdf.h"
 
 #include "documents/pdf_text.h"
 #include "documents/sample_timetable.h"

@@ -1,4 +1,4 @@
-#include "documents/time_spans.h"
+#include "documents/imports/time_spans.h"
 
 #include <gtest/gtest.h>
 

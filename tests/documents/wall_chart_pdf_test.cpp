@@ -1,4 +1,4 @@
-#include "documents/wall_chart_pdf.h"
+#include "documents/papers/wall_chart_pdf.h"
 
 #include "documents/pdf_text.h"
 #include "documents/sample_timetable.h"

@@ -1,7 +1,7 @@
-#include "documents/wish_list.h"
+#include "documents/imports/wish_list.h"
 
-#include "documents/headings.h"
-#include "documents/wish_cells.h"
+#include "documents/imports/headings.h"
+#include "documents/imports/wish_cells.h"
 
 #include <gtest/gtest.h>
 

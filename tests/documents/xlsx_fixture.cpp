@@ -1,6 +1,6 @@
 #include "documents/xlsx_fixture.h"
 
-#include "documents/zip_pack.h"
+#include "documents/files/zip_pack.h"
 
 #include <vector>
 

@@ -1,4 +1,4 @@
-#include "documents/xml_stream.h"
+#include "documents/imports/xml_stream.h"
 
 #include <gtest/gtest.h>
 

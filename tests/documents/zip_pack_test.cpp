@@ -1,6 +1,6 @@
-#include "documents/zip_pack.h"
+#include "documents/files/zip_pack.h"
 
-#include "documents/archive.h"
+#include "documents/imports/archive.h"
 
 #include <gtest/gtest.h>
 

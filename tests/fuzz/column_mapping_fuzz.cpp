@@ -1,9 +1,9 @@
 #include "base/assertions.h"
-#include "documents/cell_values.h"
+#include "documents/imports/cell_values.h"
+#include "documents/imports/read_csv.h"
+#include "documents/imports/time_spans.h"
+#include "documents/imports/wish_list.h"
 #include "documents/proposal_of.h"
-#include "documents/read_csv.h"
-#include "documents/time_spans.h"
-#include "documents/wish_list.h"
 #include "fuzz/fuzz_target.h"
 #include "text/encoding.h"
 

@@ -1,5 +1,5 @@
 #include "base/assertions.h"
-#include "documents/file_content.h"
+#include "documents/content/file_content.h"
 #include "documents/xlsx_fixture.h"
 #include "fuzz/fuzz_target.h"
 

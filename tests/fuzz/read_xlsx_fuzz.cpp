@@ -1,5 +1,5 @@
 #include "base/assertions.h"
-#include "documents/read_sheet.h"
+#include "documents/imports/read_sheet.h"
 #include "documents/xlsx_fixture.h"
 #include "fuzz/fuzz_target.h"
 #include "text/encoding.h"

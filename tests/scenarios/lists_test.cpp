@@ -1,5 +1,5 @@
+#include "documents/imports/read_sheet.h"
 #include "documents/proposal_of.h"
-#include "documents/read_sheet.h"
 #include "scenarios/read_scenario.h"
 
 #include <gtest/gtest.h>

@@ -6,7 +6,7 @@
 #include "app/reach.h"
 #include "app/reader.h"
 #include "base/stable_sort.h"
-#include "documents/badges_pdf.h"
+#include "documents/papers/badges_pdf.h"
 #include "text/catalogue.h"
 
 #include <set>

@@ -2,7 +2,7 @@
 
 #include "app/context.h"
 #include "app/documents/file.h"
-#include "documents/document.h"
+#include "documents/model/document.h"
 
 #include <optional>
 #include <string_view>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/personal/load_personal.h"
-#include "documents/calendar.h"
-#include "documents/timetable_document.h"
+#include "documents/papers/calendar.h"
+#include "documents/papers/timetable_document.h"
 #include "text/language.h"
 #include "text/names.h"
 

@@ -1,7 +1,7 @@
 #include "app/documents/make_pack.h"
 
 #include "app/documents/render_personal.h"
-#include "documents/zip_pack.h"
+#include "documents/files/zip_pack.h"
 #include "text/catalogue.h"
 
 #include <set>

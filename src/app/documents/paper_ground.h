@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/logs/record_event.h"
-#include "documents/document.h"
+#include "documents/model/document.h"
 #include "text/catalogue.h"
 
 #include <set>

@@ -4,9 +4,9 @@
 #include "app/reader.h"
 #include "app/timetables/planning_cache.h"
 #include "app/timetables/reach_draft.h"
-#include "documents/event_timetable_xlsx.h"
-#include "documents/table_signs_pdf.h"
-#include "documents/wall_chart_pdf.h"
+#include "documents/papers/event_timetable_xlsx.h"
+#include "documents/papers/table_signs_pdf.h"
+#include "documents/papers/wall_chart_pdf.h"
 #include "text/catalogue.h"
 
 #include <algorithm>

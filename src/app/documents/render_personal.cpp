@@ -2,8 +2,8 @@
 
 #include "app/documents/fill_personal.h"
 #include "base/assertions.h"
-#include "documents/personal_timetable_pdf.h"
-#include "documents/personal_timetable_xlsx.h"
+#include "documents/papers/personal_timetable_pdf.h"
+#include "documents/papers/personal_timetable_xlsx.h"
 
 namespace gyoryu::app {
 

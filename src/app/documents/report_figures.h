@@ -2,7 +2,7 @@
 
 #include "app/ledger/load_ledger.h"
 #include "app/ledger/results_view.h"
-#include "documents/document.h"
+#include "documents/model/document.h"
 #include "text/language.h"
 
 namespace gyoryu::app {

@@ -2,7 +2,7 @@
 
 #include "app/accounts/secret_token.h"
 #include "app/checks.h"
-#include "documents/file_content.h"
+#include "documents/content/file_content.h"
 #include "store/file_tables.h"
 #include "store/record.h"
 

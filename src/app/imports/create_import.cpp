@@ -5,9 +5,9 @@
 #include "app/imports/reach_import.h"
 #include "app/reader.h"
 #include "app/saving.h"
-#include "documents/cell_values.h"
-#include "documents/headings.h"
-#include "documents/read_sheet.h"
+#include "documents/imports/cell_values.h"
+#include "documents/imports/headings.h"
+#include "documents/imports/read_sheet.h"
 #include "store/record.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "app/imports/fill_trade.h"
 
-#include "documents/cell_values.h"
+#include "documents/imports/cell_values.h"
 #include "planning/market_rules.h"
 #include "text/country_name.h"
 #include "text/search_tokens.h"

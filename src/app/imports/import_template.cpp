@@ -2,7 +2,7 @@
 
 #include "app/imports/list_kind.h"
 #include "app/reader.h"
-#include "documents/import_template.h"
+#include "documents/imports/import_template.h"
 
 namespace gyoryu::app {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "documents/column_mapping.h"
-#include "documents/wish_list.h"
+#include "documents/imports/column_mapping.h"
+#include "documents/imports/wish_list.h"
 #include "domain/import.h"
 
 namespace gyoryu::app {

@@ -4,7 +4,7 @@
 #include "app/imports/row_problems.h"
 #include "app/imports/slot_times.h"
 #include "app/interpreters/interpreter_rules.h"
-#include "documents/cell_values.h"
+#include "documents/imports/cell_values.h"
 #include "store/record.h"
 #include "text/names.h"
 #include "text/search_tokens.h"

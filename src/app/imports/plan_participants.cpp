@@ -7,7 +7,7 @@
 #include "app/participants/participant_rules.h"
 #include "app/participants/roster.h"
 #include "app/reader.h"
-#include "documents/cell_values.h"
+#include "documents/imports/cell_values.h"
 #include "store/record.h"
 #include "text/country_name.h"
 #include "text/name_index.h"

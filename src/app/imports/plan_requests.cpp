@@ -5,7 +5,7 @@
 #include "app/participants/roster.h"
 #include "app/reader.h"
 #include "app/requests/request_view.h"
-#include "documents/wish_cells.h"
+#include "documents/imports/wish_cells.h"
 #include "store/record.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "app/imports/import_plan.h"
 #include "app/imports/list_kind.h"
 #include "app/imports/row_problems.h"
-#include "documents/import_template.h"
+#include "documents/imports/import_template.h"
 #include "schema/write.h"
 
 #include <algorithm>

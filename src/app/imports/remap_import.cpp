@@ -4,7 +4,7 @@
 #include "app/imports/list_kind.h"
 #include "app/imports/reach_import.h"
 #include "app/saving.h"
-#include "documents/cell_text.h"
+#include "documents/imports/cell_text.h"
 #include "store/record.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "app/accounts/open_session.h"
 #include "app/reader.h"
-#include "documents/cell_values.h"
+#include "documents/imports/cell_values.h"
 #include "text/catalogue.h"
 
 #include <algorithm>

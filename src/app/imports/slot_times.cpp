@@ -1,6 +1,6 @@
 #include "app/imports/slot_times.h"
 
-#include "documents/time_spans.h"
+#include "documents/imports/time_spans.h"
 
 #include <algorithm>
 

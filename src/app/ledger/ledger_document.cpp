@@ -5,9 +5,9 @@
 #include "app/ledger/proof.h"
 #include "app/reach.h"
 #include "app/reader.h"
-#include "documents/csv_text.h"
-#include "documents/xlsx_book.h"
-#include "documents/zip_pack.h"
+#include "documents/files/csv_text.h"
+#include "documents/files/zip_pack.h"
+#include "documents/xlsx/xlsx_book.h"
 #include "text/catalogue.h"
 #include "text/country_name.h"
 

@@ -4,7 +4,7 @@
 #include "app/logs/log_wording.h"
 #include "app/logs/show_log.h"
 #include "app/reader.h"
-#include "documents/log_sheet_pdf.h"
+#include "documents/papers/log_sheet_pdf.h"
 #include "store/ledger_tables.h"
 #include "store/record.h"
 #include "text/country_name.h"

@@ -3,7 +3,7 @@
 #include "app/documents/wording.h"
 #include "app/logs/log_wording.h"
 #include "app/reader.h"
-#include "documents/csv_text.h"
+#include "documents/files/csv_text.h"
 #include "store/ledger_tables.h"
 #include "store/record.h"
 #include "text/catalogue.h"

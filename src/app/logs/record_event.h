@@ -5,7 +5,7 @@
 #include "app/logs/record_files.h"
 #include "app/logs/show_log.h"
 #include "app/meetings/meeting_course.h"
-#include "documents/record_table.h"
+#include "documents/papers/record_table.h"
 #include "text/language.h"
 
 #include <map>

@@ -5,7 +5,7 @@
 #include "app/person_data/describe_person.h"
 #include "app/person_data/person_page.h"
 #include "app/person_data/person_rows.h"
-#include "documents/zip_pack.h"
+#include "documents/files/zip_pack.h"
 #include "schema/write.h"
 #include "store/file_tables.h"
 #include "store/record.h"

@@ -1,7 +1,7 @@
 #include "app/person_data/search_files.h"
 
 #include "app/files/file_rows.h"
-#include "documents/archive.h"
+#include "documents/imports/archive.h"
 #include "store/file_tables.h"
 #include "store/record.h"
 

@@ -4,7 +4,7 @@
 #include "app/documents/file.h"
 #include "app/list.h"
 #include "app/press/press_view.h"
-#include "documents/document.h"
+#include "documents/model/document.h"
 
 namespace gyoryu::app {
 

@@ -5,7 +5,7 @@
 #include "app/mails/recipient.h"
 #include "app/reader.h"
 #include "app/tasks/task_rows.h"
-#include "documents/flow_pdf.h"
+#include "documents/papers/letter_pdf.h"
 #include "store/record.h"
 #include "text/catalogue.h"
 #include "text/dates.h"
@@ -14,7 +14,7 @@ namespace gyoryu::app {
 
 namespace {
 
-using Kind = documents::FlowBlock::Kind;
+using Kind = documents::LetterPart::Kind;
 
 struct LetterMatter {
     domain::PersonTask task;
@@ -52,7 +52,7 @@ public:
         visa_ = matter.task.kind == domain::TaskKind::visa_letter;
     }
 
-    documents::FlowDocument write() {
+    documents::PrintedLetter write() {
         to_.title = say(visa_ ? "letter.visa.title" : "letter.invitation.title");
         to_.sample = matter_.event.sample;
         add(Kind::letterhead, organiser_);
@@ -95,7 +95,7 @@ private:
     const text::Language reader_;
     std::string traveller_, company_, event_, organiser_;
     bool visa_ = false;
-    documents::FlowDocument to_;
+    documents::PrintedLetter to_;
 };
 
 }  // namespace
@@ -109,7 +109,7 @@ Result<File> task_letter(Context& context, const domain::PersonTaskId& id, const
         asked ? *asked : reader_of(letter_language(matter.participant.languages, matter.organisation.country));
     const auto letter = LetterWriter(matter, reader).write();
     const auto name = (matter.participant.code.empty() ? "" : matter.participant.code + " ") + letter.title + ".pdf";
-    return File{name, "application/pdf", documents::flow_pdf(letter, reader)};
+    return File{name, "application/pdf", documents::letter_pdf(letter, reader)};
 }
 
 }  // namespace gyoryu::app

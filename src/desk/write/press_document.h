@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desk/write/figure.h"
-#include "documents/document.h"
+#include "documents/model/document.h"
 
 #include <string_view>
 #include <vector>

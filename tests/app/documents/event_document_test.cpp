@@ -6,7 +6,7 @@
 #include "app/ledger/ledger_house.h"
 #include "app/logs/log_house.h"
 #include "app/survey/survey.h"
-#include "documents/document_text.h"
+#include "documents/model/document_text.h"
 
 #include <gmock/gmock.h>
 

@@ -2,7 +2,7 @@
 
 #include "app/person_data/erasures.h"
 #include "app/person_data/person_house.h"
-#include "documents/archive.h"
+#include "documents/imports/archive.h"
 
 #include <boost/json/parse.hpp>
 

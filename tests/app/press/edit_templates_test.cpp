@@ -3,7 +3,7 @@
 
 #include "app/documents/event_document.h"
 #include "app/press/press_house.h"
-#include "documents/document_text.h"
+#include "documents/model/document_text.h"
 
 #include <gmock/gmock.h>
 #include <filesystem>
