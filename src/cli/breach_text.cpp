@@ -1,7 +1,7 @@
 #include "cli/breach_text.h"
 
 #include "cli/say.h"
-#include "planning/language_name.h"
+#include "text/language_name.h"
 #include "text/lists.h"
 
 namespace gyoryu::cli {
@@ -18,7 +18,7 @@ std::string participant(const formats::NamedProblem& named, engine::ParticipantI
 std::string languages(const formats::NamedProblem& named, engine::ParticipantIndex index) {
     std::vector<std::string> shown;
     for (const auto one : named.problem.participants[index].languages)
-        shown.push_back(planning::language_name(terminal_language(), named.languages[one]));
+        shown.push_back(text::language_name(terminal_language(), named.languages[one]));
     return text::enumerated(terminal_language(), shown);
 }
 

@@ -1,8 +1,8 @@
 #include "planning/labels.h"
 
-#include "planning/language_name.h"
 #include "text/catalogue.h"
 #include "text/dates.h"
+#include "text/language_name.h"
 #include "text/lists.h"
 #include "text/names.h"
 
@@ -63,7 +63,7 @@ std::string Labels::session(engine::SessionIndex session) const {
 std::string Labels::languages(engine::ParticipantIndex participant) const {
     std::vector<std::string> shown;
     for (const auto& tag : snapshot_.participants[planning_.participants[participant]].languages)
-        shown.push_back(language_name(reader_, tag));
+        shown.push_back(text::language_name(reader_, tag));
     return text::enumerated(reader_, shown);
 }
 

@@ -2,7 +2,7 @@
 
 #include "domain/language_tag.h"
 #include "engine/explain/let_in.h"
-#include "planning/language_name.h"
+#include "text/language_name.h"
 
 #include <algorithm>
 #include <map>
@@ -50,8 +50,8 @@ Params params_of(const EventChange& change, const Snapshot& snapshot, const Labe
         case Kind::rearrange:
             break;
         case Kind::add_interpreter:
-            params["from"] = language_name(labels.reader(), change.from);
-            params["to"] = language_name(labels.reader(), change.to);
+            params["from"] = text::language_name(labels.reader(), change.from);
+            params["to"] = text::language_name(labels.reader(), change.to);
             if (change.slot > 1) params["slot"] = labels.slot(change.slot - 1);
             break;
         case Kind::add_table:

@@ -1,7 +1,7 @@
 #include "app/documents/wording.h"
 
-#include "planning/language_name.h"
 #include "text/catalogue.h"
+#include "text/language_name.h"
 
 namespace gyoryu::app {
 
@@ -15,7 +15,7 @@ std::string languages_line(text::Language reader, const std::vector<std::string>
     std::string line;
     for (const auto& tag : languages) {
         if (!line.empty()) line += "–";
-        line += planning::language_name(reader, tag);
+        line += text::language_name(reader, tag);
     }
     return line;
 }

@@ -10,9 +10,9 @@
 #include "app/timetables/get_draft.h"
 #include "app/timetables/planning_cache.h"
 #include "app/timetables/reach_draft.h"
-#include "planning/language_name.h"
 #include "store/record.h"
 #include "text/catalogue.h"
+#include "text/language_name.h"
 
 #include <algorithm>
 
@@ -44,8 +44,8 @@ Result<planning::WhatIfTrial> tried(const planning::Board& board, const WhatIfCh
 domain::Names interpreter_names(const EventChange& change) {
     domain::Names names;
     for (const auto language : text::all_languages) {
-        const text::Parameters params{{"from", planning::language_name(language, change.from)},
-                                      {"to", planning::language_name(language, change.to)}};
+        const text::Parameters params{{"from", text::language_name(language, change.from)},
+                                      {"to", text::language_name(language, change.to)}};
         names.push_back(
             {std::string(text::tag_of(language)), text::sentence(language, "what_if.interpreter_name", params)});
     }
