@@ -1,6 +1,6 @@
 #include "desk/read/facts.h"
 
-#include "desk/read/once/added_up.h"
+#include "desk/read/once/kind_told_before.h"
 #include "desk/read/once/once.h"
 #include "desk/read/whose/carried_frame.h"
 #include "desk/read/whose/whose.h"
@@ -49,8 +49,9 @@ void read_sentence(Article& article, std::size_t index, CarriedFrame& frame, std
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         const auto& quantity = view.quantities[i];
         const bool nameless = !heads[i] || (heads[i]->tag == Tag::noun_other && !quantity.is_money());
-        if (!kinds[i].kind && nameless && (kinds[i].kind = added_up(view, i, index, candidates)))
-            kinds[i].rule = "sum_of_those_before";
+        if (!kinds[i].kind && nameless)
+            if (const auto before = kind_told_before(view, i, index, candidates))
+                kinds[i].kind = before->kind, kinds[i].rule = before->rule;
         auto decision = decision_of(article, quantity, kinds[i]);
         const bool broken = !quantity.is_money() && quantity.value != std::floor(quantity.value);  // "2.5건씩"
         if (!kinds[i].kind || quantity.value < 1 || broken) {

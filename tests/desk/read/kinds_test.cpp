@@ -296,5 +296,22 @@ TEST(Kinds, places_of_a_list_have_one_noun_over_what_is_counted_between) {
     expect_told({text, FactKind::consultation_amount, 11'300'000});
 }
 
+TEST(Kinds, who_makes_up_a_delegation_or_is_shown_something_attended) {
+    for (const std::string text :
+         {"기업인 등 40명으로 이뤄진 대표단은 사흘 동안 머물렀다.", "대표단은 경제계와 기업인을 합쳐 40여 명이다.",
+          "설명회에서는 여행사와 의료기관 관계자 등 40여 명에게 예시시의 의료기술을 알렸다."})
+        expect_told({opening + text, FactKind::attendees, 40});
+    EXPECT_FALSE(tells_any(opening + "시는 관계자 40여 명에게 세금을 돌려줬다.", 40));
+}
+
+TEST(Kinds, guests_of_several_lands_are_the_buyers_that_the_sentence_is_about) {
+    const std::string text = opening + "상담회장을 찾은 해외 바이어는 미국과 말레이시아 등 21개국 130여 명이다.";
+    expect_told({text, FactKind::buyers, 130});
+}
+
+TEST(Kinds, firms_that_a_list_of_participants_comes_to_sell) {
+    expect_told({opening + "참가기업은 가람정밀, 나래메디칼, 다온텍까지 16개 사다.", FactKind::sellers, 16});
+}
+
 }  // namespace
 }  // namespace gyoryu::desk

@@ -8,6 +8,9 @@ namespace {
 
 using text::Language;
 
+constexpr std::u32string_view fairs[] = {U"전시회", U"박람회", U"엑스포", U"전람회", U"교역회", U"페어", U"expo", U"대전"};
+constexpr std::u32string_view fairs_abroad[] = {U"박람회", U"전시회", U"엑스포", U"전람회", U"교역회"};
+
 constexpr std::uint32_t fair_reach = 24;
 constexpr std::size_t fair_sentences_most = 3;
 constexpr std::size_t pavilion_sentences_most = 3;  ///< a pavilion that comes later is a side remark
@@ -23,7 +26,7 @@ bool goes_to_fair(const Article& article, const Sentence& sentence) {
         if (at == text.npos) continue;
         const auto before = text.substr(at > went_reach ? at - went_reach : 0, std::min(at, went_reach));
         if (before.ends_with(U"'") && before.find(U"상담회") == before.npos) return true;  // "'방콕 뷰티쇼'에 참가해"
-        for (const auto fair : {U"전시회", U"박람회", U"엑스포", U"페어", U"전람회", U"expo", U"대전"})
+        for (const auto fair : fairs)
             if (before.find(fair) != before.npos && before.find(U"상담회") == before.npos) return true;
     }
     return false;
@@ -67,6 +70,7 @@ bool is_fair_itself(const Article& article) {
         const auto marks = article.marks_of(sentence);
         if (first_mark(marks, sentence.begin, sentence.end, {Tag::pavilion}) != nullptr) return false;
         if (goes_to_fair(article, sentence)) return false;
+        if (article.language == Language::ko && names_hall(article, marks)) return false;
         if (tells_of_fair(article, sentence, marks)) return true;
         if (++looked_at == 2) return false;
     }
@@ -75,7 +79,7 @@ bool is_fair_itself(const Article& article) {
 
 /// "홍콩 국제식품박람회", not "러시아 가온사 등의 임원이 전시회에".
 bool names_fair(std::u32string_view behind_place) {
-    for (const auto fair : {U"박람회", U"전시회", U"엑스포", U"전람회"}) {
+    for (const auto fair : fairs_abroad) {
         const auto at = behind_place.find(fair);
         if (at == behind_place.npos) continue;
         const auto gap = behind_place.substr(0, at);
@@ -101,8 +105,7 @@ bool went_abroad(Article& article) {
             if (home)
                 from_here |= names(U"기업") || names(U"업체") || behind.starts_with(U"에서는");
             else
-                abroad |= names(U"박람회") || names(U"전시회") || names(U"엑스포") || names(U"전람회") ||
-                          names(U"코스모프로프");
+                abroad |= std::ranges::any_of(fairs_abroad, names) || names(U"코스모프로프");
             article.fair_abroad |= !home && names_fair(behind);
         }
         const auto words = text.substr(sentence.begin, sentence.end - sentence.begin);

@@ -25,8 +25,9 @@ bool foretold(const SentenceView& view, std::size_t i, std::u32string_view word)
 
 /// "계약 금액은 1220만 달러에 달할 것으로 예상된다".
 bool comes_to_be(const SentenceView& view, std::size_t i) {
-    for (const auto word : {U"에 달할 것으로 ", U"에 이를 것으로 ", U"가 될 것으로 ", U"이 될 것으로 ",
-                            U"을 넘을 것으로 ", U"를 넘을 것으로 ", U"가 넘을 것으로 ", U"로 예상된다"})
+    for (const auto word :
+         {U"에 달할 것으로 ", U"에 이를 것으로 ", U"가 될 것으로 ", U"이 될 것으로 ", U"을 넘을 것으로 ",
+          U"를 넘을 것으로 ", U"가 넘을 것으로 ", U"로 예상된다", U"계약까지 갈 것으로 ", U"계약까지 이어질 것으로 "})
         if (foretold(view, i, word)) return true;
     const auto next = view.text().substr(view.quantities[i].behind, 6);
     for (const auto word : {U"가 예상된다", U"이 예상된다", U"가 기대된다", U"이 기대된다"})

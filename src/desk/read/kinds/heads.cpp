@@ -3,6 +3,7 @@
 #include "desk/read/kinds/english_phrase.h"
 #include "desk/read/kinds/head_binder.h"
 #include "desk/read/kinds/korean_deals.h"
+#include "desk/read/kinds/korean_sums.h"
 #include "desk/read/kinds/neighbours.h"
 #include "desk/read/kinds/russian_phrase.h"
 
@@ -66,7 +67,7 @@ std::optional<Head> HeadBinder::direct(std::size_t i) const {
         if (const auto counted = behind(i)) return counted;
     if (!first) first = behind_first ? before(i) : behind(i);
     if (first || !korean_sum) return first;
-    if (const auto sum = sum_of_deed_before(view_, quantity)) return sum;
+    if (const auto sum = head_of_sum(view_, quantity)) return sum;
     return sum_if_contracted(view_, quantity, view_.end_before_next(i));
 }
 

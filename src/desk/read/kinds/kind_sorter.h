@@ -49,6 +49,8 @@ private:
     bool closes_list(std::size_t i) const;
     /// "도내 21개 기업이 1400만 달러의 계약을 체결했다".
     bool signs_deal(std::size_t i) const;
+    /// "참가기업은 가나, 다라, …, 마바까지 16개 사다".
+    bool subject_counts(std::size_t i) const;
     /// "등 6개 업체 28개 제품이": the noun behind belongs to another number.
     bool firms_with_goods(std::size_t i) const;
     /// 采购商2家, 参会企业1家: the side stands right before the number.

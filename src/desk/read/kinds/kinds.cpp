@@ -83,6 +83,7 @@ std::optional<FactKind> KindSorter::counted_kind(std::size_t i, std::string& rul
         if (quantity.unit != unit_company) return std::nullopt;
         if (quantity.value < 2) return std::nullopt;
         rule = "companies_who_took_part";
+        if (subject_counts(i)) return FactKind::sellers;
         return takes_part_near(view_, view_.quantities[i]) || signs_deal(i) ? std::optional(side_of(view_, heads_, i))
                                                                             : std::nullopt;
     }

@@ -18,6 +18,7 @@ constexpr double foreign_firms_most = 300;  ///< more of them fill a fair
 constexpr double fair_firms_least = 800;    ///< even where buyers are told of
 constexpr std::uint32_t visit_reach = 44;
 constexpr std::uint32_t dealt_reach = 28;
+constexpr std::uint32_t subject_reach = 16;
 
 }  // namespace
 
@@ -25,7 +26,8 @@ bool KindSorter::behind_countries(std::size_t i) const {
     if (i == 0 || view_.language() != Language::ko || view_.quantities[i - 1].unit != unit_country) return false;
     const auto gap =
         view_.text().substr(view_.quantities[i - 1].end, view_.quantities[i].begin - view_.quantities[i - 1].end);
-    if (gap.size() > 2 && gap != U"에서 " && gap != U"에서 온 ") return false;
+    const bool of_lands = gap == U"의 업체 " || gap == U"의 기업 " || gap == U" 업체 " || gap == U" 기업 ";
+    if (gap.size() > 2 && gap != U"에서 " && gap != U"에서 온 " && !of_lands) return false;
     if ((heads_[i] && heads_[i]->tag != noun_company) || beside_their_buyers(i)) return false;
     if (fills_booths(view_, view_.quantities[i])) return false;
     if (ends_with_before(view_, view_.quantities[i - 1].begin, {U"국내외 ", U"국내·외 "})) return false;
@@ -84,6 +86,17 @@ bool KindSorter::signs_deal(std::size_t i) const {
     return first_mark(view_.marks, quantity.end, limit, {noun_contract, noun_mou, noun_expected}) != nullptr &&
            last_mark(view_.marks, quantity.begin > 6 ? quantity.begin - 6 : 0, quantity.begin, {side_seller}) !=
                nullptr;
+}
+
+bool KindSorter::subject_counts(std::size_t i) const {
+    if (view_.language() != Language::ko) return false;
+    const auto behind = view_.text().substr(view_.quantities[i].behind, 4);
+    const bool closes =
+        std::ranges::any_of(std::initializer_list<std::u32string_view>{U"다.", U"이다", U"였다", U"입니다"},
+                            [&](auto end) { return behind.starts_with(end); });
+    const auto opening = std::min(view_.sentence.begin + subject_reach, view_.quantities[i].begin);
+    const auto* firms = first_mark(view_.marks, view_.sentence.begin, opening, {noun_seller});
+    return closes && firms != nullptr && (view_.text()[firms->end] == U'은' || view_.text()[firms->end] == U'는');
 }
 
 bool KindSorter::firms_with_goods(std::size_t i) const {

@@ -10,8 +10,7 @@ using enum Tag;
 
 constexpr std::uint32_t goods_reach = 24;  ///< from an amount to the verb: what is sold, and to whom
 constexpr std::uint32_t deal_reach = 12;   ///< from the verb to the name of the deal
-constexpr std::uint32_t deed_reach = 26;   ///< from a deed back to its sum
-constexpr std::uint32_t noun_reach = 10;
+constexpr std::uint32_t deed_reach = 26;   ///< from a deed to what it would come to
 constexpr std::uint32_t foreseen_reach = 24;
 
 constexpr std::u32string_view trades[] = {U"수출", U"공급", U"납품", U"판매", U"구매", U"수입", U"구입"};
@@ -50,27 +49,6 @@ std::optional<Head> agreed_to_trade(const SentenceView& view, const Quantity& qu
     const auto* noun = first_mark(view.marks, *deal, end, {noun_contract, noun_mou, noun_expected});
     if (noun == nullptr || noun->begin > *deal + 4 || !was_made(between(view, noun->end, end))) return std::nullopt;
     return Head{noun->tag, *noun, "deal_behind_verb"};
-}
-
-std::optional<Head> sum_of_deed_before(const SentenceView& view, const Quantity& quantity) {
-    const auto from = std::max(view.sentence.begin, quantity.begin > deed_reach ? quantity.begin - deed_reach : 0);
-    const auto text = between(view, from, quantity.begin);
-    for (const std::u32string_view sum : {U"금액은 ", U"규모는 ", U"액수는 "}) {
-        const auto at = text.rfind(sum);
-        if (at == text.npos || at < 3) continue;
-        auto rest = text.substr(at + sum.size());
-        for (const std::u32string_view glue : {U"모두 ", U"총 ", U"약 "})
-            if (rest.starts_with(glue)) rest = rest.substr(glue.size());
-        const auto deed = text.substr(0, at);
-        if (!rest.empty() || !(deed.ends_with(U"했고 ") || deed.ends_with(U"했으며 ") || deed.ends_with(U"하고 ") ||
-                               deed.ends_with(U"하며 ") || deed.ends_with(U"맺었고 ") || deed.ends_with(U"맺었으며 ")))
-            continue;
-        const auto end = from + static_cast<std::uint32_t>(at);
-        const auto* noun = last_mark(view.marks, std::max(from, end > noun_reach ? end - noun_reach : 0), end,
-                                     {noun_consultation, noun_contract, noun_expected, noun_mou});
-        if (noun != nullptr) return Head{noun->tag, *noun, "sum_of_deed_before"};
-    }
-    return std::nullopt;
 }
 
 std::optional<Head> sum_if_contracted(const SentenceView& view, const Quantity& quantity, std::uint32_t limit) {

@@ -8,9 +8,6 @@ namespace gyoryu::desk {
 /// `limit` is where the next figure of the sentence stands.
 std::optional<Head> agreed_to_trade(const SentenceView& view, const Quantity& quantity, std::uint32_t limit);
 
-/// "200여 회를 상담했고 금액은 총 1500만 달러": the sum of what the clause before did.
-std::optional<Head> sum_of_deed_before(const SentenceView& view, const Quantity& quantity);
-
 /// "상담이 계약으로 이어지면 약 220만 달러를 웃돌 것으로 내다봤다": what contracts would come to.
 std::optional<Head> sum_if_contracted(const SentenceView& view, const Quantity& quantity, std::uint32_t limit);
 

@@ -11,7 +11,8 @@ namespace {
 using text::Language;
 using enum Tag;
 
-constexpr std::uint32_t topic_reach = 14;
+constexpr std::uint32_t topic_reach = 24;
+constexpr std::uint32_t delegation_reach = 16;
 constexpr std::uint32_t beside_reach = 4;
 constexpr std::uint32_t noun_reach = 12;
 constexpr double crowd_least = 100'000;  ///< so many come to a fair or are told of a market
@@ -43,7 +44,8 @@ public:
                                 heads_[i]->mark.begin > quantity.begin;
         const bool together = view_.text().substr(quantity.end, 4) == U"과 함께" && heads_[i];
         const bool onlookers = heads_[i] && view_.language() == Language::zh && watches_fair(heads_[i]->mark);
-        if (!delegation && !together && !onlookers && !takes_part_near(view_, view_.quantities[i]) &&
+        if (!delegation && !together && !onlookers && !told_of_product(i) && !makes_up_delegation(i) &&
+            !takes_part_near(view_, view_.quantities[i]) &&
             !(heads_[i] && heads_[i]->tag == noun_person && view_.sentence.role == LineRole::row))
             return std::nullopt;
         if (!heads_[i] && quantity.value >= crowd_least && !view_.article->of_fair) return std::nullopt;
@@ -52,6 +54,41 @@ public:
     }
 
 private:
+    /// "여행사, 의료기관 관계자 등 100여 명에게 인천의 의료기술을 알렸다": those whom a presentation was held for.
+    bool told_of_product(std::size_t i) const {
+        if (view_.language() != Language::ko || !heads_[i] || heads_[i]->tag != noun_person) return false;
+        const auto& quantity = view_.quantities[i];
+        if (!view_.text().substr(quantity.end, 3).starts_with(U"에게 ")) return false;
+        const auto behind = view_.text().substr(quantity.end, view_.sentence.end - quantity.end);
+        for (const auto told : {U"알렸", U"소개했", U"설명했", U"홍보했", U"선보였", U"소개하", U"설명하", U"알리"})
+            if (behind.find(told) != behind.npos) return true;
+        return false;
+    }
+
+    /// "기업인 등 10명으로 이뤄진 대표단은", "대표단은 기업인을 합쳐 40여 명이다".
+    bool makes_up_delegation(std::size_t i) const {
+        if (view_.language() != Language::ko) return false;
+        const auto& quantity = view_.quantities[i];
+        const auto is_delegation = [&](const Mark& mark) {
+            return mark.end > mark.begin && view_.text()[mark.end - 1] == U'단';
+        };
+        const auto made_up = [&](std::u32string_view behind) {
+            for (const auto verb : {U"으로 이뤄", U"으로 이루어", U"으로 구성", U"으로 꾸려", U"으로 꾸린", U"으로 짜"})
+                if (behind.starts_with(verb)) return true;
+            return false;
+        };
+        const auto behind = view_.text().substr(quantity.end, view_.sentence.end - quantity.end);
+        const auto limit = std::min(quantity.end + delegation_reach, view_.sentence.end);
+        if (made_up(behind))
+            for (const auto* next = first_mark(view_.marks, quantity.end, limit, {noun_person}); next != nullptr;
+                 next = first_mark(view_.marks, next->begin + 1, limit, {noun_person}))
+                if (is_delegation(*next)) return true;
+        if (!made_up(behind) && !behind.starts_with(U"이다")) return false;
+        const auto opening = std::min(view_.sentence.begin + topic_reach, quantity.begin);
+        const auto* subject = first_mark(view_.marks, view_.sentence.begin, opening, {noun_person});
+        return subject != nullptr && is_delegation(*subject) && opens_topic(view_.text()[subject->end]);
+    }
+
     /// "주민 60여 명이 참석한": whoever they are, they were there.
     bool attended(std::size_t i) const {
         const auto behind = view_.text().substr(view_.quantities[i].end, 4);

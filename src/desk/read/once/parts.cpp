@@ -62,6 +62,12 @@ bool of_another_event(const Article& article, const Candidate& one) {
     if (behind.size() > 1 && behind[0] == U'(' && is_digit(behind[1]))
         return true;  // "189만 달러(8건)": counted of the event
     if (article.language != text::Language::ko) return false;
+    if (one.sentence > 0) {  // "예시구 역시 상담회를 열었다. 상담액은 77만 달러다"
+        const auto& last = article.sentences[one.sentence - 1];
+        const auto told = article.folded().substr(last.begin, last.end - last.begin);
+        for (const auto alike : {U" 역시 ", U"비슷한 시기"})
+            if (last.role == LineRole::sentence && told.find(alike) != told.npos) return true;
+    }
     const auto limit = std::min(sentence.begin + topic_reach, one.begin);
     const auto* place = first_mark(article.marks_of(sentence), sentence.begin, limit, {Tag::place});
     return place != nullptr && unpacked(place->value) != "KR";

@@ -73,11 +73,23 @@ bool some_of_a_crowd(const Question& q) {
     return false;
 }
 
+/// "바이어 1041개사 가운데 691개사가 왔고 350개사는 온라인으로": the rest of them.
+bool is_the_rest(const Question& q) {
+    if (q.index < 2) return false;
+    const auto& all = q.view.quantities;
+    const auto &whole = all[q.index - 2], &part = all[q.index - 1];
+    const auto gap = q.text(whole.end, part.begin);
+    return whole.unit == q.quantity.unit && part.unit == q.quantity.unit &&
+           whole.value == part.value + q.quantity.value &&
+           (gap.find(U" 가운데 ") != gap.npos || gap.find(U" 중 ") != gap.npos);
+}
+
 /// "바이어 243개사 중 109개사": some of those just counted.
 Answer parts(const Question& q) {
     if (q.view.language() != Language::ko) return std::nullopt;
     if (q.counts_people_or_firms() && some_of_a_crowd(q)) return here(q, "share", false);
     if (q.index == 0) return std::nullopt;
+    if (is_the_rest(q)) return here(q, "share", false);
     const auto gap = q.text(q.view.quantities[q.index - 1].end, q.quantity.begin);
     return gap == U" 중 " || gap == U"중 " || gap == U" 가운데 " ? std::optional(here(q, "share", false))
                                                                  : std::nullopt;
@@ -115,10 +127,11 @@ Answer included(const Question& q) {
 /// "미국 107개사, 중국 139개사, 독일 75개사 등 37개국": what each land sent.
 Answer of_one_land(const Question& q) {
     const auto& all = q.view.quantities;
-    if (q.view.language() != Language::ko || q.quantity.unit != Tag::unit_company) return std::nullopt;
+    const bool counts_crowd = q.quantity.unit == Tag::unit_company || q.quantity.unit == Tag::unit_person;
+    if (q.view.language() != Language::ko || !counts_crowd) return std::nullopt;
     const auto named = [&](std::size_t i) {
         const auto& one = all[i];
-        if (one.unit != Tag::unit_company || one.begin < q.view.sentence.begin + 3) return false;
+        if (one.unit != q.quantity.unit || one.begin < q.view.sentence.begin + 3) return false;
         const auto* place = last_mark(q.view.marks, one.begin - 3, one.begin, {Tag::place, Tag::side_buyer});
         if (place == nullptr)
             place = last_mark(q.view.marks, one.begin > 6 ? one.begin - 6 : 0, one.begin, {Tag::place});

@@ -77,6 +77,15 @@ bool behind_full_stop(const Question& q, const Mark& plan) {
            q.text(q.quantity.end, plan.begin).find(U". ") != std::u32string_view::npos;
 }
 
+/// "80여개사가 만나 거래를 늘릴 길을 찾았다": what they came for, and they came.
+bool is_purpose(const Question& q, const Mark& plan) {
+    if (!korean(q) || !q.counts_people_or_firms() || plan.begin < q.quantity.end) return false;
+    const auto next = q.text(plan.end, std::min(plan.end + 4, q.view.sentence.end));
+    for (const auto aim : {U" 길을", U" 길이", U" 방안", U" 방법", U" 기회", U" 계기", U" 발판", U" 자리", U" 수 있"})
+        if (next.starts_with(aim)) return true;
+    return false;
+}
+
 /// The event an announcement is about stands in its first sentences.
 bool announced(const Question& q) {
     const auto& all = q.view.article->sentences;
@@ -186,6 +195,7 @@ Answer plans(const Question& q) {
         plan = first_mark(q.view.marks, plan->end, q.ahead(60), {planned});  // 계약 예정액
     if (plan != nullptr && (are_who_plan(q, *plan) || !plans_in_chinese(q, *plan) || behind_full_stop(q, *plan)))
         plan = nullptr;
+    if (plan != nullptr && is_purpose(q, *plan)) return std::nullopt;
     if (plan == nullptr && !korean(q)) plan = q.before(60, {planned});
     if (plan != nullptr && !plans_in_chinese(q, *plan)) plan = nullptr;
     if (plan != nullptr && q.kind == FactKind::consultations && is_scheduled(q, *plan)) return std::nullopt;

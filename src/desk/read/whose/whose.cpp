@@ -19,6 +19,8 @@ namespace {
 using text::Language;
 using enum Tag;
 
+constexpr double booths_of_fairs = 300;  ///< no pavilion has as many
+
 Answer denied(const Question& q) {
     const auto* mark = q.after(6, {in_quotes});
     return mark != nullptr && mark->begin <= q.quantity.end + 2 ? because("denied", mark) : std::nullopt;
@@ -163,8 +165,16 @@ Answer changes(const Question& q) {
     return bracket_only || mark->begin <= q.quantity.behind + 3 ? because("change", mark) : std::nullopt;
 }
 
-/// 进出口商品展, 进出口公司: a fair's or a firm's name.
+/// 进出口商品展, 进出口公司, 수출입상품교역회, 수출입은행: the name of a fair or of a body.
 bool in_a_name(const Question& q, const Mark& mark) {
+    if (q.view.language() == Language::ko) {
+        if (q.text(mark.begin, mark.end) != U"수출입") return false;
+        auto next = q.text(mark.end, std::min(mark.end + 3, q.view.sentence.end));
+        if (next.starts_with(U' ')) next.remove_prefix(1);
+        for (const auto name : {U"상품", U"상담", U"박람", U"전시", U"은행", U"협회", U"조합", U"기업", U"업체"})
+            if (next.starts_with(name)) return true;
+        return false;
+    }
     if (q.view.language() != Language::zh) return false;
     const auto next = q.text(mark.end, std::min(mark.end + 2, q.view.sentence.end));
     return next == U"商品" || next == U"公司" || next == U"企业" || next == U"贸易" || next == U"博览" ||
@@ -197,12 +207,16 @@ Answer zones(const Question& q) {
         const auto* buyer = first_mark(q.view.marks, mark->end, mark->end + 16, {noun_buyer});
         return buyer != nullptr && (q.kind == FactKind::buyers || q.kind == FactKind::buyer_countries);
     };
+    const auto at_a_fair = [&](const Mark* mark) {  // "공동관에는 6개사가 입주했다"
+        return q.text(mark->begin, mark->end) == U"입주" &&
+               first_mark(q.view.marks, q.view.sentence.begin, q.quantity.begin, {pavilion}) != nullptr;
+    };
     const auto of_persons = [&](const Mark* mark) {  // "11개 업체 대표와 도청 직원": no firm is staff
         return q.quantity.unit == unit_company && q.text(mark->begin, mark->end) == U"직원";
     };
     if (const auto* mark = q.after(24, {zone_figures}); mark != nullptr && !inside_noun(mark) && !of_buyers(mark) &&
-                                                        !of_persons(mark) && !in_another_clause(q, *mark) &&
-                                                        !tells_surface(q, *mark)) {
+                                                        !at_a_fair(mark) && !of_persons(mark) &&
+                                                        !in_another_clause(q, *mark) && !tells_surface(q, *mark)) {
         const auto* part =
             first_mark(q.view.marks, q.quantity.end, std::min(mark->end + 8, q.view.sentence.end), {takes_part});
         if (part == nullptr) return because("zone_figure", mark);
@@ -264,7 +278,9 @@ Answer fairs(const Question& q) {
         firms != nullptr && firms->unit != unit_country && firms->unit != unit_person && is_huge(q.quantity))
         return NotOurs{"whole_fair", false, firms->begin, firms->end};  // "전 세계 65개국에서 2000개가 넘는 기업"
     const bool deals_too = q.view.language() == Language::zh;
-    if (!q.view.article->of_pavilion || (!q.counts_people_or_firms() && !deals_too)) return std::nullopt;
+    const bool many_booths = q.kind == FactKind::booths && q.quantity.value >= booths_of_fairs;
+    if (!q.view.article->of_pavilion || (!q.counts_people_or_firms() && !many_booths && !deals_too))
+        return std::nullopt;
     const auto* mark = first_mark(q.view.marks, q.view.sentence.begin, q.quantity.begin, {fair});
     if (mark == nullptr) mark = q.after(40, {fair});
     if (mark != nullptr && q.quantity.value < 100 &&
@@ -275,6 +291,8 @@ Answer fairs(const Question& q) {
         (q.kind == FactKind::institutions || q.text(q.back(3), q.quantity.begin).ends_with(U"등 ") ||
          of_our_side(q, std::min(mark->begin, q.quantity.begin))))
         return std::nullopt;
+    const bool fills = listed == nullptr && (many_booths || (q.view.language() == Language::ko && is_huge(q.quantity)));
+    if (fills && !of_our_side(q, q.view.sentence.begin)) listed = &q.quantity;
     const Mark here = listed == nullptr ? Mark{} : Mark{listed->begin, listed->end};
     if (mark == nullptr && listed != nullptr) mark = &here;
     if (mark == nullptr) return std::nullopt;
