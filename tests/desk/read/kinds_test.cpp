@@ -313,5 +313,11 @@ TEST(Kinds, firms_that_a_list_of_participants_comes_to_sell) {
     expect_told({opening + "참가기업은 가람정밀, 나래메디칼, 다온텍까지 16개 사다.", FactKind::sellers, 16});
 }
 
+TEST(Kinds, firms_of_several_lands_beside_those_of_the_place_buy) {
+    const auto text = opening + "상담회에는 관내 중소기업 50곳과 중국·호주를 포함한 10개국의 업체 20곳이 자리했다.";
+    expect_told({text, FactKind::sellers, 50});
+    expect_told({text, FactKind::buyers, 20});
+}
+
 }  // namespace
 }  // namespace gyoryu::desk

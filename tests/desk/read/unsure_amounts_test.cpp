@@ -58,6 +58,9 @@ TEST(UnsureAmounts, were_agreed_once_before) {
     EXPECT_EQ(rule_of("예시군 개척단이 북미로 떠난다. 개척단은 두바이 등에서 2천만 달러의 수출계약을 체결한 바 있다.",
                       20'000'000),
               "earlier_event");
+    EXPECT_EQ(
+        rule_of("올 6월 상반기 행사 때는 바이어 43개사가 상담해 2천만 달러의 수출계약을 기록한 바 있다.", 20'000'000),
+        "earlier_event");
     EXPECT_EQ(rule_of("예시군 개척단은 2천만 달러의 수출계약을 체결했으며 베트남을 방문한 바 있다.", 20'000'000), "");
 }
 

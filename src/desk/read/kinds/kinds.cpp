@@ -74,8 +74,8 @@ std::optional<FactKind> KindSorter::counted_kind(std::size_t i, std::string& rul
     }
     if (quantity.unit == unit_company && heads_[i] && heads_[i]->tag == noun_other && buys_here(view_, i))
         return FactKind::buyers;
-    if (quantity.unit == unit_company && (is_before_buyers(view_, heads_, i) || behind_countries(i)))
-        return FactKind::buyers;
+    const bool firms = quantity.unit == unit_company || quantity.unit == unit_place;
+    if (firms && (is_before_buyers(view_, heads_, i) || behind_countries(i))) return FactKind::buyers;
     if (names_places(view_, i) || names_themselves(view_, i) || sends_investors(view_, i)) return std::nullopt;
     if (!heads_[i] && closes_list(i)) return quantity.unit == unit_company ? sums_firms(i) : found_[i - 1].kind;
     if (!heads_[i] || firms_with_goods(i)) {

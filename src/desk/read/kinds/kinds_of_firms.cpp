@@ -28,7 +28,7 @@ bool KindSorter::behind_countries(std::size_t i) const {
         view_.text().substr(view_.quantities[i - 1].end, view_.quantities[i].begin - view_.quantities[i - 1].end);
     const bool of_lands = gap == U"의 업체 " || gap == U"의 기업 " || gap == U" 업체 " || gap == U" 기업 ";
     if (gap.size() > 2 && gap != U"에서 " && gap != U"에서 온 " && !of_lands) return false;
-    if ((heads_[i] && heads_[i]->tag != noun_company) || beside_their_buyers(i)) return false;
+    if ((heads_[i] && heads_[i]->tag != noun_company && !of_lands) || beside_their_buyers(i)) return false;
     if (fills_booths(view_, view_.quantities[i])) return false;
     if (ends_with_before(view_, view_.quantities[i - 1].begin, {U"국내외 ", U"국내·외 "})) return false;
     const bool with_buyers = first_mark(view_.marks, view_.sentence.begin, view_.sentence.end, {noun_buyer}) != nullptr;

@@ -1,5 +1,7 @@
 #include "desk/read/whose/other_stories.h"
 
+#include <algorithm>
+
 namespace gyoryu::desk {
 
 using text::Language;
@@ -8,12 +10,23 @@ namespace {
 
 constexpr std::uint32_t once_reach = 60;  ///< from a figure to "체결한 바 있다"
 
+/// "이번에는", "이날", and not "올 6월 상반기 행사 때는".
+bool names_this_event(const Question& q) {
+    const auto* word = q.before(60, {Tag::this_event});
+    if (word == nullptr) return false;
+    const auto of_year = q.text(word->begin, word->end);
+    if (of_year != U"올해" && of_year != U"올 ") return true;
+    auto next = q.text(word->end, std::min(word->end + 4, q.view.sentence.end));
+    if (next.starts_with(U' ')) next.remove_prefix(1);
+    return !(next.starts_with(U"상반") || next.starts_with(U"초") || (!next.empty() && is_digit(next[0])));
+}
+
 /// "3월 중국에서 2천만 달러의 수출계약을 체결한 바 있다": done before what the article reports.
 Answer done_once(const Question& q) {
     if (q.view.language() != Language::ko) return std::nullopt;
     const auto behind = q.text(q.quantity.end, q.ahead(once_reach));
     const auto at = behind.find(U"바 있");
-    if (at == behind.npos || q.before(60, {Tag::this_event}) != nullptr) return std::nullopt;
+    if (at == behind.npos || names_this_event(q)) return std::nullopt;
     const auto between = behind.substr(0, at);
     for (const auto next : {U"며 ", U"고 ", U"며,", U"고,", U"으나", U"지만", U"는데"})
         if (between.find(next) != between.npos) return std::nullopt;
