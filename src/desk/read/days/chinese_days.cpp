@@ -1,5 +1,7 @@
 #include "desk/read/days/chinese_days.h"
 
+#include <algorithm>
+
 namespace gyoryu::desk {
 
 namespace {
@@ -24,6 +26,23 @@ bool only_learnt(std::u32string_view behind) {
 }
 
 }  // namespace
+
+int chinese_length(std::u32string_view text) {
+    const auto at = text.find(U"为期");
+    if (at == text.npos || at + 3 >= text.size()) return 0;
+    const auto digit = std::u32string_view(U"零一二三四五六七八九").find(text[at + 2]);
+    if (text[at + 3] != U'天' && text[at + 3] != U'日') return 0;
+    if (is_digit(text[at + 2])) return static_cast<int>(text[at + 2] - U'0');
+    return digit == std::u32string_view::npos ? 0 : static_cast<int>(digit);
+}
+
+int chinese_days_from_opening(const Article& article, const Sentence& sentence) {
+    if (article.language != text::Language::zh) return 1;
+    const auto text = article.folded().substr(sentence.begin, sentence.end - sentence.begin);
+    const bool opened = text.find(U"开幕") != text.npos || text.find(U"启幕") != text.npos;
+    if (!opened || text.find(U"闭幕") != text.npos) return 1;
+    return std::max(1, chinese_length(text));
+}
 
 std::optional<RelativeDays> chinese_day(const Article& article, const Sentence& sentence, std::uint32_t at) {
     const auto written = article.written.whole();

@@ -43,6 +43,16 @@ private:
     void take(std::size_t index, const Sentence& sentence, const DayMention& found);
     /// "opened on Wednesday and runs until June 5", "19일 출국해 26일까지": the last day of the date before.
     bool ends_last(std::size_t index, const DayMention& mention, const Day& day);
+    /// "25일 막을 올렸다. 26일까지 이어지는", "20일 개막한 상담회가 23일 폐막했다", "展会将持续至18日": the last day of
+    /// what the text has told the first day of, perhaps in the sentence before.
+    bool ends_told(std::size_t index, const Sentence& sentence, const DayMention& mention);
+    /// "30일부터 나흘간 …. 2일 막을 내린다": what a range before has told.
+    bool closes_told(const DayMention& mention) const;
+    /// "25일 상담회의 막을 올렸다": a day on which what may last began.
+    bool begins_something(const FoundDate& date) const;
+    bool stretch_last(const Day& day);
+    /// "23일부터 나흘 동안 …. 26일에는": a day without its month is one of those told before.
+    std::optional<Day> within_told(const DayMention& mention) const;
     /// "4박 5일".
     bool nights_before(std::uint32_t at) const;
     void add(std::size_t index, const DayMention& mention, const std::string& start, const std::string& end);

@@ -105,6 +105,7 @@ void DateReader::take(std::size_t index, const Sentence& sentence, const DayMent
     if (is_deadline(sentence, mention)) return note("deadline", false);
     if (of_statistics(mention)) return note("month_of_a_statistic", false);
     if (nights_before(mention.begin)) return note("length_of_the_trip", false);
+    if (ends_told(index, sentence, mention)) return note("date", true);
     const auto first = first_day(sentence, mention);
     if (!first) return note("year_or_month_not_certain", false);
     if (first_mark(marks_, sentence.begin, sentence.end, {Tag::event_word, Tag::signs, Tag::takes_part}) == nullptr &&
@@ -118,7 +119,9 @@ void DateReader::take(std::size_t index, const Sentence& sentence, const DayMent
     if (ends_last(index, mention, *first)) return note("date", true);
     auto last = last_day_of(mention, *first);
     if (mention.day && last == *first)
-        last = std::chrono::sys_days(last) + std::chrono::days(days_from_opening(article_, sentence) - 1);
+        last = std::chrono::sys_days(last) + std::chrono::days(std::max(days_from_opening(article_, sentence),
+                                                                        chinese_days_from_opening(article_, sentence)) -
+                                                               1);
     auto begin = *first;
     if (mention.counts_back && *mention.days <= days_most)
         begin = year_month_day{std::chrono::sys_days(*first) - std::chrono::days(*mention.days - 1)};
@@ -128,22 +131,6 @@ void DateReader::take(std::size_t index, const Sentence& sentence, const DayMent
     if (doubted_ == found_.size()) doubted_.reset();
     last_ = last, last_begin_ = begin;
     note("date", true);
-}
-
-bool DateReader::ends_last(std::size_t index, const DayMention& mention, const year_month_day& day) {
-    if (found_.empty() || found_.back().sentence != index) return false;
-    const auto before = article_.folded().substr(0, mention.begin);
-    const auto behind = article_.folded().substr(mention.end, 3);
-    bool until = article_.language == Language::ko && behind.starts_with(U"까지") && !mention.days;
-    if (article_.language == Language::zh) return false;
-    for (const auto word : {U" until ", U" till ", U" through ", U" ends on ", U" end on ", U" ending on ",
-                            U" closes on ", U" to end on ", U" до "})
-        until |= before.ends_with(word);
-    auto& last = found_.back().date;
-    if (!until || mention.last_day || iso(day) <= last.start || last.start != last.end) return false;
-    last.end = iso(day);
-    seen_.insert(last.start + last.end);
-    return true;
 }
 
 bool DateReader::nights_before(std::uint32_t at) const {

@@ -11,7 +11,7 @@ namespace {
 using text::Language;
 
 constexpr std::uint32_t reported_reach = 9;
-constexpr std::uint32_t deadline_reach = 24;
+constexpr std::uint32_t deadline_reach = 24, asked_reach = 12;
 constexpr std::size_t place_reach = 24;
 constexpr int statement_days_most = 3;  ///< from the statement to the paper
 
@@ -83,6 +83,11 @@ bool DateReader::is_deadline(const Sentence& sentence, const DayMention& mention
     if (article_.language != Language::ko || mention.last_day || mention.days) return false;
     const auto behind = article_.folded().substr(mention.end, std::min(deadline_reach, sentence.end - mention.end));
     if (!behind.starts_with(U"까지 ")) return false;
+    const auto from = mention.begin - std::min(mention.begin - sentence.begin, asked_reach);
+    const auto before = article_.folded().substr(from, mention.begin - from);
+    if (before.find(U"신청은 ") != before.npos || before.find(U"접수는 ") != before.npos ||
+        before.find(U"모집은 ") != before.npos)
+        return true;
     return behind.find(U"모집") != behind.npos || behind.find(U"신청") != behind.npos ||
            behind.find(U"접수") != behind.npos;
 }

@@ -78,6 +78,12 @@ private:
         const auto second = part(at);
         const auto third = second ? part(at) : std::nullopt;
         if (!third) return false;
+        if (at_ + 2 < end_ && text_[at_ + 2] == mark && short_year(at)) {
+            mention_.year = 2000 + *first, mention_.month = second, mention_.day = third;
+            mention_.numeric = true, mention_.has_time = true;
+            done(at);
+            return true;
+        }
         const bool year_first = *first > 31;
         if (!year_first && *third < 1950) return false;
         mention_.year = year_first ? first : third;
@@ -91,6 +97,16 @@ private:
         mention_.has_time = hour && time + 1 < end_ && text_[time] == U':' && is_digit(text_[time + 1]);
         done(at);
         return true;
+    }
+
+    /// "18.12.04 15:20", "입력 18.12.04": only a page writes so when the article was written.
+    bool short_year(std::uint32_t at) const {
+        if (!east_asian_language()) return false;
+        const auto label = at_ - std::min<std::uint32_t>(at_, 8);
+        if (first_mark(article_.marks, label, at_, {Tag::dateline}) != nullptr) return true;
+        while (at < end_ && (text_[at] == U' ' || text_[at] == U'.')) ++at;
+        const auto hour = number(at, 2);
+        return hour && *hour < 24 && at + 2 < end_ && text_[at] == U':' && is_digit(text_[at + 1]);
     }
 
     void weekday(std::uint32_t& at) const {
@@ -155,7 +171,7 @@ private:
         } else if (take_any(after_range, {U"까지"})) {
             length(after_range);
             mention_.counts_back = mention_.days.has_value();
-        } else if (take_any(after_range, {U"과", U"와", U"·", U"ㆍ", U"・"})) {
+        } else if (take_any(after_range, {U"과", U"와", U"·", U"ㆍ", U"・", U","})) {
             neighbour(after_range);
         }
         return true;
@@ -171,7 +187,9 @@ private:
     /// "5일과 6일": two days in a row.
     void neighbour(std::uint32_t at) {
         const auto end = mention_.end;
-        if (last(at) && (mention_.last_month || mention_.last_day != *mention_.day + 1)) {
+        const bool comma = text_[at - 1] == U',';
+        if (last(at) && (mention_.last_month || mention_.last_day != *mention_.day + 1 ||
+                         (comma && mention_.end < end_ && text_[mention_.end] == U','))) {
             mention_.last_day.reset();
             mention_.last_month.reset();
             mention_.last_year.reset();
@@ -255,8 +273,10 @@ private:
             }
         spaces(at);
         auto i = at;
-        const auto value = number(i, 2);
-        if (value && take_any(i, {U"일간", U"일 동안", U"天"})) mention_.days = value;
+        auto value = number(i, 2);
+        const bool nights = value && take(i, U"박");  // "20일부터 4박 5일 일정으로"
+        if (nights) spaces(i), value = number(i, 2);
+        if (value && (take_any(i, {U"일간", U"일 동안", U"天"}) || (nights && take(i, U"일")))) mention_.days = value;
     }
 
     const Mark* month_at(std::uint32_t at) const {

@@ -1,4 +1,5 @@
 #include "desk/read/article/predicates.h"
+#include "desk/read/days/chinese_days.h"
 #include "desk/read/days/date_reader.h"
 
 // In which month and year a day lies that is written without them.
@@ -87,6 +88,12 @@ bool DateReader::bare_day(const Sentence& sentence, const DayMention& mention, i
         year = int(last_->year()), month = static_cast<int>(unsigned(last_->month()));
         return true;
     }
+    const bool near = first_mark(marks_, mention.begin > 4 ? mention.begin - 4 : 0, mention.begin, {Tag::coming}) == nullptr;
+    if (word == nullptr && near && !mention.last_day)
+        if (const auto told = within_told(mention)) {
+            year = int(told->year()), month = static_cast<int>(unsigned(told->month()));
+            return true;
+        }
     if (!written.month && said_ && word == nullptr) {
         year = said_->first, month = said_->second;
         return true;
@@ -157,12 +164,7 @@ DateReader::Day DateReader::last_day_of(const DayMention& mention, const Day& fi
 
 DateReader::Day DateReader::first_of_length(const Sentence& sentence, const Day& last) const {
     const auto text = article_.folded().substr(sentence.begin, sentence.end - sentence.begin);
-    int days = 0;
-    if (const auto at = text.find(U"为期");
-        at != text.npos && at + 3 < text.size() && (text.find(U"闭幕") != text.npos || text.find(U"落幕") != text.npos))
-        days = is_digit(text[at + 2])
-                   ? int(text[at + 2] - U'0')
-                   : static_cast<int>(std::u32string_view(U"零一二三四五六七八九").find(text[at + 2]));
+    int days = text.find(U"闭幕") != text.npos || text.find(U"落幕") != text.npos ? chinese_length(text) : 0;
     static constexpr std::pair<std::u32string_view, int> words[] = {
         {U"after two days", 2}, {U"after three days", 3}, {U"after four days", 4}, {U"after five days", 5}};
     for (const auto& [word, length] : words)

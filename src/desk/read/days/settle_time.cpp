@@ -41,8 +41,16 @@ void each_full_date(const Article& article, std::uint32_t begin, std::uint32_t e
     }
 }
 
+/// "UPDATED. 2025-07-07 17:22 (월)" above the menus of a Korean paper: when the page was called up.
+bool is_clock_of_page(const Article& article, const ArticleLine& line) {
+    const auto text = article.folded().substr(line.begin, line.end - line.begin);
+    return article.language == text::Language::ko &&
+           (text.starts_with(U"updated.") || text.starts_with(U"최종편집") || text.starts_with(U"최종 편집"));
+}
+
 /// A date with a time or a word as 입력 is the article's; a bare one with nothing but a weekday may be the visitor's.
 int trust_of(const Article& article, const ArticleLine& line, const DayMention& mention) {
+    if (is_clock_of_page(article, line)) return 1;
     if (mention.has_time) return 3;
     if (first_mark(article.marks, line.begin, line.end, {Tag::dateline}) != nullptr) return 3;
     const auto rest = article.folded().substr(mention.end, line.end - mention.end);
@@ -106,12 +114,15 @@ bool ends_english_name(const Article& article, std::uint32_t at, std::uint32_t b
 
 /// "2014年样台医院发展论坛": no clause, no month and no time between the year and the event that it names.
 bool names_edition(const Article& article, std::uint32_t at, std::uint32_t end) {
-    if (article.language != text::Language::zh || at >= end || !is_han(article.folded()[at])) return false;
+    if (article.language != text::Language::zh || at + 1 >= end) return false;
+    if (article.folded()[at] == U'"' || article.folded()[at] == U'\'') ++at;
+    if (!is_han(article.folded()[at])) return false;
     if (std::u32string_view(U"来以前后底初度间上下里").find(article.folded()[at]) != std::u32string_view::npos)
         return false;
     const auto reach = std::min(at + edition_letters_most, end);
     const auto name = article.folded().substr(at, reach - at);
-    for (const std::u32string_view event : {U"论坛", U"大会", U"博览会", U"洽谈会", U"展览会", U"交易会", U"推介会"}) {
+    for (const std::u32string_view event : {U"论坛", U"大会", U"博览会", U"洽谈会", U"展览会", U"交易会", U"推介会",
+                                            U"对接会", U"交流会", U"恳谈会", U"座谈会", U"招商会", U"说明会"}) {
         const auto found = name.find(event);
         if (found != name.npos && name.substr(0, found).find_first_of(U",;、在举赴,") == name.npos) return true;
     }
