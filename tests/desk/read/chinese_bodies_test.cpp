@@ -27,6 +27,7 @@ TEST(ChineseBodies, a_name_goes_over_a_dash_between_places_and_a_name_in_quotes)
 TEST(ChineseBodies, a_hospital_of_a_university_is_one_body_and_a_forum_none) {
     EXPECT_EQ(bodies("代表团访问例安交通大学第一附属医院。"), Names{"例安交通大学第一附属医院"});
     EXPECT_EQ(bodies("院长出席2014年样台医院发展论坛。"), Names{});
+    EXPECT_EQ(bodies("代表团借中韩自贸协定举办论坛。"), Names{});
 }
 
 TEST(ChineseBodies, firms_of_a_list_are_told_by_one_that_is) {

@@ -23,7 +23,7 @@ public:
 
     std::vector<BodyMention> run() {
         for (const Mark& mark : marks_) {
-            if (mark.tag == body_known && !goes_on(mark))
+            if (mark.tag == body_known && !goes_on(mark) && !ends_in_treaty(mark))
                 add({mark.begin, trade_end(mark), body_type(known_kind(mark)), index_, true, in_brackets(mark)});
             if (!is_body(mark.tag)) continue;
             const auto begin = name_begin(mark);
@@ -45,6 +45,11 @@ public:
     }
 
 private:
+    /// 自贸协定: no 贸协.
+    bool ends_in_treaty(const Mark& mark) const {
+        return text_[mark.end - 1] == U'协' && mark.end < sentence_.end && text_[mark.end] == U'定';
+    }
+
     void add(BodyMention body) {
         while (!found_.empty() && found_.back().begin >= body.begin && found_.back().end <= body.end) found_.pop_back();
         if (!found_.empty() && found_.back().end > body.begin) {

@@ -27,6 +27,7 @@ public:
             if (!body) body = known(i);
             if (!body) body = chamber(i);
             if (!body) body = district(i);
+            if (!body) body = sister_city(i);
             if (!body) body = city(i);
             if (!body) body = mayor(i);
             if (!body) body = city_hall(i);
@@ -39,6 +40,7 @@ public:
             if (!body) body = abbreviated(i);
             if (body) add(*body);
         }
+        joined_cities();
         find_listed();
         find_between();
         find_signers();
@@ -142,9 +144,11 @@ private:
         if (name.ends_with(U"임연구원") || name.ends_with(U"석연구원")) return std::nullopt;        // people
         if (text(best->end, best->end + 1) == U"사" && of_place(word, *best)) return std::nullopt;  // 일본제약사
         if (ends_in_plan(i, *best) || is_machine(i, *best) || is_foreigner(i, *best)) return std::nullopt;
-        auto begin = std::min({extended(i, *best), before_bracket(i), behind_latin(i, *best)});
+        auto begin = std::min({extended(i, *best), before_bracket(i), behind_latin(i, *best), behind_owner(i, *best),
+                               behind_sign(i, *best)});
         const bool extends = begin < word.begin;
         if (!extends && text(best->begin, best->end) == U"학과") return std::nullopt;
+        if (is_only_kind(i, *best, extends)) return std::nullopt;
         if (listed_clinic(i, *best)) return named_before(i, *best);
         if (!extends && (names_field(i, *best) || (is_korean_person(name) && before_office(i)))) return std::nullopt;
         if ((is_venue(name) && !hosts(*best, particle)) || branch_alone(i, *best, extends)) return std::nullopt;
@@ -180,7 +184,7 @@ private:
                             !(name.size() >= 6 && best->tag == body_hospital && tells_signing());
         if (leader || venue) return std::nullopt;
         if (!extends && gazetteer(word.begin, best->end)) return std::nullopt;
-        const bool party = particle == Particle::of && before_agreement(i);
+        const bool party = particle == Particle::of && (before_agreement(i) || before_head(i));
         const bool above = i + 1 < words_.size() && text(words_[i + 1]).starts_with(U"산하");
         if (best->tag == body_company && (before_year(best->end) || names_event(i))) return std::nullopt;
         if (best->tag == body_company && ((particle == Particle::of && !party) || product_like(i))) return std::nullopt;
@@ -213,6 +217,13 @@ private:
     bool before_agreement(std::size_t i) const {
         const auto limit = std::min(words_[i].end + 12, sentence_.end);
         return first_mark(marks_, words_[i].end, limit, {agreement_word, contract_word}) != nullptr;
+    }
+
+    /// "A, B의 대표가 서명했다".
+    bool before_head(std::size_t i) const {
+        if (i + 1 >= words_.size() || !tells_signing()) return false;
+        const auto next = text(words_[i + 1]);
+        return next.starts_with(U"대표가") || next.starts_with(U"대표는") || next.starts_with(U"대표들");
     }
 
     /// "위고그룹 유한공사": a bare legal word behind a name.

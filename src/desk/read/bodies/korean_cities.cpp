@@ -52,8 +52,9 @@ std::optional<BodyMention> KoreanCities::city(std::size_t i) const {
     const bool abroad = i > 0 && words_[i].after_space && name.size() >= 3 && country_word(i - 1);
     const bool sends = particle == Particle::none && best->end == word.end &&
                        ((known && represented(i)) || (abroad && represented_abroad(i)));
-    const bool visited = particle == Particle::other && gazetteer(word.begin, best->end) && text_[best->end] != U'등' &&
-                         (next_word.starts_with(U"방문") || next_word.starts_with(U"찾아"));
+    const bool town_abroad = abroad && name.back() == U'시';
+    const bool visited = particle == Particle::other && (gazetteer(word.begin, best->end) || town_abroad) &&
+                         text_[best->end] != U'등' && is_called_on(i + 1);
     if (is_never(name) || !(delegation || sends || visited || particle == Particle::acts ||
                             particle == Particle::with || party || source || headed))
         return std::nullopt;
@@ -67,6 +68,91 @@ std::optional<BodyMention> KoreanCities::city(std::size_t i) const {
     const bool again = in_list || after_country || together || headed || opens(i) || comes_again(name);
     if (!again || (name.back() == U'성' && !in_list && !after_country)) return std::nullopt;
     return BodyMention{word.begin, best->end, BodyType::city, 0, !visited};
+}
+
+std::optional<BodyMention> KoreanCities::district(std::size_t i) const {
+    if (i == 0 || !words_[i].after_space) return std::nullopt;
+    const auto [end, particle] = without_particle(words_[i]);
+    const auto name = text(words_[i].begin, end), before = text(words_[i - 1]);
+    auto city = before;
+    for (const std::u32string_view rank : {U"광역시", U"특별시", U"시"})
+        if (city.size() > rank.size() && city.ends_with(rank)) {
+            city.remove_suffix(rank.size());
+            break;
+        }
+    const bool metropolis = city == U"서울" || city == U"부산" || city == U"대구" || city == U"인천" ||
+                            city == U"광주" || city == U"대전" || city == U"울산";
+    const bool plain = metropolis && city.size() == before.size();
+    const bool foreign = before.size() >= 3 && before.back() == U'시' && !metropolis && name.size() == 3 &&
+                         name.back() == U'구' && gazetteer(words_[i - 1].begin, words_[i - 1].end);
+    const bool province = before.ends_with(U"도") && gazetteer(words_[i - 1].begin, words_[i - 1].end);
+    const bool rank = name.back() == U'구' || name.back() == U'군';
+    const bool ward = foreign || (rank && ((name.size() == 2 && (metropolis || province)) ||
+                                           (metropolis && !plain && name.size() <= 4 && name.size() >= 2)));
+    const auto behind = text(words_[i].end, std::min(words_[i].end + 5, sentence_.end));
+    const bool headed = behind.starts_with(U"(구청장") || behind.starts_with(U"(군수") || behind.starts_with(U" 역시");
+    if (!ward || is_never(name) || (particle != Particle::acts && particle != Particle::with && !headed))
+        return std::nullopt;
+    return BodyMention{words_[i - 1].begin, end, BodyType::city, 0, true};
+}
+
+bool KoreanCities::tells_of_friends() const {
+    if (tells_of_friends_ < 0) {
+        const auto whole = text(sentence_.begin, sentence_.end);
+        tells_of_friends_ = whole.find(U"자매") != whole.npos || whole.find(U"우호도시") != whole.npos ? 1 : 0;
+    }
+    return tells_of_friends_ == 1;
+}
+
+std::optional<BodyMention> KoreanCities::sister_city(std::size_t i) const {
+    const auto are_friends = [&](std::size_t j) {
+        const auto word = text(words_[j]);
+        return word.starts_with(U"자매도시") || word.starts_with(U"우호도시") || word.starts_with(U"자매결연");
+    };
+    if (!tells_of_friends() || text(words_[i]).find_first_of(U"시군도성주") == text_.npos) return std::nullopt;
+    const auto [end, particle] = without_particle(words_[i]);
+    const auto name = text(words_[i].begin, end);
+    if (name.size() < 3 || std::u32string_view(U"시군도성주").find(name.back()) == text_.npos || is_never(name))
+        return std::nullopt;
+    const bool owner =
+        particle == Particle::of && i + 1 < words_.size() && are_friends(i + 1) && gazetteer(words_[i].begin, end);
+    auto first = i;  // the lands and provinces before it
+    while (first > 0 && i - first < 2 && words_[first].after_space &&
+           (country_word(first - 1) || names_region(first - 1)))
+        --first;
+    const bool friend_of = first < i && first > 0 && words_[first].after_space && are_friends(first - 1) &&
+                           text(words_[first - 1]).ends_with(U"인") && name.back() == U'시';
+    if (!owner && !friend_of) return std::nullopt;
+    return BodyMention{words_[i].begin, end, BodyType::city, 0, false};
+}
+
+void KoreanCities::joined_cities() {
+    std::vector<std::uint32_t> acting;
+    for (const auto& body : found_)
+        if (body.type == BodyType::city && body.acts && !body.explains) acting.push_back(body.end);
+    for (const auto end : acting) {
+        const auto at = std::ranges::upper_bound(words_, end - 1, {}, &KoreanWord::begin) - words_.begin();
+        auto last = static_cast<std::size_t>(at) - 1;
+        const auto particle = without_particle(words_[last]).second;
+        if (particle != Particle::with && particle != Particle::acts) continue;
+        for (; last > 0; --last) {
+            const auto& word = words_[last - 1];
+            const auto gap = text(word.end, words_[last].begin);
+            const auto name = text(word);
+            if ((gap != U"·" && gap != U", ") || overlaps(word) || name.size() < 3 || is_never(name) ||
+                std::u32string_view(U"시군구도성").find(name.back()) == text_.npos || !gazetteer(word.begin, word.end))
+                break;
+            add({word.begin, word.end, BodyType::city, 0, true});
+        }
+    }
+}
+
+bool KoreanCities::is_called_on(std::size_t i) const {
+    if (i >= words_.size()) return false;
+    const auto word = text(words_[i]);
+    const auto next = i + 1 < words_.size() ? text(words_[i + 1]) : std::u32string_view{};
+    return word.starts_with(U"방문") || word.starts_with(U"찾아") ||
+           ((word == U"공식" || word == U"직접" || word == U"차례로") && next.starts_with(U"방문"));
 }
 
 std::optional<BodyMention> KoreanCities::bureau(std::size_t i) const {

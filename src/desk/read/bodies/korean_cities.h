@@ -15,6 +15,15 @@ protected:
     /// One that is not in the list of places must look like one and come again.
     std::optional<BodyMention> city(std::size_t i) const;
 
+    /// "대전광역시 서구는", "인천시 남동구 역시", "부산 서구(구청장 …)": a ward with its city before it.
+    std::optional<BodyMention> district(std::size_t i) const;
+
+    /// "가람시의 자매도시인 중국 나래성 다라시에서": two cities that are friends, at the word of either.
+    std::optional<BodyMention> sister_city(std::size_t i) const;
+
+    /// "가람시·나래시·다라군과": the cities before the last, which acts.
+    void joined_cities();
+
     /// "하얼빈시 여유국과": an office of a city abroad.
     std::optional<BodyMention> bureau(std::size_t i) const;
 
@@ -30,11 +39,18 @@ private:
 
     bool organises() const;
 
+    bool tells_of_friends() const;
+
+    /// "중국 나래시를 찾아", "나래시를 공식 방문해", at the word behind the city.
+    bool is_called_on(std::size_t i) const;
+
     /// The first word, or the first behind "[예시신문=김가람 기자]" and "김가람 기자 =".
     bool opens(std::size_t i) const;
 
     /// 경제기술개발구 ends as a ward does.
     bool is_zone(const KoreanWord& word) const;
+
+    mutable int tells_of_friends_ = -1;  ///< asked of a sentence once
 };
 
 }  // namespace gyoryu::desk

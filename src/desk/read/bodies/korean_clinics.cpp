@@ -58,6 +58,28 @@ std::uint32_t KoreanClinics::behind_latin(std::size_t i, const Mark& suffix) con
     return overlaps(word) || is_generic(text(word)) ? begin : first;
 }
 
+std::uint32_t KoreanClinics::behind_owner(std::size_t i, const Mark& suffix) const {
+    if (i == 0 || !words_[i].after_space) return words_[i].begin;
+    const auto name = text(words_[i].begin, suffix.end);
+    if (name.ends_with(U"의료센터") && name.size() >= 6 && country_word(i - 1)) return words_[i - 1].begin;
+    if (suffix.tag != body_hospital) return words_[i].begin;
+    const auto owner = text(words_[i - 1]);
+    const bool public_one = owner == U"국립" || owner == U"시립" || owner == U"도립" || owner == U"주립";
+    if (!public_one) return words_[i].begin;
+    const bool abroad = i > 1 && words_[i - 1].after_space && country_word(i - 2);
+    return words_[abroad ? i - 2 : i - 1].begin;
+}
+
+bool KoreanClinics::is_only_kind(std::size_t i, const Mark& suffix, bool extends) const {
+    if (suffix.tag != body_hospital) return false;
+    const auto next = i + 1 < words_.size() && words_[i + 1].after_space;
+    if (next && text(suffix.end, words_[i].end) == U"인") return true;
+    const auto name = text(words_[i].begin, suffix.begin);
+    const bool numbered = name.size() == 2 && name[0] == U'제' && is_digit(name[1]);
+    const bool in_list = i > 0 && text(words_[i - 1].end, words_[i].begin).starts_with(U',');
+    return numbered && !extends && !is_listed(words_[i]) && !in_list;
+}
+
 bool KoreanClinics::of_hospital(std::uint32_t begin, std::uint32_t end) const {
     const auto* hospital = first_mark(marks_, begin, end, {body_hospital});
     return hospital != nullptr && hospital->end < end && text_[hospital->end] == U' ';
@@ -65,6 +87,9 @@ bool KoreanClinics::of_hospital(std::uint32_t begin, std::uint32_t end) const {
 
 bool KoreanClinics::names_one(std::size_t j) const {
     const auto name = text(words_[j]);
+    if (name.ends_with(U"도록") || name.ends_with(U"려고") || name.ends_with(U"면서")) return false;
+    if (const auto stem = name.substr(0, name.size() - 1); name.back() == U'과' && (is_never(stem) || is_generic(stem)))
+        return false;  // "대학과 병원이"
     const bool field =
         name.size() > 3 && (name.ends_with(U"피부과") || name.ends_with(U"외과") || name.ends_with(U"안과"));
     return (may_be_in_name(name) || field) && !is_never(name) && !is_generic(name) && !country_word(j) &&

@@ -30,6 +30,12 @@ protected:
     /// "나래(Narae) 중심병원": where a name begins whose first word stands in Latin letters too.
     std::uint32_t behind_latin(std::size_t i, const Mark& suffix) const;
 
+    /// "몽골 국립 가람병원", "국립 제1병원": where a name begins that only tells whose the hospital is.
+    std::uint32_t behind_owner(std::size_t i, const Mark& suffix) const;
+
+    /// "사설병원인 가람병원", "제2병원 문을 열": what a hospital is, not its name.
+    bool is_only_kind(std::size_t i, const Mark& suffix, bool extends) const;
+
     /// "서울가나대병원 강남센터": a centre of a hospital is one.
     bool of_hospital(std::uint32_t begin, std::uint32_t end) const;
 

@@ -13,12 +13,15 @@ constexpr std::uint32_t more_reach = 10;  ///< from 등 to the number of all fir
 
 /// "참가업체는 A, B, C 등이다".
 bool introduces_firms(std::u32string_view word) {
-    for (const std::u32string_view end : {U"업체는", U"기업은", U"업체로는", U"기업으로는", U"회사는"})
+    for (const std::u32string_view end : {U"업체는", U"기업은", U"업체로는", U"기업으로는", U"회사는", U"참가사는",
+                                          U"참여사는", U"파견사는", U"참가사로는"})
         if (word.ends_with(end) && word.size() <= end.size() + 2) return true;
     return false;
 }
 
 }  // namespace
+
+bool KoreanLists::opens_firms(std::size_t i) const { return introduces_firms(text(words_[i])); }
 
 bool KoreanLists::is_firm_like(std::u32string_view name) {
     for (const std::u32string_view end :
@@ -35,6 +38,11 @@ void KoreanLists::find_listed() {
     quoted();
     bracketed_lists();
     counted_lists();
+    explained_items();
+    led_items();
+    items_between();
+    hosts_beside();
+    items_up_to();
 }
 
 void KoreanLists::lists() {
@@ -145,7 +153,8 @@ void KoreanLists::list_before(std::size_t end) {
         if (in_brackets(words_[j].begin)) continue;
         const char32_t after = text_[words_[j].end];
         const bool last = items.empty();
-        if (!last && after != U',' && after != 0xB7 && after != U'(' && after != U'\'') break;
+        const bool form_behind = after == U'㈜' && text_[words_[j].end + 1] == U',';
+        if (!last && !form_behind && after != U',' && after != 0xB7 && after != U'(' && after != U'\'') break;
         if (text(words_[j]) == U"주") continue;
         if (text(words_[j]).size() > 14 || particle_of(text(words_[j])) != Particle::not_one) break;
         const auto item = text(words_[j]);

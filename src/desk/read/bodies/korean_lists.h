@@ -56,6 +56,15 @@ private:
     /// "병원 5개소(A병원, B병원, C병원)": several in one pair of brackets are named for themselves.
     void bracketed_lists();
 
+    bool opens_firms(std::size_t i) const;
+    bool may_be_item(std::size_t i, std::uint32_t end) const;
+    bool are_firms(const std::vector<std::size_t>& items) const;
+    void explained_items();
+    void led_items();
+    void items_up_to();
+    void items_between();
+    void hosts_beside();
+
     /// '가상텍'이 … 공급: a name in quotes that acts in a sentence about a deal.
     void quoted();
 };

@@ -10,7 +10,7 @@ using enum Tag;
 
 namespace {
 
-constexpr std::uint32_t bracket_reach = 20;
+constexpr std::uint32_t bracket_reach = 20, meeting_reach = 4;
 constexpr std::size_t abbreviation_most = 14;
 
 bool is_abbreviation(std::u32string_view inside) {
@@ -145,16 +145,28 @@ bool KoreanNames::is_quoted_partner(std::size_t i, std::uint32_t end) const {
     return particle_of(text(behind, last)) == Particle::with;
 }
 
+/// "가람시장과 만났다", "가람시장을 예방해".
+bool KoreanNames::meets(std::size_t i) const {
+    if (i + 1 >= words_.size() || !words_[i + 1].after_space) return false;
+    const auto behind = text(words_[i].end, std::min(words_[i].end + meeting_reach, sentence_.end));
+    for (const auto met : {U" 만나", U" 만났", U" 면담", U" 환담", U" 예방", U" 접견"})
+        if (behind.starts_with(met)) return true;
+    return false;
+}
+
 std::optional<BodyMention> KoreanNames::mayor(std::size_t i) const {
     const auto word = text(words_[i]);
     const bool office = word.find_first_of(U"장수") != word.npos;
-    if (!office || !tells_signing()) return std::nullopt;
+    if (!office || !(tells_signing() || meets(i))) return std::nullopt;
     for (const std::u32string_view head : {U"시장", U"군수", U"구청장"}) {
         const auto at = word.find(head);
         if (at == word.npos || at < 1) continue;
         const auto end = words_[i].begin + static_cast<std::uint32_t>(at) + 1;
         const auto rest = word.substr(at + head.size());
-        if (end - words_[i].begin < 3 || particle_of(rest) == Particle::not_one || !gazetteer(words_[i].begin, end))
+        const auto name = text(words_[i].begin, end);
+        const bool town = head == U"시장" && i > 0 && words_[i].after_space && may_be_in_name(text(words_[i - 1])) &&
+                          !country_word(i - 1) && name.size() >= 3 && comes_again(name);  // "장웨이 나래시장과"
+        if (name.size() < 3 || particle_of(rest) == Particle::not_one || !(gazetteer(words_[i].begin, end) || town))
             continue;
         return BodyMention{words_[i].begin, end, BodyType::city, 0, true};
     }
@@ -232,6 +244,17 @@ std::uint32_t KoreanNames::before_bracket(std::size_t i) const {
     const bool of_place =
         is_han(text_[at + 1]) && gazetteer(first, at) && words_[i].end - begin <= 4;  // 칭다오(青岛)대표처
     return of_place ? begin : first;
+}
+
+/// "A&B 가람트레이딩": the first word of the name in Latin letters, told by its sign.
+std::uint32_t KoreanNames::behind_sign(std::size_t i, const Mark& suffix) const {
+    const auto begin = words_[i].begin;
+    if (suffix.tag != body_company || i == 0 || !words_[i].after_space) return begin;
+    const auto before = text(words_[i - 1]);
+    const auto sign = before.find(U'&');
+    const bool field = before == U"r&d" || before == U"m&a" || before == U"f&b" || before == U"b&b";
+    const bool latin = std::ranges::all_of(before, [](char32_t c) { return is_latin(c) || c == U'&'; });
+    return sign != before.npos && latin && !field ? words_[i - 1].begin : begin;
 }
 
 std::uint32_t KoreanNames::with_next_word(std::size_t i) const {

@@ -39,6 +39,8 @@ protected:
     bool represented_abroad(std::size_t i) const;
 
     /// "한중(옌타이)산업단지": where a name begins whose last word stands right behind a bracket.
+    bool meets(std::size_t i) const;
+    std::uint32_t behind_sign(std::size_t i, const Mark& suffix) const;
     std::uint32_t before_bracket(std::size_t i) const;
 
     /// "(유)미네랄 바다(대표 …)", "㈜SMT 클리닉": where a name of two words behind a legal form ends.

@@ -66,7 +66,7 @@ bool KoreanParents::is_parent(std::size_t j) const {
     for (const Mark& mark : marks_in_word(word)) {
         if (mark.tag == body_known && mark.begin == word.begin && mark.end == word.end) return true;
         if (mark.end == word.end && is_body_suffix(mark.tag) && mark.tag != body_company && mark.begin > word.begin &&
-            !is_never(text(word)))
+            !is_never(text(word)) && !(text(word) == U"대학과"))
             return true;
         if (mark.tag != place || is_country(mark)) continue;
         const auto rest = text(mark.end, word.end);
@@ -144,7 +144,8 @@ std::uint32_t KoreanParents::extended(std::size_t i, const Mark& suffix) const {
     const bool place_two_before =
         i >= 2 && last.after_space && may_be_in_name(before) && !before.ends_with(U"동") &&
         (is_parent(i - 2) || (text(words_[i - 2]) == U"위해" && !has_object(i - 2))) &&
-        (!names_region(i - 2) || (suffix.tag == body_association && suffix.begin == words_[i].begin));
+        (!names_region(i - 2) || (suffix.tag == body_association &&
+                                  (suffix.begin == words_[i].begin || is_generic(text(words_[i].begin, suffix.end)))));
     return place_two_before && !has_body(i - 1) ? words_[i - 2].begin : words_[i].begin;
 }
 
@@ -193,7 +194,19 @@ std::size_t KoreanParents::posted(std::size_t i, const Mark& suffix) const {
     if (!is_mission(suffix)) return i;
     for (std::size_t j = i; j > 0 && i - j < 4 && words_[j].after_space; --j)
         if (text(words_[j - 1]) == U"주" || text(words_[j - 1]) == U"주한") return j - 1;
+    if (i > 0 && words_[i].after_space && text(words_[i - 1]).starts_with(U"주한") && text(words_[i - 1]).size() >= 4 &&
+        is_hangul(text(words_[i - 1]).back()))
+        return i - 1;                                       // "주한나래국 무역대표부"
+    const auto land = text(words_[i].begin, suffix.begin);  // "주몽골 대한민국 대사관"
+    const bool own = land.empty() && i >= 2 && words_[i].after_space && text(words_[i - 1]) == U"대한민국";
+    if (own && words_[i - 1].after_space && text_[words_[i - 2].begin] == U'주' && names_land(i - 2)) return i - 2;
     return i;
+}
+
+/// 주몽골.
+bool KoreanParents::names_land(std::size_t j) const {
+    const auto* where = first_mark(marks_, words_[j].begin, words_[j].end, {place});
+    return where != nullptr && where->begin == words_[j].begin + 1 && where->end == words_[j].end;
 }
 
 bool KoreanParents::of_country(std::size_t i, const Mark& suffix) const {
@@ -244,22 +257,6 @@ bool KoreanParents::names_region(std::size_t j) const {
 
 bool KoreanParents::has_body(std::size_t j) const {
     return std::ranges::any_of(found_, [&](const auto& body) { return body.end == words_[j].end; });
-}
-
-std::optional<BodyMention> KoreanParents::district(std::size_t i) const {
-    if (i == 0 || !words_[i].after_space) return std::nullopt;
-    const auto [end, particle] = without_particle(words_[i]);
-    const auto name = text(words_[i].begin, end), before = text(words_[i - 1]);
-    const bool metropolis = before == U"서울" || before == U"부산" || before == U"대구" || before == U"인천" ||
-                            before == U"광주" || before == U"대전" || before == U"울산";
-    const bool foreign = before.size() >= 3 && before.back() == U'시' && !before.ends_with(U"광역시") &&
-                         !before.ends_with(U"특별시") && name.size() == 3 && name.back() == U'구' &&
-                         gazetteer(words_[i - 1].begin, words_[i - 1].end);
-    const bool ward = foreign || (name.size() == 2 && (name.back() == U'구' || name.back() == U'군') &&
-                                  (metropolis || before.ends_with(U"광역시") || before.ends_with(U"특별시") ||
-                                   (before.ends_with(U"도") && gazetteer(words_[i - 1].begin, words_[i - 1].end))));
-    if (!ward || (particle != Particle::acts && particle != Particle::with) || is_never(name)) return std::nullopt;
-    return BodyMention{words_[i - 1].begin, end, BodyType::city, 0, true};
 }
 
 std::optional<BodyMention> KoreanParents::titled(std::size_t i) const {

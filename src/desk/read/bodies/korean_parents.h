@@ -22,9 +22,6 @@ protected:
     /// The beginning of the name with the words before it that belong to it.
     std::uint32_t extended(std::size_t i, const Mark& suffix) const;
 
-    /// "대전광역시 서구는": a ward with its city before it.
-    std::optional<BodyMention> district(std::size_t i) const;
-
     /// "가온허브(이사장 김가온)", "가온허브(예시첨단의료재단)": what stands in the brackets tells that it is a body.
     std::optional<BodyMention> titled(std::size_t i) const;
 
@@ -36,6 +33,8 @@ protected:
 
     /// "의료기기 업체 가나메드는", "가나메드의 김가람 대표": a firm that a word for firms or its head gives away.
     std::optional<BodyMention> described(std::size_t i) const;
+
+    bool names_region(std::size_t j) const;
 
 private:
     bool is_country(const Mark& mark) const;
@@ -60,6 +59,8 @@ private:
     /// "주 칭다오 대한민국 총영사관": the word 주 before where a mission stands.
     std::size_t posted(std::size_t i, const Mark& suffix) const;
 
+    bool names_land(std::size_t j) const;
+
     /// "대전·세종·충남지역본부": the first of the places joined by dots.
     std::size_t behind_dots(std::size_t i) const;
 
@@ -72,8 +73,6 @@ private:
 
     /// "나래무역 베트남사무소": an office abroad with whose it is.
     bool branch_of(std::size_t i, const Mark& suffix) const;
-
-    bool names_region(std::size_t j) const;
 
     bool has_body(std::size_t j) const;
 

@@ -128,6 +128,12 @@ bool KoreanSentence::overlaps(const KoreanWord& word) const {
                                [&](const auto& body) { return body.begin < word.end && word.begin < body.end; });
 }
 
+const BodyMention* KoreanSentence::body_at(std::size_t i) const {
+    const auto at = std::ranges::find_if(
+        found_, [&](const auto& body) { return body.begin <= words_[i].begin && words_[i].begin < body.end; });
+    return at == found_.end() ? nullptr : &*at;
+}
+
 bool KoreanSentence::is_found(const KoreanWord& word) const {
     return std::ranges::any_of(found_, [&](const auto& body) {
         return body.begin <= word.end && word.begin < body.end &&

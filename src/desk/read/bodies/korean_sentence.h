@@ -50,6 +50,9 @@ protected:
 
     bool overlaps(const KoreanWord& word) const;
 
+    /// The body found that holds the word; null where none does.
+    const BodyMention* body_at(std::size_t i) const;
+
     bool is_found(const KoreanWord& word) const;
 
     std::vector<KoreanWord> words_;

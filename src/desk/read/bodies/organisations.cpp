@@ -181,7 +181,8 @@ std::vector<OrganisationFound> organisations_of(const Article& article, const st
         for (std::size_t i = 0; i < names.size(); ++i)
             shorter |=
                 is_short_of(name, names[i]) && !(sentences[i] == mention.sentence && is_beside(article, mention));
-        if (shorter && mention.type != BodyType::city) continue;
+        const bool ward = name.size() <= 3 && name.back() == U'구';  // "부산 서구" and then "서구"
+        if (shorter && (ward || mention.type != BodyType::city)) continue;
         bool longer = false;
         for (std::size_t i = 0; i < names.size(); ++i)
             longer |= is_long_of(name, names[i]) && !(sentences[i] == mention.sentence && is_beside(article, mention));
