@@ -140,7 +140,7 @@ private:
 
     std::optional<AgreementType> type_of(const Sentence& sentence, const Mark& signing) const {
         const bool behind_verb = article_.language != Language::ko;
-        const auto from = behind_verb
+        const auto from = behind_verb || opens_with_paper(article_, sentence)
                               ? sentence.begin
                               : (signing.begin > 60 ? std::max(sentence.begin, signing.begin - 60) : sentence.begin);
         const auto to = behind_verb ? sentence.end : std::min(sentence.end, signing.end + 2);
@@ -194,7 +194,8 @@ private:
         if (article_.language != Language::ko)
             return as_named_first(index, other_parties(article_, in_part(index),
                                                        article_.language == Language::zh ? part_ : sentence, signing));
-        return korean_.parties(index, from, signing, number_meant(article_, sentence).has_value());
+        const auto meant = number_meant(article_, sentence);
+        return korean_.parties(index, from, signing, meant && !meant->are_partners);
     }
 
     /// Who stands for a body is asked only where the bodies named are too few.
@@ -258,8 +259,8 @@ private:
     std::vector<std::string> parties_meant(std::size_t index, const std::vector<std::string>& known) const {
         if (article_.language != Language::ko) return known.empty() ? both_before(index) : std::vector<std::string>{};
         const auto wanted = number_meant(article_, article_.sentences[index]);
-        if (!wanted) return {};
-        for (std::size_t i = index; i-- > 0 && index - i <= 6;)
+        if (!wanted || (wanted->are_partners && known.size() != 1)) return {};
+        for (std::size_t i = index; !wanted->are_partners && i-- > 0 && index - i <= 6;)
             if (auto parties = those_listed(i, *wanted, known, 2); !parties.empty()) return parties;
         for (std::size_t i = index + 1; i < article_.sentences.size() && i <= index + 2; ++i) {
             const auto& next = article_.sentences[i];
@@ -328,7 +329,9 @@ private:
         for (const auto& other : found_) {
             auto before = other.parties;
             std::ranges::sort(before);
-            if (other.type == type && before == sorted) return;
+            const bool same = before == sorted;
+            const bool part = article_.language == Language::ko && std::ranges::includes(before, sorted);
+            if (other.type == type && (same || part)) return;
         }
         found_.push_back({type, parties});
         decisions_.push_back({"signed", true, "agreement", article_.span(sentence.begin, sentence.end),

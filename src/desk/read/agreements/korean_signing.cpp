@@ -62,7 +62,8 @@ std::string KoreanSigning::name(const BodyMention& mention) const {
     for (const auto& other : std::span(mentions_).first(std::min(mentions_.size(), mentions_most))) {
         if (other.begin >= mention.begin) break;
         const auto longer = without_spaces(text_.substr(other.begin, other.end - other.begin));
-        const bool shorter = longer.size() > own.size() && own.size() >= 4 && longer.ends_with(own);
+        const bool ward = mention.type == BodyType::city && other.type == BodyType::city && own.back() == U'구';
+        const bool shorter = longer.size() > own.size() && (own.size() >= 4 || ward) && longer.ends_with(own);
         if (!other.explains && (shorter || is_abbreviation_of(own, longer)))
             return article_.words(other.begin, other.end);
     }
@@ -121,7 +122,10 @@ std::vector<std::vector<std::string>> KoreanSigning::clause_by_clause(std::size_
                                                                       const Mark& verb) const {
     std::vector<std::vector<std::string>> all;
     const BodyMention* subject = nullptr;
-    std::uint32_t told = from;  ///< behind whoever was named last
+    std::vector<const BodyMention*> beside;  ///< who signs with the subject's partner as it does
+    std::uint32_t told = from;               ///< behind whoever was named last
+    const bool each = text_.substr(from, verb.begin - from).find(U"각각") != text_.npos;
+    const auto named_all = [&] { return subject != nullptr && !all.empty() && all.back()[0] == name(*subject); };
     for (const auto& mention : in_sentence(sentence)) {
         if (mention.begin < from || mention.begin >= verb.begin || mention.explains) continue;
         const auto role = role_of(mention, verb.begin);
@@ -130,13 +134,19 @@ std::vector<std::vector<std::string>> KoreanSigning::clause_by_clause(std::size_
             std::ranges::any_of(gap, is_digit) && (gap.find(U"달러, ") != gap.npos || gap.find(U"원, ") != gap.npos ||
                                                    gap.find(U"엔, ") != gap.npos || gap.find(U"위안, ") != gap.npos);
         const bool settled = worth || gap.find(U"계약") != gap.npos || gap.find(U"양해각서") != gap.npos;
+        const bool next_clause = each && named_all() && text_[mention.begin - 1] == U' ' && gap.find(U", ") != gap.npos;
         if (role == Role::topic) {
-            if (subject != nullptr && !settled) return {};
+            if (subject != nullptr && !settled && !next_clause && beside.empty()) return {};
             subject = &mention;
+        } else if (role == Role::with && next_clause && !settled) {
+            beside.push_back(&mention);  // "A는 B와, C와 D는 E와 각각"
         } else if (role == Role::with && subject != nullptr) {
             const bool first = all.empty() || all.back()[0] != name(*subject);
             if (!first && !settled) return {};
-            all.push_back({name(*subject), name(mention)});
+            all.push_back({name(*subject)});
+            for (const auto* one : beside) all.back().push_back(name(*one));
+            all.back().push_back(name(mention));
+            beside.clear();
         } else {
             return {};
         }
@@ -236,7 +246,10 @@ std::vector<std::string> KoreanSigning::parties(std::size_t sentence, std::uint3
         take(mention, false);
     }
     if (is_unclear(signers, from, verb.begin) || act_apart(signers, verb.begin)) return {};
-    if (last == Role::topic && !between && partner_unnamed(signers.back()->end, verb.begin)) return {};
+    if (last == Role::topic && !between && partner_unnamed(signers.back()->end, verb.begin)) {
+        if (names.size() > 1) names.clear();  // one alone may sign with those that the next sentence lists
+        return names;
+    }
     if (topic && names.size() == 1)
         if (const auto* partner = partner_met(in_sentence(sentence), from, verb.begin)) take(*partner, false);
     if (!topic && last == Role::with && acts_beside(signers.back()->end, verb.begin)) return {};

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t parties_most = 8;
 constexpr std::uint32_t person_reach = 40, host_reach = 18, list_reach = 16;
+constexpr std::uint32_t form_reach = 5;      ///< " (주)" before the next name
 constexpr std::uint32_t meeting_reach = 60;  ///< from who held a meeting to where something happened at it
 
 }  // namespace
@@ -18,9 +19,10 @@ constexpr std::uint32_t meeting_reach = 60;  ///< from who held a meeting to whe
 bool KoreanSigning::is_host(std::uint32_t at, std::uint32_t limit) const {
     if (at < limit && is_topic_particle(text_[at])) return false;  // of the whole sentence
     const auto behind = text_.substr(at, std::min(limit - at, host_reach));
-    for (const auto hosting : {U"주최한", U"주관한", U"주최하는", U"주관하는", U"개최한", U"마련한", U"공동주최",
-                               U"공동 주최", U"참석한", U"열린", U"주최로", U"주관으로", U"후원하는", U"후원한",
-                               U"지원하는", U"운영하는", U"추진하는", U"선정한", U"발표한"}) {
+    for (const auto hosting :
+         {U"주최한",    U"주관한",   U"주최하는", U"주관하는", U"개최한",   U"마련한",   U"공동주최",
+          U"공동 주최", U"참석한",   U"열린",     U"주최로",   U"주관으로", U"후원하는", U"후원한",
+          U"지원하는",  U"운영하는", U"추진하는", U"선정한",   U"발표한",   U"지켜보는", U"지켜본"}) {
         const auto there = behind.find(hosting);
         if (there == behind.npos) continue;
         const bool alone = (behind[0] == U'와' || behind[0] == U'과') &&
@@ -91,14 +93,19 @@ KoreanSigning::Role KoreanSigning::role_of(const BodyMention& mention, std::uint
     switch (particle_of(particle)) {
         case Particle::acts:
             return Role::topic;
-        case Particle::with:
-            return Role::with;
+        case Particle::with: {
+            const auto* beside = next_of(mention);
+            const bool named_of_more =
+                beside != nullptr && beside->begin <= end + form_reach && leads_more(*beside, limit);
+            return named_of_more ? Role::none : Role::with;
+        }
         case Particle::of:
+            if (next.starts_with(U" 대표가") || next.starts_with(U" 대표는")) return Role::topic;
             return mention.acts ? Role::between : Role::none;
         case Particle::none:
             break;
         default:
-            return next.starts_with(U" 비롯") ? Role::with : Role::none;
+            return next.starts_with(U" 비롯") && !leads_more(mention, limit) ? Role::with : Role::none;
     }
     if (end < limit && (text_[end] == U',' || text_[end] == 0xB7 || (text_[end] == U'-' && end > mention.end)))
         return listed_role(mention, limit);
@@ -138,6 +145,12 @@ bool KoreanSigning::stands_for_more(const BodyMention& mention, std::uint32_t at
         return !other.explains && other.begin <= mention.begin;
     });
     return count > static_cast<std::size_t>(named);
+}
+
+/// "가나식품을 비롯한 우수기업 12개 사가": whoever signed, most of them are not named.
+bool KoreanSigning::leads_more(const BodyMention& mention, std::uint32_t limit) const {
+    const auto at = hangul_end(text_, behind_brackets(mention.end, limit), limit);
+    return text_.substr(at, 3) == U" 비롯" && stands_for_more(mention, at, limit);
 }
 
 /// 등과, 등 3개 기관이: the particle stands behind the count.

@@ -2,6 +2,7 @@
 #include "desk/read/bodies/korean_people.h"
 
 #include <algorithm>
+#include <utility>
 
 // Whom a sentence about signing means that does not name its subject.
 namespace gyoryu::desk {
@@ -14,9 +15,17 @@ constexpr std::size_t sentences_back = 3;
 /// 사절단, 대표단: who it is sent by signs, and that the sentence does not say.
 bool is_delegation(std::u32string_view word) {
     if (word.ends_with(U"재단") || word.ends_with(U"공단")) return false;
-    for (const std::u32string_view end :
-         {U"단", U"일행", U"업체", U"기업", U"업체들", U"기업들", U"양측", U"회사", U"이들", U"개사"})
+    for (const std::u32string_view end : {U"단", U"일행", U"관계자들", U"의료진", U"업체", U"기업", U"업체들",
+                                          U"기업들", U"양측", U"회사", U"이들", U"개사"})
         if (word.ends_with(end)) return true;
+    return false;
+}
+
+/// "병원 관계자들은", "시 대표단은": whose they are is only called by its kind.
+bool sends(std::u32string_view kind) {
+    for (const std::u32string_view known : {U"병원", U"의료원", U"시", U"군", U"구", U"도", U"진흥원", U"협회", U"재단",
+                                            U"센터", U"조합", U"공사", U"대학", U"상의"})
+        if (kind == known) return true;
     return false;
 }
 
@@ -77,13 +86,17 @@ const BodyMention* KoreanSigning::only_city(char32_t rank) const {
 
 const BodyMention* KoreanSigning::subject(std::size_t sentence, std::uint32_t from, std::uint32_t to,
                                           bool& unknown) const {
+    std::u32string_view last;
     for (const auto& word : korean_words(text_, from, to)) {
         const auto whole = text_.substr(word.begin, word.end - word.begin);
+        const auto sender_called = std::exchange(last, whole);
         const auto stem = whole.substr(0, whole.size() - 1);
         const bool subject = whole.back() == U'이' || whole.back() == U'가';
         const bool topic = whole.size() >= 2 && whole.size() <= 7 && is_topic_particle(whole.back());
         if ((topic || subject) && is_delegation(stem)) {
             const auto* sender = sent_by(sentence, word.begin);
+            if (sender == nullptr && word.after_space && sends(sender_called))
+                sender = called(sender_called, word.begin);
             unknown = sender == nullptr;
             return sender;
         }
