@@ -319,5 +319,13 @@ TEST(Kinds, firms_of_several_lands_beside_those_of_the_place_buy) {
     expect_told({text, FactKind::buyers, 20});
 }
 
+TEST(Kinds, rounds_of_talks_are_consultations_the_number_of_an_edition_is_not) {
+    for (const std::string text : {"바이어들은 농식품기업을 만나 112회 거래상담을 했다.",
+                                   "상담은 112회에 걸쳐 이뤄졌다.", "참가업체들은 모두 112차례의 상담을 가졌다."})
+        expect_told({opening + text, FactKind::consultations, 112});
+    for (const std::string text : {"기업들은 제112회 예시의료기기전시회에서 상담을 했다.", "양측은 3회 상담을 가졌다."})
+        for (const double number : {112., 3.}) EXPECT_FALSE(tells_any(opening + text, number)) << text;
+}
+
 }  // namespace
 }  // namespace gyoryu::desk

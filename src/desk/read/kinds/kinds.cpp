@@ -149,9 +149,11 @@ std::optional<FactKind> KindSorter::kind_of_noun(std::size_t i, std::string& rul
 }
 
 bool KindSorter::few_times(const Quantity& quantity) const {
-    return view_.language() == Language::ko && quantity.value < few_times_most &&
-           view_.text().substr(quantity.number_begin, quantity.end - quantity.number_begin).find(U"차례") !=
-               std::u32string_view::npos;
+    if (view_.language() != Language::ko) return false;
+    const auto words = view_.text().substr(quantity.number_begin, quantity.end - quantity.number_begin);
+    const bool times = words.find(U"차례") != words.npos || words.find(U'회') != words.npos;
+    const bool ordinal = quantity.begin > view_.sentence.begin && view_.text()[quantity.begin - 1] == U'제';
+    return times && (ordinal || quantity.value < few_times_most);
 }
 
 std::optional<FactKind> KindSorter::said_of_talks(std::string& rule) {
