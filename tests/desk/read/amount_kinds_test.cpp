@@ -224,5 +224,18 @@ TEST(AmountKinds, a_list_of_buyers_from_home_and_abroad_ends_in_its_sum) {
     EXPECT_EQ(reading.facts[0].value, 1300);
 }
 
+TEST(AmountKinds, amounts_beside_a_target_that_was_beaten_count) {
+    const auto text =
+        opening + "사절단은 876만 달러의 상담실적과 210만 달러의 계약실적을 올려 당초 목표를 크게 웃돌았다.";
+    expect_told({text, FactKind::consultation_amount, 8'760'000});
+    expect_told({text, FactKind::contract_amount, 2'100'000});
+}
+
+TEST(AmountKinds, what_a_delegation_as_a_whole_did_is_not_the_time_of_the_firm_before) {
+    expect_told({opening + "예시전자는 유통사와 3년간 300만 달러를 공급하는 계약을 체결했다. 개척단 전체로는 210만 "
+                           "달러의 계약을 추진하고 있다.",
+                 FactKind::expected_contract_amount, 2'100'000});
+}
+
 }  // namespace
 }  // namespace gyoryu::desk

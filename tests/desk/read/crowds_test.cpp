@@ -33,5 +33,15 @@ TEST(Crowds, what_people_came_for_is_no_plan) {
     EXPECT_TRUE(tells(opening + "해외 바이어 80개사가 일대일로 만나 거래를 늘릴 길을 찾았다.", FactKind::buyers, 80));
 }
 
+TEST(Crowds, those_who_were_picked_of_many_took_part) {
+    const auto text = opening + "관내 수출기업 1,200여 개사 가운데 24개사를 선정해 파견했다.";
+    EXPECT_TRUE(tells(text, FactKind::sellers, 24));
+    EXPECT_FALSE(tells_any(text, 1200));
+}
+
+TEST(Crowds, of_which_some_will_become_contracts_took_place) {
+    EXPECT_TRUE(tells(opening + "상담 실적 112건 중 45건이 계약으로 이어질 전망이다.", FactKind::consultations, 112));
+}
+
 }  // namespace
 }  // namespace gyoryu::desk

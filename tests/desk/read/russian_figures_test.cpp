@@ -155,5 +155,10 @@ TEST(RussianFigures, what_russian_firms_agree_on_for_a_sum_are_contracts) {
                  FactKind::expected_contract_amount, 15'000'000});
 }
 
+TEST(RussianFigures, what_contracts_are_awaited_to_come_to_is_expected) {
+    expect_told({"На форуме прошли переговоры. Ожидается, что сумма контрактов составит 2,1 млн долларов.",
+                 FactKind::expected_contract_amount, 2'100'000});
+}
+
 }  // namespace
 }  // namespace gyoryu::desk

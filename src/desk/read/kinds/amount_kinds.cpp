@@ -46,6 +46,13 @@ bool is_turnover_of_market(const SentenceView& view, const Mark& noun) {
     return false;
 }
 
+/// "Ожидается, что сумма контрактов составит 2 млн долларов".
+bool is_awaited(const SentenceView& view, const Mark& noun) {
+    if (view.language() != Language::ru) return false;
+    return view.text().substr(view.sentence.begin, noun.begin - view.sentence.begin).find(U"ожидается, что ") !=
+           std::u32string_view::npos;
+}
+
 /// "339만달러의 수출계약(MOU)".
 bool is_memorandum(const SentenceView& view, const Mark& noun) {
     if (view.language() != Language::ko) return false;
@@ -120,8 +127,9 @@ std::optional<FactKind> amount_kind(const SentenceView& view, const std::vector<
                 rule = "market_figure";
                 return std::nullopt;
             }
-            return comes_to_be(view, i) || is_memorandum(view, heads[i]->mark) ? FactKind::expected_contract_amount
-                                                                               : FactKind::contract_amount;
+            return comes_to_be(view, i) || is_memorandum(view, heads[i]->mark) || is_awaited(view, heads[i]->mark)
+                       ? FactKind::expected_contract_amount
+                       : FactKind::contract_amount;
         case noun_mou:
             return trades_by_agreement(view, heads[i]->mark) ? FactKind::contract_amount
                                                              : FactKind::expected_contract_amount;

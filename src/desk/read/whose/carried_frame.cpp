@@ -42,6 +42,10 @@ bool opens_with_event(const SentenceView& view) {
     const auto text = view.text();
     const auto* event = first_mark(view.marks, view.sentence.begin,
                                    std::min(view.sentence.begin + opening_reach, view.sentence.end), {Tag::event_word});
+    const auto opening =
+        text.substr(view.sentence.begin, std::min(opening_reach, view.sentence.end - view.sentence.begin));
+    if (view.language() == Language::ko && opening.find(U" 전체로는 ") != opening.npos)
+        return true;  // "개척단 전체로는"
     if (event == nullptr || event->end + 1 >= view.sentence.end) return false;
     const auto next = text.substr(event->end, 2);
     return next == U"에는" || next == U"에서" || next == U"에선" || next == U"는 " || next == U"은 ";

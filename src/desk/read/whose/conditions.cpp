@@ -84,12 +84,26 @@ bool is_the_rest(const Question& q) {
            (gap.find(U" 가운데 ") != gap.npos || gap.find(U" 중 ") != gap.npos);
 }
 
+/// "수출기업 1,200여 개사 가운데 24개사를 선정해": those who were picked, of all who might have been.
+bool picks(const Question& q, std::size_t chosen) {
+    const auto& all = q.view.quantities;
+    if (chosen == 0 || chosen >= all.size()) return false;
+    const auto gap = q.text(all[chosen - 1].end, all[chosen].begin);
+    if (gap != U" 중 " && gap != U"중 " && gap != U" 가운데 ") return false;
+    const auto behind = q.text(all[chosen].end, std::min(all[chosen].end + 10, q.view.sentence.end));
+    for (const auto verb : {U"선정", U"선발", U"뽑", U"골라", U"고른", U"골랐", U"엄선"})
+        if (behind.find(verb) != behind.npos) return true;
+    return false;
+}
+
 /// "바이어 243개사 중 109개사": some of those just counted.
 Answer parts(const Question& q) {
     if (q.view.language() != Language::ko) return std::nullopt;
     if (q.counts_people_or_firms() && some_of_a_crowd(q)) return here(q, "share", false);
+    if (picks(q, q.index + 1)) return here(q, "applicants", false);
     if (q.index == 0) return std::nullopt;
     if (is_the_rest(q)) return here(q, "share", false);
+    if (picks(q, q.index)) return std::nullopt;
     const auto gap = q.text(q.view.quantities[q.index - 1].end, q.quantity.begin);
     return gap == U" 중 " || gap == U"중 " || gap == U" 가운데 " ? std::optional(here(q, "share", false))
                                                                  : std::nullopt;

@@ -34,6 +34,7 @@ bool told_of_next(const Question& q, std::uint32_t intention) {
     if (!korean(q) || q.index + 1 >= q.view.quantities.size()) return false;
     for (auto i = q.index + 1; i < q.view.quantities.size() && q.view.quantities[i].begin < intention; ++i) {
         const auto between = q.text(q.view.quantities[i - 1].end, q.view.quantities[i].begin);
+        if (between == U" 중 " || between == U" 가운데 " || between == U" 중 약 ") return true;
         for (const auto joins :
              {U"해 ", U"하여 ", U"하고 ", U"하고, ", U"해, ", U"벌여 ", U"연결해 ", U"거둬 ", U"올려 ", U"맺어 ",
               U"통해 ", U"실적으로 ", U"향후 ", U"앞으로 ", U"며 ", U"며, ", U"돼 ", U"추가로 "})
@@ -159,12 +160,23 @@ bool are_who_plan(const Question& q, const Mark& plan) {
     return plan.begin > next || first_mark(q.view.marks, q.quantity.end, plan.begin, {stop}) == nullptr;
 }
 
+/// "210만 달러의 계약 실적을 올려 당초 목표를 크게 웃돌았다": told beside a target that is left behind.
+bool is_beaten(const Question& q, const Mark& aim) {
+    if (!korean(q) || aim.begin < q.quantity.end) return false;
+    const auto behind = q.text(aim.end, std::min(aim.end + 14, q.view.sentence.end));
+    for (const auto beaten :
+         {U"웃돌", U"웃도는", U"넘어", U"넘는", U"넘긴", U"넘겼", U"초과", U"뛰어넘", U"상회", U"보다 "})
+        if (behind.find(beaten) != behind.npos) return true;
+    return false;
+}
+
 }  // namespace
 
 Answer targets(const Question& q) {
     const bool behind_next = q.counts_people_or_firms() && q.index + 1 < q.view.quantities.size();
     const auto own = behind_next ? q.view.quantities[q.index + 1].end : q.view.sentence.end;  // "120家,力争400场"
-    if (const auto* mark = q.after(45, {target}); mark != nullptr && mark->begin < own && !told_as_done(q, mark))
+    if (const auto* mark = q.after(45, {target});
+        mark != nullptr && mark->begin < own && !told_as_done(q, mark) && !is_beaten(q, *mark))
         return because("target", mark);
     if (const auto* mark = q.before(30, {target})) return because("target", mark);
     if (q.kind == FactKind::expected_contract_amount) return std::nullopt;
@@ -186,8 +198,11 @@ Answer targets(const Question& q) {
 Answer plans(const Question& q) {
     if (auto answer = later_events(q)) return answer;
     if (auto answer = by_tense(q)) return answer;
-    if (q.kind == FactKind::expected_contract_amount)
-        return q.european() ? because("planned", q.before(60, {planned})) : std::nullopt;
+    if (q.kind == FactKind::expected_contract_amount) {
+        const auto* word = q.european() ? q.before(60, {planned}) : nullptr;
+        const bool awaited = word != nullptr && q.text(word->begin, word->end) == U"ожидается";
+        return awaited ? std::nullopt : because("planned", word);
+    }
     if (korean(q) && q.counts_people_or_firms() && came(q)) return std::nullopt;
     if (q.view.language() == Language::ru && q.counts_people_or_firms() && came_before(q)) return std::nullopt;
     const auto* plan = q.after(60, {planned});
