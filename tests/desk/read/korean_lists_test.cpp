@@ -26,11 +26,18 @@ TEST(KoreanLists, of_firms_need_no_word_for_more) {
              {"가누정공을 비롯한 예시 기업 100개가 상담회에 참가했다.", "가누정공"},
              {"참가기업은 가누다, 나루엑스, 다미오, 라온바이오텍까지 4개 사다.",
               "가누다 | 나루엑스 | 다미오 | 라온바이오텍"},
-             {"가누리텍과 나루텍, 다미죽염, 라온의료기가 상담회에 나갔다.", "가누리텍 | 나루텍 | 다미죽염 | 라온의료기"},
+             {"가누리텍과 나루텍, 다미죽염, 라온의료기가 상담회에 나갔다.",
+              "가누리텍 | 나루텍 | 다미죽염 | 라온의료기"},
              {"참가사는 가누기어, 나루상사, 다미하이텍㈜, ㈜라온메탈 등 6개사다.",
               "가누기어 | 나루상사 | 다미하이텍 | 라온메탈"},
          })
         EXPECT_EQ(bodies_in(text), names) << text;
+}
+
+TEST(KoreanLists, of_those_who_came_name_whom_a_head_speaks_for) {
+    EXPECT_EQ(bodies_in("상담회에는 이가람 나래수출농단 대표, 수출업체 관계자가 다녀왔다."), "나래수출농단");
+    EXPECT_EQ(bodies_in("가람연구소는 중국 바이어와, 나래하이드로는 체코 바이어와 각각 MOU를 교환했다."),
+              "가람연구소 | 나래하이드로");
 }
 
 TEST(KoreanLists, of_people_goods_and_places_are_none) {
@@ -47,6 +54,7 @@ TEST(KoreanLists, of_people_goods_and_places_are_none) {
 
 TEST(KoreanCities, are_named_with_what_they_belong_to_and_beside_each_other) {
     for (const auto& [text, names] : std::initializer_list<Case>{
+             {"가온광역시 서구는 사절단을 파견했다.", "가온광역시 서구"},
              {"인천시 서구는 사절단을 파견했다.", "인천시 서구"},
              {"인천시 남동구 역시 상담회를 열었다.", "인천시 남동구"},
              {"부산 서구(구청장 이가람)가 설명회를 열었다. 서구는 손님을 맞았다.", "부산 서구"},

@@ -80,8 +80,9 @@ std::optional<BodyMention> KoreanCities::district(std::size_t i) const {
             city.remove_suffix(rank.size());
             break;
         }
-    const bool metropolis = city == U"서울" || city == U"부산" || city == U"대구" || city == U"인천" ||
-                            city == U"광주" || city == U"대전" || city == U"울산";
+    const bool metropolis = before.ends_with(U"광역시") || before.ends_with(U"특별시") || city == U"서울" ||
+                            city == U"부산" || city == U"대구" || city == U"인천" || city == U"광주" ||
+                            city == U"대전" || city == U"울산";
     const bool plain = metropolis && city.size() == before.size();
     const bool foreign = before.size() >= 3 && before.back() == U'시' && !metropolis && name.size() == 3 &&
                          name.back() == U'구' && gazetteer(words_[i - 1].begin, words_[i - 1].end);

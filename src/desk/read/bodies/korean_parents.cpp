@@ -308,7 +308,7 @@ std::optional<BodyMention> KoreanParents::led(std::size_t i) const {
             if (title.starts_with(office) && particle_of(title.substr(office.size())) != Particle::not_one) return true;
         const auto behind = text(words_[i + 1].end, std::min(words_[i + 1].end + 2, sentence_.end));
         return (behind.starts_with(U",") || behind == U" 등") && is_office(title, rest) && name.size() >= 4 &&
-               !is_department(name);
+               (!is_department(name) || title == U"대표");  // departments have no 대표
     };
     const bool named = is_korean_person(person) && may_be_in_name(person) &&
                        first_mark(marks_, words_[i - 1].begin, words_[i - 1].end, {place, event_word}) == nullptr;

@@ -123,6 +123,9 @@ bool KoreanSigners::opens_before_partner(std::size_t i, const Party& one) const 
     if (one.particle != Particle::acts || i + 1 >= words_.size() || one.end - one.begin < 4 ||
         !is_topic_particle(text_[words_[i].end - 1]))
         return false;
+    if (i + 2 < words_.size() && country_word(i + 1) && words_[i + 2].after_space)
+        for (const auto unnamed : {U"바이어와", U"업체와", U"기업과", U"유통사와", U"수입사와", U"회사와"})
+            if (text(words_[i + 2]).ends_with(unnamed)) return true;  // "나래하이드로는 체코 바이어와"
     return std::ranges::any_of(found_, [&](const auto& body) {
         const auto at = body.end;
         const bool next = body.begin == words_[i + 1].begin ||
