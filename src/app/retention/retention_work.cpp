@@ -6,6 +6,7 @@
 #include "app/person_data/erase_rows.h"
 #include "app/registration/application_rows.h"
 #include "app/retention/retention_rules.h"
+#include "domain/months.h"
 #include "store/file_tables.h"
 #include "store/log_tables.h"
 #include "store/record.h"
@@ -26,19 +27,6 @@ constexpr std::string_view old_audit =
 
 std::int64_t count(store::Transaction& tx, const std::string& sql, std::vector<store::Value> params) {
     return store::integer_of(tx.query("SELECT count(*) " + sql, std::move(params))[0][0]);
-}
-
-/// The same day some months later; the last of the month when it has none.
-base::LocalDate months_later(base::LocalDate day, int months) {
-    const auto text = day.str();
-    int year = std::stoi(text.substr(0, 4));
-    int month = std::stoi(text.substr(5, 2)) - 1 + months;
-    year += month / 12;
-    month = month % 12 + 1;
-    for (unsigned date = static_cast<unsigned>(std::stoi(text.substr(8, 2)));; --date) {
-        const auto later = base::LocalDate::of(year, static_cast<unsigned>(month), date);
-        if (std::stoi(later.str().substr(5, 2)) == month) return later;
-    }
 }
 
 bool is_document(domain::StoredFileKind kind) {
@@ -204,7 +192,7 @@ std::vector<RetentionDue> retention_due(store::Transaction& tx, const domain::Wo
         if (!rule.months) continue;
         if (rule.purpose == RetentionPurpose::audit) add_audit(tx, workspace, *rule.months, now, due);
         for (const auto& event : events) {
-            const auto since = months_later(event.ends_on, *rule.months);
+            const auto since = domain::plus_months(event.ends_on, *rule.months);
             if (base::to_local(now, event.time_zone).day < since) continue;
             const auto rows = rows_due(tx, rule.purpose, event.id);
             if (rows > 0) due.push_back({rule.purpose, event.id.str(), event.names, since, rows});

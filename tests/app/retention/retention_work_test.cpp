@@ -82,6 +82,31 @@ TEST_P(RetentionWork, takes_each_purpose_away_on_its_own_day_and_nothing_twice) 
     EXPECT_GE(must(list_audit(organiser, house.workspace.id, {.entity = "retention"}, {})).total, 6);
 }
 
+TEST_P(RetentionWork, counts_from_the_31st_to_the_last_day_of_a_shorter_month) {
+    auto edit = app_tests::EventHouse::event_edit();
+    edit.slug = "august";
+    edit.starts_on = edit.ends_on = base::LocalDate::of(2016, 8, 31);
+    const auto august = must(create_event(organiser, house.programme.id, edit));
+    ParticipantEdit one;
+    one.side = domain::ParticipantSide::seller;
+    one.organisation_id = house.other.organisation_id.str();
+    one.contact_name = "August";
+    must(create_participant(organiser, august.id, one));
+    switch_on({{RetentionPurpose::contacts, 6, "Short"}});
+    const auto since = [&] {
+        std::vector<std::string> days;
+        for (const auto& one : must(get_retention(organiser, house.workspace.id)).due)
+            if (one.event_id == august.id.str()) days.push_back(one.since.str());
+        return days;
+    };
+    house.clock.set("2017-02-27T00:00:00Z");
+    EXPECT_EQ(since(), std::vector<std::string>());
+    house.clock.set("2017-02-28T00:00:00Z");
+    EXPECT_EQ(since(), std::vector<std::string>({"2017-02-28"}));
+    run_retention(*house.services);
+    EXPECT_EQ(rows("participants WHERE contact_name = 'August'"), 0);
+}
+
 TEST_P(RetentionWork, keeps_for_good_what_the_owner_says_so) {
     switch_on({{RetentionPurpose::contacts, std::nullopt, "Consent"}, {RetentionPurpose::logs, 1, "Short"}});
     house.clock.set("2030-01-01T00:00:00Z");
