@@ -2,6 +2,7 @@
 
 #include "app/accounts/find_session.h"
 #include "app/day/hall_board.h"
+#include "app/rehearsals/access_tokens.h"
 #include "server/routes/all.h"
 
 #include <algorithm>
@@ -16,6 +17,11 @@ namespace {
 constexpr std::chrono::seconds session_check{30};
 
 bool still_allowed(app::Services& services, const Subscription& subscription) {
+    if (!subscription.access_token.empty()) {
+        const auto token = app::find_token(services, subscription.access_token);
+        if (!token) return token.error().code != base::FaultCode::not_signed_in;
+        if (subscription.session_token.empty()) return true;  // it opens its own workspace and no other
+    }
     const auto session = app::show_session(services, subscription.session_token);
     if (!session) return session.error().code != base::FaultCode::not_signed_in;
     return std::ranges::all_of(subscription.workspaces, [&](const domain::WorkspaceId& id) {

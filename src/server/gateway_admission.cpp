@@ -71,7 +71,9 @@ base::Result<void> identify_token(app::Services& services, Passage& passage) {
         return base::fail(std::move(known).error());
     }
     token_passes().learn(passage.bearer);
-    if (!is_open_to_tokens(*passage.match.route)) return base::fail(base::FaultCode::forbidden);
+    // A WebSocket is no route: it tells what changed and changes nothing.
+    const auto* route = passage.match.route;
+    if (route != nullptr && !is_open_to_tokens(*route)) return base::fail(base::FaultCode::forbidden);
     passage.by_token = passage.token.empty();
     if (passage.by_token) {
         take_visitor(passage, std::move(known->visitor));

@@ -73,6 +73,7 @@ base::Result<Subscription> Gateway::subscription_of(Passage& passage) {
     const auto wanted = parameter(*passage.query, "event");
     Subscription subscription;
     subscription.session_token = passage.token;
+    subscription.access_token = passage.bearer;
     if (const auto* person = std::get_if<domain::PersonActor>(&passage.context.actor)) {
         if (wanted && *wanted != person->event_id.str())
             return base::fail(base::FaultCode::not_found, {{"what", "event"}});

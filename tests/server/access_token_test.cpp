@@ -1,5 +1,6 @@
 #include "server/api_client.h"
 #include "server/small_event.h"
+#include "server/web_socket_client.h"
 
 #include <gtest/gtest.h>
 
@@ -42,6 +43,22 @@ TEST_F(AccessTokenTest, does_not_stand_for_people_of_other_events) {
     const auto answer =
         program.send("GET", "/api/v1/me/timetable", bearer(event.rehearsal_token) + seller.cookie_header(), "");
     EXPECT_EQ(answer.status, 403);
+}
+
+TEST_F(AccessTokenTest, hears_what_changes_of_the_copy_and_of_nothing_else) {
+    WebSocketClient socket(installation.port());
+    ASSERT_EQ(socket.shake_hands("/api/v1/live", bearer(event.rehearsal_token)), 101);
+    ASSERT_TRUE(socket.receive_text());  // hello
+    installation.hub().changed(domain::WorkspaceId(event.ids.at("workspace")), domain::EventId(event.ids.at("event")),
+                               "participant", "p", 2);
+    EXPECT_EQ(ask("POST", copy_path("/interpreters"), R"({"names":[{"lang":"en","text":"New"}]})").status, 201);
+    const auto told = socket.receive_text();
+    ASSERT_TRUE(told);
+    EXPECT_NE(told->find("\"entity\":\"interpreter\""), std::string::npos) << *told;
+    WebSocketClient elsewhere(installation.port());
+    EXPECT_EQ(elsewhere.shake_hands("/api/v1/live?event=" + event.ids.at("event"), bearer(event.rehearsal_token)), 404);
+    WebSocketClient guessing(installation.port());
+    EXPECT_EQ(guessing.shake_hands("/api/v1/live", bearer("wrong")), 401);
 }
 
 TEST(AccessTokenLimits, are_their_own) {

@@ -18,6 +18,7 @@ struct LiveTopic {
 /// What one WebSocket may hear.
 struct Subscription {
     std::string session_token;
+    std::string access_token;  ///< of a program; it may hear for as long as this is good, too
     std::vector<domain::WorkspaceId> workspaces;
     std::optional<domain::EventId> event;  ///< only this event and its workspace
     bool releases_only = false;            ///< a person behind a link learns of new releases and nothing else

@@ -46,19 +46,21 @@ void add_session_routes(Router& router, LiveHub& hub) {
             GYORYU_TRY(session, app::show_session(call.context().services, call.session_token()));
             return session_response(session);
         });
-    routes.custom<Nothing, Nothing>(
-        http::Method::remove, "/api/v1/session",
-        {.id = "sign_out",
-         .summary = "Sign out; ends the session everywhere.",
-         .access = Access::signed_in,
-         .status = 204},
-        [&hub](Call& call) -> base::Result<http::Response> {
-            GYORYU_CHECK(app::sign_out(call.context(), call.session_token()));
-            hub.close_if([&](const Subscription& other) { return other.session_token == call.session_token(); });
-            auto response = empty_response(204);
-            response.set("Set-Cookie", http::expired_cookie(session_cookie, call.secure()));
-            return response;
-        });
+    routes.custom<Nothing, Nothing>(http::Method::remove, "/api/v1/session",
+                                    {.id = "sign_out",
+                                     .summary = "Sign out; ends the session everywhere.",
+                                     .access = Access::signed_in,
+                                     .status = 204},
+                                    [&hub](Call& call) -> base::Result<http::Response> {
+                                        GYORYU_CHECK(app::sign_out(call.context(), call.session_token()));
+                                        hub.close_if([&](const Subscription& other) {
+                                            return !call.session_token().empty() &&
+                                                   other.session_token == call.session_token();
+                                        });
+                                        auto response = empty_response(204);
+                                        response.set("Set-Cookie", http::expired_cookie(session_cookie, call.secure()));
+                                        return response;
+                                    });
     routes.custom<app::LinkToken, app::Session>(
         http::Method::post, "/api/v1/session/link",
         {.id = "redeem_link",
