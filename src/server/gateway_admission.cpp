@@ -27,15 +27,19 @@ std::string new_request_id() {
     return id;
 }
 
-/// The last element of a list header: what our own proxy added.
-std::string_view last_of(std::string_view list) {
+/// The last element of a list header: what our own proxy added, behind what the client said or in a line of its own
+/// below.
+std::string_view last_of(const http::Request& request, std::string_view name) {
+    std::string_view list;
+    for (const auto& header : request.headers)
+        if (http::same_token(header.name, name)) list = header.value;
     auto last = list.substr(list.rfind(',') == std::string_view::npos ? 0 : list.rfind(',') + 1);
     while (!last.empty() && last.front() == ' ') last.remove_prefix(1);
     return last;
 }
 
 std::string address_of(const http::Request& request, bool trust_proxy) {
-    const auto forwarded = trust_proxy ? last_of(request.header("X-Forwarded-For")) : std::string_view();
+    const auto forwarded = trust_proxy ? last_of(request, "X-Forwarded-For") : std::string_view();
     return forwarded.empty() ? request.remote_address : std::string(forwarded.substr(0, 64));
 }
 
@@ -96,7 +100,7 @@ Gateway::Passage::Passage(Gateway& gateway, const http::Request& asked)
       bearer(bearer_of(asked.header("Authorization"))),
       address(address_of(asked, gateway.settings_.trust_proxy)),
       secure(asked.secure || gateway.services_.settings.public_url.starts_with("https://") ||
-             (gateway.settings_.trust_proxy && asked.header("X-Forwarded-Proto") == "https")),
+             (gateway.settings_.trust_proxy && last_of(asked, "X-Forwarded-Proto") == "https")),
       context{gateway.services_, domain::NobodyActor{}, domain::Lang::ko, address},
       call(context, asked) {}
 

@@ -235,4 +235,20 @@ TEST_F(GatewayTest, gives_files_their_names_and_types) {
     EXPECT_EQ(organiser.get("/api/v1/templates/nothing.xlsx").status, 404);
 }
 
+TEST(GatewayBehindProxy, counts_the_address_that_the_proxy_added_below_what_a_client_claims) {
+    ApplicationSettings settings;
+    settings.gateway.trust_proxy = true;
+    settings.gateway.per_stranger = {5, 0.001};
+    TestInstallation installation(settings);
+    ApiClient client(installation.port());
+    int passed = 0;
+    const auto ask = [&](int i) {
+        return client.send("GET", "/api/v1/info",
+                           "X-Forwarded-For: 198.51.100." + std::to_string(i) + "\r\nX-Forwarded-For: 192.0.2.7\r\n",
+                           "");
+    };
+    while (passed < 50 && ask(passed).status != 429) ++passed;
+    EXPECT_EQ(passed, 5);
+}
+
 }  // namespace gyoryu::server
