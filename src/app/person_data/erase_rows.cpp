@@ -46,8 +46,10 @@ void empty_own_rows(store::Transaction& tx, const Subject& subject, ErasedRows& 
 }
 
 void forget_attempts(store::Transaction& tx, const Subject& subject) {
+    // Limits on signing in are of the account: they are not lifted by erasing somebody else of its address.
+    const std::string whose = subject.accounts.empty() ? "apply/email" : "%";
     for (const auto& email : subject.emails)
-        tx.execute(R"(DELETE FROM attempts WHERE "key" LIKE $1)", {"%/" + token_hash(email)});
+        tx.execute(R"(DELETE FROM attempts WHERE "key" LIKE $1)", {whose + "/" + token_hash(email)});
 }
 
 void drop_zeros(RowCounts& counts) {

@@ -1,5 +1,6 @@
 #include "app/person_data/export_person.h"
 
+#include "app/person_data/erase_person.h"
 #include "app/person_data/erasures.h"
 #include "app/person_data/person_house.h"
 #include "documents/imports/archive.h"
@@ -52,6 +53,38 @@ TEST_F(ExportPerson, keeps_the_organisers_own_view_from_the_persons_copy) {
     for (const auto& version : tables.at("log_versions").as_array())
         EXPECT_EQ(version.as_object().contains("content"),
                   version.at("author_id").as_string() == house.person.id.str());
+}
+
+TEST_F(ExportPerson, tells_one_workspace_nothing_of_what_another_wrote_to_the_same_address) {
+    auto system = house.system();
+    const auto other = must(create_workspace(system, {"다른 곳", domain::Lang::ko, "Asia/Seoul", "elsewhere"}));
+    house.database().write([&](store::Transaction& tx) {
+        domain::Mail mail;
+        mail.id = house.services->ids.next<domain::MailId>();
+        mail.message_id = "elsewhere@gyoryu.example";
+        mail.to = PersonHouse::email;
+        mail.body = "confidential to the other office";
+        mail.workspace_id = other.id;
+        store::insert(tx, mail);
+        auto reader = store::select<domain::PressReader>(tx, {{}, {}, 1}).at(0);
+        reader.id = house.services->ids.next<domain::PressReaderId>();
+        reader.workspace_id = other.id;
+        reader.token_hash = reader.letter_token_hash = "elsewhere";
+        store::insert(tx, reader);
+    });
+    const auto rows = [&](const char* table) {
+        return house.database().read([&](store::Transaction& tx) {
+            return store::integer_of(tx.query("SELECT count(*) FROM " + std::string(table) + " WHERE workspace_id = $1",
+                                              {other.id.str()})[0][0]);
+        });
+    };
+    ASSERT_EQ(rows("press_readers"), 1);
+    const auto json = part(must(export_person(organiser, record, {})), "person.json");
+    EXPECT_EQ(json.find("confidential to the other office"), std::string::npos);
+    EXPECT_EQ(json.find(other.id.str()), std::string::npos);
+    must(erase_person(organiser, record, {PersonHouse::name, false}, {}));
+    EXPECT_EQ(rows("mails"), 1) << "nor is anything of theirs taken away";
+    EXPECT_EQ(rows("press_readers"), 1);
 }
 
 TEST_F(ExportPerson, escapes_what_people_wrote) {
