@@ -1,6 +1,7 @@
 #include "app/checks.h"
 
 #include "base/time.h"
+#include "base/utf8.h"
 #include "domain/country.h"
 #include "domain/language_tag.h"
 
@@ -22,7 +23,9 @@ base::FaultCode fault_for(const std::string& issue_code) {
     return base::FaultCode::validation_failed;
 }
 
-std::vector<base::FaultParameter> value(std::string_view text) { return {{"value", std::string(text.substr(0, 100))}}; }
+std::vector<base::FaultParameter> value(std::string_view text) {
+    return {{"value", std::string(base::whole_characters(text, 100))}};
+}
 
 }  // namespace
 

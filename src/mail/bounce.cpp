@@ -1,5 +1,6 @@
 #include "mail/bounce.h"
 
+#include "base/utf8.h"
 #include "mail/mime_part.h"
 
 #include <algorithm>
@@ -17,8 +18,7 @@ std::string id_in(std::string_view value) {
     const auto open = value.find('<');
     if (open != std::string_view::npos) value = value.substr(open + 1, value.find('>', open) - open - 1);
     while (!value.empty() && value.back() == ' ') value.remove_suffix(1);
-    const bool clean =
-        std::ranges::all_of(value, [](char c) { return static_cast<unsigned char>(c) > 0x20 && c != '<'; });
+    const bool clean = std::ranges::all_of(value, [](char c) { return c > 0x20 && c < 0x7f && c != '<'; });
     return clean && value.find('@') != std::string_view::npos ? std::string(value) : std::string();
 }
 
@@ -28,7 +28,7 @@ std::string words_of(const std::string& diagnostic) {
     auto words = semicolon == std::string::npos ? diagnostic : diagnostic.substr(semicolon + 1);
     words.erase(0, words.find_first_not_of(' ') == std::string::npos ? words.size() : words.find_first_not_of(' '));
     std::erase_if(words, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
-    return words.substr(0, reason_max);
+    return std::string(base::whole_characters(base::well_formed(words), reason_max));
 }
 
 class Reading {
@@ -65,7 +65,7 @@ private:
             if (action.empty()) continue;
             reported_ = true;
             bounce_.final = action == "failed" || action == "Failed";
-            bounce_.status = field_in(block.fields, "status");
+            bounce_.status = words_of(field_in(block.fields, "status"));
             bounce_.reason = words_of(field_in(block.fields, "diagnostic-code"));
             if (bounce_.reason.empty()) bounce_.reason = bounce_.status;
             if (bounce_.final) return;

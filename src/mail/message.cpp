@@ -1,5 +1,7 @@
 #include "mail/message.h"
 
+#include "base/utf8.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -34,14 +36,6 @@ std::string base64(std::string_view bytes) {
         for (std::size_t k = 0; k < 4; ++k) out += k <= have ? digits[(group >> (18 - 6 * k)) & 63] : '=';
     }
     return out;
-}
-
-/// How many bytes fit without cutting a character of UTF-8 in two.
-std::size_t whole_characters(std::string_view text, std::size_t bytes_max) {
-    if (text.size() <= bytes_max) return text.size();
-    std::size_t end = bytes_max;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-    return end;
 }
 
 std::string in_lines(std::string_view text) {
@@ -131,7 +125,7 @@ std::string header_text(std::string_view utf8) {
     std::string out;
     std::string_view rest = text;
     while (!rest.empty()) {
-        const std::size_t bytes = whole_characters(rest, word_bytes_max);
+        const std::size_t bytes = base::whole_characters(rest, word_bytes_max).size();
         if (!out.empty()) out += "\r\n ";
         out += "=?UTF-8?B?" + base64(rest.substr(0, bytes)) + "?=";
         rest.remove_prefix(bytes);

@@ -1,5 +1,6 @@
 #include "mail/outbox.h"
 
+#include "base/utf8.h"
 #include "store/mail_tables.h"
 #include "store/record.h"
 
@@ -50,7 +51,7 @@ std::optional<domain::Mail> take_due(store::Database& database, base::Instant no
 
 void note_outcome(domain::Mail& mail, const Outcome& outcome, base::Instant now) {
     mail.taken = false;
-    mail.last_refusal = outcome.answer.empty() ? outcome.reason : outcome.answer;
+    mail.last_refusal = base::well_formed(outcome.answer.empty() ? outcome.reason : outcome.answer);
     if (outcome.delivery == Delivery::sent) {
         end(mail, MailState::sent, MailFailure::none);
         mail.secret_url.clear();

@@ -1,5 +1,7 @@
 #include "schema/read.h"
 
+#include "base/utf8.h"
+
 #include <re2/re2.h>
 #include <boost/json/stream_parser.hpp>
 
@@ -96,7 +98,7 @@ void refuse_unknown_members(const boost::json::object& object, std::span<const s
     if (object.size() == 0) return;
     for (const auto& [name, value] : object)
         if (std::ranges::find(known, std::string_view(name)) == known.end())
-            issues.add(child(path, std::string_view(name).substr(0, 80)), "unknown_member");
+            issues.add(child(path, base::whole_characters(name, 80)), "unknown_member");
 }
 
 std::string child(const std::string& path, std::string_view member) { return path + "/" + escaped(member); }

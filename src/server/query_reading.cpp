@@ -1,5 +1,7 @@
 #include "server/query_reading.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -19,7 +21,7 @@ void check_query_names(const http::QueryPairs& query, const std::vector<std::str
                        schema::Issues& issues) {
     for (std::size_t i = 0; i < query.size(); ++i) {
         const auto& name = query[i].first;
-        const std::string path = schema::child("query", std::string_view(name).substr(0, 80));
+        const std::string path = schema::child("query", base::whole_characters(name, 80));
         if (std::ranges::find(known, name) == known.end()) issues.add(path, "unknown_member");
         const auto same = [&](const auto& pair) { return pair.first == name; };
         if (std::any_of(query.begin(), query.begin() + static_cast<std::ptrdiff_t>(i), same))

@@ -1,29 +1,11 @@
 #include "store/value.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <stdexcept>
 
 namespace gyoryu::store {
-
-namespace {
-
-/// How many bytes the code point at the front takes; 0 when it is none.
-std::size_t code_point_length(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char first = byte(0);
-    if (first < 0x80) return first == 0 ? 0 : 1;
-    const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    if (first < 0xC2 || first > 0xF4 || text.size() < length) return 0;
-    for (std::size_t i = 1; i < length; ++i)
-        if ((byte(i) & 0xC0) != 0x80) return 0;
-    if (first == 0xE0 && byte(1) < 0xA0) return 0;
-    if (first == 0xED && byte(1) > 0x9F) return 0;
-    if (first == 0xF0 && byte(1) < 0x90) return 0;
-    if (first == 0xF4 && byte(1) > 0x8F) return 0;
-    return length;
-}
-
-}  // namespace
 
 std::size_t Rows::column(std::string_view name) const {
     const auto found = std::ranges::find(columns, name);
@@ -53,7 +35,7 @@ const std::string& text_of(const Value& value) {
 
 bool is_storable_text(std::string_view text) {
     while (!text.empty()) {
-        const std::size_t length = code_point_length(text);
+        const std::size_t length = base::character_length(text);
         if (length == 0) return false;
         text.remove_prefix(length);
     }

@@ -1,5 +1,7 @@
 #include "mail/bounce.h"
 
+#include "store/value.h"
+
 #include <gtest/gtest.h>
 
 namespace gyoryu::mail {
@@ -60,6 +62,28 @@ TEST(ReadBounce, takes_the_letter_from_the_answer_when_nothing_was_returned) {
         "In-Reply-To: <03@gyoryu.example>\nContent-Type: multipart/report; boundary=b\n\n--b\n"
         "Content-Type: message/delivery-status\n\nReporting-MTA: dns; x\n\nAction: failed\nStatus: 5.0.0\n--b--\n";
     EXPECT_EQ(read_bounce(text)->message_id, "03@gyoryu.example");
+}
+
+TEST(ReadBounce, keeps_words_in_other_encodings_as_text_and_no_id_that_nobody_gave) {
+    std::string text = postfix();
+    text.replace(text.find("Recipient address rejected"), 26, "\xBC\xF6\xBD\xC5\xC0\xDA \xEC\x97\x86\xEC\x9D\x8C");
+    text.replace(text.find("5.1.1"), 5, "5.1.\xFF");
+    const auto bounce = read_bounce(text);
+    ASSERT_TRUE(bounce);
+    EXPECT_TRUE(store::is_storable_text(bounce->reason)) << bounce->reason;
+    EXPECT_TRUE(bounce->reason.ends_with(" 없음")) << bounce->reason;
+    EXPECT_TRUE(store::is_storable_text(bounce->status)) << bounce->status;
+    text = postfix();
+    text.replace(text.find("<01-9a"), 6, "<01-\xB0\xA1");
+    EXPECT_FALSE(read_bounce(text)) << "our ids are letters and digits";
+}
+
+TEST(ReadBounce, cuts_long_words_between_characters) {
+    std::string text = postfix();
+    std::string words;
+    for (int i = 0; i < 300; ++i) words += "없";
+    text.replace(text.find("Recipient address rejected"), 26, words);
+    EXPECT_TRUE(store::is_storable_text(read_bounce(text)->reason));
 }
 
 TEST(ReadBounce, takes_nothing_else_for_a_bounce) {

@@ -134,6 +134,18 @@ TEST_F(OutboxTest, notes_a_wrong_address_with_what_the_server_said) {
     EXPECT_EQ(row("1").secret_url, "https://gyoryu.example/link/abc");
 }
 
+TEST_F(OutboxTest, ends_with_a_refusal_in_whatever_encoding_it_was_said) {
+    put("1");
+    sender.next = {Delivery::wrong_address, "no such user (550)", "550 \xB8\xDE\xC0\xCF kim"};
+    Outbox outbox(*database, clock, sender);
+    outbox.drain();
+    EXPECT_EQ(row("1").state, domain::MailState::failed);
+    EXPECT_TRUE(row("1").last_refusal.ends_with(" kim"));
+    clock.advance(std::chrono::hours(7));
+    outbox.drain();
+    EXPECT_EQ(sender.asked.size(), 1u) << "nobody is asked again";
+}
+
 TEST_F(OutboxTest, sends_nothing_that_would_come_too_late) {
     put("1");
     database->write([&](store::Transaction& tx) {

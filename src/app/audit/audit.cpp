@@ -1,5 +1,6 @@
 #include "app/audit/audit.h"
 
+#include "base/utf8.h"
 #include "store/audit.h"
 
 #include <boost/json/serialize.hpp>
@@ -22,17 +23,16 @@ bool is_structural(std::string_view member) {
 }
 
 bool is_personal(std::string_view entity, std::string_view member) {
-    static constexpr auto names = std::to_array<std::string_view>(
-        {"email", "phone", "contact_name", "password_hash", "display_name", "note", "message"});
+    static constexpr auto names =
+        std::to_array<std::string_view>({"email", "phone", "contact_name", "password_hash", "display_name", "note",
+                                         "message"});
     return std::ranges::find(names, member) != names.end() || (entity == "interpreter" && member == "names");
 }
 
 std::string text_of(const value& json) {
     std::string text = json.is_string() ? std::string(json.get_string()) : boost::json::serialize(json);
     if (text.size() <= value_length_max) return text;
-    std::size_t end = value_length_max;
-    while (end > 0 && (text[end] & 0xC0) == 0x80) --end;  // not within a character
-    return text.substr(0, end) + "…";
+    return std::string(base::whole_characters(text, value_length_max)) + "…";
 }
 
 const value* member_of(const value& json, std::string_view name) {

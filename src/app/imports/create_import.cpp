@@ -5,6 +5,7 @@
 #include "app/imports/reach_import.h"
 #include "app/reader.h"
 #include "app/saving.h"
+#include "base/utf8.h"
 #include "documents/imports/cell_values.h"
 #include "documents/imports/headings.h"
 #include "documents/imports/read_sheet.h"
@@ -88,7 +89,7 @@ Result<domain::Import> import_of(Context& context, const EventId& event, const I
     import.id = context.services.ids.next<ImportId>();
     import.event_id = event;
     import.kind = file.kind;
-    import.file_name = file.file_name.substr(0, file_name_max);
+    import.file_name = base::whole_characters(file.file_name, file_name_max);
     import.encoding = sheet.encoding;
     import.sheet = sheet.name;
     if (!sheet.name.empty()) import.sheets = sheets;

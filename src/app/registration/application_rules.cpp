@@ -2,6 +2,7 @@
 
 #include "app/files/file_rows.h"
 #include "app/registration/application_rows.h"
+#include "base/utf8.h"
 
 #include <algorithm>
 #include <charconv>
@@ -71,7 +72,7 @@ void check_answers(const domain::EventRegistration& registration, const domain::
         for (const auto& answer : answers)
             if (!answer.empty() && !fits(*question, answer, files))
                 checks.add(path, question->kind == QuestionKind::number ? "not_a_number" : "not_in_list",
-                           {{"value", answer.substr(0, 40)}});
+                           {{"value", std::string(base::whole_characters(answer, 40))}});
     }
 }
 

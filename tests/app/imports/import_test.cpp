@@ -64,6 +64,14 @@ TEST_F(Imports, propose_columns_and_show_what_would_happen_without_doing_it) {
     EXPECT_TRUE(people().empty());
 }
 
+TEST_F(Imports, keep_as_much_of_a_long_file_name_as_is_kept_of_any) {
+    std::string name;
+    for (int i = 0; i < 100; ++i) name += "명";
+    const auto import = must(create_import(organiser, house.event.id, {ImportKind::participants, name + ".csv", list}));
+    EXPECT_TRUE(name.starts_with(import.file_name));
+    EXPECT_EQ(import.file_name.size() % 3, 0u);
+}
+
 TEST_F(Imports, write_all_rows_with_names_languages_and_hours) {
     EXPECT_EQ(bring(list).created, 2);
     const auto seen = people();

@@ -80,11 +80,13 @@ TEST_F(NoteBounce, a_tray_is_emptied_whatever_lies_in_it) {
     EXPECT_EQ(app::empty_tray(system, tray), 0);
     app::put_into_tray(tray, "1", bounce_of(mail.message_id));
     app::put_into_tray(tray, "2", "rubbish");
+    app::put_into_tray(tray, "4", bounce_of("\xB0\xA1@elsewhere.example"));
     std::ofstream(tray / "3.part") << "half";
     EXPECT_EQ(app::empty_tray(system, tray), 1);
     EXPECT_EQ(now().failure, domain::MailFailure::bounced);
     EXPECT_FALSE(std::filesystem::exists(tray / "1.eml"));
     EXPECT_FALSE(std::filesystem::exists(tray / "2.eml"));
+    EXPECT_FALSE(std::filesystem::exists(tray / "4.eml"));
     EXPECT_TRUE(std::filesystem::exists(tray / "3.part"));
 }
 
