@@ -38,11 +38,20 @@ constexpr auto rows_of_events = std::to_array<NamedRow>({{"participant", "partic
                                                          {"change", "day_changes"},
                                                          {"check_in", "check_ins"},
                                                          {"screen", "screens"},
-                                                         {"file", "stored_files"}});
+                                                         {"file", "stored_files"},
+                                                         {"press", "press_releases"},
+                                                         {"mail", "mails"},
+                                                         {"comment", "draft_comments"},
+                                                         {"block", "event_blocks"},
+                                                         {"task", "person_tasks"}});
 
-std::optional<domain::Event> event_named(store::Transaction& tx, const std::string& name, const std::string& id) {
-    if (name == "event")
-        return store::find<domain::Event>(tx, store::any_of({store::where("id", id), store::where("slug", id)}));
+std::optional<domain::Event> event_named(const Context& context, store::Transaction& tx, const std::string& name,
+                                         const std::string& id) {
+    if (name == "event") {
+        // A slug means the event that use cases find by it: another workspace may have one of the same.
+        auto reached = reach_event(context, tx, EventId(id), Need::read);
+        return reached ? std::optional(std::move(*reached)) : std::nullopt;
+    }
     for (const auto& row : rows_of_events) {
         if (row.name != name) continue;
         const auto found = tx.query(std::string("SELECT event_id FROM ") + row.table + " WHERE id = $1", {id});
@@ -52,11 +61,11 @@ std::optional<domain::Event> event_named(store::Transaction& tx, const std::stri
     return std::nullopt;
 }
 
-bool is_sealed(store::Transaction& tx, const EventId& event) {
+}  // namespace
+
+bool is_archived(store::Transaction& tx, const EventId& event) {
     return store::count_where<domain::ArchivedEvent>(tx, store::where("event_id", event)) > 0;
 }
-
-}  // namespace
 
 Result<Archive> get_archive(Context& context, const EventId& id) {
     return context.services.database.read([&](store::Transaction& tx) -> Result<Archive> {
@@ -93,12 +102,12 @@ Result<void> require_unsealed(Context& context, const std::vector<std::pair<std:
     return context.services.database.read([&](store::Transaction& tx) -> Result<void> {
         if (tx.query("SELECT 1 FROM archived_events LIMIT 1").empty()) return {};
         const auto* person = std::get_if<domain::PersonActor>(&context.actor);
-        if (person != nullptr && is_sealed(tx, person->event_id)) return fail(FaultCode::event_sealed);
+        if (person != nullptr && is_archived(tx, person->event_id)) return fail(FaultCode::event_sealed);
         for (const auto& [name, id] : named) {
-            const auto event = event_named(tx, name, id);
+            const auto event = event_named(context, tx, name, id);
             // Strangers are told nothing, not even this.
             if (!event || !domain::may_read_workspace(context.actor, event->workspace_id)) continue;
-            if (is_sealed(tx, event->id)) return fail(FaultCode::event_sealed);
+            if (is_archived(tx, event->id)) return fail(FaultCode::event_sealed);
         }
         return {};
     });

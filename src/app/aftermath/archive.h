@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/context.h"
+#include "store/transaction.h"
 
 #include <boost/describe.hpp>
 
@@ -22,6 +23,8 @@ Result<Archive> get_archive(Context& context, const EventId& event);
 Result<Archive> archive_event(Context& context, const EventId& event);
 /// Organisers: it can be changed again.
 Result<Archive> unarchive_event(Context& context, const EventId& event);
+
+bool is_archived(store::Transaction& tx, const EventId& event);
 
 /// event_sealed when what a path names, such as {"participant", "…"}, belongs to an archived event, or when the actor
 /// came through a link of one. Names that belong to no event pass.

@@ -1,5 +1,6 @@
 #include "app/registration/own_application.h"
 
+#include "app/aftermath/archive.h"
 #include "app/checks.h"
 #include "app/files/file_rows.h"
 #include "app/registration/application_letters.h"
@@ -28,6 +29,7 @@ bool may_change(const domain::Application& application) {
 Result<domain::Application> find_changeable(const Context& context, store::Transaction& tx, const std::string& token) {
     GYORYU_TRY(application, find_application(context, tx, token));
     if (!may_change(application)) return fail(FaultCode::already_answered);
+    if (is_archived(tx, application.event_id)) return fail(FaultCode::event_sealed);
     return application;
 }
 
@@ -93,7 +95,7 @@ Result<OwnApplication> submit_own_application(Context& context, const std::strin
         if (application.status != ApplicationStatus::draft) return own_view(tx, application);
         GYORYU_TRY(home, published_of(tx, application.event_id));
         const auto now = context.services.clock.now();
-        if (!home.registration.published || state_by_time(home.registration, now) != RegistrationState::open)
+        if (!home.registration.published || state_of(tx, home, now) != RegistrationState::open)
             return fail(FaultCode::registration_closed);
         auto checks = check_form(tx, home.registration, application, application.form);
         GYORYU_CHECK(checks.done());

@@ -32,8 +32,7 @@ PublicEvent view_of(const Context& context, store::Transaction& tx, const Publis
     view.ends_on = event.ends_on.str();
     view.video = event.default_mode == domain::MeetingMode::video;
     view.sample = event.sample;
-    view.state = state_by_time(registration, context.services.clock.now());
-    if (event.status == domain::EventStatus::closed) view.state = RegistrationState::closed;
+    view.state = state_of(tx, published, context.services.clock.now());
     for (const auto role : registration.roles)
         view.roles.push_back({role, state_of_role(tx, registration, role, view.state)});
     const bool all_full = !view.roles.empty() && std::ranges::all_of(view.roles, [](const RoleState& one) {
@@ -61,7 +60,7 @@ Result<PublicEvent> public_event(Context& context, const std::string& workspace,
 Result<Challenge> registration_challenge(Context& context, const std::string& workspace, const std::string& event) {
     return context.services.database.write([&](store::Transaction& tx) -> Result<Challenge> {
         GYORYU_TRY(published, find_published(tx, workspace, event));
-        if (state_by_time(published.registration, context.services.clock.now()) != RegistrationState::open)
+        if (state_of(tx, published, context.services.clock.now()) != RegistrationState::open)
             return fail(FaultCode::registration_closed);
         return make_challenge(context, tx, published.registration);
     });

@@ -1,5 +1,6 @@
 #include "app/registration/registration_rows.h"
 
+#include "app/aftermath/archive.h"
 #include "store/record.h"
 #include "store/registration_tables.h"
 
@@ -41,7 +42,9 @@ Result<PublishedEvent> published_of(store::Transaction& tx, const EventId& id) {
     return PublishedEvent{std::move(workspace), std::move(event), registration_of(tx, id)};
 }
 
-RegistrationState state_by_time(const domain::EventRegistration& registration, base::Instant now) {
+RegistrationState state_of(store::Transaction& tx, const PublishedEvent& published, base::Instant now) {
+    const auto& [workspace, event, registration] = published;
+    if (event.status == domain::EventStatus::closed || is_archived(tx, event.id)) return RegistrationState::closed;
     if (registration.opens_at && now < *registration.opens_at) return RegistrationState::not_open;
     if (registration.closes_at && *registration.closes_at <= now) return RegistrationState::closed;
     return RegistrationState::open;

@@ -21,8 +21,8 @@ struct PublishedEvent {
 Result<PublishedEvent> find_published(store::Transaction& tx, const std::string& workspace, const std::string& event);
 Result<PublishedEvent> published_of(store::Transaction& tx, const EventId& event);
 
-/// By the clock alone.
-RegistrationState state_by_time(const domain::EventRegistration& registration, base::Instant now);
+/// By the clock; closed for good when the event is over or was put away.
+RegistrationState state_of(store::Transaction& tx, const PublishedEvent& published, base::Instant now);
 
 std::optional<int> places_of(const domain::EventRegistration& registration, domain::ApplicantRole role);
 /// How many were accepted and are still there.

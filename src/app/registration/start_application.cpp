@@ -65,7 +65,7 @@ Result<OwnApplication> start_application(Context& context, const std::string& wo
         const auto& registration = published.registration;
         const auto now = context.services.clock.now();
         const bool for_role = std::ranges::find(registration.roles, start.role) != registration.roles.end();
-        if (state_by_time(registration, now) != RegistrationState::open || !for_role)
+        if (state_of(tx, published, now) != RegistrationState::open || !for_role)
             return fail(FaultCode::registration_closed);
         GYORYU_CHECK(spend_proof(context, tx, registration, start.proof));
         GYORYU_TRY(invitation, invitation_for(context, tx, registration, start));

@@ -126,6 +126,15 @@ TEST_F(AftermathTest, seals_an_event_that_is_put_away_and_opens_it_again) {
     EXPECT_EQ(fault_of(require_unsealed(seller, {})), "event_sealed");
     auto stranger = house.stranger();
     EXPECT_EQ(fault_of(require_unsealed(stranger, event)), "ok") << "strangers are told nothing";
+    auto system = house.system();
+    const auto other = must(create_workspace(system, {"다른 곳", domain::Lang::ko, "Asia/Seoul", "elsewhere"}));
+    const auto there = must(create_programme(system, other.id, {"there", {{"ko", "다른 사업"}}}));
+    auto namesake = house.event;
+    namesake.id = EventId("0");
+    namesake.workspace_id = other.id;
+    namesake.programme_id = there.id;
+    house.database().write([&](store::Transaction& tx) { store::insert(tx, namesake); });
+    EXPECT_EQ(fault_of(require_unsealed(organiser, event)), "event_sealed") << "whoever else uses the same slug";
     EXPECT_FALSE(must(unarchive_event(organiser, house.event.id)).archived);
     EXPECT_EQ(fault_of(require_unsealed(organiser, event)), "ok");
 }

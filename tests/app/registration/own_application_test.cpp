@@ -1,5 +1,8 @@
 #include "app/registration/own_application.h"
 
+#include "app/aftermath/archive.h"
+#include "app/events/get_event.h"
+#include "app/events/update_event.h"
 #include "app/files/download_file.h"
 #include "app/registration/invitations.h"
 #include "app/registration/registration_house.h"
@@ -40,6 +43,35 @@ TEST_F(OwnApplicationTest, takes_registrations_between_opening_and_closing_only)
     house.clock.set("2016-05-31T00:00:00Z");
     EXPECT_EQ(must(app::public_event(context, "wonju", house.event.slug)).state, app::RegistrationState::not_open);
     EXPECT_EQ(fault_of(app::registration_challenge(context, "wonju", house.event.slug)), "registration_closed");
+}
+
+TEST_F(OwnApplicationTest, takes_none_for_an_event_that_is_over_or_was_put_away) {
+    const auto draft = must(house.start(ApplicantRole::buyer, "draft@example.cn"));
+    const auto sent = house.sent(ApplicantRole::buyer, "sent@example.cn", "样例医疗");
+    const auto proof = house.proof();
+    auto context = house.nobody();
+    auto organiser = house.organiser();
+    const auto begin = [&] {
+        return fault_of(app::start_application(context, "wonju", house.event.slug,
+                                               {ApplicantRole::buyer, "a@example.cn", domain::Lang::zh, "", proof}));
+    };
+    must(app::archive_event(organiser, house.event.id));
+    EXPECT_EQ(must(app::public_event(context, "wonju", house.event.slug)).state, app::RegistrationState::closed);
+    EXPECT_EQ(begin(), "registration_closed");
+    EXPECT_EQ(fault_of(app::withdraw_own_application(context, *sent.token)), "event_sealed");
+    EXPECT_EQ(fault_of(app::save_own_application(context, *draft.token, draft.revision,
+                                                 RegistrationHouse::complete(ApplicantRole::buyer, "样例"))),
+              "event_sealed");
+    EXPECT_EQ(fault_of(app::get_own_application(context, *sent.token)), "ok");
+    must(app::unarchive_event(organiser, house.event.id));
+    auto over = RegistrationHouse::event_edit();
+    over.status = domain::EventStatus::closed;
+    must(app::update_event(organiser, house.event.id, must(app::get_event(organiser, house.event.id)).revision, over));
+    EXPECT_EQ(begin(), "registration_closed");
+    EXPECT_EQ(fault_of(app::registration_challenge(context, "wonju", house.event.slug)), "registration_closed");
+    must(app::save_own_application(context, *draft.token, draft.revision,
+                                   RegistrationHouse::complete(ApplicantRole::buyer, "样例")));
+    EXPECT_EQ(fault_of(app::submit_own_application(context, *draft.token)), "registration_closed");
 }
 
 TEST_F(OwnApplicationTest, asks_for_a_proof_of_work_that_works_once_and_for_an_hour) {

@@ -176,7 +176,8 @@ TEST_F(AuthorisationTest, changes_nothing_of_an_event_that_was_put_away) {
         200);
     static constexpr std::array of_events{"event",    "participant", "interpreter", "request",    "meeting", "draft",
                                           "import",   "link",        "application", "invitation", "entry",   "ask",
-                                          "proposal", "change",      "check_in",    "screen",     "file"};
+                                          "proposal", "change",      "check_in",    "screen",     "file",    "press",
+                                          "mail",     "comment",     "block",       "task"};
     int tried = 0;
     for (const auto* route : routes()) {
         const bool named = std::ranges::any_of(route->segments, [](const Segment& segment) {
