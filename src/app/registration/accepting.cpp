@@ -1,5 +1,7 @@
 #include "app/registration/accepting.h"
 
+#include "app/agreements/agreements.h"
+#include "app/audit/audit.h"
 #include "app/files/file_rows.h"
 #include "app/index.h"
 #include "app/interpreters/delete_interpreter.h"
@@ -110,10 +112,14 @@ Result<void> remove_participant(Context& context, store::Transaction& tx, Notice
     const auto others =
         store::count_where<domain::Participant>(tx, store::where("organisation_id", found->organisation_id));
     const auto organisation = store::find<domain::Organisation>(tx, store::where("id", found->organisation_id));
-    const bool made_here = organisation && organisation->revision == 1 && organisation->names == application.form.names;
-    if (others > 0 || !made_here) return {};
-    store::erase_where<domain::Organisation>(tx, store::where("id", organisation->id));
+    // Ids ascend with time: one that was known before is older than the participant.
+    const bool made_here = organisation && organisation->id.str() > found->id.str() && organisation->revision == 1;
+    if (others > 0 || !made_here || agreements_of(tx, event.workspace_id, organisation->id) > 0) return {};
+    GYORYU_CHECK(store::erase<domain::Organisation>(tx, organisation->id, organisation->revision));
     store::forget_text(tx, "organisation", organisation->id.str());
+    audit_deleted(context, tx, {event.workspace_id, "reopen_application", "organisation", organisation->id.str()},
+                  *organisation);
+    notices.push_back({event.workspace_id, std::nullopt, "organisation", organisation->id.str(), 0});
     return {};
 }
 

@@ -1,6 +1,8 @@
 #include "app/registration/vetting.h"
 
 #include "app/interpreters/list_interpreters.h"
+#include "app/organisations/create_organisation.h"
+#include "app/organisations/get_organisation.h"
 #include "app/participants/list_participants.h"
 #include "app/registration/invitations.h"
 #include "app/registration/registration_house.h"
@@ -152,6 +154,17 @@ TEST_F(VettingTest, undoes_a_decision_and_holds_back_its_letter) {
     house.database().read([](store::Transaction& tx) { EXPECT_EQ(store::count<domain::Organisation>(tx, {}), 0); });
     must(house.decide(sent, VettingChoice::accept));
     EXPECT_EQ(participants(), 1);
+}
+
+TEST_F(VettingTest, keeps_an_organisation_that_was_known_before) {
+    auto context = house.organiser();
+    const auto known =
+        must(app::create_organisation(context, house.workspace.id, app_tests::organisation_named("zh", "样例医疗")));
+    const auto sent = house.sent(ApplicantRole::buyer, "a@example.cn", "样例医疗");
+    const auto accepted = must(house.decide(sent, VettingChoice::accept, "", known.id.str()));
+    must(app::reopen_application(context, sent.id, accepted.revision));
+    EXPECT_EQ(participants(), 0);
+    EXPECT_EQ(fault_of(app::get_organisation(context, known.id)), "ok");
 }
 
 TEST_F(VettingTest, keeps_what_others_have_asked_of_by_now) {
