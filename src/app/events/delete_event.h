@@ -4,8 +4,8 @@
 
 namespace gyoryu::app {
 
-/// Deletes the event with all its people, wishes and drafts. in_use {count} once a timetable was released: what people
-/// have been told is kept.
+/// Deletes the event with all its people, wishes and drafts. in_use {count} once a timetable or a press release was
+/// published or the ledger says something: what people have been told is kept.
 Result<void> delete_event(Context& context, const EventId& event, std::int64_t expected_revision);
 
 }  // namespace gyoryu::app

@@ -1,5 +1,7 @@
 #include "app/press/publish_press_release.h"
 
+#include "app/events/delete_event.h"
+#include "app/events/get_event.h"
 #include "app/press/press_house.h"
 
 namespace gyoryu::app {
@@ -23,6 +25,13 @@ TEST_P(PublishPressRelease, goes_through_review_by_another_person) {
     EXPECT_EQ(published.state, PressState::published);
     EXPECT_EQ(fault_of(publish_press_release(organiser, draft.id, published.revision)), "already_published");
     EXPECT_EQ(must(get_public_press(nobody, house.workspace.slug, draft.id, "ko")).title, published.texts[0].title);
+}
+
+TEST_P(PublishPressRelease, does_not_vanish_with_its_event) {
+    const auto published = house.publish(house.review(house.write()));
+    const auto revision = must(get_event(organiser, house.event.id)).revision;
+    EXPECT_EQ(fault_of(delete_event(organiser, house.event.id, revision)), "in_use");
+    EXPECT_EQ(fault_of(get_public_press(nobody, house.workspace.slug, published.id, "ko")), "ok");
 }
 
 TEST_P(PublishPressRelease, refuses_figures_that_are_not_the_ledgers) {
