@@ -25,7 +25,7 @@ bool is_structural(std::string_view member) {
 bool is_personal(std::string_view entity, std::string_view member) {
     static constexpr auto names =
         std::to_array<std::string_view>({"email", "phone", "contact_name", "password_hash", "display_name", "note",
-                                         "message"});
+                                         "message", "contact_email", "reply_to"});
     return std::ranges::find(names, member) != names.end() || (entity == "interpreter" && member == "names");
 }
 

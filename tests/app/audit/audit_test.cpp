@@ -2,7 +2,9 @@
 #include "app/audit/list_audit.h"
 #include "app/fixture.h"
 #include "app/interpreters/update_interpreter.h"
+#include "app/mails/mail_settings.h"
 #include "app/participants/update_participant.h"
+#include "app/registration/update_registration.h"
 
 #include <boost/json/serialize.hpp>
 
@@ -37,6 +39,19 @@ TEST_F(Audit, says_who_changed_what_newest_first) {
     EXPECT_EQ(list.items[0].changes[0].before, R"(["ko"])");
     EXPECT_EQ(list.items[0].changes[0].after, R"(["ko","zh"])");
     EXPECT_EQ(list.items[1].action, "create_participant");
+}
+
+TEST_F(Audit, says_that_an_address_of_the_office_changed_and_not_what_it_is) {
+    MailSettingsEdit letters;
+    letters.reply_to = "hong@office.example";
+    must(update_mail_settings(organiser, house.event.id, 1, letters));
+    EventRegistrationEdit registration;
+    registration.contact_email = "hong@office.example";
+    must(update_registration(organiser, house.event.id, 1, registration));
+    const auto text = boost::json::serialize(schema::to_json(entries()));
+    EXPECT_NE(text.find("reply_to"), std::string::npos);
+    EXPECT_NE(text.find("contact_email"), std::string::npos);
+    EXPECT_EQ(text.find("hong@office.example"), std::string::npos);
 }
 
 TEST_F(Audit, holds_no_personal_values) {
