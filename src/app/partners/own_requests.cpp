@@ -87,6 +87,11 @@ Result<void> check_asking(store::Transaction& tx, const Me& me, const Participan
     const auto open = store::count_where<domain::Ask>(tx, store::where("from_id", me.participant.id),
                                                       store::where("status", AskStatus::open));
     if (open >= open_requests_max) return fail(FaultCode::limit_reached, {{"max", std::to_string(open_requests_max)}});
+    // Each of them is a letter to the partner, also one that was taken back.
+    const auto asked =
+        store::count_where<domain::Ask>(tx, store::where("from_id", me.participant.id), store::where("to_id", partner));
+    if (asked >= requests_to_one_max)
+        return fail(FaultCode::limit_reached, {{"max", std::to_string(requests_to_one_max)}});
     const auto wished = store::count_where<domain::Request>(tx, store::where("from_id", me.participant.id),
                                                             store::where("to_id", partner),
                                                             store::where_not("status", RequestStatus::withdrawn));
@@ -188,7 +193,8 @@ Result<Partner> ask_partner(Context& context, const PartnerWish& wish) {
             audit_created(context, tx, {event.workspace_id, "ask_partner", "request", ask.id.str()}, ask);
             note(event, ask, notices);
             if (!theirs) {
-                mail_request(context, tx, me, partner, ask);
+                if (!find_block(tx, event.id, partner.id, me.participant.id))
+                    mail_request(context, tx, me, partner, ask);
                 return partner.id;
             }
             GYORYU_CHECK(set_status(context, tx, notices, event, *theirs, AskStatus::accepted));

@@ -9,10 +9,12 @@ namespace gyoryu::app {
 /// wish that the organiser entered.
 
 inline constexpr int open_requests_max = 60;
+inline constexpr int requests_to_one_max = 5;  ///< of one participant to another, those taken back included
 
 /// Asks somebody of the other side; it waits for an answer as many days as the organiser set, and until then takes
 /// nobody's time. Whom one asks who has asked already is accepted at once. duplicate_request; limit_reached {max} with
-/// 60 unanswered; registration_closed when the event is over.
+/// 60 unanswered, or 5 to the same; registration_closed when the event is over. Who wants nothing of the asking one
+/// gets no letter.
 Result<Partner> ask_partner(Context& context, const PartnerWish& wish);
 
 /// already_answered when it was answered, taken back or is past its time.

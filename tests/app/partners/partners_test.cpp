@@ -145,11 +145,22 @@ TEST_F(PartnersTest, takes_back_what_was_not_accepted) {
     EXPECT_EQ(fault_of(answer(buyer, asked.sent->id, true)), "already_answered");
 }
 
+TEST_F(PartnersTest, does_not_let_one_write_to_another_again_and_again) {
+    auto context = as(seller);
+    for (int i = 0; i < app::requests_to_one_max; ++i)
+        must(app::withdraw_request(context, must(ask(seller, buyer)).sent->id));
+    EXPECT_EQ(fault_of(ask(seller, buyer)), "limit_reached");
+}
+
 TEST_F(PartnersTest, keeps_a_block_from_the_other_side_and_shows_it_to_the_organiser_as_never) {
     auto context = as(buyer);
     must(app::block_partner(context, seller.id, {true}));
     EXPECT_FALSE(seen(seller, buyer).blocked);
     must(ask(seller, buyer));
+    house.database().read([](store::Transaction& tx) {
+        EXPECT_EQ(store::integer_of(tx.query("SELECT count(*) FROM mails WHERE purpose = 'request_received'")[0][0]),
+                  0);
+    });
     auto organiser = house.organiser();
     const auto rule = [&] { return must(app::get_pair(organiser, house.event.id, seller.id, buyer.id)).rule; };
     EXPECT_EQ(rule(), domain::PairDecision::never);
