@@ -5,6 +5,7 @@
 #include "app/jobs/queue_job.h"
 #include "app/meetings/sync_meetings.h"
 #include "app/saving.h"
+#include "app/timetables/load_snapshot.h"
 #include "app/timetables/planning_cache.h"
 #include "app/timetables/reach_draft.h"
 #include "store/record.h"
@@ -42,6 +43,13 @@ bool is_being_planned(store::Transaction& tx, const domain::Event& event) {
                                            store::one_of("state", std::vector{queued, running})) > 0;
 }
 
+/// Not from the cache once something was written: it is not committed yet, and must not be kept for others.
+Result<PlanningCache::EventPlan> plan_after(Context& context, store::Transaction& tx, const domain::Event& event,
+                                            const MeetingsSynced& synced) {
+    if (synced.any()) return planning::planned(load_snapshot(tx, event));
+    return plan_of(context.services, tx, event);
+}
+
 }  // namespace
 
 Result<Job> start_solve(Context& context, const EventId& event, const SolveRequest& request) {
@@ -52,7 +60,7 @@ Result<Job> start_solve(Context& context, const EventId& event, const SolveReque
                    if (is_being_planned(tx, reached)) return fail(FaultCode::still_working);
                    const auto synced = sync_meetings(context, tx, reached);
                    if (synced.any()) notices.push_back(meetings_notice(reached));
-                   GYORYU_TRY(plan, plan_of(context.services, tx, reached));
+                   GYORYU_TRY(plan, plan_after(context, tx, reached, synced));
                    GYORYU_CHECK(planning::ready_to_plan(plan->snapshot));
                    GYORYU_TRY(queued, queue_job(context, tx, reached, domain::JobKind::solve, input_of(request)));
                    audit_done(context, tx, {reached.workspace_id, "start_solve", "job", queued.id.str()});

@@ -1,8 +1,11 @@
 #include "app/timetables/start_solve.h"
 
 #include "app/jobs/cancel_job.h"
+#include "app/meetings/delete_meeting.h"
+#include "app/meetings/list_meetings.h"
 #include "app/participants/change_participants.h"
 #include "app/timetables/list_drafts.h"
+#include "app/timetables/planning_cache.h"
 #include "app/timetables/timetable_house.h"
 #include "app/wishes/decide_pair.h"
 #include "store/jobs.h"
@@ -100,6 +103,34 @@ TEST(StartSolve, AFullQueueIsRefused) {
         }
     });
     EXPECT_EQ(fault_of(app::start_solve(context, house.event.id, {})), "queue_full");
+}
+
+TEST(StartSolve, WhatAStartPlannedThatCameToNothingIsForgotten) {
+    TimetableHouse house;
+    auto context = house.organiser();
+    const auto meetings = must(app::list_meetings(context, house.event.id, {})).items;
+    ASSERT_EQ(meetings.size(), 4u);
+    house.database().write([&](store::Transaction& tx) {
+        // Nobody wishes the first any more: starting would take it away.
+        store::erase_where<domain::Request>(tx, store::where("from_id", meetings[0].seller_id),
+                                            store::where("to_id", meetings[0].buyer_id));
+        for (int i = 0; i < 64; ++i) {
+            domain::Job job;
+            job.id = domain::JobId("waiting-" + std::to_string(i));
+            job.kind = domain::JobKind::pack;
+            job.workspace_id = house.workspace.id;
+            job.event_id = house.event.id;
+            store::insert(tx, job);
+        }
+    });
+    EXPECT_EQ(fault_of(app::start_solve(context, house.event.id, {})), "queue_full");
+    must(app::delete_meeting(context, meetings[1].id, meetings[1].revision));
+    const auto event = must(app::get_event(context, house.event.id));
+    const auto plan =
+        house.database().read([&](store::Transaction& tx) { return must(app::plan_of(*house.services, tx, event)); });
+    std::vector<domain::MeetingId> planned;
+    for (const auto& one : plan->snapshot.meetings) planned.push_back(one.id);
+    EXPECT_THAT(planned, testing::ElementsAre(meetings[0].id, meetings[2].id, meetings[3].id));
 }
 
 TEST(StartSolve, AnInfeasibleEventFailsWithTheDemandsThatCannotBeMetTogether) {
