@@ -20,6 +20,8 @@ struct Settings {
     std::size_t connections_max = 4096;
 
     std::size_t head_bytes_max = 16 * 1024;
+    /// Of all bodies that are being read or handled; then all but small ones are refused, whatever their route allows.
+    std::size_t bodies_bytes_max = 256 * 1024 * 1024;
     std::size_t drained_bytes_max = 64 * 1024 * 1024;  ///< of a refused body; more and the connection closes
     std::chrono::milliseconds idle_timeout{60'000};    ///< between requests
     std::chrono::milliseconds head_timeout{10'000};    ///< from the first byte to the end of the head

@@ -76,6 +76,22 @@ TEST_F(HttpServerTest, leaves_out_headers_that_would_smuggle_a_line) {
     EXPECT_FALSE(answer.headers.contains("set-cookie"));
 }
 
+TEST_F(HttpServerTest, bears_large_bodies_one_after_the_other_when_they_are_too_much_at_once) {
+    Settings settings;
+    settings.bodies_bytes_max = 300'000;
+    handler.body_limit = 1'000'000;
+    start(settings);
+    const auto other = request_text("POST", "/b", "", std::string(200'000, 'b'));
+    RawClient slow(server->port());
+    slow.send(request_text("POST", "/slow", "", std::string(250'000, 'a')));
+    handler.wait_for_waiting(1);
+    EXPECT_EQ(answer_to(other).status, 503);
+    EXPECT_EQ(answer_to(request_text("POST", "/c", "", "small")).status, 200);
+    handler.let_go();
+    EXPECT_EQ(slow.receive()->status, 200);
+    EXPECT_EQ(answer_to(other).status, 200);
+}
+
 TEST_F(HttpServerTest, answers_413_and_reads_a_large_body_to_its_end) {
     start();
     RawClient client(server->port());

@@ -34,7 +34,7 @@ private:
 /// Answers with what it was asked; `/slow` waits until it is let go.
 class StubHandler final : public Handler {
 public:
-    std::size_t body_bytes_max(const Request&) const override { return 1024; }
+    std::size_t body_bytes_max(const Request&) const override { return body_limit; }
 
     Response handle(Request request) override {
         if (request.target == "/slow") {
@@ -74,6 +74,7 @@ public:
         changed_.wait(lock, [&] { return waiting >= count; });
     }
 
+    std::size_t body_limit = 1024;
     std::shared_ptr<Echo> echo = std::make_shared<Echo>();
 
 private:

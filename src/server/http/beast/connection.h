@@ -12,6 +12,7 @@
 #include <boost/beast/websocket.hpp>
 
 #include <array>
+#include <utility>
 
 namespace gyoryu::server::http {
 
@@ -25,7 +26,10 @@ class Connection final : public Stoppable, public std::enable_shared_from_this<C
 public:
     Connection(Transport& transport, Stream stream, std::string remote)
         : transport_(transport), stream_(std::move(stream)), remote_(std::move(remote)) {}
-    ~Connection() override { transport_.leave(this); }
+    ~Connection() override {
+        let_go_of_body();
+        transport_.leave(this);
+    }
 
     void start() {
         transport_.enter(this->shared_from_this());
@@ -43,6 +47,8 @@ public:
     }
 
 private:
+    static constexpr std::size_t small_body = 64 * 1024;
+
     using Parser = bhttp::request_parser<bhttp::buffer_body>;
     using Error = boost::system::error_code;
 
@@ -150,19 +156,28 @@ private:
         if (parser_->is_done()) return dispatch();
         read_piece([](auto& self, std::string_view bytes) {
             if (self.request_.body.size() + bytes.size() > self.body_max_) return self.refuse_body();
+            if (!self.hold_of_body(bytes.size())) return self.refuse_body(Refusal::overloaded);
             self.request_.body.append(bytes);
             self.read_body();
         });
     }
 
+    /// False when all bodies together are too large for more of one that is not small.
+    bool hold_of_body(std::size_t bytes) {
+        held_ += bytes;
+        const auto all = transport_.body_bytes.fetch_add(bytes) + bytes;
+        return held_ <= small_body || all <= transport_.settings.bodies_bytes_max;
+    }
+    void let_go_of_body() { transport_.body_bytes -= std::exchange(held_, 0); }
+
     /// Answers first and reads on, so that a client still sending sees the answer and not a reset connection.
-    void refuse_body() {
-        request_.body.clear();
+    void refuse_body(Refusal why = Refusal::body_too_large) {
+        request_.body = std::string();
         draining_ = !same_token(request_.header("Expect"), "100-continue");
         if (!draining_) keep_alive_ = false;
         const auto announced = parser_->content_length();
         if (announced && *announced > transport_.settings.drained_bytes_max) keep_alive_ = false;
-        answer(transport_.handler.refuse(request_, Refusal::body_too_large));
+        answer(transport_.handler.refuse(request_, why));
     }
 
     void drain(std::size_t drained) {
@@ -197,6 +212,7 @@ private:
     }
 
     void answer(Response response) {
+        let_go_of_body();
         response_ = std::move(response);
         keep_alive_ = keep_alive_ && !response_.close && !transport_.stopping;
         head_ = head_of(response_, keep_alive_);
@@ -232,6 +248,7 @@ private:
     Response response_;
     std::string head_;
     std::size_t body_max_ = 0;
+    std::size_t held_ = 0;  ///< of its body
     bool keep_alive_ = true;
     bool head_only_ = false;
     bool draining_ = false;

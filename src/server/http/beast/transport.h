@@ -43,6 +43,7 @@ public:
     std::optional<asio::ssl::context> tls;
     std::atomic<bool> stopping = false;
     std::atomic<std::size_t> sockets = 0;
+    std::atomic<std::size_t> body_bytes = 0;  ///< of requests that are being read or handled
 
     void enter(const std::shared_ptr<Stoppable>& who);
     void leave(Stoppable* who);
