@@ -53,7 +53,9 @@ Result<void> keep_answered(store::Transaction& tx, const EventId& event, const S
             const bool lost =
                 found->kind == domain::SurveyQuestionKind::choice &&
                 std::ranges::find(found->options, value, &domain::QuestionOption::key) == found->options.end();
-            if (lost) return fail(FaultCode::in_use, {{"code", key}});
+            const bool unreadable = found->kind == domain::SurveyQuestionKind::rating &&
+                                    (value.size() != 1 || value[0] < '1' || value[0] > '5');
+            if (lost || unreadable) return fail(FaultCode::in_use, {{"code", key}});
         }
     return {};
 }

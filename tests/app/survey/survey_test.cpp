@@ -80,13 +80,16 @@ TEST_F(SurveyTest, does_not_keep_whose_an_anonymous_answer_is) {
 
 TEST_F(SurveyTest, keeps_questions_that_were_answered) {
     publish();
-    must(answer(house.seller(), {{"overall", "3"}, {"again", "perhaps"}}));
+    must(answer(house.seller(), {{"overall", "3"}, {"again", "perhaps"}, {"better", "more time"}}));
     SurveyEdit edit{proposed_questions(), true, true, std::nullopt};
     edit.questions.erase(edit.questions.begin());
     EXPECT_EQ(fault_of(save_survey(organiser, house.event.id, 1, edit)), "in_use");
     edit.questions = proposed_questions();
     edit.questions[5].options.erase(edit.questions[5].options.begin() + 1);
     EXPECT_EQ(fault_of(save_survey(organiser, house.event.id, 1, edit)), "in_use");
+    edit.questions = proposed_questions();
+    edit.questions[6].kind = domain::SurveyQuestionKind::rating;
+    EXPECT_EQ(fault_of(save_survey(organiser, house.event.id, 1, edit)), "in_use") << "words are no mark";
     edit.questions = proposed_questions();
     edit.questions.erase(edit.questions.begin() + 1);
     EXPECT_EQ(must(save_survey(organiser, house.event.id, 1, edit)).questions.size(), 6U);
