@@ -15,19 +15,19 @@ Result<void> run_pack(JobRun& run) {
     }));
     const auto progress = [&](double part) { run.report({part * 0.99, "packing", {}}); };
     auto context = run.context();
-    PackLinks links;
-    if (run.input("links") == "1" && !run.token().stop_requested()) {
-        GYORYU_TRY(made, make_pack_links(context, released));
-        links = std::move(made);
-    }
+    const auto links = run.input("links") == "1" ? new_pack_links(context, released) : PackLinks();
     auto pack =
         std::make_shared<const File>(make_pack(released, reader_of(context.lang), links, progress, run.token()));
     if (run.lost() || run.interrupted()) return {};
     if (!pack->bytes.empty()) run.services().packs->put(run.job().id, pack);
-    run.finish([&](store::Transaction&) -> Result<store::JobEnd> {
+    Notices notices;
+    run.finish([&](store::Transaction& tx) -> Result<store::JobEnd> {
+        notices.clear();
         if (pack->bytes.empty()) return store::JobEnd{domain::JobState::cancelled, {}, std::nullopt};
+        if (!links.empty()) keep_pack_links(context, tx, notices, released, links);
         return store::JobEnd{domain::JobState::done, {{"url", "/api/v1/packs/" + run.job().id.str() + ".zip"}}, {}};
     });
+    if (run.kept()) tell(context, notices);
     return {};
 }
 

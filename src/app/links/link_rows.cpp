@@ -6,6 +6,23 @@
 
 namespace gyoryu::app {
 
+namespace {
+
+Link stored(Context& context, store::Transaction& tx, const EventId& event, const LinkEdit& edit,
+            const std::string& token) {
+    const domain::Link link{
+        context.services.ids.next<LinkId>(), event, edit.person_kind, edit.person_id, edit.purpose, token_hash(token),
+        context.services.clock.now(),        false};
+    store::insert(tx, link);
+    auto view = view_of(link);
+    const auto& settings = context.services.settings;
+    view.url =
+        edit.purpose == domain::LinkPurpose::calendar ? calendar_url(settings, token) : page_url(settings, token);
+    return view;
+}
+
+}  // namespace
+
 Link view_of(const domain::Link& link) {
     return {link.id,      link.event_id, link.person_kind, link.person_id,
             link.purpose, std::nullopt,  link.created_at,  link.revoked};
@@ -19,25 +36,21 @@ Result<void> revoke(store::Transaction& tx, domain::Link link) {
 }
 
 Link make_link(Context& context, store::Transaction& tx, const EventId& event, const LinkEdit& edit) {
+    return keep_link(context, tx, event, edit, new_secret_token());
+}
+
+Link keep_link(Context& context, store::Transaction& tx, const EventId& event, const LinkEdit& edit,
+               const std::string& token) {
     for (const auto& old : store::select_where<domain::Link>(
              tx, store::where("event_id", event), store::where("person_kind", edit.person_kind),
              store::where("person_id", edit.person_id), store::where("purpose", edit.purpose),
              store::where("revoked", false)))
         GYORYU_ASSERT(revoke(tx, old).has_value());
-    return make_another_link(context, tx, event, edit);
+    return stored(context, tx, event, edit, token);
 }
 
 Link make_another_link(Context& context, store::Transaction& tx, const EventId& event, const LinkEdit& edit) {
-    const auto token = new_secret_token();
-    const domain::Link link{
-        context.services.ids.next<LinkId>(), event, edit.person_kind, edit.person_id, edit.purpose, token_hash(token),
-        context.services.clock.now(),        false};
-    store::insert(tx, link);
-    auto view = view_of(link);
-    const auto& settings = context.services.settings;
-    view.url =
-        edit.purpose == domain::LinkPurpose::calendar ? calendar_url(settings, token) : page_url(settings, token);
-    return view;
+    return stored(context, tx, event, edit, new_secret_token());
 }
 
 }  // namespace gyoryu::app

@@ -15,6 +15,10 @@ Link make_link(Context& context, store::Transaction& tx, const EventId& event, c
 /// The same beside those there are: what was printed or mailed before keeps working.
 Link make_another_link(Context& context, store::Transaction& tx, const EventId& event, const LinkEdit& edit);
 
+/// As make_link, with a secret that is known already.
+Link keep_link(Context& context, store::Transaction& tx, const EventId& event, const LinkEdit& edit,
+               const std::string& token);
+
 /// Marks it revoked and ends the sessions opened with it.
 Result<void> revoke(store::Transaction& tx, domain::Link link);
 

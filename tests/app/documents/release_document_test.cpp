@@ -1,5 +1,7 @@
 #include "app/documents/release_document.h"
 
+#include "app/accounts/redeem_link.h"
+#include "app/documents/pack_links.h"
 #include "app/documents/pack_shelf.h"
 #include "app/documents/personal_document.h"
 #include "app/documents/start_pack.h"
@@ -90,6 +92,35 @@ TEST(StartPack, PrintsAFreshLinkForEverybodyWhenAskedAndNeverGuessesOne) {
               must(app::pack_file(context, plain.id)).bytes.size());
     house.services->packs = app::make_pack_shelf({});
     EXPECT_EQ(fault_of(app::pack_file(context, queued.id)), "not_found");
+}
+
+TEST(StartPack, LeavesTheLinksHandedOutBeforeUntilItsOwnArePrinted) {
+    TimetableHouse house;
+    const auto release = house.released(house.filled_draft());
+    auto context = house.organiser();
+    const auto old =
+        must(app::create_link(context, house.event.id,
+                              {domain::PersonKind::participant, house.sellers[0].id.str(), domain::LinkPurpose::page}));
+    const auto is_revoked = [&] {
+        const auto links = must(app::list_links(context, house.event.id, {})).items;
+        return std::ranges::find(links, old.id, &app::Link::id)->revoked;
+    };
+    const auto released = house.database().read([&](store::Transaction& tx) {
+        return app::load_released(
+            tx, house.event,
+            std::make_shared<const app::ToldRelease>(must(store::get<domain::Release>(tx, release.id))));
+    });
+    const auto links = app::new_pack_links(context, released);
+    EXPECT_EQ(links.size(), 6u);
+    EXPECT_FALSE(is_revoked()) << "a pack may be cancelled or fail";
+    app::Notices notices;
+    house.database().write(
+        [&](store::Transaction& tx) { app::keep_pack_links(context, tx, notices, released, links); });
+    EXPECT_TRUE(is_revoked());
+    EXPECT_EQ(notices.size(), 6u);
+    const auto& url = links.begin()->second;
+    auto nobody = house.nobody();
+    EXPECT_EQ(fault_of(app::redeem_link(nobody, {url.substr(url.rfind('/') + 1)})), "ok");
 }
 
 TEST(StartPack, ItsArchiveIsGoneWithItsJob) {
