@@ -348,5 +348,16 @@ TEST(Agreements, are_not_of_those_who_hold_the_meeting_nor_of_firms_that_deal_wi
         EXPECT_EQ(agreements_in(text), agreements) << text;
 }
 
+TEST(Agreements, are_told_by_whom_a_firm_supplies_and_on_which_day_each_signed) {
+    for (const auto& [text, agreements] : std::initializer_list<Case>{
+             {"가람병원은 3일 나래병원, 4일 다라병원과 각각 업무협약을 맺었다.",
+              "mou | 가람병원 | 나래병원; mou | 가람병원 | 다라병원"},
+             {"가람테크는 태국 나래그룹에 100만 달러어치를 공급하는 계약을 체결했다.",
+              "contract | 가람테크 | 나래그룹"},
+             {"춘천시가 상담회를 열었다. 물류를 하는 누비 마루는 태국 나래그룹에 제품을 공급하는 계약을 체결했다.", ""},
+         })
+        EXPECT_EQ(agreements_in(text), agreements) << text;
+}
+
 }  // namespace
 }  // namespace gyoryu::desk

@@ -28,6 +28,16 @@ bool is_passive(std::u32string_view verb) {
     return false;
 }
 
+/// A number that is no day: "3일 가나병원, 4일 다라병원과 각각".
+bool tells_sums(std::u32string_view clause) {
+    for (std::size_t i = 0; i < clause.size(); ++i) {
+        if (!is_digit(clause[i]) || (i + 1 < clause.size() && is_digit(clause[i + 1]))) continue;
+        const bool time = i + 1 < clause.size() && (clause[i + 1] == U'일' || clause[i + 1] == U'월');
+        if (!time) return true;
+    }
+    return false;
+}
+
 /// "기업 간 업무협약 9건을": those who hold the meeting tell what firms agreed on.
 bool among_others(std::u32string_view clause) {
     for (const auto others : {U"기업 간 ", U"업체 간 ", U"기업간 ", U"업체간 ", U"기업들 간 ", U"기업 사이 "}) {
@@ -133,7 +143,9 @@ std::vector<std::vector<std::string>> KoreanSigning::clause_by_clause(std::size_
         const bool worth =
             std::ranges::any_of(gap, is_digit) && (gap.find(U"달러, ") != gap.npos || gap.find(U"원, ") != gap.npos ||
                                                    gap.find(U"엔, ") != gap.npos || gap.find(U"위안, ") != gap.npos);
-        const bool settled = worth || gap.find(U"계약") != gap.npos || gap.find(U"양해각서") != gap.npos;
+        const bool settled = worth || gap.find(U"계약") != gap.npos || gap.find(U"양해각서") != gap.npos ||
+                             gap.find(U"의향서를, ") != gap.npos || gap.find(U"협약을, ") != gap.npos ||
+                             gap.find(U"협정을, ") != gap.npos;
         const bool next_clause = each && named_all() && text_[mention.begin - 1] == U' ' && gap.find(U", ") != gap.npos;
         if (role == Role::topic) {
             if (subject != nullptr && !settled && !next_clause && beside.empty()) return {};
@@ -171,7 +183,7 @@ std::vector<std::vector<std::string>> KoreanSigning::with_each(std::size_t sente
         if (role == Role::with) partners.push_back(&mention);
     }
     if (subject == nullptr || partners.size() < 2 || subject->begin > partners[0]->begin ||
-        std::ranges::any_of(text_.substr(partners[0]->end, from + each - partners[0]->end), is_digit))
+        tells_sums(text_.substr(partners[0]->end, from + each - partners[0]->end)))
         return {};
     std::vector<std::vector<std::string>> all;
     for (const auto* partner : partners) all.push_back({name(*subject), name(*partner)});
@@ -225,7 +237,7 @@ std::vector<std::string> KoreanSigning::parties(std::size_t sentence, std::uint3
                                                 bool counted) const {
     std::vector<std::string> names;
     if (among_others(text_.substr(from, verb.begin - from))) return names;
-    bool topic = false, between = false, all_partners = true;
+    bool topic = false, between = false, all_partners = true, supplied = false;
     Role last = Role::none;
     std::vector<const BodyMention*> signers;
     const auto take = [&](const BodyMention& mention, bool ahead) {
@@ -241,6 +253,7 @@ std::vector<std::string> KoreanSigning::parties(std::size_t sentence, std::uint3
         topic |= role == Role::topic;
         between |= role == Role::between;
         last = role;
+        supplied |= role == Role::with && is_supplied(mention, verb.begin);
         all_partners &= role == Role::with;
         signers.push_back(&mention);
         take(mention, false);
@@ -250,6 +263,7 @@ std::vector<std::string> KoreanSigning::parties(std::size_t sentence, std::uint3
         if (names.size() > 1) names.clear();  // one alone may sign with those that the next sentence lists
         return names;
     }
+    if (supplied && !topic) return {};  // who supplies is a name not understood
     if (topic && names.size() == 1)
         if (const auto* partner = partner_met(in_sentence(sentence), from, verb.begin)) take(*partner, false);
     if (!topic && last == Role::with && acts_beside(signers.back()->end, verb.begin)) return {};

@@ -36,6 +36,7 @@ private:
 
     Role role_of(const BodyMention& mention, std::uint32_t limit) const;
     bool stands_for_more(const BodyMention& mention, std::uint32_t at, std::uint32_t limit) const;
+    bool is_supplied(const BodyMention& mention, std::uint32_t limit) const;
     bool leads_more(const BodyMention& mention, std::uint32_t limit) const;
     Role counted_role(std::uint32_t at, std::uint32_t limit) const;
     bool ends_unknown(std::uint32_t at, std::uint32_t limit) const;

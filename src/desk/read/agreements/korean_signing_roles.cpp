@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::size_t parties_most = 8;
 constexpr std::uint32_t person_reach = 40, host_reach = 18, list_reach = 16;
-constexpr std::uint32_t form_reach = 5;      ///< " (주)" before the next name
+constexpr std::size_t supply_reach = 40, supplies_reach = 18;  ///< to the verb, and from it to the paper
+constexpr std::uint32_t form_reach = 5;                        ///< " (주)" before the next name
 constexpr std::uint32_t meeting_reach = 60;  ///< from who held a meeting to where something happened at it
 
 }  // namespace
@@ -104,6 +105,8 @@ KoreanSigning::Role KoreanSigning::role_of(const BodyMention& mention, std::uint
             return mention.acts ? Role::between : Role::none;
         case Particle::none:
             break;
+        case Particle::at:
+            return is_supplied(mention, limit) ? Role::with : Role::none;
         default:
             return next.starts_with(U" 비롯") && !leads_more(mention, limit) ? Role::with : Role::none;
     }
@@ -151,6 +154,21 @@ bool KoreanSigning::stands_for_more(const BodyMention& mention, std::uint32_t at
 bool KoreanSigning::leads_more(const BodyMention& mention, std::uint32_t limit) const {
     const auto at = hangul_end(text_, behind_brackets(mention.end, limit), limit);
     return text_.substr(at, 3) == U" 비롯" && stands_for_more(mention, at, limit);
+}
+
+/// "나래그룹에 100만 달러어치를 공급하는 계약을": whom the subject supplies.
+bool KoreanSigning::is_supplied(const BodyMention& mention, std::uint32_t limit) const {
+    const auto at = behind_brackets(mention.end, limit);
+    if (mention.type != BodyType::company || at >= limit || text_[at] != U'에' || at + 1 >= limit ||
+        text_[at + 1] != U' ')
+        return false;
+    const auto behind = text_.substr(at, limit - at);
+    for (const auto supplies : {U"공급하는 ", U"납품하는 ", U"수출하는 ", U"공급하기로 하는 ", U"수출하기로 하는 "})
+        if (const auto there = behind.find(supplies); there < supply_reach) {
+            const auto paper = behind.substr(there, supplies_reach);
+            return paper.find(U"계약") != paper.npos || paper.find(U"협약") != paper.npos;
+        }
+    return false;
 }
 
 /// 등과, 등 3개 기관이: the particle stands behind the count.
