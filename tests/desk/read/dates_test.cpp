@@ -68,6 +68,24 @@ TEST(Dates, of_next_year_are_not_in_this_one) {
               "2020-10-28..2020-10-30");
 }
 
+TEST(Dates, last_in_the_forms_that_press_offices_use) {
+    for (const auto& [text, days] : std::initializer_list<Case>{
+             {"상담회는 2019. 6. 12.(수)~6. 14.(금) 하노이에서 열렸다.", "2019-06-12..2019-06-14"},
+             {"상담회는 2019.6.12~14 하노이에서 열렸다.", "2019-06-12..2019-06-14"},
+             {"상담회는 '19.6.12~14 하노이에서 열렸다.", "2019-06-12..2019-06-14"},
+             {"입력 2019.06.20 10:00\n예시시는 6.12~14일 하노이에서 상담회를 열었다.", "2019-06-12..2019-06-14"},
+             {"입력 2019.06.20 10:00\n예시시는 6. 12.(수)~14.(금) 하노이에서 상담회를 열었다.",
+              "2019-06-12..2019-06-14"},
+             {"입력 2019.06.20 10:00\n예시시는 상담회에서 3.5~4.2점을 받았다.", ""},
+         })
+        EXPECT_EQ(days_in(text), days) << text;
+}
+
+TEST(Dates, gone_by_in_a_later_month_are_of_the_year_before) {
+    EXPECT_EQ(days_in("입력 2019.06.20 10:00\n예시시는 지난 11월 29일부터 이틀 동안 상담회를 열었다."),
+              "2018-11-29..2018-11-30");
+}
+
 TEST(Dates, are_left_out_where_year_or_month_is_not_certain) {
     EXPECT_EQ(days_in("예시시는 지난 8일 하노이에서 상담회를 개최했다."), "");
     EXPECT_EQ(days_in("예시시는 5월 8일 하노이에서 상담회를 개최했다."), "");

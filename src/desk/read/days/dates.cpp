@@ -119,9 +119,9 @@ void DateReader::take(std::size_t index, const Sentence& sentence, const DayMent
     if (ends_last(index, mention, *first)) return note("date", true);
     auto last = last_day_of(mention, *first);
     if (mention.day && last == *first)
-        last = std::chrono::sys_days(last) + std::chrono::days(std::max(days_from_opening(article_, sentence),
-                                                                        chinese_days_from_opening(article_, sentence)) -
-                                                               1);
+        last = std::chrono::sys_days(last) +
+               std::chrono::days(
+                   std::max(days_from_opening(article_, sentence), chinese_days_from_opening(article_, sentence)) - 1);
     auto begin = *first;
     if (mention.counts_back && *mention.days <= days_most)
         begin = year_month_day{std::chrono::sys_days(*first) - std::chrono::days(*mention.days - 1)};

@@ -1,5 +1,6 @@
 #include "desk/read/days/written_day.h"
 
+#include "desk/read/days/day_words.h"
 #include "desk/read/days/english_days.h"
 
 #include <algorithm>
@@ -80,8 +81,9 @@ private:
         if (!third) return false;
         if (at_ + 2 < end_ && text_[at_ + 2] == mark && short_year(at)) {
             mention_.year = 2000 + *first, mention_.month = second, mention_.day = third;
-            mention_.numeric = true, mention_.has_time = true;
+            mention_.numeric = mention_.has_time = !behind_apostrophe();
             done(at);
+            if (behind_apostrophe()) last_numeric(at);
             return true;
         }
         const bool year_first = *first > 31;
@@ -96,18 +98,64 @@ private:
         const auto hour = number(time, 2);
         mention_.has_time = hour && time + 1 < end_ && text_[time] == U':' && is_digit(text_[time + 1]);
         done(at);
+        if (year_first && mark == U'.' && !mention_.has_time) last_numeric(at);
+        return true;
+    }
+
+    /// "2019. 6. 12.(수)~6. 14.(금)", "2019.6.12~14".
+    void last_numeric(std::uint32_t at) {
+        weekday(at);
+        spaces(at);
+        if (!take_any(at, {U"~", U"∼", U"～"})) return;
+        spaces(at);
+        auto day = number(at, 2);
+        std::optional<int> month;
+        auto dot = at;
+        if (day && take_any(dot, {U"."})) {
+            spaces(dot);
+            if (const auto second = number(dot, 2)) month = day, day = second, at = dot;
+        }
+        if (!day || *day < 1 || *day > 31 || (month && (*month < 1 || *month > 12))) return;
+        if (!month && *day < *mention_.day) return;
+        if (at < end_ && (text_[at] == U'일' || text_[at] == U'.')) ++at;
+        mention_.last_month = month, mention_.last_day = day;
+        mention_.numeric = false;  // only an event lasts
+        done(at);
+    }
+
+    /// "6.12~14일", "6. 12.(수)~14.(금)": a month and days without a year, told from a decimal by what closes them.
+    bool month_and_days() {
+        auto at = at_;
+        const auto month = number(at, 2);
+        if (!month || *month < 1 || *month > 12 || !take_any(at, {U"."})) return false;
+        spaces(at);
+        const auto day = number(at, 2);
+        if (!day || *day < 1 || *day > 31) return false;
+        const auto dotted = at;
+        if (at < end_ && text_[at] == U'.') ++at;
+        const bool with_weekday = at < end_ && text_[at] == U'(';
+        mention_.month = month, mention_.day = day;
+        last_numeric(at);
+        if (!mention_.last_day || !(with_weekday || text_[mention_.end - 1] == U'일')) {
+            mention_.month.reset(), mention_.day.reset(), mention_.last_month.reset(), mention_.last_day.reset();
+            mention_.end = dotted;
+            return false;
+        }
         return true;
     }
 
     /// "18.12.04 15:20", "입력 18.12.04": only a page writes so when the article was written.
     bool short_year(std::uint32_t at) const {
         if (!east_asian_language()) return false;
+        if (behind_apostrophe()) return true;
         const auto label = at_ - std::min<std::uint32_t>(at_, 8);
         if (first_mark(article_.marks, label, at_, {Tag::dateline}) != nullptr) return true;
         while (at < end_ && (text_[at] == U' ' || text_[at] == U'.')) ++at;
         const auto hour = number(at, 2);
         return hour && *hour < 24 && at + 2 < end_ && text_[at] == U':' && is_digit(text_[at + 1]);
     }
+
+    bool behind_apostrophe() const { return at_ > 0 && (text_[at_ - 1] == U'\'' || text_[at_ - 1] == 0x2019); }
 
     void weekday(std::uint32_t& at) const {
         auto i = at;
@@ -122,6 +170,7 @@ private:
 
     /// 2016년 11월 11일(금)부터 12일까지, 8~12일, 6月18日至19日.
     bool east_asian() {
+        if (month_and_days()) return true;
         auto at = at_;
         auto value = number(at);
         if (!value) return false;
@@ -153,7 +202,7 @@ private:
             mention_.day.reset();
             return mention_.year && mention_.month;
         }
-        if (at < end_ && (is_length(at) || is_each(at))) {
+        if (at < end_ && (is_length(text_.substr(at)) || (!mention_.month && is_each(text_.substr(at))))) {
             mention_.day.reset();
             return mention_.year && mention_.month;
         }
@@ -197,22 +246,6 @@ private:
         }
     }
 
-    /// 3일간, 3일 동안, 일자리: not a day of the month.
-    bool is_length(std::uint32_t at) const {
-        for (const auto word : {U"간", U" 동안", U"째", U" 만에", U"정", U"자리", U"본", U"반", U"대", U" 이내",
-                                U"이내", U"치", U"손", U"컫", U"원", U"차", U" 차"})
-            if (text_.substr(at, std::u32string_view(word).size()) == word) return true;
-        return false;
-    }
-
-    /// "1일 7회": so often a day.
-    bool is_each(std::uint32_t at) const {
-        if (at + 3 >= end_ || text_[at] != U' ' || !is_digit(text_[at + 1]) || mention_.month) return false;
-        auto i = at + 1;
-        while (i < end_ && is_digit(text_[i])) ++i;
-        return i < end_ && (text_[i] == U'회' || text_[i] == U'건');
-    }
-
     bool last(std::uint32_t at) {
         std::optional<int> month, year;
         if (take_any(at, {U"오는", U"지난 "})) spaces(at);
@@ -234,7 +267,7 @@ private:
             value = number(at, 2);
         }
         weekday(at);
-        if (!value || !take_any(at, {U"일", U"日", U"号"}) || (at < end_ && is_length(at))) return undo();
+        if (!value || !take_any(at, {U"일", U"日", U"号"}) || (at < end_ && is_length(text_.substr(at)))) return undo();
         weekday(at);
         take_any(at, {U"까지"});
         if (mention_.last_month == -1 || mention_.last_month == -2) {
@@ -263,15 +296,9 @@ private:
 
     /// 부터 3일간, 부터 사흘간.
     void length(std::uint32_t at) {
-        static constexpr std::pair<std::u32string_view, int> words[] = {
-            {U"이틀", 2},  {U"사흘", 3},   {U"나흘", 4},  {U"닷새", 5},  {U"엿새", 6},   {U"이레", 7}, {U"여드레", 8},
-            {U"열흘", 10}, {U"일주일", 7}, {U"1주일", 7}, {U"1주간", 7}, {U"2주간", 14}, {U"보름", 15}};
-        for (const auto& [word, days] : words)
-            if (take(at, word)) {
-                mention_.days = days;
-                return;
-            }
         spaces(at);
+        mention_.days = days_in_words(text_.substr(at));
+        if (mention_.days) return;
         auto i = at;
         auto value = number(i, 2);
         const bool nights = value && take(i, U"박");  // "20일부터 4박 5일 일정으로"

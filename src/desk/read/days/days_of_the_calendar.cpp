@@ -61,8 +61,9 @@ int DateReader::year_of_edition(const Sentence& sentence, const DayMention& ment
     return 0;
 }
 
-int DateReader::turn_of_year(const Sentence& sentence, const DayMention&, int month) const {
+int DateReader::turn_of_year(const Sentence& sentence, const DayMention& mention, int month) const {
     if (!article_.written.month || article_.written.year != article_.year) return 0;
+    if (month > *article_.written.month && article_.folded().substr(0, mention.begin).ends_with(U"지난 ")) return -1;
     const bool ahead = first_mark(marks_, sentence.begin, sentence.end, {Tag::coming, Tag::announces}) != nullptr;
     const int apart = month - *article_.written.month;
     if (!ahead && apart >= 2 && first_mark(marks_, sentence.begin, sentence.end, {Tag::planned, Tag::later}) == nullptr)
@@ -88,7 +89,8 @@ bool DateReader::bare_day(const Sentence& sentence, const DayMention& mention, i
         year = int(last_->year()), month = static_cast<int>(unsigned(last_->month()));
         return true;
     }
-    const bool near = first_mark(marks_, mention.begin > 4 ? mention.begin - 4 : 0, mention.begin, {Tag::coming}) == nullptr;
+    const bool near =
+        first_mark(marks_, mention.begin > 4 ? mention.begin - 4 : 0, mention.begin, {Tag::coming}) == nullptr;
     if (word == nullptr && near && !mention.last_day)
         if (const auto told = within_told(mention)) {
             year = int(told->year()), month = static_cast<int>(unsigned(told->month()));
