@@ -237,5 +237,20 @@ TEST(AmountKinds, what_a_delegation_as_a_whole_did_is_not_the_time_of_the_firm_b
                  FactKind::expected_contract_amount, 2'100'000});
 }
 
+TEST(AmountKinds, what_long_efforts_led_to_was_done_here) {
+    expect_told({opening + "3개 기업은 그동안 공들인 끝에 210만 달러의 수출 계약을 맺었다.", FactKind::contract_amount,
+                 2'100'000});
+}
+
+TEST(AmountKinds, a_contract_that_is_only_promised_in_writing_is_expected) {
+    expect_told({opening + "개척단은 210만 달러 규모의 수출계약 약정도 얻었다.", FactKind::expected_contract_amount,
+                 2'100'000});
+}
+
+TEST(AmountKinds, the_sum_of_the_deals_just_counted_is_tied_to_the_event) {
+    expect_told({opening + "상담회는 업무협약 19건이라는 열매를 맺었다. 협약 금액을 더하면 약 400만 달러다.",
+                 FactKind::expected_contract_amount, 4'000'000});
+}
+
 }  // namespace
 }  // namespace gyoryu::desk

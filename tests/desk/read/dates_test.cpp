@@ -81,6 +81,25 @@ TEST(Dates, last_in_the_forms_that_press_offices_use) {
         EXPECT_EQ(days_in(text), days) << text;
 }
 
+TEST(Dates, are_told_in_korean_from_the_day_of_writing) {
+    const std::string page = "입력 2019.06.20 10:00\n";
+    for (const auto& [text, days] : std::initializer_list<Case>{
+             {"예시시는 전날 예시호텔에서 연 수출상담회의 결과를 20일 공개했다.", "2019-06-19..2019-06-19"},
+             {"20일 군에 따르면 전날의 상담회는 하노이에서 열렸다.", "2019-06-19..2019-06-19"},
+             {"예시시는 오늘 예시호텔에서 수출상담회를 열었다.", "2019-06-20..2019-06-20"},
+             {"예시시는 지난달 30일부터 전날까지 상담회를 열었다.", "2019-05-30..2019-06-19"},
+             {"상담회 참가자는 전날보다 늘었다.", ""},
+             {"상담회는 14일 개막했고 전날 협약을 맺었다.", "2019-06-14..2019-06-14"},
+         })
+        EXPECT_EQ(days_in(page + text), days) << text;
+}
+
+TEST(Dates, take_the_year_from_a_page_that_bears_the_day_of_the_statement) {
+    const std::string text = "예시시는 지난 13일부터 15일까지 상담회를 열었다고 20일 밝혔다.";
+    EXPECT_EQ(days_in("2024.11.20 (수)\n맑음 예시 14.2℃\n" + text), "2024-11-13..2024-11-15");
+    EXPECT_EQ(days_in("2024.11.21 (목)\n맑음 예시 14.2℃\n" + text), "");
+}
+
 TEST(Dates, gone_by_in_a_later_month_are_of_the_year_before) {
     EXPECT_EQ(days_in("입력 2019.06.20 10:00\n예시시는 지난 11월 29일부터 이틀 동안 상담회를 열었다."),
               "2018-11-29..2018-11-30");

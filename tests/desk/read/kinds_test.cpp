@@ -327,5 +327,10 @@ TEST(Kinds, rounds_of_talks_are_consultations_the_number_of_an_edition_is_not) {
         for (const double number : {112., 3.}) EXPECT_FALSE(tells_any(opening + text, number)) << text;
 }
 
+TEST(Kinds, who_looked_on_at_a_signing_attended) {
+    expect_told({opening + "두 병원은 관계자 30여명이 자리한 가운데 협약에 서명했다.", FactKind::attendees, 30});
+    expect_told({opening + "서명은 150여명이 지켜보는 가운데 이뤄졌다.", FactKind::attendees, 150});
+}
+
 }  // namespace
 }  // namespace gyoryu::desk

@@ -8,7 +8,8 @@ namespace {
 
 using text::Language;
 
-constexpr std::u32string_view fairs[] = {U"전시회", U"박람회", U"엑스포", U"전람회", U"교역회", U"페어", U"expo", U"대전"};
+constexpr std::u32string_view fairs[] = {U"전시회", U"박람회", U"엑스포", U"전람회",
+                                         U"교역회", U"페어",   U"expo",   U"대전"};
 constexpr std::u32string_view fairs_abroad[] = {U"박람회", U"전시회", U"엑스포", U"전람회", U"교역회"};
 
 constexpr std::uint32_t fair_reach = 24;

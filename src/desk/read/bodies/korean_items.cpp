@@ -26,8 +26,8 @@ bool KoreanLists::may_be_item(std::size_t i, std::uint32_t end) const {
     std::u32string_view rest;
     return name.size() >= 2 && name.size() <= name_letters_most && !is_digit(name[0]) && !is_never(name) &&
            !is_generic(name) && !is_venue(name) && !country_word(i) &&
-           (!is_product(name) || name.size() >= maker_letters_least) &&
-           !gazetteer(words_[i].begin, end) && !is_office(name, rest) &&
+           (!is_product(name) || name.size() >= maker_letters_least) && !gazetteer(words_[i].begin, end) &&
+           !is_office(name, rest) &&
            first_mark(marks_, words_[i].begin, end,
                       {event_word, noun_person, noun_buyer, noun_seller, noun_other, noun_company, takes_part}) ==
                nullptr;

@@ -39,7 +39,9 @@ int chinese_length(std::u32string_view text) {
 int chinese_days_from_opening(const Article& article, const Sentence& sentence) {
     if (article.language != text::Language::zh) return 1;
     const auto text = article.folded().substr(sentence.begin, sentence.end - sentence.begin);
-    const bool opened = text.find(U"开幕") != text.npos || text.find(U"启幕") != text.npos;
+    bool opened = false;
+    for (const auto word : {U"开幕", U"启幕", U"开展", U"举行", U"举办", U"召开"})
+        opened |= text.find(word) != text.npos;
     if (!opened || text.find(U"闭幕") != text.npos) return 1;
     return std::max(1, chinese_length(text));
 }

@@ -38,7 +38,7 @@ private:
     bool is_what_happened(const Sentence& sentence, const DayMention& mention) const;
     /// "2월 도내 수출 증가율이": a month of figures, in which nothing took place.
     bool of_statistics(const DayMention& mention) const;
-    /// "지난 8일부터 이날까지": until the day of the article.
+    /// "지난 8일부터 이날까지", "부터 전날까지": until the day of the article, or the one before.
     DayMention until_that_day(DayMention mention) const;
     void take(std::size_t index, const Sentence& sentence, const DayMention& found);
     /// "opened on Wednesday and runs until June 5", "19일 출국해 26일까지": the last day of the date before.

@@ -1,6 +1,7 @@
 #include "desk/read/days/chinese_days.h"
 #include "desk/read/days/date_reader.h"
 #include "desk/read/days/english_days.h"
+#include "desk/read/days/korean_days.h"
 #include "desk/read/days/russian_days.h"
 
 #include <algorithm>
@@ -23,9 +24,10 @@ std::string iso(const year_month_day& date) {
     return text;
 }
 
-/// The first letter of 昨天, 今日, сегодня or вчера.
+/// The first letter of 昨天, 今日, 전날, 어제, 오늘, сегодня or вчера.
 bool may_tell_day(char32_t c, char32_t before) {
-    return c == U'昨' || c == U'今' || ((c == U'с' || c == U'в') && !is_letter(before));
+    const bool word = c == U'с' || c == U'в' || c == U'전' || c == U'어' || c == U'오';
+    return c == U'昨' || c == U'今' || (word && !is_letter(before));
 }
 
 }  // namespace
@@ -60,9 +62,10 @@ void DateReader::read(std::size_t index) {
 }
 
 std::uint32_t DateReader::take_relative(std::size_t index, const Sentence& sentence, std::uint32_t at) {
-    const auto days = article_.language == Language::zh ? chinese_day(article_, sentence, at)
-                      : article_.language == Language::ru
-                          ? russian_day(article_, sentence, at)
+    const auto days = article_.language == Language::zh   ? chinese_day(article_, sentence, at)
+                      : article_.language == Language::ru ? russian_day(article_, sentence, at)
+                      : article_.language == Language::ko
+                          ? korean_day(article_, sentence, at)
                           : relative_days(article_, sentence, article_.written.day ? article_.written : stated_, at);
     if (!days) return at;
     DayMention mention;
@@ -86,6 +89,12 @@ DayMention DateReader::until_that_day(DayMention mention) const {
     const auto behind = article_.folded().substr(mention.end, 8);
     if (!mention.last_day && article_.written.day && behind.starts_with(U"부터 이날까지"))
         mention.last_day = article_.written.day;
+    const auto written = article_.written.whole();
+    if (!mention.last_day && written && behind.starts_with(U"부터 전날까지")) {
+        const year_month_day last{*written - std::chrono::days(1)};
+        mention.last_day = static_cast<int>(unsigned(last.day()));
+        mention.last_month = static_cast<int>(unsigned(last.month()));
+    }
     return mention;
 }
 

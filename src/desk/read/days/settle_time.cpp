@@ -90,6 +90,19 @@ std::optional<Stamp> stamp_of(const Article& article) {
     return best;
 }
 
+/// "… 20일 밝혔다" on a page that bears a date of a 20th: the day it was written.
+bool said_on(const Article& article, int day) {
+    const auto text = article.folded();
+    std::u32string words;
+    if (day > 9) words += static_cast<char32_t>(U'0' + day / 10);
+    words += static_cast<char32_t>(U'0' + day % 10);
+    for (const auto said : {U"일 밝혔다", U"일 전했다", U"일 발표했다", U"일 공개했다"}) {
+        const auto at = text.find(words + said);
+        if (at != text.npos && (at == 0 || !is_digit(text[at - 1]))) return true;
+    }
+    return false;
+}
+
 /// '2012년 제1차 수출상담회', '2018년 하반기 …': the year opens the name in quotes.
 bool quoted_edition(const Article& article, std::uint32_t at, std::uint32_t end) {
     const auto text = article.folded();
@@ -294,7 +307,7 @@ void settle_time(Article& article) {
     const auto stamp = stamp_of(article);
     if (!article.page.published.empty())
         article.written = from_iso(article.page.published);
-    else if (stamp && stamp->trust >= 2)
+    else if (stamp && (stamp->trust >= 2 || said_on(article, stamp->day.day.value_or(0))))
         article.written = stamp->day;
     else if (const auto opening = first_in_text(article, true))
         article.written = *opening;

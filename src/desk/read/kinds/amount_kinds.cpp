@@ -57,7 +57,7 @@ bool is_awaited(const SentenceView& view, const Mark& noun) {
 bool is_memorandum(const SentenceView& view, const Mark& noun) {
     if (view.language() != Language::ko) return false;
     const auto behind = view.text().substr(noun.end, 7);
-    for (const auto named : {U"(mou)", U" mou", U"(양해각서)", U"(업무협약)"})
+    for (const auto named : {U"(mou)", U" mou", U" 약정", U"(양해각서)", U"(업무협약)"})
         if (behind.starts_with(named)) return true;
     return false;
 }

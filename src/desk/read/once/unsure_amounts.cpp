@@ -144,7 +144,8 @@ private:
 
     const char* without_tie(std::size_t i) const {
         if (!korean() || names_event(i) || told_in_headline(i)) return nullptr;
-        for (const auto goes_on : {U"이중 ", U"이 중 ", U"이 가운데 ", U"그 결과"})
+        for (const auto goes_on : {U"이중 ", U"이 중 ", U"이 가운데 ", U"그 결과", U"협약 금액", U"협약 규모",
+                                   U"협약액", U"계약 금액", U"계약 규모", U"계약액", U"상담 금액", U"상담액"})
             if (before(i).starts_with(goes_on)) return nullptr;
         const bool aside = before(i).starts_with(U"한편");
         const bool alone = !all_[i].says_total && !told_with_others(i);

@@ -124,6 +124,8 @@ Answer running_totals(const Question& q) {
     if (const auto* mark = q.before(total_reach, {running_total})) {
         if (q.text(mark->begin, mark->end) == U"연 " && q.quantity.begin > mark->end) return std::nullopt;
         if (first_of_them(q, *mark) || until_the_end(q, *mark)) return std::nullopt;
+        const auto effort = q.text(mark->end, std::min(mark->end + 14, q.quantity.begin));
+        if (effort.find(U" 끝에 ") != effort.npos) return std::nullopt;  // "그동안 공들인 끝에"
         if (comes_after(q.before(total_reach, {this_event}), mark)) return std::nullopt;
         return because(describes_fair(q, *mark) ? "description" : "running_total", mark);
     }
