@@ -100,6 +100,11 @@ TEST(Dates, take_the_year_from_a_page_that_bears_the_day_of_the_statement) {
     EXPECT_EQ(days_in("2024.11.21 (목)\n맑음 예시 14.2℃\n" + text), "");
 }
 
+TEST(Dates, take_the_year_from_the_name_of_a_festival) {
+    EXPECT_EQ(days_in("예시군은 ‘2024년 예시새우젓 축제’에 맞춰 지난 10월 19일 상담회를 개최했다."),
+              "2024-10-19..2024-10-19");
+}
+
 TEST(Dates, gone_by_in_a_later_month_are_of_the_year_before) {
     EXPECT_EQ(days_in("입력 2019.06.20 10:00\n예시시는 지난 11월 29일부터 이틀 동안 상담회를 열었다."),
               "2018-11-29..2018-11-30");

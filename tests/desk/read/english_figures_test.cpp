@@ -142,5 +142,9 @@ TEST(EnglishFigures, a_weekday_is_the_last_one_before_the_day_of_writing) {
     EXPECT_EQ(days("The fair will be held on Friday."), "");
 }
 
+TEST(EnglishFigures, the_number_in_a_name_counts_nobody) {
+    expect_left_out("The COVID-19 pandemic pushes Korean exporters to meet buyers online.", FactKind::sellers, 19);
+}
+
 }  // namespace
 }  // namespace gyoryu::desk

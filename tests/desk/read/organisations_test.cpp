@@ -18,6 +18,15 @@ struct Case {
     std::string text, names;
 };
 
+TEST(Organisations, are_branches_behind_the_short_name_of_their_body) {
+    EXPECT_EQ(bodies_in("예시도와 대한예시진흥공사(SAMPLE) 나래지원단은 상담회를 개최했다."),
+              "예시도 | 대한예시진흥공사(SAMPLE) 나래지원단");
+}
+
+TEST(Organisations, are_none_that_are_yet_to_be_set_up) {
+    EXPECT_EQ(bodies_in("예시시는 협약을 맺고 실무협의회도 꾸린다."), "예시시");
+}
+
 TEST(Organisations, are_named_without_particles_and_legal_forms) {
     for (const auto& [text, names] : std::initializer_list<Case>{
              {"(주)샘플에이, 예시광학(주), ㈜누리팜은 상담회에 참가했다.", "샘플에이 | 예시광학 | 누리팜"},

@@ -78,7 +78,8 @@ private:
         const char32_t before = text_[at - 1];
         if (is_digit(text_[at])) {
             if (is_digit(before) || is_latin(before)) return money_before(at) != nullptr;
-            if (before == U'-' && at >= begin_ + 2 && is_digit(text_[at - 2])) return false;
+            if (before == U'-' && at >= begin_ + 2 && (is_digit(text_[at - 2]) || is_letter(text_[at - 2])))
+                return false;  // "2019-20", "covid-19"
             if (follows(at, U"코로나") || before == U'第') return false;
             if (at >= begin_ + 2 && is_digit(text_[at]) && matches_one_with_one(at)) return false;
             const bool joined = before == U'.' || before == U',';

@@ -14,6 +14,7 @@ using enum Tag;
 
 constexpr std::size_t name_letters_most = 24;
 constexpr std::uint32_t name_reach = 16;
+constexpr std::uint32_t branch_reach = 16;  ///< of a short name in brackets
 
 class KoreanReader : public KoreanBodyDoubts {
 public:
@@ -46,10 +47,33 @@ public:
         find_signers();
         for (auto& body : found_) body.begin = std::min(quote_begin(body), item_begin(body));
         std::ranges::sort(found_, {}, &BodyMention::begin);
+        join_branches();
         return std::move(found_);
     }
 
 private:
+    /// "예시무역공사(SAMPLE) 나래지원단": a branch goes by its body's name as it is written.
+    void join_branches() {
+        for (std::size_t i = 0; i < found_.size(); ++i) {
+            const auto open = found_[i].end;
+            if (found_[i].explains || open >= sentence_.end || text_[open] != U'(') continue;
+            const auto close = text(open, std::min(open + branch_reach, sentence_.end)).find(U')');
+            if (close == text_.npos) continue;
+            const auto behind = open + static_cast<std::uint32_t>(close) + 2;
+            const auto branch = std::ranges::find(found_, behind, &BodyMention::begin);
+            if (branch == found_.end() || text_[behind - 1] != U' ' || !is_branch(text(behind, branch->end))) continue;
+            found_[i].end = branch->end, found_[i].acts |= branch->acts;
+            const auto first = found_.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+            found_.erase(first, branch + 1);
+        }
+    }
+
+    static bool is_branch(std::u32string_view name) {
+        for (const std::u32string_view end : {U"사무소", U"지원단", U"지사", U"지부", U"본부", U"지점", U"무역관"})
+            if (name.ends_with(end)) return true;
+        return false;
+    }
+
     const Mark* form_at(std::uint32_t at) const {
         return first_mark(marks_, at, std::min(at + 6, sentence_.end), {legal_form});
     }

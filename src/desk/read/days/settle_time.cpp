@@ -108,6 +108,9 @@ bool quoted_edition(const Article& article, std::uint32_t at, std::uint32_t end)
     const auto text = article.folded();
     if (at == 0 || text[at + 4] != U'년' || (text[at - 1] != U'\'' && text[at - 1] != U'"')) return false;
     const auto close = text.substr(at, std::min(name_reach, end - at)).find(text[at - 1]);
+    const auto name = text.substr(at, close == text.npos ? 0 : close);
+    for (const auto festival : {U"축제", U"주간", U"제전", U"위크", U"페스티벌"})
+        if (name.ends_with(festival)) return true;
     return close != text.npos &&
            first_mark(article.marks, at, at + static_cast<std::uint32_t>(close), {Tag::event_word}) != nullptr;
 }
