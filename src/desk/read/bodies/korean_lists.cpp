@@ -13,6 +13,7 @@ constexpr std::uint32_t more_reach = 10;  ///< from 등 to the number of all fir
 
 /// "참가업체는 A, B, C 등이다".
 bool introduces_firms(std::u32string_view word) {
+    if (!word.ends_with(U'는') && !word.ends_with(U'은')) return false;
     for (const std::u32string_view end : {U"업체는", U"기업은", U"업체로는", U"기업으로는", U"회사는", U"참가사는",
                                           U"참여사는", U"파견사는", U"참가사로는"})
         if (word.ends_with(end) && word.size() <= end.size() + 2) return true;

@@ -96,9 +96,12 @@ bool said_on(const Article& article, int day) {
     std::u32string words;
     if (day > 9) words += static_cast<char32_t>(U'0' + day / 10);
     words += static_cast<char32_t>(U'0' + day % 10);
-    for (const auto said : {U"일 밝혔다", U"일 전했다", U"일 발표했다", U"일 공개했다"}) {
-        const auto at = text.find(words + said);
-        if (at != text.npos && (at == 0 || !is_digit(text[at - 1]))) return true;
+    words += U"일 ";
+    for (auto at = text.find(words); at != text.npos; at = text.find(words, at + 1)) {
+        const auto behind = text.substr(at + words.size(), 4);
+        const bool said = behind.starts_with(U"밝혔다") || behind.starts_with(U"전했다") ||
+                          behind.starts_with(U"발표했다") || behind.starts_with(U"공개했다");
+        if (said && (at == 0 || !is_digit(text[at - 1]))) return true;
     }
     return false;
 }

@@ -43,10 +43,8 @@ std::u32string converted(std::string_view bytes, const char* converter) {
 }  // namespace
 
 std::u32string decoded(std::string_view bytes) {
-    if (text::is_valid_utf8(bytes)) {
-        if (bytes.starts_with("\xEF\xBB\xBF")) return U'\uFEFF' + code_points(bytes.substr(3));
-        if (bytes.find('\0') == std::string_view::npos) return code_points(bytes);
-    }
+    if (auto whole = code_points_if_whole(bytes))
+        if (whole->starts_with(U'\uFEFF') || bytes.find('\0') == std::string_view::npos) return std::move(*whole);
     const auto* converter = converter_for(declared_charset(bytes));
     if (converter != nullptr) return converted(bytes, converter);
     if (const auto text = text::decode(bytes)) return code_points(text->text);

@@ -9,17 +9,35 @@
 
 namespace gyoryu::desk {
 
-std::u32string code_points(std::string_view utf8) {
-    std::u32string out(utf8.size(), U'\0');
+namespace {
+
+/// The number of bytes read: fewer than there are where `strict` met one that belongs to no character.
+std::size_t decode(std::string_view utf8, bool strict, std::u32string& out) {
+    out.assign(utf8.size(), U'\0');
     const auto* bytes = reinterpret_cast<const uint8_t*>(utf8.data());
-    std::size_t length = 0;
-    for (std::size_t at = 0; at < utf8.size();) {
+    std::size_t length = 0, at = 0;
+    while (at < utf8.size()) {
+        const auto begin = at;
         UChar32 c = 0;
         U8_NEXT(bytes, at, utf8.size(), c);
+        if (c < 0 && strict) return begin;
         out[length++] = c < 0 ? U'\uFFFD' : static_cast<char32_t>(c);
     }
     out.resize(length);
+    return at;
+}
+
+}  // namespace
+
+std::u32string code_points(std::string_view utf8) {
+    std::u32string out;
+    decode(utf8, false, out);
     return out;
+}
+
+std::optional<std::u32string> code_points_if_whole(std::string_view bytes) {
+    std::u32string out;
+    return decode(bytes, true, out) == bytes.size() ? std::optional(std::move(out)) : std::nullopt;
 }
 
 std::string utf8_of(std::u32string_view text) {
