@@ -17,6 +17,18 @@ namespace {
 
 using domain::JobState;
 
+/// As many jobs wait as may.
+void fill_queue(store::Transaction& tx, const TimetableHouse& house) {
+    for (int i = 0; i < 64; ++i) {
+        domain::Job job;
+        job.id = domain::JobId("waiting-" + std::to_string(i));
+        job.kind = domain::JobKind::pack;
+        job.workspace_id = house.workspace.id;
+        job.event_id = house.event.id;
+        store::insert(tx, job);
+    }
+}
+
 TEST(StartSolve, MakesAProvenTimetableOfWhatPeopleWish) {
     TimetableHouse house;
     house.start_runner();
@@ -92,16 +104,7 @@ TEST(StartSolve, AQueuedRunIsCancelledAtOnce) {
 TEST(StartSolve, AFullQueueIsRefused) {
     TimetableHouse house;
     auto context = house.organiser();
-    house.database().write([&](store::Transaction& tx) {
-        for (int i = 0; i < 64; ++i) {
-            domain::Job job;
-            job.id = domain::JobId("waiting-" + std::to_string(i));
-            job.kind = domain::JobKind::pack;
-            job.workspace_id = house.workspace.id;
-            job.event_id = house.event.id;
-            store::insert(tx, job);
-        }
-    });
+    house.database().write([&](store::Transaction& tx) { fill_queue(tx, house); });
     EXPECT_EQ(fault_of(app::start_solve(context, house.event.id, {})), "queue_full");
 }
 
@@ -114,14 +117,7 @@ TEST(StartSolve, WhatAStartPlannedThatCameToNothingIsForgotten) {
         // Nobody wishes the first any more: starting would take it away.
         store::erase_where<domain::Request>(tx, store::where("from_id", meetings[0].seller_id),
                                             store::where("to_id", meetings[0].buyer_id));
-        for (int i = 0; i < 64; ++i) {
-            domain::Job job;
-            job.id = domain::JobId("waiting-" + std::to_string(i));
-            job.kind = domain::JobKind::pack;
-            job.workspace_id = house.workspace.id;
-            job.event_id = house.event.id;
-            store::insert(tx, job);
-        }
+        fill_queue(tx, house);
     });
     EXPECT_EQ(fault_of(app::start_solve(context, house.event.id, {})), "queue_full");
     must(app::delete_meeting(context, meetings[1].id, meetings[1].revision));

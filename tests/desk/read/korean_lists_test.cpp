@@ -1,18 +1,12 @@
 // Bodies that only what stands beside them gives away: lists, owners, sister cities.
-#include "desk/read/bodies/organisations.h"
-
-#include "desk/read/read_article.h"
+#include "desk/read/bodies_in.h"
 
 #include <gtest/gtest.h>
 
 namespace gyoryu::desk {
 namespace {
 
-std::string bodies_in(const std::string& text) {
-    std::string names;
-    for (const auto& body : read_article(text).organisations) names += (names.empty() ? "" : " | ") + body.name;
-    return names;
-}
+using desk_test::bodies_in;
 
 struct Case {
     std::string text, names;

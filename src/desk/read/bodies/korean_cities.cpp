@@ -110,7 +110,7 @@ std::optional<BodyMention> KoreanCities::sister_city(std::size_t i) const {
         const auto word = text(words_[j]);
         return word.starts_with(U"자매도시") || word.starts_with(U"우호도시") || word.starts_with(U"자매결연");
     };
-    if (tells_of_friends_ == 0 || !tells_of_friends() || text(words_[i]).find_first_of(U"시군도성주") == text_.npos) return std::nullopt;
+    if (text(words_[i]).find_first_of(U"시군도성주") == text_.npos || !tells_of_friends()) return std::nullopt;
     const auto [end, particle] = without_particle(words_[i]);
     const auto name = text(words_[i].begin, end);
     if (name.size() < 3 || std::u32string_view(U"시군도성주").find(name.back()) == text_.npos || is_never(name))

@@ -5,8 +5,12 @@
 
 #include <chrono>
 #include <set>
+#include <string>
 
 namespace gyoryu::desk {
+
+/// "2024-05-02".
+std::string iso(const std::chrono::year_month_day& date);
 
 /// Reads the days of an article in order. dates.cpp takes them or leaves them out, dates_of_statements.cpp tells those
 /// on which somebody only said something, days_of_the_calendar.cpp finds the month and the year that a day leaves out.

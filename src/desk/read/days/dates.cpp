@@ -18,12 +18,6 @@ constexpr std::uint32_t label_letters_most = 8;  ///< "date 2025-09-29 [예시�
 constexpr std::size_t statistic_reach = 24;
 constexpr int days_most = 60;
 
-std::string iso(const year_month_day& date) {
-    char text[16];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", int(date.year()), unsigned(date.month()), unsigned(date.day()));
-    return text;
-}
-
 /// The first letter of 昨天, 今日, 전날, 어제, 오늘, сегодня or вчера.
 bool may_tell_day(char32_t c, char32_t before) {
     const bool word = c == U'с' || c == U'в' || c == U'전' || c == U'어' || c == U'오';
@@ -31,6 +25,12 @@ bool may_tell_day(char32_t c, char32_t before) {
 }
 
 }  // namespace
+
+std::string iso(const year_month_day& date) {
+    char text[16];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u", int(date.year()), unsigned(date.month()), unsigned(date.day()));
+    return text;
+}
 
 std::vector<FoundDate> DateReader::run() {
     for (std::size_t i = 0; i < article_.sentences.size(); ++i)

@@ -20,12 +20,6 @@ std::chrono::year_month_day from_iso(const std::string& day) {
             std::chrono::day(number(8, 2))};
 }
 
-std::string iso(const std::chrono::year_month_day& date) {
-    char text[16];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", int(date.year()), unsigned(date.month()), unsigned(date.day()));
-    return text;
-}
-
 template <std::size_t count>
 bool holds(std::u32string_view text, const std::u32string_view (&words)[count]) {
     return std::ranges::any_of(words, [&](auto word) { return text.find(word) != text.npos; });

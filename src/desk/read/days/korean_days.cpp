@@ -6,7 +6,8 @@ namespace gyoryu::desk {
 
 namespace {
 
-constexpr std::size_t word_letters = 2, deed_reach = 70;
+constexpr std::uint32_t word_letters = 2;
+constexpr std::size_t deed_reach = 70;
 
 std::optional<int> days_back(std::u32string_view text) {
     if (text.starts_with(U"전날 ") || text.starts_with(U"전날의 ") || text.starts_with(U"어제 ")) return 1;
@@ -17,7 +18,7 @@ std::optional<int> days_back(std::u32string_view text) {
 bool tells_deed(std::u32string_view behind) {
     const auto clause = behind.substr(0, deed_reach);
     for (const auto held : {U"열었", U"열린", U"열고", U" 연 ", U"개최했", U"개최한", U"가졌", U"가진 ", U"체결",
-                            U"맺었", U"맺은", U"서명", U"개막", U"폐막", U"막을 올", U"막을 내", U"전날의 상담회"})
+                            U"맺었", U"맺은", U"서명", U"개막", U"폐막", U"막을 올", U"막을 내"})
         if (clause.find(held) != clause.npos) return true;
     return behind.starts_with(U"전날의 ");
 }
@@ -43,7 +44,7 @@ std::optional<RelativeDays> korean_day(const Article& article, const Sentence& s
     if (first_mark(article.marks, sentence.begin, sentence.end, {Tag::event_word, Tag::signs}) == nullptr)
         return std::nullopt;
     const std::chrono::year_month_day told{*written - std::chrono::days(*back)};
-    return RelativeDays{at, at + static_cast<std::uint32_t>(word_letters), told, told};
+    return RelativeDays{at, at + word_letters, told, told};
 }
 
 }  // namespace gyoryu::desk
