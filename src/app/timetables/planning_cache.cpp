@@ -38,14 +38,19 @@ void PlanningCache::keep_event(const std::string& state, EventPlan event) {
     keep_in(events_, state, std::move(event), events_most);
 }
 
-PlanningCache::BoardPlan PlanningCache::find_board(const std::string& state) {
+PlanningCache::BoardPlan PlanningCache::find_board(const std::string& state,
+                                                   const std::vector<domain::Placement>& stored) {
     const std::lock_guard lock(guard_);
-    return find_in(boards_, state);
+    const auto kept = find_in(boards_, state);
+    return kept && kept->stored == stored ? kept->board : nullptr;
 }
 
-void PlanningCache::keep_board(const std::string& state, BoardPlan board) {
+void PlanningCache::keep_board(const std::string& state, const std::vector<domain::Placement>& stored,
+                               BoardPlan board) {
+    auto kept = std::make_shared<const KeptBoard>(stored, std::move(board));
     const std::lock_guard lock(guard_);
-    keep_in(boards_, state, std::move(board), boards_most);
+    std::erase_if(boards_, [&](const auto& one) { return one.first == state; });
+    keep_in(boards_, state, std::move(kept), boards_most);
 }
 
 std::shared_ptr<const planning::Suggestions> PlanningCache::find_suggestions(const std::string& state) {
@@ -87,10 +92,10 @@ Result<PlanningCache::BoardPlan> reach_board(const Context& context, const domai
 Result<PlanningCache::BoardPlan> board_of(Services& services, store::Transaction& tx, const domain::Event& event,
                                           const domain::Draft& draft) {
     const auto state = state_of(tx, event) + "/" + draft.id.str() + ":" + std::to_string(draft.revision);
-    if (auto known = services.planning->find_board(state)) return known;
+    if (auto known = services.planning->find_board(state, draft.placements)) return known;
     GYORYU_TRY(plan, plan_of(services, tx, event));
     auto board = std::make_shared<const planning::Board>(plan, draft.placements);
-    services.planning->keep_board(state, board);
+    services.planning->keep_board(state, draft.placements, board);
     return PlanningCache::BoardPlan(std::move(board));
 }
 

@@ -24,14 +24,21 @@ public:
 
     EventPlan find_event(const std::string& state);
     void keep_event(const std::string& state, EventPlan event);
-    BoardPlan find_board(const std::string& state);
-    void keep_board(const std::string& state, BoardPlan board);
+    /// A board is kept before its transaction has committed, and what is refused then leaves its revision to others:
+    /// only the placements themselves tell whose board it is.
+    BoardPlan find_board(const std::string& state, const std::vector<domain::Placement>& stored);
+    void keep_board(const std::string& state, const std::vector<domain::Placement>& stored, BoardPlan board);
     std::shared_ptr<const planning::Suggestions> find_suggestions(const std::string& state);
     void keep_suggestions(const std::string& state, std::shared_ptr<const planning::Suggestions> suggestions);
     std::shared_ptr<const ToldRelease> find_release(const domain::ReleaseId& release);
     void keep_release(const domain::ReleaseId& release, std::shared_ptr<const ToldRelease> told);
 
 private:
+    struct KeptBoard {
+        std::vector<domain::Placement> stored;
+        BoardPlan board;
+    };
+
     static constexpr std::size_t events_most = 8;
     static constexpr std::size_t boards_most = 16;
     static constexpr std::size_t releases_most = 8;
@@ -39,7 +46,7 @@ private:
 
     std::mutex guard_;
     std::list<std::pair<std::string, EventPlan>> events_;  ///< the latest used first
-    std::list<std::pair<std::string, BoardPlan>> boards_;
+    std::list<std::pair<std::string, std::shared_ptr<const KeptBoard>>> boards_;
     std::list<std::pair<std::string, std::shared_ptr<const ToldRelease>>> releases_;
     std::list<std::pair<std::string, std::shared_ptr<const planning::Suggestions>>> suggestions_;
 };

@@ -43,7 +43,8 @@ private:
 /// pairs wished. The job runner is there but works only after `start`.
 class TimetableHouse : public EventHouse {
 public:
-    explicit TimetableHouse(bool wished = true) : ids_(clock) {
+    explicit TimetableHouse(bool wished = true, const std::string& postgres_url = {})
+        : EventHouse(postgres_url), ids_(clock) {
         services = std::make_unique<app::Services>(
             app::Services{database(), clock, ids_, jobs_told, runner, services->settings});
         sellers = {seller("예시주사", "seller1@example.org"), seller("예시체온", "seller2@example.org")};
