@@ -106,14 +106,15 @@ const std::map<std::string_view, std::string_view>& bodies() {
         {"edit_press_release", R"({"texts":[{"lang":"ko","text":"# News"}]})"},
         {"correct_press_release", R"({"note":""})"},
         {"schedule_press_release", R"({"day":"2099-06-22","time":"16:00","zone":"Asia/Seoul","listed":[]})"},
-        {"create_agreement", R"({"kind":"mou","party_ids":["$organisation","$party"]})"},
+        {"create_agreement", R"({"kind":"mou","party_ids":["$organisation","$party"],"event_id":"$event"})"},
         {"update_agreement", R"({"kind":"mou","party_ids":["$organisation","$party"]})"},
         {"add_press_reader", R"({"name":"Reader","email":"reader@press.example","lang":"en"})"},
         {"save_press_template", R"({"text":"# {{ event.name }}"})"},
         {"try_press_template", R"({"event_id":"$event","text":"# {{ event.name }}"})"},
         {"delete_article", R"({"withdraw":true})"},
         {"accept_article",
-         R"({"title":"New","language":"en","text":"News","new_programme":"Other","figures":[{"kind":"sellers","value":3}]})"},
+         R"({"title":"New","language":"en","text":"News","programme_id":"$programme","event_id":"$event",
+             "figures":[{"kind":"contract_amount","value":3,"currency":"EUR"}]})"},
         {"remap_import", R"({"mapping":{"0":"side"},"given":{"country":"KR"}})"},
     };
     return table;

@@ -227,11 +227,14 @@ void SmallEvent::make_timetable(app::Context& system) {
     article.title = "Old news";
     article.language = "en";
     article.text = "Twelve sellers came.";
-    article.new_programme = "Years ago";
+    article.programme_id = ids["programme"];
+    article.event_id = ids["event"];
+    article.figures = {{"contract_amount", 70, "EUR", false, "70 euros"}};
     ids["article"] = must(app::accept_article(system, domain::WorkspaceId(ids["workspace"]), article)).article.id.str();
     app::AgreementEdit agreement;
     agreement.title = "Memorandum";
     agreement.party_ids = {domain::OrganisationId(ids["organisation"]), domain::OrganisationId(ids["party"])};
+    agreement.event_id = ids["event"];
     ids["agreement"] = must(app::create_agreement(system, domain::ProgrammeId(ids["programme"]), agreement)).id.str();
     ids["entry"] = must(app::record_outcome(system, event, outcome)).id.str();
     ids["press"] =
@@ -246,6 +249,8 @@ void SmallEvent::make_timetable(app::Context& system) {
     ids["number"] = "1";
     must(app::ask_counterparts(system, event, {}));
     ids["ask"] = must(app::list_asks(system, event, {})).items.at(0).id;
+    const auto renewed = must(app::renew_ask_link(system, ids["ask"]));
+    answer_token = renewed.url->substr(renewed.url->rfind('/') + 1);
 }
 
 /// The evening before, standing still: a table that is lost concerns nobody, a no-show is proposed.

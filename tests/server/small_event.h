@@ -18,6 +18,7 @@ struct SmallEvent {
     std::map<std::string, std::string> ids;
     std::string seller_link;      ///< token of the seller's page link
     std::string screen_token;     ///< of a hall screen
+    std::string answer_token;     ///< of the question about the outcome
     std::string rehearsal_token;  ///< acts as an organiser of the event's sealed copy
 
 private:

@@ -67,6 +67,11 @@ bool is_archived(store::Transaction& tx, const EventId& event) {
     return store::count_where<domain::ArchivedEvent>(tx, store::where("event_id", event)) > 0;
 }
 
+Result<void> refuse_archived(store::Transaction& tx, const EventId& event) {
+    if (is_archived(tx, event)) return fail(FaultCode::event_sealed);
+    return {};
+}
+
 Result<Archive> get_archive(Context& context, const EventId& id) {
     return context.services.database.read([&](store::Transaction& tx) -> Result<Archive> {
         GYORYU_TRY(event, reach_event(context, tx, id, Need::read));

@@ -26,6 +26,9 @@ Result<Archive> unarchive_event(Context& context, const EventId& event);
 
 bool is_archived(store::Transaction& tx, const EventId& event);
 
+/// event_sealed when the event is archived: for use cases whose path does not name what belongs to it.
+Result<void> refuse_archived(store::Transaction& tx, const EventId& event);
+
 /// event_sealed when what a path names, such as {"participant", "…"}, belongs to an archived event, or when the actor
 /// came through a link of one. Names that belong to no event pass.
 Result<void> require_unsealed(Context& context, const std::vector<std::pair<std::string, std::string>>& named);

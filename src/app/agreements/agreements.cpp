@@ -1,5 +1,6 @@
 #include "app/agreements/agreements.h"
 
+#include "app/aftermath/archive.h"
 #include "app/audit/audit.h"
 #include "app/listed.h"
 #include "app/reach.h"
@@ -72,6 +73,7 @@ public:
         check_parties(checks, edit);
         if (!edit.event_id.empty() && !is_ours(EventId(edit.event_id))) checks.add("/event_id", "unknown_reference");
         GYORYU_CHECK(checks.done());
+        const auto before = to.event_id;
         to.kind = edit.kind;
         to.title = edit.title;
         to.party_ids = edit.party_ids;
@@ -80,6 +82,10 @@ public:
         to.state = edit.state;
         to.obligations = edit.obligations;
         to.notes = edit.notes;
+        // What comes of an agreement may be noted for years; an event that was put away neither gains nor loses one.
+        if (to.event_id == before) return {};
+        for (const auto& event : {before, to.event_id})
+            if (event) GYORYU_CHECK(refuse_archived(tx_, *event));
         return {};
     }
 
@@ -177,6 +183,7 @@ Result<AgreementRow> update_agreement(Context& context, const domain::AgreementI
 Result<void> delete_agreement(Context& context, const domain::AgreementId& id, std::int64_t expected_revision) {
     return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<void> {
         GYORYU_TRY(agreement, reach_agreement(context, tx, id));
+        if (agreement.event_id) GYORYU_CHECK(refuse_archived(tx, *agreement.event_id));
         GYORYU_CHECK(store::erase<Agreement>(tx, id, expected_revision));
         audit_deleted(context, tx, {agreement.workspace_id, "delete_agreement", "agreement", id.str()}, agreement);
         notices.push_back(notice_of(agreement, 0));

@@ -1,5 +1,6 @@
 #include "app/articles/accept_article.h"
 
+#include "app/aftermath/archive.h"
 #include "app/articles/article_ledger.h"
 #include "app/articles/show_article.h"
 #include "app/audit/audit.h"
@@ -115,8 +116,9 @@ private:
         }
         if (edit_.event_id.empty()) return std::optional<domain::Event>();
         GYORYU_TRY(known, reach_event(context_, tx_, EventId(edit_.event_id), Need::organise));
-        if (known.programme_id == programme.id) return std::optional(std::move(known));
-        return fail(FaultCode::not_found, {{"what", "event"}});
+        if (known.programme_id != programme.id) return fail(FaultCode::not_found, {{"what", "event"}});
+        GYORYU_CHECK(refuse_archived(tx_, known.id));
+        return std::optional(std::move(known));
     }
 
     /// Ids in the order of the edit.

@@ -1,5 +1,6 @@
 #include "app/articles/delete_article.h"
 
+#include "app/aftermath/archive.h"
 #include "app/articles/article_ledger.h"
 #include "app/articles/show_article.h"
 #include "app/audit/audit.h"
@@ -21,6 +22,7 @@ Result<DeletedArticle> delete_article(Context& context, const domain::ArticleId&
                                       const ArticleDeletion& edit) {
     return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<DeletedArticle> {
         GYORYU_TRY(article, reach_article(context, tx, id, Need::organise));
+        if (article.event_id) GYORYU_CHECK(refuse_archived(tx, *article.event_id));
         DeletedArticle deleted;
         for (const auto& agreement : store::select_where<domain::Agreement>(tx, store::where("article_id", article.id)))
             if (agreement.revision == as_accepted) {

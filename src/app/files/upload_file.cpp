@@ -1,5 +1,6 @@
 #include "app/files/upload_file.h"
 
+#include "app/aftermath/archive.h"
 #include "app/audit/audit.h"
 #include "app/checks.h"
 #include "app/files/file_gate.h"
@@ -16,6 +17,7 @@ Result<StoredFile> upload_file(Context& context, const FileOwner& owner, const F
     GYORYU_TRY(inspected, inspect_upload(label, bytes));
     return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<StoredFile> {
         GYORYU_TRY(place, reach_owner_to_write(context, tx, owner));
+        if (place.event_id) GYORYU_CHECK(refuse_archived(tx, *place.event_id));
         GYORYU_TRY(file, keep_file(context, tx, place, inspected));
         audit_done(context, tx, {place.workspace_id, "upload_file", "stored_file", file.id.str()},
                    {{"kind", "", boost::describe::enum_to_string(file.kind, "")}, {"sha256", "", file.sha256}});

@@ -1,5 +1,6 @@
 #include "app/jobs/run_solve.h"
 
+#include "app/aftermath/archive.h"
 #include "app/audit/audit.h"
 #include "app/jobs/solve_observer.h"
 #include "app/reader.h"
@@ -94,6 +95,9 @@ void keep(JobRun& run, const domain::Draft& found) {
     run.finish([&](store::Transaction& tx) -> Result<store::JobEnd> {
         notices.clear();
         GYORYU_TRY(event, store::get<domain::Event>(tx, run.job().event_id));
+        if (const auto open = refuse_archived(tx, event.id); !open)
+            return store::JobEnd{
+                domain::JobState::failed, {}, domain::JobFault{std::string(base::name_of(open.error().code)), {}, {}}};
         const auto draft = add_draft(context, tx, event, found);
         notices.push_back({event.workspace_id, event.id, "draft", draft.id.str(), draft.revision});
         mark_planned(context, tx, event, notices);

@@ -1,6 +1,7 @@
 #include "app/ledger/answer_ask.h"
 
 #include "app/accounts/secret_token.h"
+#include "app/aftermath/archive.h"
 #include "app/checks.h"
 #include "app/ledger/answer_page.h"
 #include "app/ledger/report_deal.h"
@@ -84,6 +85,7 @@ Result<AnswerPage> get_answer_page(Context& context, const std::string& token) {
 Result<AnswerPage> answer_ask(Context& context, const std::string& token, const AnswerEdit& edit) {
     return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<AnswerPage> {
         GYORYU_TRY(ask, ask_behind(tx, token));
+        GYORYU_CHECK(refuse_archived(tx, ask.event_id));
         GYORYU_CHECK(check_edit(edit));
         GYORYU_TRY(event, store::get<domain::Event>(tx, ask.event_id));
         const auto ledger = load_ledger(context, tx, event);

@@ -1,5 +1,6 @@
 #include "app/ledger/run_follow_ups.h"
 
+#include "app/aftermath/archive.h"
 #include "app/ledger/ask_rows.h"
 #include "domain/months.h"
 #include "store/ledger_tables.h"
@@ -17,14 +18,16 @@ constexpr std::int64_t day_ms = 24LL * 60 * 60 * 1000;
 constexpr int too_late_days = 30;
 constexpr int follow_up_days = 42;  ///< until whoever has not answered is silent
 
-/// Events with a ledger that ended within the last 13 months.
+/// Events with a ledger that ended within the last 13 months; what was put away takes no answers.
 std::vector<domain::Event> events_to_follow(store::Transaction& tx, base::Instant now) {
     const auto today = base::to_local(now, "UTC").day;
     std::vector<std::string> ids;
     for (const auto& row : tx.query("SELECT DISTINCT event_id FROM ledger_entries"))
         ids.push_back(store::text_of(row[0]));
-    return store::select_where<domain::Event>(tx, store::one_of("id", ids), store::less("ends_on", today),
-                                              store::greater("ends_on", plus_months(today, -14)));
+    auto events = store::select_where<domain::Event>(tx, store::one_of("id", ids), store::less("ends_on", today),
+                                                     store::greater("ends_on", plus_months(today, -14)));
+    std::erase_if(events, [&](const domain::Event& event) { return is_archived(tx, event.id); });
+    return events;
 }
 
 std::optional<int> months_due(const domain::Event& event, base::Instant now) {
@@ -74,7 +77,7 @@ void remind(Context& context, store::Transaction& tx, base::Instant now) {
              tx, {{store::is_null("answered_at"), store::where("cancelled", false), store::greater("due_at", now)},
                   {},
                   0})) {
-        if (!is_due(ask, now)) continue;
+        if (!is_due(ask, now) || is_archived(tx, ask.event_id)) continue;
         const auto event = store::find<domain::Event>(tx, store::where("id", ask.event_id));
         const auto who = ask.participant_id.str() + boost::describe::enum_to_string(ask.purpose, "");
         const bool follow_up = ask.purpose == domain::AskPurpose::follow_up;

@@ -1,5 +1,6 @@
 #include "app/mails/queue_reminders.h"
 
+#include "app/aftermath/archive.h"
 #include "app/documents/fill_personal.h"
 #include "app/mails/release_letters.h"
 #include "app/reader.h"
@@ -124,7 +125,8 @@ std::vector<std::pair<domain::Event, domain::MailSettings>> events_to_look_at(st
              tx, store::any_of({store::not_null("remind_day_before_at"), store::not_null("remind_minutes_before")})))
         if (auto event = store::find<domain::Event>(
                 tx, store::where("id", settings.event_id), store::where("status", domain::EventStatus::released),
-                store::at_most("starts_on", today.plus_days(2)), store::at_least("ends_on", today.plus_days(-1))))
+                store::at_most("starts_on", today.plus_days(2)), store::at_least("ends_on", today.plus_days(-1)));
+            event && !is_archived(tx, event->id))
             wanted.emplace_back(std::move(*event), std::move(settings));
     return wanted;
 }

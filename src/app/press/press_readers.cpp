@@ -1,6 +1,7 @@
 #include "app/press/press_readers.h"
 
 #include "app/accounts/secret_token.h"
+#include "app/aftermath/archive.h"
 #include "app/audit/audit.h"
 #include "app/checks.h"
 #include "app/press/press_rows.h"
@@ -120,6 +121,7 @@ Result<void> revoke_press_reader(Context& context, const domain::PressReaderId& 
         const auto row = store::find<domain::PressReader>(tx, store::where("id", id));
         if (!row) return fail(FaultCode::not_found, {{"what", "link"}});
         GYORYU_TRY(reached, reach_press(context, tx, row->release_id, Need::organise));
+        GYORYU_CHECK(refuse_archived(tx, reached.event.id));
         if (!row->revoked_at) revoke(context, tx, *row);
         notices.push_back(
             {row->workspace_id, reached.event.id, "press_release", row->release_id.str(), reached.row.revision});

@@ -1,5 +1,6 @@
 #include "app/agreements/agreements.h"
 
+#include "app/aftermath/archive.h"
 #include "app/agreements/remind_of_agreements.h"
 #include "app/fixture.h"
 #include "app/organisations/create_organisation.h"
@@ -90,6 +91,21 @@ TEST_P(AgreementsTest, name_known_parties_once_and_events_of_their_programme) {
     made.event_id = house.event.id.str();
     EXPECT_EQ(create(made).event_slug, house.event.slug);
     EXPECT_EQ(fault_of(delete_organisation(organiser, city.id, city.revision)), "in_use");
+}
+
+TEST_P(AgreementsTest, of_an_event_that_was_put_away_stay_its_own_and_can_still_be_followed) {
+    auto made = edit();
+    made.event_id = house.event.id.str();
+    const auto created = create(made);
+    const auto other = create(edit());
+    must(archive_event(organiser, house.event.id));
+    EXPECT_EQ(fault_of(create_agreement(organiser, house.programme.id, made)), "event_sealed");
+    EXPECT_EQ(fault_of(update_agreement(organiser, other.id, 1, made)), "event_sealed");
+    EXPECT_EQ(fault_of(update_agreement(organiser, created.id, 1, edit())), "event_sealed");
+    EXPECT_EQ(fault_of(delete_agreement(organiser, created.id, 1)), "event_sealed");
+    made.notes = {{base::LocalDate::of(2016, 6, 12), "첫 교류회를 열었다"}};
+    EXPECT_EQ(must(update_agreement(organiser, created.id, 1, made)).notes.size(), 1u);
+    must(delete_agreement(organiser, other.id, 1));
 }
 
 TEST_P(AgreementsTest, are_listed_by_what_waits_and_found_by_parties_in_any_script) {

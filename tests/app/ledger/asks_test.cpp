@@ -1,5 +1,6 @@
 #include "app/ledger/ask_counterparts.h"
 
+#include "app/aftermath/archive.h"
 #include "app/ledger/answer_ask.h"
 #include "app/ledger/correct_entry.h"
 #include "app/ledger/get_results.h"
@@ -167,6 +168,25 @@ TEST_P(AsksTest, follow_ups_go_out_at_3_6_and_12_months_once_and_are_reminded_of
     EXPECT_EQ(after("2017-06-23T00:00:00Z"), 8u);
     EXPECT_EQ(after("2017-09-23T00:00:00Z"), 8u);
     EXPECT_EQ(must(list_asks(organiser, house.event.id, {})).total, 6);
+}
+
+TEST_P(AsksTest, nobody_is_asked_about_an_event_that_was_put_away_and_no_answer_is_taken) {
+    house.record(52'000);
+    ask_all();
+    const auto token = mailed_token("wang@example.org");
+    must(archive_event(organiser, house.event.id));
+    const auto before = mails().size();
+    for (const char* when : {"2016-06-26T00:00:00Z", "2016-09-22T00:00:00Z", "2016-10-07T00:00:00Z"}) {
+        house.clock.set(when);
+        run_follow_ups(*house.services);
+    }
+    EXPECT_EQ(mails().size(), before);
+    const auto entry = must(get_answer_page(nobody, token)).entries.at(0).id;
+    AnswerEdit edit;
+    edit.answers = {{.entry_id = entry, .right = true}};
+    EXPECT_EQ(fault_of(answer_ask(nobody, token, edit)), "event_sealed");
+    must(unarchive_event(organiser, house.event.id));
+    EXPECT_EQ(fault_of(answer_ask(nobody, token, edit)), "ok");
 }
 
 TEST_P(AsksTest, a_follow_up_confirms_what_agrees_links_what_differs_and_corrects_the_own_report) {

@@ -1,5 +1,6 @@
 #include "app/mails/queue_reminders.h"
 
+#include "app/aftermath/archive.h"
 #include "app/mails/mail_settings.h"
 #include "app/timetables/timetable_house.h"
 #include "store/mail_tables.h"
@@ -75,6 +76,12 @@ TEST_F(QueueReminders, a_cancelled_meeting_is_not_reminded_of_and_a_moved_one_ag
     for (const auto& mail : mails("reminder_meeting")) EXPECT_EQ(mail.state, domain::MailState::withdrawn);
     EXPECT_EQ(at("2016-06-22T03:45:00Z"), 2);  // 13:00 in Seoul
     EXPECT_EQ(at("2016-06-22T04:30:00Z"), 0);
+}
+
+TEST_F(QueueReminders, nobody_is_reminded_of_an_event_that_was_put_away) {
+    auto organiser = house.organiser();
+    must(app::archive_event(organiser, house.event.id));
+    EXPECT_EQ(at("2016-06-21T09:00:00Z"), 0);
 }
 
 TEST_F(QueueReminders, nobody_is_reminded_unless_the_organiser_wants_it) {

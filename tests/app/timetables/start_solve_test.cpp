@@ -1,5 +1,6 @@
 #include "app/timetables/start_solve.h"
 
+#include "app/aftermath/archive.h"
 #include "app/jobs/cancel_job.h"
 #include "app/meetings/delete_meeting.h"
 #include "app/meetings/list_meetings.h"
@@ -58,6 +59,18 @@ TEST(StartSolve, TheFeedHearsOfTheJobFromTheQueueToItsEnd) {
     EXPECT_EQ(told.front().state, JobState::queued);
     EXPECT_EQ(told.back().state, JobState::done);
     EXPECT_EQ(told.back().progress, 1);
+}
+
+TEST(StartSolve, AnEventThatWasPutAwayMeanwhileGetsNoTimetable) {
+    TimetableHouse house;
+    auto context = house.organiser();
+    const auto job = must(app::start_solve(context, house.event.id, {}));
+    must(app::archive_event(context, house.event.id));
+    house.start_runner();
+    const auto ended = house.ended(job.id);
+    EXPECT_EQ(ended.state, JobState::failed);
+    EXPECT_EQ(ended.fault->code, "event_sealed");
+    EXPECT_EQ(must(app::list_drafts(context, house.event.id, {})).total, 0);
 }
 
 TEST(StartSolve, AnEventThatCannotBePlannedSaysWhatIsMissing) {

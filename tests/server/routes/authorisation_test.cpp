@@ -3,11 +3,13 @@
 #include "server/routes/all.h"
 #include "server/sample_bodies.h"
 #include "server/small_event.h"
+#include "store/columns.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 namespace gyoryu::server {
@@ -55,8 +57,8 @@ protected:
     }
 
     /// With a revision that nothing has: who is allowed in gets no further than the stale save.
-    ApiAnswer ask(ApiClient& client, const Route& route) const {
-        std::string headers = route.info.needs_revision ? "If-Match: \"999999\"\r\n" : "";
+    ApiAnswer ask(ApiClient& client, const Route& route, int revision = 999999) const {
+        std::string headers = route.info.needs_revision ? "If-Match: \"" + std::to_string(revision) + "\"\r\n" : "";
         const auto json = sample_body(route.info.id, event->ids);
         if (!json.is_null()) headers += "Content-Type: application/json\r\n";
         const std::string body = json.is_null() ? sample_bytes(route.info.id) : boost::json::serialize(json);
@@ -72,6 +74,32 @@ protected:
             if (!ends_session(route)) all.push_back(&route);
         base::stable_sort(all, {}, [](const Route* route) { return route->method == http::Method::remove; });
         return all;
+    }
+
+    using EventRows = std::map<std::string, std::vector<store::Row>>;
+
+    /// All that the store keeps of the event, by table.
+    EventRows rows_of_event() const {
+        return installation->services().database.read([&](store::Transaction& tx) {
+            EventRows rows;
+            for (const auto& [table, columns] : store::table_columns(tx)) {
+                const std::string column = table == "events" ? "id" : "event_id";
+                if (!columns.has(column)) continue;
+                for (const auto& row :
+                     tx.query("SELECT * FROM " + table + " WHERE " + column + " = $1", {event->ids.at("event")}))
+                    rows[table].push_back(row);
+            }
+            return rows;
+        });
+    }
+    std::string tables_changed_since(const EventRows& before) const {
+        std::string changed;
+        auto now = rows_of_event();
+        for (const auto& [table, rows] : before)
+            if (now[table] != rows) changed += table + " ";
+        for (const auto& [table, rows] : now)
+            if (!before.contains(table) && !rows.empty()) changed += table + " ";
+        return changed;
     }
 
     static bool is_refused(int status) { return status == 403 || status == 404; }
@@ -193,6 +221,19 @@ TEST_F(AuthorisationTest, changes_nothing_of_an_event_that_was_put_away) {
     EXPECT_GT(tried, 40);
     EXPECT_EQ(people->person.post("/api/v1/me/survey", boost::json::object{{"answers", boost::json::object()}}).code(),
               "event_sealed");
+    EXPECT_EQ(people->nobody.post("/api/v1/answers/" + event->answer_token, boost::json::object{}).code(),
+              "event_sealed");
+    const auto before = rows_of_event();
+    EXPECT_GT(before.size(), 25u);
+    // What an archived event allows: to be taken out again, papers, the rights of people, and an end to work.
+    static constexpr std::array allowed{"archive_event", "start_pack",     "ask_for_erasure",
+                                        "erase_person",  "refuse_erasure", "cancel_job"};
+    for (const auto* route : routes()) {
+        if (route->method == http::Method::get || std::ranges::find(allowed, route->info.id) != allowed.end()) continue;
+        for (auto* client : {&people->organiser, &people->owner, &people->person, &people->nobody})
+            ask(*client, *route, 1);
+        ASSERT_EQ(tables_changed_since(before), "") << route->info.id;
+    }
     EXPECT_EQ(people->auditor.get("/api/v1/events/" + event->ids.at("event")).status, 200);
     EXPECT_EQ(
         people->organiser.put(archive, boost::json::object{{"archived", false}, {"archived_at", nullptr}}, std::nullopt)
