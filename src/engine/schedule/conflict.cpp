@@ -11,7 +11,8 @@ namespace gyoryu::engine {
 namespace {
 
 constexpr std::uint64_t first_conflicts = 2'000'000;
-constexpr std::uint64_t test_conflicts = 20'000;
+constexpr std::uint64_t test_conflicts = 20'000;    ///< to find out whether the others can be met without one
+constexpr std::uint64_t tests_conflicts = 200'000;  ///< to find out of all of them
 constexpr std::int64_t starts_most = 60'000;
 
 class Reduction {
@@ -56,10 +57,12 @@ private:
     /// What was found necessary stays at the front.
     bool reduce() {
         bool sure = true;
+        const std::uint64_t end = solver_.conflicts() + tests_conflicts;
         for (std::size_t necessary = 0; necessary < core_.size();) {
             auto rest = core_;
             const Literal tried = rest[necessary];
             rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(necessary));
+            if (solver_.conflicts() >= end) return false;
             const SatAnswer answer = solver_.solve(rest, test_conflicts, stop_);
             if (answer == SatAnswer::unsatisfiable) {
                 keep_failed(rest);

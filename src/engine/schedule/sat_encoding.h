@@ -69,6 +69,8 @@ private:
     void meet_within_run(ParticipantIndex p, ParticipantIndex q);
     void fairness();
     void tables();
+    /// A literal for each participant who can be in a meeting then.
+    std::vector<Literal> busy_at(SlotIndex s) const;
     void busy_people();
     void busy_people_at(SlotIndex s, int places);
     void interpreters();

@@ -31,7 +31,6 @@ void SatEncoding::participant(ParticipantIndex p) {
             solver_.clause({-away, -busy});
         }
     }
-    if (explain_ && c_.at_once[p] == 1) enough_slots(p);
     rests_of(p);
     limits_of(p);
     if (exact && total > 0 && unbroken_[p]) {
@@ -41,6 +40,7 @@ void SatEncoding::participant(ParticipantIndex p) {
         count_breaks(p, exact ? total : 0);
     }
     if (!begun_[p].empty()) begin_in_time(p);
+    if (explain_ && c_.at_once[p] == 1) enough_slots(p);
 }
 
 /// So many of the first slots are busy at least, and so many at most.
@@ -59,7 +59,8 @@ void SatEncoding::hold_own_day(ParticipantIndex p) {
     }
 }
 
-/// So many meetings need so many busy slots: implied, but slow to find out pair by pair.
+/// So many meetings need so many busy slots, and without a break those in the middle of the day are among them:
+/// implied, but slow to find out pair by pair.
 void SatEncoding::enough_slots(ParticipantIndex p) {
     std::vector<Literal> held, busy;
     for (const MeetingIndex m : c_.of_participant[p]) held.push_back(placed_[m]);
@@ -70,6 +71,13 @@ void SatEncoding::enough_slots(ParticipantIndex p) {
     const auto slots = count_up(solver_, busy, static_cast<int>(held.size()), true);
     for (std::size_t k = 0; k < meetings.size(); ++k) {
         either({-meetings[k], k < slots.size() ? slots[k] : -solver_.truth()}, 0);
+    }
+    if (c_.scopes.size() > 1 || breaks_[p].empty()) return;
+    for (SlotIndex k = 0; k < static_cast<SlotIndex>(slots.size()); ++k) {
+        for (SlotIndex s = c_.slot_count - 1 - k; s <= k; ++s) {
+            const Literal there = busy_[p][s] == 0 ? -solver_.truth() : busy_[p][s];
+            solver_.clause({-slots[k], breaks_[p][0], there});
+        }
     }
 }
 

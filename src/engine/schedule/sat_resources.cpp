@@ -26,8 +26,17 @@ void SatEncoding::tables() {
                     demand({.rule = RuleKey::table_capacity, .table = tables.tables.front(), .limit = tables.capacity});
             }
             at_most(solver_, used, capacity, -on);
+            if (c_.one_kind_of_place && !c_.some_split) at_most(solver_, busy_at(s), 2 * capacity, -on);
         }
     }
+}
+
+std::vector<Literal> SatEncoding::busy_at(SlotIndex s) const {
+    std::vector<Literal> out;
+    for (const auto& row : busy_) {
+        if (row[s] != 0) out.push_back(row[s]);
+    }
+    return out;
 }
 
 /// Where one kind of place serves all, the table rule is counted by people: twice as many are busy as tables are
@@ -37,10 +46,7 @@ void SatEncoding::busy_people() {
 }
 
 void SatEncoding::busy_people_at(SlotIndex s, int places) {
-    std::vector<Literal> busy;
-    for (const auto& row : busy_) {
-        if (row[s] != 0) busy.push_back(row[s]);
-    }
+    const std::vector<Literal> busy = busy_at(s);
     if (solver_.counts() && !solver_.settings().people_in_clauses) {
         std::vector<Literal> held;
         for (MeetingIndex m = 0; m < c_.meeting_count(); ++m) {
