@@ -1,6 +1,7 @@
 #include "app/accounts/change_email.h"
 
 #include "app/accounts/account_notice.h"
+#include "app/accounts/address_proof.h"
 #include "app/accounts/one_time_link.h"
 #include "app/accounts/open_session.h"
 #include "app/accounts/own_account.h"
@@ -25,7 +26,10 @@ Result<Account> change_email(Context& context, const EmailEdit& edit, const std:
             return fail(FaultCode::conflict_exists, {{"what", "account"}, {"field", "email"}});
         GYORYU_TRY(saved, store::update(tx, changed, account.revision));
         end_one_time_links(tx, account.id);
-        if (saved.email != account.email) notify_account(context, tx, account, "address_changed");
+        if (saved.email != account.email) {
+            note_new_address(tx, account.id);
+            notify_account(context, tx, account, "address_changed");
+        }
         for (const auto& member : store::select_where<domain::Member>(tx, store::where("account_id", account.id)))
             audit_changed(context, tx, {member.workspace_id, "change_email", "member", member.id.str()},
                           view_of(account), view_of(saved));

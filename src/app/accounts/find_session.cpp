@@ -1,5 +1,6 @@
 #include "app/accounts/find_session.h"
 
+#include "app/accounts/address_proof.h"
 #include "app/accounts/attempt_limit.h"
 #include "app/accounts/open_session.h"
 #include "app/accounts/secret_token.h"
@@ -25,8 +26,7 @@ Result<Visitor> visitor_of(store::Transaction& tx, const domain::SignIn& sign_in
         const auto account = store::find<domain::Account>(tx, store::where("id", *sign_in.account_id));
         if (!account || account->disabled) return fail(FaultCode::not_signed_in);
         visitor.locale = account->locale;
-        visitor.actor = domain::AccountActor{
-            account->id, store::select_where<domain::Member>(tx, store::where("account_id", account->id))};
+        visitor.actor = domain::AccountActor{account->id, memberships_of(tx, account->id)};
         return visitor;
     }
     const auto link = store::find<domain::Link>(tx, store::where("id", sign_in.link_id.value_or(LinkId())));

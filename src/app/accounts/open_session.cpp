@@ -1,5 +1,6 @@
 #include "app/accounts/open_session.h"
 
+#include "app/accounts/address_proof.h"
 #include "app/accounts/secret_token.h"
 #include "store/record.h"
 
@@ -23,7 +24,7 @@ Result<SessionPerson> person_of(store::Transaction& tx, const domain::Link& link
 }
 
 std::vector<SessionWorkspace> workspaces_of(store::Transaction& tx, const AccountId& account) {
-    const auto members = store::select_where<domain::Member>(tx, store::where("account_id", account));
+    const auto members = memberships_of(tx, account);
     std::vector<WorkspaceId> ids;
     ids.reserve(members.size());
     for (const auto& member : members) ids.push_back(member.workspace_id);

@@ -1,5 +1,6 @@
 #include "app/accounts/redeem_link.h"
 
+#include "app/accounts/address_proof.h"
 #include "app/accounts/attempt_limit.h"
 #include "app/accounts/open_session.h"
 #include "app/accounts/secret_token.h"
@@ -19,6 +20,7 @@ Result<SignedIn> redeem_once(Context& context, store::Transaction& tx, domain::O
     if (account.disabled) return fail(FaultCode::account_disabled);
     link.used = true;
     GYORYU_CHECK(store::overwrite(tx, link));
+    note_used_link(tx, account.id, link.token_hash);
     GYORYU_TRY(signed_in, open_session(context, tx, account.id, std::nullopt));
     note_link_session(tx, context.services.clock.now(), signed_in.token);
     signed_in.session.fresh_link = true;

@@ -5,8 +5,6 @@
 
 namespace gyoryu::app {
 
-namespace {
-
 std::vector<domain::WorkspaceId> rehearsals_of(store::Transaction& tx, const domain::WorkspaceId& workspace) {
     std::vector<domain::WorkspaceId> ids;
     for (const auto& row : store::select_where<domain::Rehearsal>(tx, store::where("source_workspace_id", workspace),
@@ -14,8 +12,6 @@ std::vector<domain::WorkspaceId> rehearsals_of(store::Transaction& tx, const dom
         ids.push_back(row.workspace_id);
     return ids;
 }
-
-}  // namespace
 
 void leave_rehearsals(store::Transaction& tx, const domain::Member& member) {
     const auto workspaces = rehearsals_of(tx, member.workspace_id);

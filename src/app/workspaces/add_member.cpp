@@ -1,5 +1,6 @@
 #include "app/workspaces/add_member.h"
 
+#include "app/accounts/address_proof.h"
 #include "app/accounts/open_session.h"
 #include "app/audit/audit.h"
 #include "app/checks.h"
@@ -34,7 +35,7 @@ Result<Member> add_member(Context& context, const WorkspaceId& id, const MemberI
             return fail(FaultCode::conflict_exists, {{"what", "member"}, {"field", "email"}});
         audit_created(context, tx, {workspace.id, "add_member", "member", member.id.str()}, member);
         notices.push_back({workspace.id, std::nullopt, "member", member.id.str(), member.revision});
-        return view_of(member, account);
+        return view_of(member, account, !waiting_for_proof(tx, {member}).empty());
     });
 }
 

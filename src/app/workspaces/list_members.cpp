@@ -1,5 +1,6 @@
 #include "app/workspaces/list_members.h"
 
+#include "app/accounts/address_proof.h"
 #include "app/listed.h"
 #include "app/reach.h"
 #include "app/workspaces/members.h"
@@ -20,8 +21,10 @@ Result<List<Member>> list_members(Context& context, const WorkspaceId& id, const
         std::unordered_map<AccountId, domain::Account> accounts;
         for (auto& account : store::select_where<domain::Account>(tx, store::one_of("id", ids)))
             accounts.emplace(account.id, std::move(account));
+        const auto waiting = waiting_for_proof(tx, page.items);
         List<Member> list{{}, page.next_cursor, page.total};
-        for (const auto& member : page.items) list.items.push_back(view_of(member, accounts.at(member.account_id)));
+        for (const auto& member : page.items)
+            list.items.push_back(view_of(member, accounts.at(member.account_id), waiting.contains(member.id)));
         return list;
     });
 }

@@ -5,9 +5,13 @@
 
 namespace gyoryu::app {
 
-Member view_of(const domain::Member& member, const domain::Account& account) {
-    return {member.id,   member.workspace_id,           {account.id, account.email, account.display_name},
-            member.role, account.password_hash.empty(), member.revision};
+Member view_of(const domain::Member& member, const domain::Account& account, bool waits) {
+    return {member.id,
+            member.workspace_id,
+            {account.id, account.email, account.display_name},
+            member.role,
+            account.password_hash.empty() || waits,
+            member.revision};
 }
 
 Result<void> require_other_owner(store::Transaction& tx, const domain::Member& member) {

@@ -6,7 +6,8 @@
 
 namespace gyoryu::app {
 
-Member view_of(const domain::Member& member, const domain::Account& account);
+/// `waits`: for a proof of the account's address, see accounts/address_proof.h.
+Member view_of(const domain::Member& member, const domain::Account& account, bool waits);
 
 /// last_owner unless another member is an owner.
 Result<void> require_other_owner(store::Transaction& tx, const domain::Member& member);

@@ -1,5 +1,6 @@
 #include "app/workspaces/update_member.h"
 
+#include "app/accounts/address_proof.h"
 #include "app/audit/audit.h"
 #include "app/rehearsals/rehearsal_members.h"
 #include "app/saving.h"
@@ -21,7 +22,7 @@ Result<Member> update_member(Context& context, const MemberId& id, std::int64_t 
         GYORYU_TRY(account, store::get<domain::Account>(tx, saved.account_id));
         audit_changed(context, tx, {saved.workspace_id, "update_member", "member", saved.id.str()}, before, saved);
         notices.push_back({saved.workspace_id, std::nullopt, "member", saved.id.str(), saved.revision});
-        return view_of(saved, account);
+        return view_of(saved, account, !waiting_for_proof(tx, {saved}).empty());
     });
 }
 

@@ -1,5 +1,11 @@
+#include "app/accounts/change_email.h"
+#include "app/accounts/change_password.h"
+#include "app/accounts/find_session.h"
 #include "app/accounts/redeem_link.h"
+#include "app/accounts/request_link.h"
+#include "app/accounts/sign_in.h"
 #include "app/fixture.h"
+#include "app/rehearsals/make_rehearsal.h"
 #include "app/workspaces/invite_member.h"
 #include "app/workspaces/list_members.h"
 #include "app/workspaces/list_workspaces.h"
@@ -74,6 +80,67 @@ TEST_F(Members, who_works_elsewhere_too_gets_the_link_alone_and_who_has_a_passwo
     EXPECT_FALSE(must(invite_member(owner, known.id)).url);
     EXPECT_EQ(mails()[1].subject, "You now work in 예시 테크노밸리");
     EXPECT_EQ(mails()[1].secret_url, "https://gyoryu.example");
+}
+
+/// Who was shown the link of an address that is not theirs must not get into the workspace that means its reader.
+TEST_F(Members, an_address_that_nobody_has_proven_opens_no_other_workspace) {
+    auto system = house.system();
+    auto nobody = house.nobody();
+    const auto here = must(add_member(owner, house.workspace.id, {"victim@example.org", "", Role::organiser}));
+    const auto shown = must(redeem_link(nobody, {token_of(*must(invite_member(owner, here.id)).url)}));
+    auto holder = house.as(must(find_session(*house.services, shown.token)).actor);
+    must(change_password(holder, {"", "a password of somebody else"}, shown.token));
+
+    const auto other = must(create_workspace(system, {"다른 사무국", domain::Lang::ko, "Asia/Seoul", "other"}));
+    const auto there = must(add_member(system, other.id, {"victim@example.org", "", Role::organiser}));
+    EXPECT_TRUE(there.pending);
+    EXPECT_TRUE(must(list_members(system, other.id, {})).items[0].pending);
+    EXPECT_FALSE(must(list_members(owner, house.workspace.id, {})).items.back().pending);
+    const auto seen = must(sign_in(nobody, {"victim@example.org", "a password of somebody else"}));
+    ASSERT_EQ(seen.session.workspaces.size(), 1u);
+    EXPECT_EQ(seen.session.workspaces[0].id, house.workspace.id) << "where the address was vouched for all goes on";
+    auto later = house.as(must(find_session(*house.services, shown.token)).actor);
+    EXPECT_EQ(fault_of(list_members(later, other.id, {})), "not_found");
+
+    const auto invited = must(invite_member(system, there.id));
+    EXPECT_FALSE(invited.url);
+    ASSERT_EQ(mails().back().purpose, "member_invited");
+    const auto proven = must(redeem_link(nobody, {token_of(mails().back().secret_url)}));
+    EXPECT_EQ(proven.session.workspaces.size(), 2u);
+    EXPECT_EQ(fault_of(find_session(*house.services, seen.token)), "not_signed_in");
+    EXPECT_EQ(fault_of(sign_in(nobody, {"victim@example.org", "a password of somebody else"})), "wrong_credentials");
+}
+
+TEST_F(Members, an_address_that_was_changed_opens_no_other_workspace_until_it_is_proven) {
+    auto system = house.system();
+    auto nobody = house.nobody();
+    const auto session = must(sign_in(nobody, {"organiser@example.org", "정말 긴 비밀번호 1"}));
+    auto organiser = house.organiser();
+    must(change_email(organiser, {"정말 긴 비밀번호 1", "victim@example.org"}, session.token));
+    const auto other = must(create_workspace(system, {"다른 사무국", domain::Lang::ko, "Asia/Seoul", "other"}));
+    must(add_member(system, other.id, {"victim@example.org", "", Role::organiser}));
+    const auto workspaces = [&](const std::string& token) {
+        const auto actor = must(find_session(*house.services, token)).actor;
+        return std::get<domain::AccountActor>(actor).memberships.size();
+    };
+    EXPECT_EQ(workspaces(session.token), 1u);
+    must(remove_member(system, must(list_members(system, other.id, {})).items[0].id, 1));
+    must(request_link(nobody, {"victim@example.org"}));
+    must(redeem_link(nobody, {token_of(mails().back().secret_url)}));
+    EXPECT_EQ(workspaces(session.token), 1u) << "nobody loses a password for a proof that nobody waits for";
+    must(add_member(system, other.id, {"victim@example.org", "", Role::organiser}));
+    EXPECT_EQ(workspaces(session.token), 1u);
+    must(request_link(nobody, {"victim@example.org"}));
+    EXPECT_EQ(workspaces(must(redeem_link(nobody, {token_of(mails().back().secret_url)})).token), 2u);
+}
+
+TEST_F(Members, a_rehearsal_takes_no_link_away_and_lets_in_whom_its_workspace_knows) {
+    const auto made = must(add_member(owner, house.workspace.id, {"new@example.org", "", Role::organiser}));
+    must(make_rehearsal(owner, house.event.id));
+    const auto invited = must(invite_member(owner, made.id));
+    ASSERT_TRUE(invited.url) << "the rehearsal is no other workspace";
+    auto nobody = house.nobody();
+    EXPECT_EQ(must(redeem_link(nobody, {token_of(*invited.url)})).session.workspaces.size(), 2u);
 }
 
 TEST_F(Members, the_last_owner_stays) {
