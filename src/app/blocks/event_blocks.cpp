@@ -7,6 +7,7 @@
 #include "store/record.h"
 #include "store/task_tables.h"
 
+#include <algorithm>
 #include <set>
 
 namespace gyoryu::app {
@@ -42,6 +43,15 @@ Result<void> check(store::Transaction& tx, const domain::Event& event, const Eve
     GYORYU_CHECK(checks.done());
     if (!are_of_event(tx, event.id, edit.person_ids)) return fail(FaultCode::not_found, {{"what", "person"}});
     return {};
+}
+
+/// Without those whom the block named and who are gone since: who changes its place need not know of them.
+EventBlockEdit without_gone(store::Transaction& tx, const domain::EventBlock& before, EventBlockEdit edit) {
+    std::erase_if(edit.person_ids, [&](const std::string& id) {
+        return std::ranges::find(before.person_ids, id) != before.person_ids.end() &&
+               !are_of_event(tx, before.event_id, {id});
+    });
+    return edit;
 }
 
 void apply(const EventBlockEdit& edit, domain::EventBlock& block) {
@@ -91,9 +101,10 @@ Result<domain::EventBlock> create_block(Context& context, const EventId& id, con
 }
 
 Result<domain::EventBlock> update_block(Context& context, const domain::EventBlockId& id,
-                                        std::int64_t expected_revision, const EventBlockEdit& edit) {
+                                        std::int64_t expected_revision, const EventBlockEdit& wanted) {
     return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<domain::EventBlock> {
         GYORYU_TRY(reached, reach_block(context, tx, id));
+        const auto edit = without_gone(tx, reached.row, wanted);
         GYORYU_CHECK(check(tx, reached.event, edit));
         auto block = reached.row;
         apply(edit, block);

@@ -1,6 +1,7 @@
 #include "app/blocks/event_blocks.h"
 
 #include "app/documents/personal_document.h"
+#include "app/participants/delete_participant.h"
 #include "app/personal/personal_timetable.h"
 #include "app/timetables/preview_release.h"
 #include "app/timetables/timetable_house.h"
@@ -55,6 +56,19 @@ TEST_F(EventBlocks, planning_keeps_meetings_out_of_them) {
               "timetable_breaks_rules");
     must(app::delete_block(context, block.id, 1));
     EXPECT_EQ(broken(draft), 0u);
+}
+
+TEST_F(EventBlocks, are_changed_also_after_somebody_they_name_is_gone) {
+    auto block = edit(10 * 60, 10 * 60 + 40, BlockAudience::chosen);
+    block.person_ids = {house.sellers[0].id.str(), house.buyers[0].id.str()};
+    const auto before = made(block);
+    auto context = house.organiser();
+    must(app::delete_participant(context, house.sellers[0].id, 1));
+    block.place = "소강당";
+    const auto saved = must(app::update_block(context, before.id, before.revision, block));
+    EXPECT_THAT(saved.person_ids, testing::ElementsAre(house.buyers[0].id.str()));
+    block.person_ids = {"nobody"};
+    EXPECT_EQ(fault_of(app::update_block(context, before.id, saved.revision, block)), "not_found");
 }
 
 TEST_F(EventBlocks, a_new_timetable_goes_around_them) {
