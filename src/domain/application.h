@@ -139,8 +139,9 @@ struct Block {
     ParticipantId from_id;
     ParticipantId to_id;
     base::Instant created_at;
-    bool made_rule = false;  ///< the pair's `never` came from it, and goes with it
+    bool made_rule = false;      ///< the pair's `never` came from it, and goes with it
+    bool replaced_must = false;  ///< instead of the organiser's `must`, which then comes back
 };
-BOOST_DESCRIBE_STRUCT(Block, (), (event_id, from_id, to_id, created_at, made_rule))
+BOOST_DESCRIBE_STRUCT(Block, (), (event_id, from_id, to_id, created_at, made_rule, replaced_must))
 
 }  // namespace gyoryu::domain

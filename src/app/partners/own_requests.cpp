@@ -148,6 +148,7 @@ std::optional<domain::Block> find_block(store::Transaction& tx, const EventId& e
 
 void block(store::Transaction& tx, domain::Block own, const domain::PairRule& pair, domain::PairDecision before) {
     own.made_rule = before != domain::PairDecision::never;
+    own.replaced_must = before == domain::PairDecision::must;
     if (store::insert_if_new(tx, own)) store::put(tx, pair);
 }
 
@@ -156,15 +157,20 @@ void unblock(store::Transaction& tx, const Me& me, const ParticipantId& partner,
     if (!own) return;
     store::erase_where<domain::Block>(tx, store::where("event_id", own->event_id),
                                       store::where("from_id", own->from_id), store::where("to_id", own->to_id));
-    if (!own->made_rule) return;
+    // What the organiser has decided since then stands.
+    if (!own->made_rule || rule_of(tx, pair) != domain::PairDecision::never) return;
     if (auto theirs = find_block(tx, me.event.id, partner, me.participant.id)) {
         theirs->made_rule = true;  // the pair stays apart for their sake
+        theirs->replaced_must = own->replaced_must;
         store::put(tx, *theirs);
         return;
     }
-    store::erase_where<domain::PairRule>(tx, store::where("event_id", pair.event_id),
-                                         store::where("seller_id", pair.seller_id),
-                                         store::where("buyer_id", pair.buyer_id));
+    if (own->replaced_must)
+        store::put(tx, domain::PairRule{pair.event_id, pair.seller_id, pair.buyer_id, domain::PairDecision::must});
+    else
+        store::erase_where<domain::PairRule>(tx, store::where("event_id", pair.event_id),
+                                             store::where("seller_id", pair.seller_id),
+                                             store::where("buyer_id", pair.buyer_id));
 }
 
 }  // namespace
@@ -172,7 +178,7 @@ void unblock(store::Transaction& tx, const Me& me, const ParticipantId& partner,
 Result<Partner> ask_partner(Context& context, const PartnerWish& wish) {
     auto asked = save_wishes(
         context, [&](store::Transaction& tx, Notices& notices, domain::Event& event, auto&) -> Result<ParticipantId> {
-            GYORYU_TRY(me, reach_me(context, tx));
+            GYORYU_TRY(me, reach_taking_part(context, tx));
             event = me.event;
             GYORYU_CHECK(Checks::of(wish).done());
             GYORYU_TRY(partner, reach_partner(tx, me, wish.to_id));
@@ -210,11 +216,11 @@ Result<Partner> ask_partner(Context& context, const PartnerWish& wish) {
 Result<Partner> answer_request(Context& context, const std::string& id, const RequestAnswer& answer) {
     auto asker = save_wishes(
         context, [&](store::Transaction& tx, Notices& notices, domain::Event& event, auto&) -> Result<ParticipantId> {
-            GYORYU_TRY(me, reach_me(context, tx));
+            GYORYU_TRY(me, reach_taking_part(context, tx));
             event = me.event;
             GYORYU_TRY(from, answered(context, tx, notices, me, id, answer.accepted));
-            if (const auto partner = store::find<domain::Participant>(tx, store::where("id", from)))
-                mail_answer(context, tx, me, *partner, answer.accepted);
+            GYORYU_TRY(partner, reach_partner(tx, me, from));
+            mail_answer(context, tx, me, partner, answer.accepted);
             return from;
         });
     if (!asker) return fail(std::move(asker).error());
@@ -241,7 +247,7 @@ Result<Partner> block_partner(Context& context, const ParticipantId& id, const B
     auto done = save_wishes(context,
                             [&](store::Transaction& tx, Notices& notices, domain::Event& event,
                                 std::optional<PairChange>& change) -> Result<void> {
-                                GYORYU_TRY(me, reach_me(context, tx));
+                                GYORYU_TRY(me, reach_taking_part(context, tx));
                                 event = me.event;
                                 GYORYU_TRY(partner, reach_partner(tx, me, id));
                                 const auto pair = pair_of(me, partner);

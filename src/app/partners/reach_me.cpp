@@ -14,6 +14,12 @@ Result<Me> reach_me(const Context& context, store::Transaction& tx) {
     return Me{std::move(event), std::move(participant)};
 }
 
+Result<Me> reach_taking_part(const Context& context, store::Transaction& tx) {
+    GYORYU_TRY(me, reach_me(context, tx));
+    if (me.participant.status == domain::ParticipantStatus::withdrawn) return fail(FaultCode::forbidden);
+    return std::move(me);
+}
+
 Result<domain::Participant> reach_partner(store::Transaction& tx, const Me& me, const ParticipantId& id) {
     auto found = store::find<domain::Participant>(tx, store::where("id", id), store::where("event_id", me.event.id));
     const bool is_partner = found && found->side != me.participant.side &&

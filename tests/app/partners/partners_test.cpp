@@ -1,9 +1,11 @@
 #include "app/meetings/list_meetings.h"
+#include "app/participants/change_participants.h"
 #include "app/partners/expire_requests.h"
 #include "app/partners/list_partners.h"
 #include "app/partners/my_profile.h"
 #include "app/partners/own_requests.h"
 #include "app/registration/registration_house.h"
+#include "app/wishes/decide_pair.h"
 #include "app/wishes/get_pair.h"
 #include "app/wishes/get_wishes.h"
 
@@ -170,6 +172,43 @@ TEST_F(PartnersTest, keeps_a_block_from_the_other_side_and_shows_it_to_the_organ
     EXPECT_EQ(rule(), domain::PairDecision::never) << "the other side still does not want to";
     must(app::block_partner(other, buyer.id, {false}));
     EXPECT_EQ(rule(), domain::PairDecision::none);
+}
+
+TEST_F(PartnersTest, gives_the_organisers_decision_back_with_a_block) {
+    auto context = as(buyer);
+    auto other = as(seller);
+    auto organiser = house.organiser();
+    const auto rule = [&] { return must(app::get_pair(organiser, house.event.id, seller.id, buyer.id)).rule; };
+    const auto decide = [&](domain::PairDecision decision) {
+        must(app::decide_pair(organiser, house.event.id, seller.id, buyer.id, {decision}));
+    };
+    decide(domain::PairDecision::must);
+    must(app::block_partner(context, seller.id, {true}));
+    must(app::block_partner(other, buyer.id, {true}));
+    EXPECT_EQ(rule(), domain::PairDecision::never);
+    must(app::block_partner(context, seller.id, {false}));
+    EXPECT_EQ(rule(), domain::PairDecision::never);
+    must(app::block_partner(other, buyer.id, {false}));
+    EXPECT_EQ(rule(), domain::PairDecision::must);
+    decide(domain::PairDecision::none);
+    must(app::block_partner(context, seller.id, {true}));
+    decide(domain::PairDecision::must);
+    must(app::block_partner(context, seller.id, {false}));
+    EXPECT_EQ(rule(), domain::PairDecision::must) << "what was decided meanwhile";
+}
+
+TEST_F(PartnersTest, lets_who_has_withdrawn_ask_and_accept_nobody) {
+    const auto received = must(ask(buyer, seller)).sent->id;
+    auto organiser = house.organiser();
+    must(app::change_participants(organiser, house.event.id, {{seller.id}, "withdraw", std::nullopt}));
+    EXPECT_EQ(fault_of(ask(seller, buyer)), "forbidden");
+    EXPECT_EQ(fault_of(answer(seller, received, true)), "forbidden");
+    EXPECT_EQ(meetings(), 0);
+    house.database().read([](store::Transaction& tx) {
+        EXPECT_EQ(store::integer_of(tx.query("SELECT count(*) FROM mails WHERE purpose = 'request_accepted'")[0][0]),
+                  0);
+        EXPECT_EQ(store::integer_of(tx.query("SELECT count(*) FROM asks WHERE status = 'open'")[0][0]), 1);
+    });
 }
 
 TEST_F(PartnersTest, changes_what_others_read_of_oneself) {
