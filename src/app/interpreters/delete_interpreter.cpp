@@ -5,6 +5,7 @@
 #include "app/participants/released_people.h"
 #include "app/person_data/erase_rows.h"
 #include "app/reach.h"
+#include "app/registration/waiting_list.h"
 #include "app/saving.h"
 #include "domain/access.h"
 #include "store/record.h"
@@ -57,7 +58,9 @@ Result<void> delete_interpreter(Context& context, const InterpreterId& id, std::
     return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<void> {
         GYORYU_TRY(reached, reach_interpreter(context, tx, id, Need::organise));
         reached.row.revision = expected_revision;
-        return remove_interpreter(context, tx, notices, reached.event, reached.row);
+        const auto taken = taken_places(tx, reached.event.id);
+        GYORYU_CHECK(remove_interpreter(context, tx, notices, reached.event, reached.row));
+        return fill_freed_places(context, tx, notices, reached.event, taken);
     });
 }
 

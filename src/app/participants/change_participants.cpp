@@ -5,6 +5,7 @@
 #include "app/meetings/sync_meetings.h"
 #include "app/participants/remove_participants.h"
 #include "app/reach.h"
+#include "app/registration/waiting_list.h"
 #include "app/saving.h"
 #include "store/record.h"
 
@@ -72,11 +73,14 @@ Result<BulkResult> change_participants(Context& context, const EventId& id, cons
         checks.languages("/languages", edit.languages);
         GYORYU_CHECK(checks.done());
         GYORYU_TRY(participants, chosen(tx, event.id, edit.ids));
+        const auto taken = taken_places(tx, event.id);
         if (edit.action == "delete") {
             GYORYU_CHECK(remove_participants(context, tx, notices, event, participants));
+            GYORYU_CHECK(fill_freed_places(context, tx, notices, event, taken));
             return BulkResult{static_cast<int>(participants.size())};
         }
         GYORYU_TRY(changed, change_each(context, tx, notices, event, edit, participants));
+        GYORYU_CHECK(fill_freed_places(context, tx, notices, event, taken));
         if (changed > 0) synced = sync_meetings(context, tx, event);
         return BulkResult{changed};
     });

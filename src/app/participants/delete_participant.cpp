@@ -2,6 +2,7 @@
 
 #include "app/participants/remove_participants.h"
 #include "app/reach.h"
+#include "app/registration/waiting_list.h"
 #include "app/saving.h"
 
 namespace gyoryu::app {
@@ -10,7 +11,9 @@ Result<void> delete_participant(Context& context, const ParticipantId& id, std::
     return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<void> {
         GYORYU_TRY(reached, reach_participant(context, tx, id, Need::organise));
         reached.row.revision = expected_revision;
-        return remove_participants(context, tx, notices, reached.event, {reached.row});
+        const auto taken = taken_places(tx, reached.event.id);
+        GYORYU_CHECK(remove_participants(context, tx, notices, reached.event, {reached.row}));
+        return fill_freed_places(context, tx, notices, reached.event, taken);
     });
 }
 

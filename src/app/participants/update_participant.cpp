@@ -8,6 +8,7 @@
 #include "app/participants/participant_rules.h"
 #include "app/participants/roster.h"
 #include "app/reach.h"
+#include "app/registration/waiting_list.h"
 #include "store/record.h"
 
 namespace gyoryu::app {
@@ -43,7 +44,9 @@ Result<Participant> update_participant(Context& context, const ParticipantId& id
         GYORYU_CHECK(refuse_duplicates(tx, participant));
         GYORYU_TRY(organisation, organisation_for(context, tx, notices, event.workspace_id, edit));
         participant.organisation_id = organisation;
+        const auto taken = taken_places(tx, event.id);
         GYORYU_TRY(saved, store::update(tx, participant, expected_revision));
+        GYORYU_CHECK(fill_freed_places(context, tx, notices, event, taken));
         index_row(tx, event.workspace_id, saved);
         audit_changed(context, tx, {event.workspace_id, "update_participant", "participant", id.str()}, reached.row,
                       saved);

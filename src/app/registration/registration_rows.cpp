@@ -63,9 +63,11 @@ std::optional<int> places_of(const domain::EventRegistration& registration, Appl
 }
 
 std::int64_t accepted_of(store::Transaction& tx, const EventId& event, ApplicantRole role) {
-    return store::count_where<domain::Application>(tx, store::where("event_id", event),
-                                                   store::where("status", ApplicationStatus::accepted),
-                                                   store::where("role", role));
+    const auto rows = tx.query(
+        "SELECT COUNT(*) FROM applications a LEFT JOIN participants p ON p.id = a.participant_id WHERE a.event_id = $1 "
+        "AND a.role = $2 AND a.status = 'accepted' AND (a.interpreter_id IS NOT NULL OR p.status <> 'withdrawn')",
+        {event.str(), store::cell_of(role)});
+    return store::integer_of(rows[0][0]);
 }
 
 std::optional<std::int64_t> room_of(store::Transaction& tx, const domain::EventRegistration& registration,

@@ -7,10 +7,14 @@
 #include "store/record.h"
 #include "store/registration_tables.h"
 
+#include <algorithm>
+#include <array>
+
 namespace gyoryu::app {
 
 namespace {
 
+using domain::ApplicantRole;
 using domain::ApplicationStatus;
 
 /// Also counts who moved up and is being vetted: a place is not promised twice.
@@ -47,20 +51,46 @@ Result<void> move_one(Context& context, store::Transaction& tx, Notices& notices
     return {};
 }
 
+/// Those who wait longest, as many as there are places.
+Result<void> move_first(Context& context, store::Transaction& tx, Notices& notices, const domain::Event& event,
+                        ApplicantRole role, std::int64_t places) {
+    if (places <= 0) return {};
+    const auto next =
+        store::select<domain::Application>(tx, {{store::where("event_id", event.id), store::where("role", role),
+                                                 store::where("status", ApplicationStatus::waiting)},
+                                                {{"waiting_since"}},
+                                                places});
+    for (const auto& application : next) GYORYU_CHECK(move_one(context, tx, notices, event, application));
+    return {};
+}
+
+constexpr std::array all_roles{ApplicantRole::seller, ApplicantRole::buyer, ApplicantRole::interpreter};
+
 }  // namespace
 
 Result<void> move_up(Context& context, store::Transaction& tx, Notices& notices, const domain::Event& event,
                      const domain::EventRegistration& registration) {
-    using enum domain::ApplicantRole;
-    for (const auto role : {seller, buyer, interpreter}) {
-        const auto places = free_places(tx, registration, role);
-        if (places <= 0) continue;
-        const auto next =
-            store::select<domain::Application>(tx, {{store::where("event_id", event.id), store::where("role", role),
-                                                     store::where("status", ApplicationStatus::waiting)},
-                                                    {{"waiting_since"}},
-                                                    places});
-        for (const auto& application : next) GYORYU_CHECK(move_one(context, tx, notices, event, application));
+    for (const auto role : all_roles)
+        GYORYU_CHECK(move_first(context, tx, notices, event, role, free_places(tx, registration, role)));
+    return {};
+}
+
+TakenPlaces taken_places(store::Transaction& tx, const EventId& event) {
+    TakenPlaces taken;
+    for (const auto role : all_roles) taken[role] = accepted_of(tx, event, role);
+    return taken;
+}
+
+Result<void> fill_freed_places(Context& context, store::Transaction& tx, Notices& notices, const domain::Event& event,
+                               const TakenPlaces& before) {
+    const auto today = base::to_local(context.services.clock.now(), event.time_zone).day;
+    if (event.status == domain::EventStatus::closed || event.ends_on < today) return {};
+    const auto registration = registration_of(tx, event.id);
+    for (const auto& [role, taken] : before) {
+        if (!places_of(registration, role)) continue;
+        const auto freed = taken - accepted_of(tx, event.id, role);
+        const auto places = std::min(freed, free_places(tx, registration, role));
+        GYORYU_CHECK(move_first(context, tx, notices, event, role, places));
     }
     return {};
 }

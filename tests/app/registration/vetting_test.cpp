@@ -3,6 +3,8 @@
 #include "app/interpreters/list_interpreters.h"
 #include "app/organisations/create_organisation.h"
 #include "app/organisations/get_organisation.h"
+#include "app/participants/change_participants.h"
+#include "app/participants/delete_participant.h"
 #include "app/participants/list_participants.h"
 #include "app/registration/invitations.h"
 #include "app/registration/registration_house.h"
@@ -202,6 +204,40 @@ TEST_F(VettingTest, lets_who_was_vetted_move_up_into_a_place_that_came_free) {
     EXPECT_EQ(own(first).waiting_place, 1);
     places(2);
     EXPECT_EQ(own(first).status, ApplicationStatus::accepted);
+}
+
+TEST_F(VettingTest, fills_the_place_of_somebody_who_is_gone) {
+    const auto first = house.sent(ApplicantRole::buyer, "a@example.cn", "样例一");
+    const auto second = house.sent(ApplicantRole::buyer, "b@example.cn", "样例二");
+    places(1);
+    const auto gone = *must(house.decide(first, VettingChoice::accept)).participant_id;
+    must(house.decide(second, VettingChoice::wait));
+    house.clock.pass_minutes(1);
+    const auto third = house.sent(ApplicantRole::buyer, "c@example.cn", "样例三");
+    auto context = house.organiser();
+    must(app::delete_participant(context, gone, 1));
+    ASSERT_EQ(own(second).status, ApplicationStatus::accepted);
+    EXPECT_EQ(own(third).status, ApplicationStatus::waiting);
+    const auto there = must(app::list_participants(context, house.event.id, {}, {})).items.at(0).id;
+    must(app::change_participants(context, house.event.id, {{there}, "withdraw", std::nullopt}));
+    EXPECT_EQ(own(third).status, ApplicationStatus::submitted);
+    EXPECT_EQ(house.letters_to("c@example.cn").back(), "application_moved_up");
+}
+
+TEST_F(VettingTest, lets_wait_whom_the_organiser_lets_wait_where_there_is_no_limit_or_the_event_is_over) {
+    const auto first = house.sent(ApplicantRole::buyer, "a@example.cn", "样例一");
+    const auto second = house.sent(ApplicantRole::buyer, "b@example.cn", "样例二");
+    const auto gone = *must(house.decide(first, VettingChoice::accept)).participant_id;
+    must(house.decide(second, VettingChoice::wait));
+    auto context = house.organiser();
+    must(app::change_participants(context, house.event.id, {{gone}, "withdraw", std::nullopt}));
+    EXPECT_EQ(own(second).status, ApplicationStatus::waiting);
+    must(app::change_participants(context, house.event.id, {{gone}, "confirm", std::nullopt}));
+    places(1);
+    EXPECT_EQ(own(second).status, ApplicationStatus::waiting);
+    house.clock.set("2016-06-23T00:00:00Z");
+    must(app::delete_participant(context, gone, 3));
+    EXPECT_EQ(own(second).status, ApplicationStatus::waiting);
 }
 
 TEST_F(VettingTest, vets_first_who_only_found_the_list_full) {
