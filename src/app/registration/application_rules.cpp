@@ -129,4 +129,24 @@ Checks check_complete(store::Transaction&, const domain::EventRegistration& regi
     return checks;
 }
 
+Checks check_without_file(store::Transaction& tx, const domain::EventRegistration& registration,
+                          const domain::Application& application, const domain::StoredFileId& file) {
+    Checks checks;
+    auto left = own_files(tx, application);
+    left.erase(file.str());
+    for (const auto& question : registration.questions) {
+        if (question.kind != QuestionKind::file || !question.required || !is_asked(question, application.role))
+            continue;
+        const auto found = application.form.answers.find(question.key);
+        if (found == application.form.answers.end()) continue;
+        if (std::ranges::find(found->second, file.str()) == found->second.end()) continue;
+        auto others = left;
+        for (const auto& [key, answers] : application.form.answers)
+            if (key != question.key)
+                for (const auto& answer : answers) others.erase(answer);
+        require(!others.empty(), "/form/answers/" + question.key, checks);
+    }
+    return checks;
+}
+
 }  // namespace gyoryu::app

@@ -15,6 +15,11 @@ Checks check_form(store::Transaction& tx, const domain::EventRegistration& regis
 Checks check_complete(store::Transaction& tx, const domain::EventRegistration& registration,
                       const domain::Application& application, const std::vector<GivenConsent>& consents);
 
+/// `required` at /form/answers/… where the file answers a question that needs one and no other file is there that
+/// could: one that was handed in to take its place need not stand in the form yet.
+Checks check_without_file(store::Transaction& tx, const domain::EventRegistration& registration,
+                          const domain::Application& application, const domain::StoredFileId& file);
+
 bool is_asked(const domain::Question& question, domain::ApplicantRole role);
 
 }  // namespace gyoryu::app

@@ -143,6 +143,11 @@ Result<StoredFile> upload_own_file(Context& context, const std::string& token, c
 Result<void> remove_own_file(Context& context, const std::string& token, const domain::StoredFileId& id) {
     return save(context, [&](store::Transaction& tx, Notices&) -> Result<void> {
         GYORYU_TRY(application, find_changeable(context, tx, token));
+        if (application.status != ApplicationStatus::draft) {
+            // What was sent must stay complete.
+            GYORYU_TRY(home, published_of(tx, application.event_id));
+            GYORYU_CHECK(check_without_file(tx, home.registration, application, id).done());
+        }
         const auto owner = files_owner(application);
         const auto removed = store::erase_where<domain::StoredFile>(tx, store::where("id", id),
                                                                     store::where("owner_kind", owner.owner_kind),

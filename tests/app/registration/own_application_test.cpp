@@ -213,6 +213,31 @@ TEST_F(OwnApplicationTest, hands_in_documents_that_only_organisers_open) {
     EXPECT_EQ(must(app::get_own_application(nobody, *begun.token)).files.size(), 0U);
 }
 
+TEST_F(OwnApplicationTest, keeps_a_document_that_is_needed_once_it_was_sent) {
+    auto open = RegistrationHouse::open_edit();
+    open.questions = {{"licence", domain::QuestionKind::file, {}, {{"ko", "허가증"}}, {}, true, {}}};
+    house.publish(open);
+    const auto begun = must(house.start(ApplicantRole::buyer, "a@example.cn"));
+    auto nobody = house.nobody();
+    const auto upload = [&] {
+        return must(app::upload_own_file(nobody, *begun.token, {domain::StoredFileKind::licence, "a.pdf"}, "%PDF-1\n"))
+            .id;
+    };
+    must(app::remove_own_file(nobody, *begun.token, upload()));
+    const auto first = upload();
+    auto edit = RegistrationHouse::complete(ApplicantRole::buyer, "样例");
+    edit.form.answers = {{"licence", {first.str()}}};
+    must(app::save_own_application(nobody, *begun.token, begun.revision, edit));
+    const auto sent = must(app::submit_own_application(nobody, *begun.token));
+    const auto refused = app::remove_own_file(nobody, *begun.token, first);
+    ASSERT_EQ(fault_of(refused), "validation_failed");
+    EXPECT_EQ(refused.error().issues.at(0).path, "/form/answers/licence");
+    edit.form.answers = {{"licence", {upload().str()}}};
+    must(app::remove_own_file(nobody, *begun.token, first));
+    must(app::save_own_application(nobody, *begun.token, sent.revision, edit));
+    EXPECT_EQ(fault_of(app::remove_own_file(nobody, *begun.token, first)), "not_found");
+}
+
 TEST_F(OwnApplicationTest, is_forgotten_when_it_was_never_sent) {
     const auto begun = must(house.start(ApplicantRole::buyer, "a@example.cn"));
     auto nobody = house.nobody();
