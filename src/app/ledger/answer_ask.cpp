@@ -11,6 +11,7 @@
 #include "store/record.h"
 
 #include <algorithm>
+#include <set>
 
 namespace gyoryu::app {
 
@@ -33,11 +34,19 @@ void mark_answered(store::Transaction& tx, domain::LedgerAsk ask, base::Instant 
     (void)store::update(tx, std::move(ask), revision);
 }
 
+/// Said twice in one answer it would be two entries: what was said first is not in the ledger that is read here.
 Result<void> check_edit(const AnswerEdit& edit) {
     auto checks = Checks::of(edit);
-    for (std::size_t i = 0; i < edit.answers.size(); ++i)
-        if (!edit.answers[i].right && edit.answers[i].remark.empty())
-            checks.add("/answers/" + std::to_string(i) + "/remark", "required");
+    std::set<domain::LedgerEntryId> entries;
+    for (std::size_t i = 0; i < edit.answers.size(); ++i) {
+        const auto at = "/answers/" + std::to_string(i);
+        if (!edit.answers[i].right && edit.answers[i].remark.empty()) checks.add(at + "/remark", "required");
+        if (!entries.insert(edit.answers[i].entry_id).second) checks.add(at + "/entry_id", "duplicate");
+    }
+    std::set<std::pair<domain::DealId, domain::OutcomeStage>> reports;
+    for (std::size_t i = 0; i < edit.reports.size(); ++i)
+        if (!reports.emplace(edit.reports[i].deal_id, edit.reports[i].stage).second)
+            checks.add("/reports/" + std::to_string(i) + "/stage", "duplicate");
     return checks.done();
 }
 

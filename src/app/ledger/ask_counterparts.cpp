@@ -29,6 +29,8 @@ Result<std::vector<const domain::Claim*>> claims_asked(const LoadedLedger& ledge
         const auto* claim = ledger.book->claim_of(edit.entry_ids[i]);
         if (claim == nullptr || claim->entry->id != edit.entry_ids[i])
             checks.add("/entry_ids/" + std::to_string(i), "unknown_reference");
+        else if (std::ranges::find(claims, claim) != claims.end())
+            checks.add("/entry_ids/" + std::to_string(i), "duplicate");
         else
             claims.push_back(claim);
     }

@@ -24,6 +24,14 @@ Result<Claimant> claimant_in(const Context& context, store::Transaction& tx, con
     return Claimant{};
 }
 
+Result<void> check_meeting(store::Transaction& tx, const EventId& event, const std::string& meeting) {
+    Checks checks;
+    if (!meeting.empty() &&
+        store::count_where<domain::Meeting>(tx, store::where("id", meeting), store::where("event_id", event)) == 0)
+        checks.add("/meeting_id", "unknown_reference");
+    return checks.done();
+}
+
 Result<domain::DealId> deal_followed(store::Transaction& tx, const domain::Event& event, const std::string& entry) {
     if (entry.empty()) return domain::DealId();
     GYORYU_TRY(followed, entry_of(tx, event, domain::LedgerEntryId(entry)));
@@ -36,6 +44,7 @@ Result<LedgerRow> record_outcome(Context& context, const EventId& id, const Outc
     return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<LedgerRow> {
         GYORYU_TRY(event, reach_event(context, tx, id, Need::organise));
         GYORYU_CHECK(Checks::of(edit).done());
+        GYORYU_CHECK(check_meeting(tx, event.id, edit.meeting_id));
         GYORYU_TRY(claimant, claimant_in(context, tx, event.id, edit.claimant_id));
         GYORYU_TRY(deal, deal_followed(tx, event, edit.follows_id));
         OutcomeStatement statement;

@@ -231,6 +231,34 @@ TEST_P(AsksTest, a_follow_up_confirms_what_agrees_links_what_differs_and_correct
     EXPECT_EQ(fault_of(answer_ask(nobody, mailed_token("kim@example.org"), foreign)), "validation_failed");
 }
 
+TEST_P(AsksTest, a_meeting_that_an_outcome_names_is_one_of_the_event) {
+    auto edit = house.edit(52'000);
+    edit.meeting_id = "elsewhere";
+    EXPECT_EQ(fault_of(record_outcome(organiser, house.event.id, edit)), "validation_failed");
+}
+
+TEST_P(AsksTest, what_is_named_twice_is_asked_answered_and_counted_once) {
+    const auto entry = house.record(52'000);
+    AskEdit asked;
+    asked.entry_ids = {entry.id, entry.id};
+    EXPECT_EQ(fault_of(ask_counterparts(organiser, house.event.id, asked)), "validation_failed");
+    EXPECT_TRUE(mails().empty());
+    ask_all();
+    AnswerEdit both;
+    both.answers = {{.entry_id = entry.id, .right = true}, {.entry_id = entry.id, .right = false, .remark = "no"}};
+    EXPECT_EQ(fault_of(answer_ask(nobody, mailed_token("wang@example.org"), both)), "validation_failed");
+    house.clock.set("2016-09-22T00:00:00Z");
+    run_follow_ups(*house.services);
+    const auto token = mailed_token("wang@example.org");
+    const auto deal = must(get_answer_page(nobody, token)).deals.at(0).deal_id;
+    AnswerEdit twice;
+    twice.reports = {{deal, OutcomeStage::contract, {4'000'000, "USD"}, {}, ""},
+                     {deal, OutcomeStage::contract, {4'000'000, "USD"}, {}, ""}};
+    EXPECT_EQ(fault_of(answer_ask(nobody, token, twice)), "validation_failed");
+    twice.reports.pop_back();
+    must(answer_ask(nobody, token, twice));
+}
+
 INSTANTIATE_TEST_SUITE_P(Drivers, AsksTest, testing::Values("sqlite", "postgres"),
                          [](const auto& driver) { return driver.param; });
 
