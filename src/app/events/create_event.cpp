@@ -5,6 +5,7 @@
 #include "app/events/event_rules.h"
 #include "app/index.h"
 #include "app/reach.h"
+#include "app/rehearsals/rehearsal_rows.h"
 #include "app/saving.h"
 #include "app/slugs.h"
 
@@ -32,6 +33,7 @@ Result<domain::Event> create_event(Context& context, const ProgrammeId& id, cons
 Result<domain::Event> add_event(Context& context, store::Transaction& tx, Notices& notices,
                                 const domain::Programme& programme, const EventEdit& edit) {
     GYORYU_CHECK(check_event(edit).done());
+    GYORYU_CHECK(refuse_rehearsal_workspace(tx, programme.workspace_id));
     domain::Event event;
     event.id = context.services.ids.next<EventId>();
     event.workspace_id = programme.workspace_id;

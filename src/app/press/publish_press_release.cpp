@@ -4,6 +4,7 @@
 #include "app/checks.h"
 #include "app/press/press_rows.h"
 #include "app/press/tell_press_readers.h"
+#include "app/rehearsals/rehearsal_rows.h"
 #include "app/saving.h"
 #include "domain/press_access.h"
 #include "store/press_tables.h"
@@ -106,6 +107,7 @@ Result<PressRelease> schedule_press_release(Context& context, const domain::Pres
                                             std::int64_t expected_revision, const PressSchedule& schedule) {
     return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<PressRelease> {
         GYORYU_TRY(reached, reach_press(context, tx, id, Need::organise));
+        GYORYU_CHECK(refuse_rehearsal(tx, reached.event.id));
         if (reached.row.state == PressState::published) return fail(FaultCode::already_published);
         if (reached.row.state == PressState::draft) return fail(FaultCode::not_reviewed);
         GYORYU_CHECK(check_schedule(context, tx, reached.row, schedule));
@@ -126,6 +128,7 @@ Result<PressRelease> publish_press_release(Context& context, const domain::Press
                                            std::int64_t expected_revision) {
     return save(context, [&](store::Transaction& tx, Notices& notices) -> Result<PressRelease> {
         GYORYU_TRY(reached, reach_press(context, tx, id, Need::organise));
+        GYORYU_CHECK(refuse_rehearsal(tx, reached.event.id));
         if (reached.row.state == PressState::published) return fail(FaultCode::already_published);
         if (reached.row.state != PressState::reviewed) return fail(FaultCode::not_reviewed);
         GYORYU_CHECK(figures_hold(context, tx, reached));

@@ -15,6 +15,12 @@ Result<void> refuse_rehearsal(store::Transaction& tx, const EventId& event) {
     return {};
 }
 
+Result<void> refuse_rehearsal_workspace(store::Transaction& tx, const WorkspaceId& workspace) {
+    if (store::count_where<domain::Rehearsal>(tx, store::where("workspace_id", workspace)) > 0)
+        return fail(FaultCode::event_sealed);
+    return {};
+}
+
 Result<domain::Rehearsal> reach_rehearsal(const Context& context, store::Transaction& tx, const RehearsalId& id,
                                           Need need) {
     if (std::holds_alternative<domain::NobodyActor>(context.actor)) return fail(FaultCode::not_signed_in);

@@ -12,6 +12,8 @@
 #include "app/mails/resend_mail.h"
 #include "app/meetings/list_meetings.h"
 #include "app/participants/list_participants.h"
+#include "app/press/publish_press_release.h"
+#include "app/press/write_press_release.h"
 #include "app/rehearsals/access_tokens.h"
 #include "app/rehearsals/delete_rehearsal.h"
 #include "app/rehearsals/list_rehearsals.h"
@@ -190,6 +192,29 @@ TEST_P(Rehearsing, a_copy_can_be_thrown_away_with_its_releases_and_its_ledger) {
         EXPECT_FALSE(verify_chain(tx, house.event.id).broken);
         EXPECT_EQ(store::count_where<domain::Release>(tx, store::where("event_id", house.event.id)), 1);
     });
+}
+
+TEST_P(Rehearsing, a_copy_s_workspace_holds_no_event_whose_letters_would_leave) {
+    const auto copy = made();
+    auto context = organiser();
+    const auto programme = must(create_programme(context, copy.workspace_id, {"beside", {{"ko", "다른 사업"}}})).id;
+    auto edit = app_tests::EventHouse::event_edit();
+    edit.slug = "beside";
+    EXPECT_EQ(fault_of(create_event(context, programme, edit)), "event_sealed");
+    EXPECT_EQ(fault_of(create_event(context, house.programme.id, edit)), "ok");
+    must(delete_rehearsal(context, copy.id));
+}
+
+TEST_P(Rehearsing, nothing_of_a_copy_is_published) {
+    const auto copy = made();
+    auto context = organiser();
+    const auto written =
+        must(write_press_release(context, copy.event_id, {domain::PressKind::event, {domain::Lang::ko}}));
+    auto owner = house.as(with_memberships(house.owner_actor));
+    const auto reviewed = must(review_press_release(owner, written.id, written.revision));
+    EXPECT_EQ(fault_of(publish_press_release(context, written.id, reviewed.revision)), "event_sealed");
+    const PressSchedule tomorrow{base::LocalDate::of(2016, 6, 14), base::LocalTime{16 * 60}, "Asia/Seoul", {}};
+    EXPECT_EQ(fault_of(schedule_press_release(context, written.id, reviewed.revision, tomorrow)), "event_sealed");
 }
 
 TEST_P(Rehearsing, what_was_told_and_came_of_the_original_stays_though_a_copy_may_go) {
