@@ -69,8 +69,9 @@ private:
         for (std::size_t i = 0; i < edit_.figures.size(); ++i) {
             const auto at = "/figures/" + std::to_string(i);
             if (is_amount(edit_.figures[i]) && !event) checks.add("/event_id", "required");
-            if (is_amount(edit_.figures[i]) != !edit_.figures[i].currency.empty())
-                checks.add(at + "/currency", "unknown_currency");
+            const bool bare = edit_.figures[i].currency.empty();
+            if (is_amount(edit_.figures[i]) && bare) checks.add(at + "/currency", "required");
+            if (!is_amount(edit_.figures[i]) && !bare) checks.add(at + "/currency", "currency_without_amount");
         }
         for (std::size_t i = 0; i < edit_.organisations.size(); ++i)
             if (edit_.organisations[i].id.empty() && edit_.organisations[i].name.empty())
