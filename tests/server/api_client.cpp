@@ -1,5 +1,8 @@
 #include "server/api_client.h"
 
+#include "server/described_answers.h"
+
+#include <gtest/gtest.h>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 
@@ -33,6 +36,11 @@ ApiAnswer ApiClient::send(std::string_view method, const std::string& path, cons
     boost::system::error_code unreadable;
     auto json = boost::json::parse(raw->body, unreadable);
     if (!unreadable) answer.json = std::move(json);
+    const auto type = answer.headers.find("content-type");
+    if (method != "HEAD")
+        for (const auto& difference :
+             undescribed(method, path, answer.status, type == answer.headers.end() ? "" : type->second, answer.json))
+            ADD_FAILURE() << method << " " << path << " is answered otherwise than described: " << difference;
     return answer;
 }
 

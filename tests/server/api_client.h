@@ -21,7 +21,8 @@ struct ApiAnswer {
     std::string code() const;  ///< of a problem
 };
 
-/// A well-behaved client of the API, as the web pages are one: cookie, CSRF token, JSON.
+/// A well-behaved client of the API, as the web pages are one: cookie, CSRF token, JSON. A test in which an answer is
+/// not what api/openapi.json says fails.
 class ApiClient {
 public:
     explicit ApiClient(std::uint16_t port) : port_(port) {}

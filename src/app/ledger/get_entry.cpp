@@ -75,7 +75,7 @@ Result<LedgerEntryPage> get_entry(Context& context, const domain::LedgerEntryId&
         LedgerEntryPage page;
         page.row = row_of(ledger, entry, in);
         page.history = history_rows(ledger, entry, in);
-        page.rate = {entry.currency, entry.rate, entry.rate_source, entry.rate_on.value_or(base::LocalDate{})};
+        if (entry.rate_on) page.rate = {entry.currency, entry.rate, entry.rate_source, *entry.rate_on};
         page.rate_currency = entry.rate_currency;
         page.previous_hash = entry.previous_hash;
         const auto entries = static_cast<std::int64_t>(ledger.book->entries().size());

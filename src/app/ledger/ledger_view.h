@@ -83,7 +83,7 @@ struct LedgerEntryPage {
     std::vector<LedgerRow> deal;     ///< figures in force of the deal, by stage
     std::vector<LedgerRow> history;  ///< what it corrects, its corrections, links and answers, by number
     std::vector<EvidenceView> evidence;
-    domain::ReferenceRate rate;  ///< at entry; empty when the event stated none
+    std::optional<domain::ReferenceRate> rate;  ///< at entry; none when the event stated none
     std::string rate_currency;
     std::string previous_hash;
     std::optional<std::int64_t> next;  ///< number of the next entry, which carries this hash

@@ -93,13 +93,13 @@ BOOST_DESCRIBE_STRUCT(SuggestionOrder, (), (pairs, all, basis))
 constexpr auto limits_of(const SuggestionOrder*) { return std::to_array<base::MemberLimit>({{"pairs", 0, 2000}}); }
 constexpr auto optional_members(const SuggestionOrder*) { return std::to_array<std::string_view>({"*"}); }
 
-/// Meetings made of suggestions.
+/// Meetings made of suggestions; none where every pair was taken up before.
 struct SuggestedMeetings {
     std::vector<domain::MeetingId> meeting_ids;
 };
 BOOST_DESCRIBE_STRUCT(SuggestedMeetings, (), (meeting_ids))
 constexpr auto limits_of(const SuggestedMeetings*) {
-    return std::to_array<base::MemberLimit>({{"meeting_ids", 1, 20'000}});
+    return std::to_array<base::MemberLimit>({{"meeting_ids", 0, 20'000}});
 }
 
 /// What two organisations think of an earlier meeting; both 0: nothing is known of one.

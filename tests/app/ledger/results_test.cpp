@@ -196,7 +196,7 @@ TEST_P(ResultsTest, a_page_of_an_entry_shows_its_deal_history_evidence_and_hashe
     ASSERT_EQ(page.evidence.size(), 1u);
     EXPECT_EQ(page.evidence[0].file_name, "contract.pdf");
     EXPECT_EQ(page.evidence[0].file_sha256.size(), 64u);
-    EXPECT_EQ(page.rate.rate, "1160.00");
+    EXPECT_EQ(page.rate.value().rate, "1160.00");
     EXPECT_EQ(must(get_entry(organiser, first.id, "")).row.superseded_by, second.number);
     EXPECT_EQ(fault_of(attach_evidence(organiser, first.id, {domain::EvidenceKind::other, "", "번호 1"}, "")),
               "entry_superseded");

@@ -141,7 +141,7 @@ function Facts({ page }: { page: LedgerEntryPage }) {
                         {momentInWords(row.recorded_at, lang, event.time_zone)}
                     </span>
                 </dd>
-                {rate.rate && (
+                {rate && (
                     <>
                         <dt>{t('web.results.rate')}</dt>
                         <dd>
