@@ -2,6 +2,7 @@
 
 #include "base/assertions.h"
 #include "base/embedded.h"
+#include "text/korean_particles.h"
 #include "text/message_pattern.h"
 
 #include <fmt/format.h>
@@ -108,7 +109,7 @@ std::string format(Language language, std::string_view key, std::span<const Para
     if (!pattern) pattern = std::make_unique<MessagePattern>(found->second, language);
     auto made = pattern->format(params);
     if (is_strict() && is_unfinished(made, *pattern, params)) refuse("a parameter is missing", key);
-    return made;
+    return language == Language::ko ? with_settled_particles(std::move(made)) : made;
 }
 
 }  // namespace

@@ -177,4 +177,23 @@ std::string with_particle(std::string_view word, std::string_view pair) {
     return std::string(word) + particle_after(word, pair);
 }
 
+std::string with_settled_particles(std::string sentence) {
+    struct Open {
+        std::string_view written, pair;
+    };
+    static constexpr auto opens = std::to_array<Open>({{"은(는)", "은/는"},
+                                                       {"이(가)", "이/가"},
+                                                       {"을(를)", "을/를"},
+                                                       {"과(와)", "과/와"},
+                                                       {"와(과)", "과/와"},
+                                                       {"(으)로", "으로/로"}});
+    for (const auto& [written, pair] : opens)
+        for (auto at = sentence.find(written); at != sentence.npos;) {
+            const auto form = particle_after(std::string_view(sentence).substr(0, at), pair);
+            sentence.replace(at, written.size(), form);
+            at = sentence.find(written, at + form.size());
+        }
+    return sentence;
+}
+
 }  // namespace gyoryu::text

@@ -25,4 +25,8 @@ std::string particle_after(std::string_view word, std::string_view pair);
 /// The word with its particle: 상담액을, 380만 달러를, WEGO와.
 std::string with_particle(std::string_view word, std::string_view pair);
 
+/// A sentence whose particles were written for any word, as 은(는), 이(가), 을(를), 와(과), (으)로: each takes the form
+/// that follows the word before it, or stays where nobody can tell.
+std::string with_settled_particles(std::string sentence);
+
 }  // namespace gyoryu::text

@@ -52,6 +52,13 @@ TEST(Catalogue, NoSentenceIsEmptyOrPadded) {
     }
 }
 
+TEST(Catalogue, AKoreanSentenceTakesTheParticleOfTheWordThatWasPutIn) {
+    EXPECT_EQ(sentence(Language::ko, "issue.unknown_name", Parameters{{"name", "바이어"}}),
+              "\"바이어\"는 파일에 없습니다.");
+    EXPECT_EQ(sentence(Language::ko, "issue.unknown_name", Parameters{{"name", "테이블"}}),
+              "\"테이블\"은 파일에 없습니다.");
+}
+
 TEST(Catalogue, EveryFaultHasASentence) {
     for (const auto code : base::all_fault_codes()) {
         EXPECT_TRUE(has_sentence("fault." + std::string(base::name_of(code)))) << base::name_of(code);

@@ -67,5 +67,13 @@ TEST(KoreanParticles, write_both_forms_where_the_reading_is_not_known) {
     expect_all("이/가", {{"Волгоград-Н", "Волгоград-Н이"}, {"威海", "威海이(가)"}});
 }
 
+TEST(KoreanParticles, of_a_sentence_written_for_any_word_take_the_form_of_the_word_before) {
+    EXPECT_EQ(with_settled_particles("원주시은(는) 6월에 ‘2016 수출상담회’을(를) 엽니다."),
+              "원주시는 6월에 ‘2016 수출상담회’를 엽니다.");
+    EXPECT_EQ(with_settled_particles("위고그룹와(과) 위해시와(과) 14:20(으)로, 서울(으)로, 기업이(가)"),
+              "위고그룹과 위해시와 14:20으로, 서울로, 기업이");
+    EXPECT_EQ(with_settled_particles("은(는)"), "은(는)") << "before it stands nothing";
+}
+
 }  // namespace
 }  // namespace gyoryu::text

@@ -15,6 +15,9 @@ describe('sentences of the catalogue', () => {
         expect(sayIn('ko', 'web.log.shown', { shown: 3, total: 12 })).toMatch(/3.*12|12.*3/);
         expect(told).not.toHaveBeenCalled();
     });
+    it('take the particle of a word that was put in', () => {
+        expect(sayIn('ko', 'web.desk.walk_in_done', { name: '샘플기계' })).toBe('샘플기계를 등록했습니다.');
+    });
     it('name themselves in the console when a word was not given', () => {
         const told = vi.spyOn(console, 'error').mockImplementation(() => {});
         sayIn('ko', 'web.log.shown', { shown: 3 });

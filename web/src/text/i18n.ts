@@ -3,6 +3,7 @@ import ICU from 'i18next-icu';
 import { initReactI18next } from 'react-i18next';
 import { setReaderLanguage } from '@/api/client.ts';
 import type { Lang } from '@/api/types.ts';
+import { settleParticles } from './koreanParticles.ts';
 import { uiLanguages } from './languages.ts';
 
 const kept = 'gyoryu.language';
@@ -60,6 +61,7 @@ export async function startText(): Promise<void> {
                 },
             }),
         )
+        .use({ type: 'postProcessor', name: 'particles', process: (said: string) => settleParticles(said) })
         .use(initReactI18next)
         .init({
             lng: firstLanguage(),
@@ -70,6 +72,7 @@ export async function startText(): Promise<void> {
             keySeparator: false,
             nsSeparator: false,
             returnEmptyString: false,
+            postProcess: ['particles'],
             saveMissing: true,
             missingKeyHandler: (_languages, _namespace, key) => defective(key, 'not in the catalogue'),
         });
