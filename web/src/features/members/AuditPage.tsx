@@ -11,19 +11,10 @@ import { useReader } from '@/text/useReader.ts';
 import './members.css';
 
 const entities = [
-    'programme',
-    'event',
-    'structure',
-    'organisation',
-    'participant',
-    'interpreter',
-    'request',
-    'meeting',
-    'draft',
-    'release',
-    'member',
-    'link',
-];
+    'programme', 'event', 'structure', 'organisation', 'participant', 'interpreter', 'application', 'request', 'meeting',
+    'draft', 'release', 'day_change', 'check_in', 'meeting_log', 'ledger_entry', 'agreement', 'press_release', 'mail',
+    'article', 'import', 'erasure', 'workspace', 'member', 'link',
+]; // prettier-ignore
 
 /** Who changed what, the newest first. */
 export function AuditPage() {
@@ -95,14 +86,16 @@ function Line({ entry }: { entry: AuditEntry }) {
                 {entry.actor_name || say(`web.audit.actor.${entry.actor_kind}`, entry.actor_kind)}
             </td>
             <td className="nowrap">
-                {say(`web.entity.${entry.entity}`, entry.entity)}{' '}
-                <span className="dim">{say(`web.audit.action.${entry.action.split('_')[0]}`, entry.action)}</span>
+                <span title={entry.action}>
+                    {say(`web.entity.${entry.entity}`, entry.entity)}{' '}
+                    <span className="dim">{say(`web.audit.action.${entry.action.split('_')[0]}`, entry.action)}</span>
+                </span>
             </td>
             <td className="small audit-changes">
                 {entry.changes.map((c, i) => (
                     <div key={i}>
-                        <span className="dim">{c.field}</span> {c.before && <del>{c.before}</del>}{' '}
-                        {c.after && <ins>{c.after}</ins>}
+                        <span className="dim">{say(`web.audit.field.${c.field}`, c.field)}</span>{' '}
+                        {c.before && <del>{c.before}</del>} {c.after && <ins>{c.after}</ins>}
                     </div>
                 ))}
             </td>
