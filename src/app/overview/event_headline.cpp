@@ -20,6 +20,12 @@ HeadlinePart gap_part(const OverviewTask& task, const OverviewNumbers& numbers) 
     return {task.code, std::move(params), task.link};
 }
 
+HeadlinePart closed_part(const OverviewNumbers& numbers) {
+    return {"closed",
+            {{"sellers", std::to_string(numbers.sellers)}, {"buyers", std::to_string(numbers.buyers)}},
+            "results"};
+}
+
 HeadlinePart next_part(const EventState& state, const OverviewNumbers& numbers, std::size_t gaps) {
     const auto number = [](int value) { return std::to_string(value); };
     if (state.latest_release)
@@ -41,7 +47,9 @@ std::vector<HeadlinePart> headline_of(const EventState& state, const OverviewNum
         ++gaps;
         if (parts.size() < gaps_shown) parts.push_back(gap_part(task, numbers));
     }
-    parts.push_back(next_part(state, numbers, gaps));
+    const bool closed = state.event.status == domain::EventStatus::closed;
+    if (closed) parts.push_back(closed_part(numbers));
+    if (!closed || state.latest_release) parts.push_back(next_part(state, numbers, gaps));
     return parts;
 }
 

@@ -34,6 +34,7 @@ public:
         add_wishes();
         add_interpreters();
         add_timetable();
+        if (state_.event.status == domain::EventStatus::closed) look_back();
         // What must be done first, then what may be, then what is done.
         std::vector<OverviewTask> ordered;
         for (const auto severity : {TaskSeverity::attention, TaskSeverity::free, TaskSeverity::good})
@@ -147,6 +148,13 @@ private:
         else if (state_.drafts > 0)
             add("draft_to_release", TaskSeverity::free,
                 {{"drafts", count(state_.drafts)}, {"placed", count(state_.placed)}}, "timetable", "release");
+    }
+
+    /// Nobody prepares what is over: what was done stays, and what came of it is to be looked at.
+    void look_back() {
+        std::erase_if(tasks_, [](const OverviewTask& task) { return task.severity != TaskSeverity::good; });
+        add("see_results", TaskSeverity::free, {}, "results", "see_results");
+        add("write_report", TaskSeverity::free, {}, "documents", "write_report");
     }
 
     const EventState& state_;

@@ -76,6 +76,23 @@ TEST_F(OverviewOfEvent, tells_languages_nobody_interprets) {
     EXPECT_EQ(seen.headline[0].params.at("to"), "중국어");
 }
 
+TEST_F(OverviewOfEvent, of_a_closed_event_asks_for_results_and_no_longer_for_people_or_slots) {
+    house.request(house.seller("예시치과"), house.buyer("样例口腔"));
+    house.seller("예시소독");
+    house.database().write([](store::Transaction& tx) -> base::Result<void> {
+        tx.execute("UPDATE events SET status = 'closed'", {});
+        return {};
+    });
+    const auto seen = overview();
+    EXPECT_EQ(codes(seen.headline), std::vector<std::string>{"closed"});
+    EXPECT_EQ(seen.headline[0].link, "results");
+    EXPECT_EQ(codes(seen.tasks),
+              (std::vector<std::string>{"see_results", "write_report", "people_entered", "structure_set"}));
+    for (const auto& task : seen.tasks)
+        EXPECT_TRUE(text::has_sentence("overview.task." + task.code + ".title")) << task.code;
+    EXPECT_TRUE(text::has_sentence("overview.headline.closed"));
+}
+
 TEST_F(OverviewOfEvent, every_code_has_its_sentences) {
     house.request(house.seller("예시치과"), house.buyer("样例口腔"));
     house.seller("예시소독");

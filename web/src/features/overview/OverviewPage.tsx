@@ -35,10 +35,16 @@ function Ready({ overview }: { overview: Overview }) {
                 <Link className="btn" to="/events/$event/settings" params={params}>
                     {t('web.overview.settings')}
                 </Link>
-                {mayEdit && (
-                    <Link className="btn primary" to="/events/$event/timetable" params={params}>
-                        {t(overview.drafts ? 'web.overview.see_timetable' : 'web.overview.make_timetable')}
+                {overview.event.status === 'closed' ? (
+                    <Link className="btn primary" to="/events/$event/results" params={params}>
+                        {t('web.overview.see_results')}
                     </Link>
+                ) : (
+                    mayEdit && (
+                        <Link className="btn primary" to="/events/$event/timetable" params={params}>
+                            {t(overview.drafts ? 'web.overview.see_timetable' : 'web.overview.make_timetable')}
+                        </Link>
+                    )
                 )}
             </TabActions>
             <p className="dim">{when(overview, useReader())}</p>

@@ -9,7 +9,9 @@ export function Tasks({ overview }: { overview: Overview }) {
         <section>
             <div className="section-head">
                 <h2>{t('web.overview.tasks')}</h2>
-                <span className="dim small">{t('web.overview.tasks_note')}</span>
+                {overview.event.status !== 'closed' && (
+                    <span className="dim small">{t('web.overview.tasks_note')}</span>
+                )}
             </div>
             <ul className="tasks">
                 {overview.tasks.map((task) => (
