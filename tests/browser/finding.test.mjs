@@ -34,6 +34,20 @@ test('an account kept in Korean reads reasons in the language of its page', asyn
   assert.doesNotMatch(await panel().innerText(), /[가-힣]/);
 });
 
+test('search leads to every page of the menu and of the event', async () => {
+  const pages = { 'web-press': 'web.press.title', 'web-log': 'web.tab.logs', 'web-articles': 'web.articles.title',
+    'web-person-data': 'web.menu.personal_data', 'web-vetting': 'web.vetting.title' };
+  await at(`/events/${event}/overview`);
+  await page.locator('.headline').waitFor();
+  await page.keyboard.press('/');
+  const box = page.getByRole('combobox', { name: en('web-app', 'web.search.label') });
+  for (const [area, key] of Object.entries(pages)) {
+    await box.fill(en(area, key));
+    await page.getByRole('option', { name: en(area, key) }).first().waitFor();
+  }
+  await page.keyboard.press('Escape');
+});
+
 test('search finds a meeting by both names in two scripts and leads to its card', async () => {
   const meeting = (await api.get(`/events/${event}/meetings?limit=200`)).items.at(-1);
   const names = async (id) => (await api.get(`/participants/${id}`)).organisation.names;

@@ -18,7 +18,9 @@ export function Crumbs() {
             <ol>
                 {workspace && (
                     <li>
-                        <Link to="/">{officeName(workspace, lang)}</Link>
+                        <Link to="/" title={officeName(workspace, lang)}>
+                            {officeName(workspace, lang)}
+                        </Link>
                     </li>
                 )}
                 {programme && (
@@ -27,6 +29,7 @@ export function Crumbs() {
                             to="/programmes/$programme"
                             params={{ programme: programme.slug }}
                             aria-current={params.event ? undefined : 'page'}
+                            title={name(programme.names)}
                         >
                             {name(programme.names)}
                         </Link>
@@ -34,7 +37,12 @@ export function Crumbs() {
                 )}
                 {params.event && event && (
                     <li>
-                        <Link to="/events/$event/overview" params={{ event: params.event }} aria-current="location">
+                        <Link
+                            to="/events/$event/overview"
+                            params={{ event: params.event }}
+                            aria-current="location"
+                            title={name(event.names)}
+                        >
                             {name(event.names)}
                         </Link>
                         {event.sample && <Tag is="sample">{t('web.sample')}</Tag>}

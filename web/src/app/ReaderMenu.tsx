@@ -3,10 +3,11 @@ import { useSession, useSignOut } from '@/api/hooks/session.ts';
 import { chooseScheme, useSchemeChoice } from '@/components/colourScheme.ts';
 import { Menu, type MenuEntry } from '@/components/Menu.tsx';
 import { chooseWorkspace, useWorkspace } from '@/components/workspaceChoice.ts';
+import { officeName } from '@/text/names.ts';
 import { useReader } from '@/text/useReader.ts';
 
 export function ReaderMenu() {
-    const { t } = useReader();
+    const { t, lang } = useReader();
     const go = useNavigate();
     const session = useSession().data;
     const workspace = useWorkspace();
@@ -17,7 +18,7 @@ export function ReaderMenu() {
         (session?.workspaces.length ?? 0) > 1
             ? (session?.workspaces ?? []).map((w) => ({
                   key: w.id,
-                  label: w.name,
+                  label: officeName(w, lang),
                   checked: w.id === workspace?.id,
                   onSelect: () => {
                       chooseWorkspace(w.id);
