@@ -105,10 +105,12 @@ function NextLine({ seen, board, now }: { seen: Seen; board: DayBoard; now: Now 
                 {called(seen.meeting.seller_id)} × {called(seen.meeting.buyer_id)}
             </span>
             <span className="small">
-                <Mark is={seen.missing.length === 0 ? 'good' : 'attention'} />{' '}
-                {seen.missing.length === 0
+                {(seen.here || seen.missing.length > 0) && <Mark is={seen.here ? 'good' : 'attention'} />}{' '}
+                {seen.here
                     ? t('web.day.both_here')
-                    : t('web.day.not_here', { name: seen.missing.map((p) => p.code).join(', ') })}
+                    : seen.missing.length > 0
+                      ? t('web.day.not_here', { name: seen.missing.map((p) => p.code).join(', ') })
+                      : t('web.day.not_seen')}
             </span>
         </li>
     );

@@ -83,7 +83,9 @@ describe('the board at one moment', () => {
     it('misses nobody where the desk is not used', () => {
         const unused = board(null);
         unused.people = unused.people.map((p) => ({ ...p, checked_in_at: null }));
-        expect(nowOf(unused, five).tables[0]?.state).toBe('running');
+        const now = nowOf(unused, five);
+        expect(now.tables[0]?.state).toBe('running');
+        expect(now.next.map((s) => s.here)).toEqual([false]);
     });
     it('names what comes next at the table and in the hall', () => {
         const now = nowOf(board(at('00:55')), five);

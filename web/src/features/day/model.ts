@@ -11,6 +11,8 @@ export interface Seen {
     state: MeetingState;
     /** Who is expected and was not seen to arrive. */
     missing: DayPerson[];
+    /** Both were seen to arrive. */
+    here: boolean;
 }
 
 export interface TableNow {
@@ -44,9 +46,9 @@ export const timeThere = (board: DayBoard, fetchedAt: number, real: number): num
 const deskIsUsed = (board: DayBoard) => board.people.some((p) => p.checked_in_at);
 
 function seen(people: Map<string, DayPerson>, meeting: DayMeeting, at: number, used: boolean): Seen {
-    const missing = [meeting.seller_id, meeting.buyer_id]
-        .map((id) => people.get(id))
-        .filter((p): p is DayPerson => p !== undefined && used && !p.checked_in_at);
+    const both = [meeting.seller_id, meeting.buyer_id].map((id) => people.get(id));
+    const missing = both.filter((p): p is DayPerson => p !== undefined && used && !p.checked_in_at);
+    const here = both.every((p) => p?.checked_in_at);
     const state = (): MeetingState => {
         if (meeting.mark === 'not_held') return 'not_held';
         if (ends(meeting) <= at) return 'over';
@@ -54,7 +56,7 @@ function seen(people: Map<string, DayPerson>, meeting: DayMeeting, at: number, u
         if (meeting.mark === 'begun' || missing.length === 0) return 'running';
         return at - starts(meeting) < calledForMs ? 'calling' : 'late';
     };
-    return { meeting, state: state(), missing };
+    return { meeting, state: state(), missing, here };
 }
 
 /** What the board says at one moment. */
