@@ -96,7 +96,11 @@ function AtDesk({ desk, event }: { desk: Desk; event: string }) {
                     {t('web.desk.count', { come: expected.filter((p) => p.at).length, expected: expected.length })}
                 </p>
                 <NotSent />
+                <Link className="btn desk-back" to="/events/$event/day" params={{ event }}>
+                    {t('web.desk.back')}
+                </Link>
             </header>
+            {expected.length === 0 && <p className="dim">{t('web.desk.no_release')}</p>}
             <div className="desk-find">
                 <FindField label={t('web.desk.find')} value={words} onChange={setWords} slim={false} />
                 <Button look={scanning ? 'plain' : 'primary'} large onClick={() => setScanning(!scanning)}>
@@ -124,7 +128,7 @@ function AtDesk({ desk, event }: { desk: Desk; event: string }) {
                 {t('web.desk.walk_in')}
             </Button>
             {adding && <WalkInForm event={event} desk={desk} device={device} onClose={() => setAdding(false)} />}
-            <Missing people={expected.filter((p) => !p.at)} />
+            {expected.length > 0 && <Missing people={expected.filter((p) => !p.at)} />}
             <label className="desk-device small">
                 {t('web.desk.device')}
                 <input

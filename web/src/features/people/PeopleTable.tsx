@@ -15,7 +15,7 @@ interface Props {
     onOpen: (id: string) => void;
 }
 
-const columns = '20px 64px 96px minmax(200px, 2fr) 110px 132px minmax(120px, 1.4fr) 64px minmax(120px, 1.2fr) 84px';
+const columns = '20px 48px 92px minmax(180px, 2fr) 116px 116px minmax(110px, 1.4fr) 64px minmax(110px, 1fr) 120px';
 const heads = ['code', 'kind', 'name', 'country', 'languages', 'contact', 'requests', 'missing', 'status'] as const;
 
 /** Sellers, buyers and interpreters in one table; what is missing is said in the line. */
@@ -101,6 +101,9 @@ interface LineProps {
 
 function Line({ row, index, top, chosen, selected, choosable, onToggle, onOpen }: LineProps) {
     const { t, lang, name, knows } = useReader();
+    const spoken = row.interpreter
+        ? row.interpreter.pairs.map((p) => `${languageName(p.from, lang)}–${languageName(p.to, lang)}`).join(', ')
+        : row.languages.map((l) => languageName(l, lang)).join(', ');
     const missingName = (m: string) => (knows(`web.people.missing.${m}`) ? t(`web.people.missing.${m}`) : m);
     return (
         <div
@@ -139,14 +142,10 @@ function Line({ row, index, top, chosen, selected, choosable, onToggle, onOpen }
                     </>
                 )}
             </span>
-            <span role="cell" className="cut">
-                {row.interpreter
-                    ? row.interpreter.pairs
-                          .map((p) => `${languageName(p.from, lang)}–${languageName(p.to, lang)}`)
-                          .join(', ')
-                    : row.languages.map((l) => languageName(l, lang)).join(', ')}
+            <span role="cell" className="cut" title={spoken}>
+                {spoken}
             </span>
-            <span role="cell" className="cut dim">
+            <span role="cell" className="cut dim" title={row.contact}>
                 {row.contact}
             </span>
             <span role="cell" className="num end">

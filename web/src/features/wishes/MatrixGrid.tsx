@@ -1,7 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useMediaQuery } from '@mantine/hooks';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { languageMark } from '@/text/languages.ts';
 import { useReader } from '@/text/useReader.ts';
+import { fitsAcross } from './headings.ts';
 import type { Matrix } from './matrix.ts';
 import { MatrixRow } from './MatrixRow.tsx';
 
@@ -12,12 +14,18 @@ interface Props {
     onSelect: (seller: string, buyer: string) => void;
 }
 
-const size = { row: 28, column: 48, head: 128, foot: 44, top: 60 };
+const fixed = { row: 28, column: 48, foot: 44 };
+const narrow = '(max-width: 900px)';
 
 /** Sellers down, buyers across, sums at the ends; only what is in sight is drawn. */
 export function MatrixGrid({ matrix, seller, buyer, onSelect }: Props) {
     const { t, lang, name } = useReader();
     const box = useRef<HTMLDivElement>(null);
+    const turned = useMemo(
+        () => matrix.buyers.some((b) => !fitsAcross(name(b.names), fixed.column - 2)),
+        [matrix.buyers, name],
+    );
+    const size = { ...fixed, head: useMediaQuery(narrow) ? 128 : 168, top: turned ? 148 : 60 };
     const rows = useVirtualizer({
         count: matrix.sellers.length,
         useFlushSync: false,
@@ -79,7 +87,7 @@ export function MatrixGrid({ matrix, seller, buyer, onSelect }: Props) {
                             <div
                                 key={b.id}
                                 role="columnheader"
-                                className={b.id === buyer ? 'matrix-buyer on' : 'matrix-buyer'}
+                                className={`matrix-buyer ${turned ? 'turned' : ''} ${b.id === buyer ? 'on' : ''}`}
                                 style={{ left: size.head + c.start, width: size.column }}
                                 title={name(b.names)}
                             >
