@@ -79,3 +79,11 @@ test('the desk of an event without a timetable says so and leads back', async ()
   await page.waitForURL(`**/events/${slug}/day**`);
   await page.context().close();
 });
+
+test('the address of an event that is not there leads back to the programmes', async () => {
+  const page = await reader({}, 'ko');
+  await page.goto(`${on.installation.address}/events/no-such-event/overview`);
+  await page.getByRole('main').getByRole('link').first().click();
+  await page.waitForURL((url) => url.pathname === '/');
+  await page.context().close();
+});

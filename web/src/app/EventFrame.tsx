@@ -1,5 +1,6 @@
 import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
+import { asFault } from '@/api/fault.ts';
 import { useEvent, useOverview } from '@/api/hooks/events.ts';
 import { useLive } from '@/api/live.ts';
 import type { Event } from '@/api/types.ts';
@@ -9,6 +10,7 @@ import { TabActionsPlace } from '@/components/TabActions.tsx';
 import { chooseWorkspace } from '@/components/workspaceChoice.ts';
 import { CoachStrip } from '@/features/coach/CoachStrip.tsx';
 import { useReader } from '@/text/useReader.ts';
+import { NotFound } from './NotFound.tsx';
 
 const tabs = [
     'overview', 'people', 'wishes', 'timetable', 'day', 'logs', 'results', 'documents', 'letters', 'after', 'settings',
@@ -16,7 +18,9 @@ const tabs = [
 
 export function EventFrame() {
     const { event } = useParams({ from: '/organiser/events/$event' });
-    return <Loaded query={useEvent(event)}>{(found) => <Framed event={found} slug={event} />}</Loaded>;
+    const query = useEvent(event);
+    if (query.isError && asFault(query.error).code === 'not_found') return <NotFound />;
+    return <Loaded query={query}>{(found) => <Framed event={found} slug={event} />}</Loaded>;
 }
 
 function Framed({ event, slug }: { event: Event; slug: string }) {
